@@ -1,0 +1,98 @@
+/** The arrow of imports (docs/decisions/002): who may import whom. Asserted by lib/architecture.test.ts. */
+
+const tests = "\\.(test|example)\\.tsx?$|-example\\.ts$";
+
+/** @returns {import("dependency-cruiser").IForbiddenRuleType} */
+function forbid({ name, from, to, comment }) {
+  return { name, severity: "error", comment, from: { pathNot: tests, ...from }, to };
+}
+
+/** @type {{ forbidden: import("dependency-cruiser").IForbiddenRuleType[], options: import("dependency-cruiser").ICruiseOptions }} */
+const rules = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    forbid({
+      name: "domain-imports-nobody",
+      comment: "lib/domain is pure: itself and zod.",
+      from: { path: "^lib/domain" },
+      to: { pathNot: "^lib/domain|node_modules/zod" },
+    }),
+    forbid({
+      name: "data-knows-no-request",
+      comment: "lib/data takes explicit arguments: no session, no request, no UI.",
+      from: { path: "^lib/data" },
+      to: {
+        path: "^(app|components|lib/(auth|actions|loaders))|node_modules/(next|next-auth|react)/",
+      },
+    }),
+    forbid({
+      name: "adapters-know-no-request",
+      comment: "Adapters follow the law of lib/data.",
+      from: { path: "^lib/(clock|config|content|http|log|mail)" },
+      to: {
+        path: "^(app|components|lib/(auth|actions|loaders))|node_modules/(next|next-auth|react)/",
+      },
+    }),
+    forbid({
+      name: "auth-knows-no-pages",
+      from: { path: "^lib/auth" },
+      to: { path: "^(app|components|lib/(actions|loaders))" },
+    }),
+    forbid({
+      name: "loaders-and-actions-know-no-ui",
+      from: { path: "^lib/(loaders|actions)" },
+      to: { path: "^(app|components)" },
+    }),
+    forbid({
+      name: "loaders-do-not-act",
+      from: { path: "^lib/loaders" },
+      to: { path: "^lib/actions" },
+    }),
+    forbid({
+      name: "actions-do-not-load",
+      from: { path: "^lib/actions" },
+      to: { path: "^lib/loaders" },
+    }),
+    forbid({
+      name: "ui-is-product-blind",
+      comment: "components/ui could ship in a different product.",
+      from: { path: "^components/ui" },
+      to: { path: "^(app|lib|prisma|components/(?!ui/))" },
+    }),
+    forbid({
+      name: "components-take-props",
+      comment: "Components get data as props and act through lib/actions.",
+      from: { path: "^components" },
+      to: { path: "^(app|prisma|lib/(?!domain/|actions/))" },
+    }),
+    forbid({
+      name: "app-composes",
+      comment:
+        "Pages reach data through loaders and actions; route handlers under app/api may ask it themselves.",
+      from: { path: "^app", pathNot: "^app/api" },
+      to: { path: "^(prisma|lib/(?!domain/|actions/|loaders/))" },
+    }),
+    forbid({
+      name: "prisma-in-one-place",
+      from: { path: "^(app|components|lib|proxy)", pathNot: "^lib/data" },
+      to: { path: "^prisma/generated|node_modules/(@prisma|pg)/" },
+    }),
+    forbid({
+      name: "next-auth-in-one-place",
+      from: { path: "^(app|components|lib|proxy)", pathNot: "^lib/auth" },
+      to: { path: "node_modules/next-auth/" },
+    }),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules|^prisma/generated" },
+    exclude: { path: "\\.css$" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+      conditionNames: ["react-server", "import", "default"],
+    },
+  },
+};
+
+export default rules;

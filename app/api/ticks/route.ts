@@ -1,0 +1,21 @@
+import { applyTick } from "#lib/actions/apply-tick";
+import { currentViewer } from "#lib/auth/viewer";
+import { readClock } from "#lib/clock/clock";
+import { tickInput } from "#lib/domain/tick";
+import { isSameOrigin } from "#lib/http/same-origin";
+
+/** A tick sent by script. 401 without a session, 404 for what does not exist: the page undoes it then. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return answer(403, { error: "cross-origin" });
+  const viewer = await currentViewer();
+  if (viewer === null) return answer(401, { error: "signed-out" });
+  const tick = tickInput.safeParse(await request.json().catch(() => null));
+  if (!tick.success) return answer(400, { error: "not-a-tick" });
+  const result = await applyTick({ viewer, tick: tick.data, now: readClock(request.headers) });
+  if (!result.ok) return answer(404, { error: result.reason });
+  return answer(200, { revision: result.revision, announcement: result.announcement });
+}
+
+function answer(status: number, body: Readonly<Record<string, unknown>>): Response {
+  return Response.json(body, { status, headers: { "cache-control": "no-store" } });
+}

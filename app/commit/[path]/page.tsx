@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { CommitForm } from "#components/commitment/commit-form";
+import { PageHeader } from "#components/ui/page";
+import { loadCommit } from "#lib/loaders/starting";
+
+type CommitPageProps = Readonly<{ params: Promise<{ path: string }> }>;
+
+export async function generateMetadata({ params }: CommitPageProps): Promise<Metadata> {
+  const { path } = await loadCommit((await params).path);
+  return { title: `Commit to ${path.title}` };
+}
+
+export default async function CommitPage({ params }: CommitPageProps) {
+  const { learner, path, fundamentals, lookBackOn } = await loadCommit((await params).path);
+  return (
+    <>
+      <PageHeader
+        title={`Commit to ${path.title}`}
+        lead={
+          <p>
+            One path, and the others out of sight for a while. Every field may stay empty: the
+            button at the end is enough.
+          </p>
+        }
+      />
+      <CommitForm
+        path={path.id}
+        fundamentals={fundamentals}
+        lookBackOn={lookBackOn}
+        today={learner.today}
+        plannedHoursPerWeek={learner.plannedHoursPerWeek}
+      />
+    </>
+  );
+}

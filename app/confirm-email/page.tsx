@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { ConfirmByPasswordForm } from "#components/account/confirm-by-password-form";
+import { ConfirmForm } from "#components/account/confirm-form";
+import { DisownForm } from "#components/account/disown-form";
+import { ButtonLink } from "#components/ui/button";
+import { Notice } from "#components/ui/notice";
+import { PageHeader, Panel } from "#components/ui/page";
+import { type ConfirmationView, loadConfirmation, type SearchProps } from "#lib/loaders/accounts";
+
+// The same as on /reset-password: with no-referrer in the document too, its forms would send no Origin.
+export const metadata: Metadata = { title: "Confirm your email", referrer: "same-origin" };
+
+export default async function ConfirmEmailPage({ searchParams }: SearchProps) {
+  const view = await loadConfirmation(await searchParams);
+  return (
+    <>
+      <PageHeader title="Confirm your email" />
+      <ConfirmationStep {...view} />
+    </>
+  );
+}
+
+function ConfirmationStep(view: ConfirmationView) {
+  if (view.step === "own") return <ConfirmForm email={view.email} token={view.token} />;
+  if (view.step === "stranger") {
+    return (
+      <>
+        <p className="mb-8 max-w-prose">
+          Somebody made a Waymark account with <strong>{view.email}</strong>. Was it you?
+        </p>
+        <Panel title="Yes, it is my account">
+          <ConfirmByPasswordForm token={view.token} />
+        </Panel>
+        <Panel title="No, somebody else used my address">
+          <p className="max-w-prose">
+            The account is then deleted, with everything in it. Nobody can sign in to it any more.
+          </p>
+          <DisownForm token={view.token} />
+        </Panel>
+      </>
+    );
+  }
+  return <Outcome step={view.step} />;
+}
+
+function Outcome({ step }: Readonly<{ step: "confirmed" | "deleted" | "dead" }>) {
+  const { tone, words, href, label } = OUTCOMES[step];
+  return (
+    <div className="flex flex-col items-start gap-6">
+      <Notice tone={tone}>{words}</Notice>
+      <ButtonLink href={href} variant="quiet">
+        {label}
+      </ButtonLink>
+    </div>
+  );
+}
+
+const OUTCOMES = {
+  confirmed: {
+    tone: "success",
+    words: "Your email is confirmed. Thank you.",
+    href: "/today",
+    label: "Go to today",
+  },
+  deleted: {
+    tone: "success",
+    words: "The account is deleted. You need not do anything else.",
+    href: "/",
+    label: "What Waymark is",
+  },
+  dead: {
+    tone: "caution",
+    words:
+      "This link works no more: it ran out after 60 minutes, or was used. You can send another one from your settings.",
+    href: "/settings",
+    label: "Go to your settings",
+  },
+} as const;

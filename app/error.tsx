@@ -1,0 +1,29 @@
+"use client";
+
+import { Lost } from "#components/shell/lost";
+import { Button } from "#components/ui/button";
+
+export default function ErrorPage({
+  error,
+  retry,
+}: Readonly<{ error: Error & { digest?: string }; retry: () => void }>) {
+  return (
+    <Lost
+      title="Something went wrong on our side"
+      ways={
+        <>
+          <Button onClick={retry}>Try again</Button>
+          <a href="/" className="inline-flex min-h-11 items-center font-sans">
+            Go to the start
+          </a>
+        </>
+      }
+    >
+      <p>This page could not be shown. It is not your fault, and what you saved before is safe.</p>
+      <p>Wait a moment and try again. If it keeps happening, tell whoever runs this Waymark.</p>
+      {error.digest ? (
+        <p className="font-sans text-sm">They can find it in their log as {error.digest}.</p>
+      ) : null}
+    </Lost>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import "./globals.css";
+import { Lost } from "#components/shell/lost";
+import { Button } from "#components/ui/button";
+
+/** Stands in for the whole page, layout included, when even that could not be shown. */
+export default function GlobalError({ retry }: Readonly<{ retry: () => void }>) {
+  return (
+    <html lang="en">
+      <body>
+        <title>Something went wrong · Waymark</title>
+        <main className="mx-auto max-w-6xl px-5 sm:px-8">
+          <Lost
+            title="Waymark cannot be shown right now"
+            ways={<Button onClick={retry}>Try again</Button>}
+          >
+            <p>Something went wrong on our side. What you saved before is safe.</p>
+            <p>
+              Wait a minute and try again. If it keeps happening, tell whoever runs this Waymark.
+            </p>
+          </Lost>
+        </main>
+      </body>
+    </html>
+  );
+}

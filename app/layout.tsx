@@ -1,0 +1,44 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SignOut } from "#components/account/sign-out";
+import { SiteFooter } from "#components/shell/site-footer";
+import { SiteHeader } from "#components/shell/site-header";
+import { SkipLink } from "#components/shell/skip-link";
+import { loadViewer } from "#lib/loaders/viewer";
+import "./globals.css";
+
+// Each response has its own nonce, so every page is rendered when it is asked for.
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = {
+  title: { default: "Waymark: learn Python, choose one path", template: "%s · Waymark" },
+  description:
+    "Learn the fundamentals of Python, choose one of seven career paths, and follow its roadmap milestone by milestone until you have work to show.",
+  applicationName: "Waymark",
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f2f3eb" },
+    { media: "(prefers-color-scheme: dark)", color: "#121a17" },
+  ],
+};
+
+export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
+  const viewer = await loadViewer();
+  return (
+    <html lang="en">
+      <body className="flex min-h-dvh flex-col">
+        <SkipLink />
+        <SiteHeader viewer={viewer}>
+          <SignOut />
+        </SiteHeader>
+        <main id="main" tabIndex={-1} className="@container flex-1">
+          <div className="mx-auto max-w-6xl px-5 py-10 sm:px-8 sm:py-14">{children}</div>
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { MilestoneHeader } from "#components/milestone/milestone-header";
+import { Resources } from "#components/milestone/resources";
+import { SetAside } from "#components/milestone/set-aside";
+import { Steps } from "#components/milestone/steps";
+import { WorkForm } from "#components/milestone/work-form";
+import { WritingsForm } from "#components/milestone/writings-form";
+import { TickDesk } from "#components/progress/tick-desk";
+import { Panel } from "#components/ui/page";
+import { stateIn } from "#lib/domain/milestone-state";
+import { loadMilestone } from "#lib/loaders/milestone";
+
+type Props = Readonly<{ params: Promise<{ milestone: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { milestone } = await loadMilestone((await params).milestone);
+  return { title: milestone.title };
+}
+
+export default async function MilestonePage({ params }: Props) {
+  const view = await loadMilestone((await params).milestone);
+  const { learner, milestone, writings } = view;
+  const { record, today } = learner;
+  const state = stateIn(record)(milestone.id);
+  const own = record.stepTicks.filter((tick) => tick.milestone === milestone.id);
+  const logged = record.logs.find((log) => log.milestone === milestone.id && log.on === today);
+  return (
+    <TickDesk learner={learner.userId}>
+      <MilestoneHeader
+        milestone={milestone}
+        phase={view.phase}
+        isOnRoadmap={view.isOnRoadmap}
+        state={state}
+        missing={view.missing}
+        revision={record.revision}
+        today={today}
+      />
+      <Panel title="Steps">
+        <Steps
+          milestone={milestone}
+          ticked={new Set(own.map(({ step }) => step))}
+          revision={record.revision}
+        />
+        <WorkForm
+          milestone={milestone.id}
+          operationId={crypto.randomUUID()}
+          isLogged={logged !== undefined}
+          hours={logged?.hours}
+        />
+      </Panel>
+      {milestone.criteria.length > 0 ? (
+        <Panel title="It is finished when">
+          <ul className="flex max-w-prose list-disc flex-col gap-1 pl-5">
+            {milestone.criteria.map((criterion) => (
+              <li key={criterion}>{criterion}</li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
+      <Panel title="Where to read">
+        <Resources resources={milestone.resources} />
+      </Panel>
+      <Panel title="What you make of it">
+        <WritingsForm
+          milestone={milestone.id}
+          question={milestone.question}
+          evidenceHint={milestone.evidence}
+          stored={writings}
+          operationIds={{
+            evidence: crypto.randomUUID(),
+            note: crypto.randomUUID(),
+            explanation: crypto.randomUUID(),
+          }}
+        />
+      </Panel>
+      {state.kind === "done" ? null : (
+        <Panel title="Not now?">
+          <SetAside milestone={milestone.id} state={state} isRequired={milestone.required} />
+        </Panel>
+      )}
+    </TickDesk>
+  );
+}

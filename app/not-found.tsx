@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { Lost } from "#components/shell/lost";
+import { ButtonLink } from "#components/ui/button";
+
+export const metadata: Metadata = { title: "No such page" };
+
+export default function NotFound() {
+  return (
+    <Lost
+      title="The trail ends here"
+      ways={
+        <>
+          <ButtonLink href="/">Go to the start</ButtonLink>
+          <ButtonLink href="/paths" variant="quiet">
+            See the paths
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>
+        There is no page at this address. It may have been typed a little wrong, or what was here
+        has gone.
+      </p>
+      <p>Check the address, or carry on from one of these.</p>
+    </Lost>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from "next";
+import { ResetByCodeForm } from "#components/account/reset-by-code-form";
+import { ResetByLinkForm } from "#components/account/reset-by-link-form";
+import { ButtonLink } from "#components/ui/button";
+import { Notice } from "#components/ui/notice";
+import { PageHeader } from "#components/ui/page";
+import { loadResetPassword, type ResetView, type SearchProps } from "#lib/loaders/accounts";
+
+// The response says no-referrer, and a form then sends no Origin, which Next refuses: so the document itself says
+// same-origin. The address, and the token in it, still goes to nobody else.
+export const metadata: Metadata = { title: "Set a new password", referrer: "same-origin" };
+
+export default async function ResetPasswordPage({ searchParams }: SearchProps) {
+  const view = await loadResetPassword(await searchParams);
+  return (
+    <>
+      <PageHeader title="Set a new password" />
+      <ResetStep {...view} />
+    </>
+  );
+}
+
+function ResetStep({ where, token }: ResetView) {
+  if (where === "here") return <ResetByLinkForm token={token} />;
+  if (where === "code") return <ResetByCodeForm />;
+  return (
+    <div className="flex flex-col items-start gap-6">
+      {where === "elsewhere" ? (
+        <Notice tone="caution" title="This is not the browser that asked">
+          <p>
+            To keep your account safe, the link works only in the browser where you asked for it.
+            Open it there, or type the code from the same mail there.
+          </p>
+        </Notice>
+      ) : (
+        <Notice tone="caution" title="This link works no more">
+          <p>It ran out after 10 minutes, was used, or a newer mail has taken its place.</p>
+        </Notice>
+      )}
+      <ButtonLink href="/forgot-password" variant="quiet">
+        Ask for a new link in this browser
+      </ButtonLink>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { SignInForm } from "#components/account/sign-in-form";
+import { Notice } from "#components/ui/notice";
+import { PageHeader } from "#components/ui/page";
+import { PendingLink } from "#components/ui/pending-link";
+import { withNext } from "#lib/domain/next-address";
+import { loadEntrance, type SearchProps } from "#lib/loaders/accounts";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: SearchProps) {
+  const { next, isSignUpOpen, hasNewPassword } = await loadEntrance(await searchParams);
+  return (
+    <>
+      <PageHeader title="Sign in" lead="Go on where you left off." />
+      <div className="flex flex-col gap-6">
+        {hasNewPassword ? (
+          <Notice tone="success">
+            Your new password is set, and every browser was signed out. Sign in with it now.
+          </Notice>
+        ) : null}
+        <SignInForm next={next} />
+      </div>
+      <div className="mt-10 flex flex-col gap-3">
+        <p>
+          <PendingLink href="/forgot-password">Forgot your password?</PendingLink>
+        </p>
+        {isSignUpOpen ? (
+          <p>
+            New here?{" "}
+            <PendingLink href={withNext({ page: "/sign-up", next })}>Create an account</PendingLink>
+          </p>
+        ) : null}
+      </div>
+    </>
+  );
+}

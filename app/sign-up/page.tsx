@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { SignUpForm } from "#components/account/sign-up-form";
+import { Notice } from "#components/ui/notice";
+import { PageHeader } from "#components/ui/page";
+import { PendingLink } from "#components/ui/pending-link";
+import { withNext } from "#lib/domain/next-address";
+import { loadEntrance, type SearchProps } from "#lib/loaders/accounts";
+
+export const metadata: Metadata = { title: "Create your account" };
+
+export default async function SignUpPage({ searchParams }: SearchProps) {
+  const { next, isSignUpOpen } = await loadEntrance(await searchParams);
+  return (
+    <>
+      <PageHeader
+        title="Create your account"
+        lead="So that Waymark remembers what you have done. It takes a minute and costs nothing."
+      />
+      {isSignUpOpen ? (
+        <SignUpForm next={next} />
+      ) : (
+        <Notice tone="caution" title="New accounts are closed">
+          <p>
+            This Waymark takes no new learners right now. Ask the people who run it, or sign in if
+            you have an account.
+          </p>
+        </Notice>
+      )}
+      <p className="mt-10">
+        Do you have an account?{" "}
+        <PendingLink href={withNext({ page: "/sign-in", next })}>Sign in instead</PendingLink>
+      </p>
+    </>
+  );
+}

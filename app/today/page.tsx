@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { FocusNotice } from "#components/focus/focus-notice";
+import { DeepeningNote } from "#components/progress/deepening-note";
+import { RoadmapProgress } from "#components/progress/roadmap-progress";
+import { TickDesk } from "#components/progress/tick-desk";
+import { ChoosePath } from "#components/roadmap/choose-path";
+import { AllCleared } from "#components/today/all-cleared";
+import { LastDone } from "#components/today/last-done";
+import { LookBack } from "#components/today/look-back";
+import { NextPanel } from "#components/today/next-panel";
+import { CurrentPhaseProgress } from "#components/today/phase-progress";
+import { TimeZoneQuestion } from "#components/today/time-zone-question";
+import { Panel } from "#components/ui/page";
+import { currentPhase } from "#lib/domain/progress";
+import { relativeDay } from "#lib/domain/relative-day";
+import { timeZones } from "#lib/domain/time-zones";
+import { loadToday } from "#lib/loaders/today";
+
+export const metadata: Metadata = { title: "Today" };
+
+export default async function TodayPage() {
+  const { learner, next, deeds, titles, notice, deepening, isLookBackDue, loggedToday } =
+    await loadToday();
+  const { progress, path, enrollment, today } = learner;
+  const phaseId = currentPhase(learner);
+  const phase = progress.phases.find(({ id }) => id === phaseId);
+  return (
+    <TickDesk learner={learner.userId}>
+      <h1 className="mb-8 font-sans text-base font-semibold text-ink-soft">
+        Today
+        {path === undefined ? null : (
+          <>
+            {" "}
+            on <Link href="/roadmap">{path.title}</Link>
+          </>
+        )}
+      </h1>
+      <div className="flex flex-col gap-12">
+        {next === undefined ? (
+          <AllCleared path={path} />
+        ) : (
+          <NextPanel
+            next={next}
+            isLogged={loggedToday.has(next.milestone.id)}
+            loggedHours={loggedToday.get(next.milestone.id)}
+          />
+        )}
+        {notice === undefined ? null : (
+          <FocusNotice
+            focus={notice}
+            enrollments={learner.record.enrollments}
+            paths={learner.paths}
+            isInFundamentals={phaseId === "fundamentals"}
+            now={learner.now}
+            timeZone={learner.timeZone}
+          />
+        )}
+        {learner.isTimeZoneKnown ? null : <TimeZoneQuestion zones={timeZones()} />}
+        <div className="flex max-w-3xl flex-col gap-6">
+          <RoadmapProgress counts={progress} />
+          {phase === undefined || progress.phases.length === 1 ? null : (
+            <CurrentPhaseProgress phase={phase} />
+          )}
+          {phaseId === "deepening" && deepening !== undefined ? (
+            <DeepeningNote deepening={deepening} />
+          ) : null}
+        </div>
+        {isLookBackDue && enrollment !== undefined && path !== undefined ? (
+          <LookBack enrollment={enrollment} path={path} timeZone={learner.timeZone} />
+        ) : null}
+        {path === undefined && next !== undefined ? (
+          <ChoosePath isFundamentalsDone={false} />
+        ) : null}
+        <Panel title="Last things done">
+          <LastDone
+            deeds={deeds}
+            titleOf={titles.milestone}
+            stepOf={titles.step}
+            dayOf={(deed) => relativeDay({ on: deed.on, today })}
+          />
+        </Panel>
+      </div>
+    </TickDesk>
+  );
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { changePasswordAction } from "#lib/actions/passwords";
+import { IDLE } from "#lib/domain/form-state";
+import { FormProblem } from "./form-problem";
+import { NewPasswordField } from "./new-password-field";
+
+export function ChangePasswordForm() {
+  const [state, action] = useActionState(changePasswordAction, IDLE);
+  const { errors } = state;
+  return (
+    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+      <FormProblem state={state} />
+      {state.status === "saved" ? (
+        <Notice tone="success">
+          Your password is changed, and every other browser is signed out.
+        </Notice>
+      ) : null}
+      <Field
+        label="Current password"
+        name="current"
+        type="password"
+        autoComplete="current-password"
+        required
+        error={errors?.current}
+      />
+      <NewPasswordField label="New password" error={errors?.password} />
+      <div>
+        <SubmitButton>Change password</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "#components/ui/field";
+import { SubmitButton } from "#components/ui/submit-button";
+import { confirmByPasswordAction } from "#lib/actions/confirmations";
+import { IDLE } from "#lib/domain/form-state";
+import { FormProblem } from "./form-problem";
+
+/** For whoever is not signed in: the password shows that the account is theirs. */
+export function ConfirmByPasswordForm({ token }: Readonly<{ token: string }>) {
+  const [state, action] = useActionState(confirmByPasswordAction, IDLE);
+  return (
+    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+      <FormProblem state={state} />
+      <input type="hidden" name="token" value={token} />
+      <Field
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+        hint="The password you chose when you made the account."
+        error={state.errors?.password}
+      />
+      <div>
+        <SubmitButton>I made this account</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+"use client";
+
+import { useActionState } from "react";
+import { SubmitButton } from "#components/ui/submit-button";
+import { confirmEmailAction } from "#lib/actions/confirmations";
+import { IDLE } from "#lib/domain/form-state";
+import { FormProblem } from "./form-problem";
+
+/** For whoever is signed in with the account that the link belongs to. */
+export function ConfirmForm({ email, token }: Readonly<{ email: string; token: string }>) {
+  const [state, action] = useActionState(confirmEmailAction, IDLE);
+  return (
+    <form action={action} className="flex flex-col items-start gap-6">
+      <FormProblem state={state} />
+      <input type="hidden" name="token" value={token} />
+      <SubmitButton>{`Confirm ${email}`}</SubmitButton>
+    </form>
+  );
+}

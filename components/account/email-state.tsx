@@ -1,0 +1,40 @@
+import { SendConfirmationForm } from "./send-confirmation-form";
+
+type EmailStateProps = Readonly<{
+  email: string;
+  isConfirmed: boolean;
+  isMailSetUp: boolean;
+  /** Whether a confirmation link is on its way that still works. */
+  isLinkOut: boolean;
+}>;
+
+/** Whether the learner's address is confirmed, and what to do when it is not. */
+export function EmailState({ email, isConfirmed, isMailSetUp, isLinkOut }: EmailStateProps) {
+  if (isConfirmed) {
+    return (
+      <p>
+        <strong>{email}</strong> is confirmed.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="max-w-prose">
+        <strong>{email}</strong> is not confirmed yet. You can use all of Waymark meanwhile.
+      </p>
+      <p className="max-w-prose text-ink-soft">{whatNow({ isMailSetUp, isLinkOut })}</p>
+      {isMailSetUp ? <SendConfirmationForm /> : null}
+    </>
+  );
+}
+
+function whatNow({
+  isMailSetUp,
+  isLinkOut,
+}: Pick<EmailStateProps, "isMailSetUp" | "isLinkOut">): string {
+  if (!isMailSetUp)
+    return "Mail is not set up on this Waymark, so no confirmation link can be sent.";
+  if (isLinkOut)
+    return "We sent you a link: open it and press the button there. No mail? Look in the spam folder first.";
+  return "No working link is on its way: the last one ran out, or its mail could not be sent.";
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field, SelectField } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { saveProfileAction } from "#lib/actions/settings";
+import { IDLE } from "#lib/domain/form-state";
+import { FormProblem } from "./form-problem";
+
+type Profile = Readonly<{
+  name: string;
+  timeZone: string;
+  hoursPerWeek: string;
+  timeZones: readonly Readonly<{ value: string; label: string }>[];
+}>;
+
+export function ProfileForm({ timeZones, ...saved }: Profile) {
+  const [state, action] = useActionState(saveProfileAction, IDLE);
+  const { errors } = state;
+  const values = { ...saved, ...state.values };
+  return (
+    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+      <FormProblem state={state} />
+      {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}
+      <Field
+        label="Name"
+        name="name"
+        autoComplete="name"
+        required
+        defaultValue={values.name}
+        error={errors?.name}
+      />
+      <SelectField
+        label="Time zone"
+        name="timeZone"
+        hint="It decides on which day your work counts."
+        options={timeZones}
+        defaultValue={values.timeZone}
+        error={errors?.timeZone}
+      />
+      <Field
+        label="Hours a week"
+        name="hoursPerWeek"
+        type="number"
+        min={1}
+        max={80}
+        hint="How much time you plan for learning. Empty: 6 are assumed."
+        defaultValue={values.hoursPerWeek}
+        error={errors?.hoursPerWeek}
+      />
+      <div>
+        <SubmitButton>Save</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useActionState } from "react";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { sendConfirmationAction } from "#lib/actions/confirmations";
+import { IDLE } from "#lib/domain/form-state";
+import { FormProblem } from "./form-problem";
+
+export function SendConfirmationForm() {
+  const [state, action] = useActionState(sendConfirmationAction, IDLE);
+  return (
+    <form action={action} className="flex flex-col items-start gap-4">
+      <FormProblem state={state} />
+      {state.status === "saved" ? (
+        <Notice tone="success">A new mail is on its way. Its link works for 60 minutes.</Notice>
+      ) : null}
+      <SubmitButton variant="quiet">Send again</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { SubmitButton } from "#components/ui/submit-button";
+import { endOtherSessionsAction, endSessionAction } from "#lib/actions/sessions";
+import type { SessionSummary } from "#lib/domain/account";
+import { browserName } from "#lib/domain/browser-name";
+
+type SessionListProps = Readonly<{
+  sessions: readonly SessionSummary[];
+  /** The session of this browser. */
+  currentId: string;
+  timeZone: string;
+}>;
+
+/** Where the learner is signed in, and a way to end each of it. */
+export function SessionList({ sessions, currentId, timeZone }: SessionListProps) {
+  const moment = new Intl.DateTimeFormat("en", {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone,
+  });
+  return (
+    <>
+      <ul aria-label="Your sessions" className="flex max-w-2xl flex-col">
+        {sessions.map(({ id, userAgent, createdAt, lastSeenAt }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-4 border-b border-line py-4 font-sans first:border-t"
+          >
+            <div>
+              <p className="font-semibold">
+                {browserName(userAgent)}
+                {id === currentId ? " (this browser)" : ""}
+              </p>
+              <p className="text-sm text-ink-soft">
+                Signed in <time dateTime={createdAt.toISOString()}>{moment.format(createdAt)}</time>
+                , last seen{" "}
+                <time dateTime={lastSeenAt.toISOString()}>{moment.format(lastSeenAt)}</time>
+              </p>
+            </div>
+            <form action={endSessionAction}>
+              <input type="hidden" name="session" value={id} />
+              <SubmitButton variant="quiet">
+                End<span className="sr-only"> the session in {browserName(userAgent)}</span>
+              </SubmitButton>
+            </form>
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 ? (
+        <form action={endOtherSessionsAction}>
+          <SubmitButton variant="quiet">End all others</SubmitButton>
+        </form>
+      ) : null}
+    </>
+  );
+}

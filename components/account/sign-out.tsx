@@ -1,0 +1,11 @@
+import { SubmitButton } from "#components/ui/submit-button";
+import { signOutAction } from "#lib/actions/sessions";
+
+/** A plain form, so that signing out works without JavaScript. */
+export function SignOut() {
+  return (
+    <form action={signOutAction}>
+      <SubmitButton variant="quiet">Sign out</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "#components/ui/field";
+import { SubmitButton } from "#components/ui/submit-button";
+import { signUpAction } from "#lib/actions/accounts";
+import { IDLE } from "#lib/domain/form-state";
+import { BrowserTimeZone } from "./browser-time-zone";
+import { FormProblem } from "./form-problem";
+import { NewPasswordField } from "./new-password-field";
+
+export function SignUpForm({ next }: Readonly<{ next: string }>) {
+  const [state, action] = useActionState(signUpAction, IDLE);
+  const { errors, values } = state;
+  return (
+    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+      <FormProblem state={state} />
+      <input type="hidden" name="next" value={next} />
+      <BrowserTimeZone />
+      <Field
+        label="Name"
+        name="name"
+        autoComplete="name"
+        required
+        hint="What Waymark calls you. Only you see it."
+        defaultValue={values?.name}
+        error={errors?.name}
+      />
+      <Field
+        label="Email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        defaultValue={values?.email}
+        error={errors?.email}
+      />
+      <NewPasswordField error={errors?.password} />
+      <div>
+        <SubmitButton>Create account</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { Field } from "#components/ui/field";
+import { SubmitButton } from "#components/ui/submit-button";
+import { exemptAction } from "#lib/actions/focus";
+import { IDLE } from "#lib/domain/form-state";
+
+/** "This does not count, because …": opens a field that may stay empty. */
+export function ExemptForm({
+  enrollment,
+  title,
+  children,
+}: Readonly<{
+  enrollment: string;
+  /** Of the path that is left. */
+  title: string;
+  /** The operation id, made on the server. */
+  children: ReactNode;
+}>) {
+  const [state, action] = useActionState(exemptAction, IDLE);
+  return (
+    <details open={state.status === "refused"} className="font-sans">
+      <summary className="inline-flex min-h-8 items-center text-base text-link underline underline-offset-[0.2em]">
+        This does not count, because …
+      </summary>
+      <form
+        action={action}
+        className="mt-2 mb-3 flex max-w-md flex-col items-start gap-3 border-l border-edge pl-4"
+      >
+        {children}
+        <input type="hidden" name="enrollment" value={enrollment} />
+        <div className="w-full">
+          <Field
+            label="Because"
+            name="because"
+            autoComplete="off"
+            maxLength={2000}
+            hint="May stay empty. An illness, a job, a course you had to take: you know best."
+            defaultValue={state.values?.because}
+            error={state.errors?.because}
+          />
+        </div>
+        <SubmitButton variant="quiet">
+          <span>
+            Do not count it<span className="sr-only">: leaving {title}</span>
+          </span>
+        </SubmitButton>
+      </form>
+    </details>
+  );
+}

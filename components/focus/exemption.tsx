@@ -1,0 +1,31 @@
+import { OperationId } from "#components/ui/operation-id";
+import { SubmitButton } from "#components/ui/submit-button";
+import { countAgainAction } from "#lib/actions/focus";
+import type { EnrollmentRecord } from "#lib/domain/enrollment";
+import { ExemptForm } from "./exempt-form";
+
+/** Marks that leaving an enrollment does not count, or takes the mark away. */
+export function Exemption({
+  enrollment: { id, exempt },
+  title,
+}: Readonly<{ enrollment: EnrollmentRecord; title: string }>) {
+  if (exempt === undefined) {
+    return (
+      <ExemptForm enrollment={id} title={title}>
+        <OperationId />
+      </ExemptForm>
+    );
+  }
+  return (
+    <form action={countAgainAction} className="flex flex-col items-start gap-2">
+      <OperationId />
+      <input type="hidden" name="enrollment" value={id} />
+      <p>{exempt === "" ? "You said that this does not count." : `Does not count, because: ${exempt}`}</p>
+      <SubmitButton variant="quiet">
+        <span>
+          Count it again<span className="sr-only">: leaving {title}</span>
+        </span>
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+type Answer = readonly [question: string, answer: string];
+
+const SWITCHING: readonly Answer[] = [
+  [
+    "What do I keep?",
+    "Everything. A milestone is yours, not the path’s: done once, it is done on every path that has it. You see what carries over before you decide.",
+  ],
+  [
+    "Will you stop me?",
+    "No. Waymark shows you your own words from the day you chose, what is close, and how often you have changed. Then you stay, wait a few days, or switch.",
+  ],
+  [
+    "Is changing my mind bad?",
+    "Early on it is normal, and often good. What costs time is beginning again and again, so Waymark tells you, kindly and with numbers, when it becomes a habit.",
+  ],
+  [
+    "How sure are you of that?",
+    "Nobody seems to have studied changing paths itself. So we do not promise that staying makes you succeed. We show you your record, and you judge.",
+  ],
+];
+
+const BEGINNING: readonly Answer[] = [
+  [
+    "What does it cost?",
+    "Nothing. Waymark is free software that anyone can run on a server of their own, and the resources it sends you to can be read for free.",
+  ],
+  [
+    "Who sees my progress?",
+    "You. There is no ranking, and nothing is public. Your record stays on the server that runs this Waymark; whoever runs it can reach its database, and nobody else can.",
+  ],
+  [
+    "Must I choose now?",
+    "No. The fundamentals are the same on all seven paths. Begin with them, and choose when you know more.",
+  ],
+  [
+    "What if I have little time?",
+    "You say how many hours a week you have. There is no streak to lose, and nothing is ever locked.",
+  ],
+];
+
+/** What happens when someone wants another path. */
+export function SwitchingAnswers() {
+  return <Answers answers={SWITCHING} />;
+}
+
+/** What a stranger wants to know before signing up. */
+export function BeginningAnswers() {
+  return <Answers answers={BEGINNING} />;
+}
+
+function Answers({ answers }: Readonly<{ answers: readonly Answer[] }>) {
+  return (
+    <dl className="grid gap-x-10 gap-y-7 sm:grid-cols-2">
+      {answers.map(([question, answer]) => (
+        <div key={question}>
+          <dt className="mb-1 font-sans font-semibold">{question}</dt>
+          <dd className="text-ink-soft">{answer}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { ButtonLink } from "#components/ui/button";
+import { TrailMap } from "./trail-map";
+
+export function Hero({ startHref }: Readonly<{ startHref: string }>) {
+  return (
+    <div className="grid items-center gap-x-12 gap-y-6 pb-14 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:pb-20">
+      <div className="flex flex-col items-start gap-6">
+        <h1 className="text-[min(2.375rem,10vw)] leading-tight sm:text-6xl">
+          {["Learn Python.", "Choose one path.", "Walk it to the end."].map((sentence) => (
+            <span key={sentence} className="block">
+              {sentence}{" "}
+            </span>
+          ))}
+        </h1>
+        <p className="max-w-prose text-lg text-ink-soft">
+          Waymark is for people who teach themselves Python and would like to work with it one day.
+          It gives you one next thing to learn, until you have work to show.
+        </p>
+        <div className="flex flex-wrap items-center gap-x-7 gap-y-3">
+          <ButtonLink href="/paths" variant="next">
+            Choose your path
+          </ButtonLink>
+          <Link
+            href={startHref}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center font-sans text-ink"
+          >
+            Start with the fundamentals
+          </Link>
+        </div>
+        <p className="font-sans text-sm text-ink-soft">
+          Free, without ads or trackers. You need not know any Python yet.
+        </p>
+      </div>
+      <TrailMap />
+    </div>
+  );
+}

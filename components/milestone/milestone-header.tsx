@@ -1,0 +1,76 @@
+import Link from "next/link";
+import { TickBox } from "#components/progress/tick-box";
+import type { MilestoneState } from "#lib/domain/milestone-state";
+import { counted, listed } from "#lib/domain/plurals";
+import { relativeDay } from "#lib/domain/relative-day";
+import { type Milestone, PHASE_TITLES, type PhaseId } from "#lib/domain/roadmap";
+
+const KINDS = {
+  concept: "Learn it",
+  practice: "Do it",
+  project: "Build it",
+  evidence: "Show it",
+} as const;
+
+/** What the milestone is, where it stands, and the tick. */
+export function MilestoneHeader({
+  milestone,
+  phase,
+  isOnRoadmap,
+  state,
+  missing,
+  revision,
+  today,
+}: Readonly<{
+  milestone: Milestone;
+  phase: PhaseId;
+  isOnRoadmap: boolean;
+  state: MilestoneState;
+  missing: readonly Milestone[];
+  revision: number;
+  today: string;
+}>) {
+  return (
+    <header className="mb-10 flex max-w-3xl flex-col gap-5">
+      <p className="flex flex-wrap gap-x-3 font-sans text-sm text-ink-soft">
+        <Link href="/roadmap" prefetch={false}>
+          Your roadmap
+        </Link>
+        <span>{PHASE_TITLES[phase]}</span>
+        <span>{KINDS[milestone.kind]}</span>
+        <span>about {counted(milestone.hours, "hour")}</span>
+        {milestone.required ? null : <span>optional</span>}
+      </p>
+      <h1 className="text-4xl sm:text-5xl">{milestone.title}</h1>
+      <p className="max-w-prose text-xl">{milestone.outcome}</p>
+      {isOnRoadmap ? null : (
+        <p className="max-w-prose text-ink-soft">
+          This is not on your roadmap. Done here, it is done on every path that has it.
+        </p>
+      )}
+      {missing.length > 0 && state.kind !== "done" ? (
+        <p className="max-w-prose font-sans text-ink-soft">
+          It builds on {listed(missing.map(({ title }) => title))}, which is still open. Nothing
+          stops you from starting here.
+        </p>
+      ) : null}
+      <div className="flex items-center gap-2">
+        <TickBox
+          milestone={milestone.id}
+          done={state.kind === "done"}
+          revision={revision}
+          operationId={crypto.randomUUID()}
+          labelledBy="done"
+        />
+        <span id="done" className="text-lg font-semibold">
+          Done
+        </span>
+        {state.kind === "done" ? (
+          <span className="font-sans text-ink-soft">
+            {state.prior ? "before Waymark" : relativeDay({ on: state.on, today })}
+          </span>
+        ) : null}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,20 @@
+import { OperationId } from "#components/ui/operation-id";
+import { SubmitButton } from "#components/ui/submit-button";
+import { setAsideAction } from "#lib/actions/milestones";
+
+/** One click puts a milestone aside for now, one takes it up again. It waives nothing. */
+export function PutAsideForm({
+  milestone,
+  isAside,
+}: Readonly<{ milestone: string; isAside: boolean }>) {
+  return (
+    <form action={setAsideAction}>
+      <OperationId />
+      <input type="hidden" name="milestone" value={milestone} />
+      <input type="hidden" name="asked" value={isAside ? "up" : "aside"} />
+      <SubmitButton variant="quiet">
+        {isAside ? "Take it up again" : "Put aside for now"}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { PutAsideForm } from "#components/milestone/put-aside-form";
+import { WaiveForm } from "#components/milestone/waive-form";
+import { OperationId } from "#components/ui/operation-id";
+import { SubmitButton } from "#components/ui/submit-button";
+import { unwaiveAction } from "#lib/actions/milestones";
+import type { MilestoneState } from "#lib/domain/milestone-state";
+
+/** Not now, or not at all: what can be said of a milestone that is not done. */
+export function SetAside({
+  milestone,
+  state,
+  isRequired,
+}: Readonly<{ milestone: string; state: MilestoneState; isRequired: boolean }>) {
+  if (state.kind === "done") return null;
+  if (state.kind === "waived") {
+    return (
+      <form action={unwaiveAction} className="flex flex-col items-start gap-3">
+        <OperationId />
+        <input type="hidden" name="milestone" value={milestone} />
+        <p>You waived this: {state.reason}</p>
+        <SubmitButton variant="quiet">Take the waiver back</SubmitButton>
+      </form>
+    );
+  }
+  return (
+    <div className="flex flex-col items-start gap-4">
+      <p className="max-w-prose">
+        {state.kind === "aside"
+          ? "Put aside for now: it is not suggested as the next thing, and still has to be done."
+          : "Putting it aside waives nothing: the next milestone is suggested instead."}
+      </p>
+      <PutAsideForm milestone={milestone} isAside={state.kind === "aside"} />
+      {isRequired ? <WaiveForm milestone={milestone} operationId={crypto.randomUUID()} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { TickBox } from "#components/progress/tick-box";
+import { formatNumber } from "#lib/domain/plurals";
+import type { Milestone } from "#lib/domain/roadmap";
+
+/** The learner's own checklist of a milestone: ticking steps never changes a percentage. */
+export function Steps({
+  milestone,
+  ticked,
+  revision,
+}: Readonly<{ milestone: Milestone; ticked: ReadonlySet<string>; revision: number }>) {
+  return (
+    <ol className="flex flex-col divide-y divide-line border-y border-line">
+      {milestone.steps.map((step) => (
+        <li key={step.id} id={step.id} className="flex items-start gap-2 py-1">
+          <TickBox
+            milestone={milestone.id}
+            step={step.id}
+            done={ticked.has(step.id)}
+            revision={revision}
+            operationId={crypto.randomUUID()}
+            labelledBy={`step-${step.id}`}
+          />
+          <p className="flex flex-1 flex-wrap justify-between gap-x-6 py-2">
+            <span id={`step-${step.id}`} className="max-w-prose">
+              {step.title}
+            </span>
+            <span className="font-sans text-sm text-ink-soft">{formatNumber(step.hours)} h</span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "#components/ui/field";
+import { SubmitButton } from "#components/ui/submit-button";
+import { waiveAction } from "#lib/actions/milestones";
+import { IDLE } from "#lib/domain/form-state";
+
+/** Sets a required milestone aside for good, with a reason. It then counts as cleared, and is shown as waived. */
+export function WaiveForm({
+  milestone,
+  operationId,
+}: Readonly<{ milestone: string; operationId: string }>) {
+  const [state, action] = useActionState(waiveAction, IDLE);
+  return (
+    <details className="max-w-2xl" open={state.status === "refused" || undefined}>
+      <summary className="py-2 font-sans">Waive it</summary>
+      <form action={action} className="flex flex-col gap-4 py-3">
+        <p className="text-ink-soft">
+          For something that you do not need. It counts as cleared, is shown as waived with your
+          reason, and can be taken back at any time.
+        </p>
+        <input type="hidden" name="milestone" value={milestone} />
+        <input type="hidden" name="operationId" value={operationId} />
+        <Field
+          label="Reason"
+          name="reason"
+          autoComplete="off"
+          defaultValue={state.values?.reason}
+          error={state.errors?.reason}
+        />
+        <div>
+          <SubmitButton variant="quiet">Waive this milestone</SubmitButton>
+        </div>
+      </form>
+    </details>
+  );
+}

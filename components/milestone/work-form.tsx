@@ -1,0 +1,51 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "#components/ui/field";
+import { SubmitButton } from "#components/ui/submit-button";
+import { logWorkAction } from "#lib/actions/milestones";
+import { IDLE } from "#lib/domain/form-state";
+
+/** "I worked on this today", optionally how long. Said twice on a day, it counts once. */
+export function WorkForm({
+  milestone,
+  operationId,
+  isLogged,
+  hours,
+  variant = "quiet",
+}: Readonly<{
+  milestone: string;
+  operationId: string;
+  /** Said so today already. */
+  isLogged: boolean;
+  /** The hours said today. */
+  hours?: number;
+  variant?: "primary" | "quiet";
+}>) {
+  const [state, action] = useActionState(logWorkAction, IDLE);
+  return (
+    <form action={action} className="flex flex-col gap-3">
+      <input type="hidden" name="milestone" value={milestone} />
+      <input type="hidden" name="operationId" value={operationId} />
+      <div className="flex flex-wrap items-end gap-3">
+        <div className="w-32">
+          <Field
+            label="Hours today"
+            name="hours"
+            inputMode="decimal"
+            autoComplete="off"
+            key={`${hours}`}
+            defaultValue={state.values?.hours ?? hours?.toString()}
+            error={state.errors?.hours}
+          />
+        </div>
+        <SubmitButton variant={variant}>I worked on this today</SubmitButton>
+      </div>
+      <p className="font-sans text-sm text-ink-soft" aria-live="polite">
+        {isLogged
+          ? "Today counts as a work day. Say it again with hours to correct them."
+          : "The hours may stay empty: the day counts all the same."}
+      </p>
+    </form>
+  );
+}

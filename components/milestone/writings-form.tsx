@@ -1,0 +1,68 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field, TextArea } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { saveWritingsAction } from "#lib/actions/writings";
+import { IDLE } from "#lib/domain/form-state";
+
+type Texts = Readonly<{ evidence: string; note: string; explanation: string }>;
+
+/** Evidence, a private note and the question in the learner's own words: saved together, each kept for itself. */
+export function WritingsForm({
+  milestone,
+  question,
+  evidenceHint,
+  stored,
+  operationIds,
+}: Readonly<{
+  milestone: string;
+  question: string;
+  evidenceHint?: string;
+  stored: Texts;
+  operationIds: Texts;
+}>) {
+  const [state, action] = useActionState(saveWritingsAction, IDLE);
+  const shown = { ...stored, ...state.values };
+  const isSaved = state.status === "saved";
+  return (
+    <form action={action} className="flex max-w-2xl flex-col gap-6">
+      <input type="hidden" name="milestone" value={milestone} />
+      {(["evidence", "note", "explanation"] as const).map((kind) => (
+        <span key={kind} hidden>
+          <input type="hidden" name={`${kind}Operation`} value={operationIds[kind]} />
+          <input type="hidden" name={`${kind}Seen`} value={stored[kind]} />
+        </span>
+      ))}
+      <TextArea
+        label="In your own words"
+        name="explanation"
+        hint={question}
+        defaultValue={shown.explanation}
+        error={state.errors?.explanation}
+      />
+      <Field
+        label="Evidence link"
+        name="evidence"
+        type="url"
+        inputMode="url"
+        autoComplete="off"
+        hint={evidenceHint ?? "A repository, a page, a write-up: something that shows it is real."}
+        defaultValue={shown.evidence}
+        error={state.errors?.evidence}
+      />
+      <TextArea
+        label="Note"
+        name="note"
+        hint="Only you can read it."
+        defaultValue={shown.note}
+        error={state.errors?.note}
+      />
+      <div className="flex flex-wrap items-center gap-4">
+        <SubmitButton>Save</SubmitButton>
+        {isSaved ? <Notice tone="success">Saved.</Notice> : null}
+      </div>
+    </form>
+  );
+}

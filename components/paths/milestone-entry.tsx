@@ -1,0 +1,34 @@
+import type { Milestone } from "#lib/domain/roadmap";
+import { KindMark, kindInWords } from "./kind-mark";
+
+/** One milestone as it stands on a roadmap before anyone walks it. */
+export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>) {
+  const { title, outcome, kind, required, hours, steps, resources } = milestone;
+  const facts = [
+    kindInWords(kind),
+    hours === 1 ? "1 hour" : `${hours} hours`,
+    steps.length === 1 ? "1 step" : `${steps.length} steps`,
+    ...(required ? [] : ["optional"]),
+  ];
+  return (
+    <li className="trail-stop">
+      <span className="trail-mark">
+        <KindMark kind={kind} required={required} />
+      </span>
+      <p className="text-lg leading-snug font-medium">{title}</p>
+      <p className="font-sans text-sm text-ink-soft">{facts.join(" · ")}</p>
+      <p className="mt-1 max-w-2xl">{outcome}</p>
+      <ul className="mt-1.5 flex max-w-2xl flex-col font-sans text-sm text-ink-soft">
+        {resources.map((resource) => (
+          <li key={resource.url} className="py-0.5">
+            <a href={resource.url} rel="noreferrer" className="inline-block min-h-6">
+              {resource.title}
+            </a>
+            {": "}
+            {resource.part}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

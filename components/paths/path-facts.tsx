@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import type { CareerPath } from "#lib/domain/path";
+import type { Roadmap } from "#lib/domain/roadmap";
+import { Difficulty, Outlook } from "./difficulty";
+import { FirstProject } from "./first-project";
+import { Salary } from "./salary";
+
+/** Everything a learner weighs before choosing the path, each claim with its source. */
+export function PathFacts({ path, roadmap }: Readonly<{ path: CareerPath; roadmap: Roadmap }>) {
+  const { facts, salaries } = path;
+  return (
+    <dl className="grid gap-x-12 sm:grid-cols-2">
+      <Fact term="Choose it if">{facts.chooseIf}</Fact>
+      <Fact term="Best for">{facts.bestFor}</Fact>
+      <Fact term="What you will do">{facts.youWillDo}</Fact>
+      <Fact term="Key technologies">{facts.keyTechnologies.join(", ")}</Fact>
+      <Fact term="Salary">
+        <Salary
+          claims={salaries}
+          more={({ note }) => (note ? <p className="text-sm">{note}</p> : null)}
+        />
+      </Fact>
+      <Fact term="Career outlook">
+        <Outlook outlook={facts.outlook} />
+      </Fact>
+      <Fact term="Difficulty to enter">
+        <Difficulty difficulty={facts.difficulty} />
+      </Fact>
+      <Fact term="Weeks to the first own project">
+        <FirstProject roadmap={roadmap} />
+        <p className="mt-1 text-xs text-ink-soft">
+          Hours a week that you give it. Source: our own plan for a beginner.
+        </p>
+      </Fact>
+      <Fact term="Prerequisites">{facts.prerequisites}</Fact>
+      {facts.differences ? <Fact term="Where the sources differ">{facts.differences}</Fact> : null}
+    </dl>
+  );
+}
+
+function Fact({ term, children }: Readonly<{ term: string; children: ReactNode }>) {
+  return (
+    <div className="border-t border-line py-5 font-sans">
+      <dt className="mb-1 text-sm font-semibold text-ink-soft">{term}</dt>
+      <dd className="text-base">{children}</dd>
+    </div>
+  );
+}

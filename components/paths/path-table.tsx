@@ -1,0 +1,80 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { CareerPath } from "#lib/domain/path";
+import type { Roadmap } from "#lib/domain/roadmap";
+import { Difficulty, Outlook } from "./difficulty";
+import { FirstProject } from "./first-project";
+import { Salary, SalaryBar, type SalaryScale, salaryScale } from "./salary";
+
+type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
+
+const ROWS: readonly Readonly<{
+  label: string;
+  cell: (offer: Offer & Readonly<{ scale?: SalaryScale }>) => ReactNode;
+}>[] = [
+  { label: "Best for", cell: ({ path }) => path.facts.bestFor },
+  { label: "Choose it if", cell: ({ path }) => path.facts.chooseIf },
+  { label: "What you will do", cell: ({ path }) => path.facts.youWillDo },
+  { label: "Key technologies", cell: ({ path }) => path.facts.keyTechnologies.join(", ") },
+  {
+    label: "Salary",
+    cell: ({ path, scale }) => (
+      <Salary claims={path.salaries} more={(claim) => <SalaryBar claim={claim} scale={scale} />} />
+    ),
+  },
+  { label: "Career outlook", cell: ({ path }) => <Outlook outlook={path.facts.outlook} /> },
+  {
+    label: "Difficulty to enter",
+    cell: ({ path }) => <Difficulty difficulty={path.facts.difficulty} />,
+  },
+  { label: "Prerequisites", cell: ({ path }) => path.facts.prerequisites },
+  {
+    label: "Weeks to the first own project",
+    cell: ({ roadmap }) => <FirstProject roadmap={roadmap} />,
+  },
+];
+
+/**
+ * All paths on the same rows; where the page is narrow, the same table is laid out as one card a path.
+ * The roles are spelled out because a table that CSS lays out differently loses its own.
+ */
+export function PathTable({ offers }: Readonly<{ offers: readonly Offer[] }>) {
+  const scale = salaryScale(offers.flatMap(({ path }) => path.salaries));
+  return (
+    <table {...TABLE} aria-label="Career paths" className="compare">
+      <thead {...ROW_GROUP}>
+        <tr {...ROW}>
+          <th {...COLUMN_HEADER}>
+            <span className="sr-only">Question</span>
+          </th>
+          {offers.map(({ path }) => (
+            <th key={path.id} {...COLUMN_HEADER}>
+              <Link href={`/paths/${path.id}`} prefetch={false}>
+                {path.title}
+              </Link>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...ROW_GROUP}>
+        {ROWS.map(({ label, cell }) => (
+          <tr key={label} {...ROW}>
+            <th {...ROW_HEADER}>{label}</th>
+            {offers.map((offer) => (
+              <td key={offer.path.id} {...CELL} data-label={label}>
+                {cell({ ...offer, scale })}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const TABLE = { role: "table" };
+const ROW_GROUP = { role: "rowgroup" };
+const ROW = { role: "row" };
+const COLUMN_HEADER = { role: "columnheader", scope: "col" };
+const ROW_HEADER = { role: "rowheader", scope: "row" };
+const CELL = { role: "cell" };

@@ -1,0 +1,68 @@
+import type { Phase, PhaseId, Roadmap } from "#lib/domain/roadmap";
+import { MilestoneEntry } from "./milestone-entry";
+
+const PHASE_WORDS: Readonly<Record<PhaseId, Readonly<{ name: string; about: string }>>> = {
+  fundamentals: { name: "Fundamentals", about: "The same on every path." },
+  specialization: { name: "Specialization", about: "What this path needs, in a sensible order." },
+  projects: { name: "Projects", about: "Your own, running, and fit to be used by others." },
+  deepening: { name: "Deepening", about: "6 to 12 months, with one checkpoint a month." },
+  portfolio: { name: "Portfolio", about: "Show what you can do." },
+};
+
+/** The whole roadmap: its phases in order, with every milestone. */
+export function RoadmapOutline({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
+  return (
+    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
+      <nav
+        aria-label="Phases"
+        className="mb-10 font-sans text-base lg:sticky lg:top-8 lg:mb-0 lg:self-start print:hidden"
+      >
+        <ol className="flex flex-wrap gap-x-6 lg:flex-col lg:border-l lg:border-line lg:pl-5">
+          {roadmap.phases.map((phase) => (
+            <li key={phase.id} className="py-1">
+              <a href={`#${phase.id}`} className="inline-flex min-h-8 items-center">
+                {PHASE_WORDS[phase.id].name}
+              </a>
+              <span className="ml-2 text-sm text-ink-soft lg:ml-0 lg:block">
+                {hoursOf(phase)} hours
+              </span>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className="flex min-w-0 flex-col gap-14">
+        {roadmap.phases.map((phase) => (
+          <PhaseOutline key={phase.id} phase={phase} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function PhaseOutline({ phase }: Readonly<{ phase: Phase }>) {
+  const required = phase.milestones.filter((milestone) => milestone.required).length;
+  const optional = phase.milestones.length - required;
+  return (
+    <section aria-labelledby={phase.id}>
+      <h3 id={phase.id} className="text-3xl">
+        {PHASE_WORDS[phase.id].name}
+      </h3>
+      <p className="mt-1 mb-7 font-sans text-base text-ink-soft">
+        {PHASE_WORDS[phase.id].about} {required === 1 ? "1 milestone" : `${required} milestones`},{" "}
+        {hoursOf(phase)} hours{optional > 0 ? `, and ${optional} more if you like` : ""}.
+      </p>
+      <ol className="trail">
+        {phase.milestones.map((milestone) => (
+          <MilestoneEntry key={milestone.id} milestone={milestone} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Planned hours of what the phase requires. */
+function hoursOf({ milestones }: Phase): number {
+  return milestones
+    .filter((milestone) => milestone.required)
+    .reduce((sum, milestone) => sum + milestone.hours, 0);
+}

@@ -1,0 +1,40 @@
+import type { Tick } from "#lib/domain/tick";
+import type { Outcome } from "./tick-queue";
+
+/** Longer than this without an answer, and the connection counts as lost; the tick is sent again. */
+const PATIENCE_MS = 15_000;
+
+const REFUSED =
+  "That could not be saved, so it is as it was before. Reload the page and try again.";
+
+/** One request for one tick. `keepalive` lets it finish when the page is left meanwhile. */
+export async function sendTick(tick: Tick): Promise<Outcome> {
+  try {
+    const response = await fetch("/api/ticks", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(tick),
+      keepalive: true,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (response.status === 401) return { kind: "signed-out" };
+    if (response.status >= 500 || response.status === 429) return { kind: "unreachable" };
+    if (!response.ok) return { kind: "refused", message: REFUSED };
+    const answer: unknown = await response.json();
+    return isSaved(answer) ? { kind: "saved", ...answer } : { kind: "unreachable" };
+  } catch {
+    // No answer at all: offline, cut off, or too slow. The operation id makes sending it again safe.
+    return { kind: "unreachable" };
+  }
+}
+
+function isSaved(value: unknown): value is { revision: number; announcement: string } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "revision" in value &&
+    typeof value.revision === "number" &&
+    "announcement" in value &&
+    typeof value.announcement === "string"
+  );
+}

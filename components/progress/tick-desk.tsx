@@ -1,0 +1,131 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { sendTick } from "./send-tick";
+import { browserStorage, storedTicks } from "./stored-ticks";
+import { NOT_SAVED_YET, TickQueue } from "./tick-queue";
+
+/** How long a message stays on screen. */
+const READ_AFTER_MS = 8_000;
+
+type Desk = Readonly<{
+  queue: TickQueue;
+  subscribe: (listener: () => void) => () => void;
+  message: () => string;
+}>;
+
+const DeskContext = createContext<Desk | null>(null);
+
+/** Everything on a page that is ticked stands inside one desk, which sends the ticks and says what became of them. */
+export function TickDesk({
+  learner,
+  children,
+}: Readonly<{ learner: string; children: ReactNode }>) {
+  const router = useRouter();
+  const [desk] = useState(() => openDesk({ learner, refresh: () => router.refresh() }));
+  // External systems: what an earlier page left in localStorage is sent as soon as script runs.
+  useEffect(() => desk.queue.resume(), [desk]);
+  return (
+    <DeskContext value={desk}>
+      {children}
+      <Announcer desk={desk} />
+    </DeskContext>
+  );
+}
+
+/** How a tick shows, and a function that asks for the other state. */
+export function useTick({
+  milestone,
+  step,
+  done,
+  revision,
+}: Readonly<{ milestone: string; step?: string; done: boolean; revision: number }>): Readonly<{
+  shown: boolean;
+  toggle: () => void;
+}> {
+  const desk = use(DeskContext);
+  if (desk === null) throw new Error("A tick stands outside of a TickDesk");
+  const key = step === undefined ? milestone : `${milestone}/${step}`;
+  const shown = useSyncExternalStore(
+    desk.subscribe,
+    () => desk.queue.shown({ key, done, revision }),
+    () => done,
+  );
+  return { shown, toggle: () => desk.queue.ask({ milestone, step, done: !shown }) };
+}
+
+function Announcer({ desk }: Readonly<{ desk: Desk }>) {
+  const message = useSyncExternalStore(desk.subscribe, desk.message, () => "");
+  return (
+    <output aria-live="polite" className="tick-message">
+      {message}
+    </output>
+  );
+}
+
+function openDesk({ learner, refresh }: Readonly<{ learner: string; refresh: () => void }>): Desk {
+  const listeners = new Set<() => void>();
+  let message = "";
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  function quiet(): void {
+    message = "";
+    changed();
+  }
+  function changed(): void {
+    for (const listener of listeners) listener();
+  }
+  const queue = new TickQueue({
+    ...storedTicks({ learner, storage: browserStorage() }),
+    send: sendTick,
+    newId: newOperationId,
+    later: callLater,
+    say: (text) => {
+      message = text;
+      changed();
+      clearTimeout(silence);
+      // What is not saved yet stays to be read; all else has been heard by then.
+      if (text !== NOT_SAVED_YET) silence = setTimeout(quiet, READ_AFTER_MS);
+    },
+    changed,
+    drained: refresh,
+    signedOut: () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),
+  });
+  return {
+    queue,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    message: () => message,
+  };
+}
+
+/** A random UUID; crypto.randomUUID is missing on a plain http address that is not localhost. */
+function newOperationId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = Array.from(bytes, (byte, index) => {
+    if (index === 6) return ((byte & 0x0f) | 0x40).toString(16).padStart(2, "0");
+    if (index === 8) return ((byte & 0x3f) | 0x80).toString(16).padStart(2, "0");
+    return byte.toString(16).padStart(2, "0");
+  }).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+/** After 1, 2, 4 … at most 30 seconds, or as soon as the browser is online again. */
+function callLater(attempt: number, callback: () => void): void {
+  function once(): void {
+    clearTimeout(timer);
+    removeEventListener("online", once);
+    callback();
+  }
+  const timer = setTimeout(once, Math.min(30_000, 1_000 * 2 ** (attempt - 1)));
+  addEventListener("online", once);
+}

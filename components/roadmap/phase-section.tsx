@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { MilestoneRow } from "#components/roadmap/milestone-row";
+import { Progress } from "#components/ui/progress";
+import type { Learner } from "#lib/domain/learner";
+import { stateIn } from "#lib/domain/milestone-state";
+import { formatNumber } from "#lib/domain/plurals";
+import type { PhaseProgress } from "#lib/domain/progress";
+import { type Milestone, PHASE_TITLES, type Phase } from "#lib/domain/roadmap";
+
+/** One phase of the learner's roadmap, open, with its own progress. */
+export function PhaseSection({
+  phase,
+  progress,
+  learner,
+  children,
+}: Readonly<{
+  phase: Phase<Milestone>;
+  progress: PhaseProgress;
+  learner: Learner;
+  children?: ReactNode;
+}>) {
+  const { record } = learner;
+  const stateOf = stateIn(record);
+  const title = PHASE_TITLES[phase.id];
+  return (
+    <section aria-labelledby={phase.id} className="flex flex-col gap-4">
+      <header className="grid items-end gap-x-8 gap-y-2 border-b border-line pb-3 sm:grid-cols-[1fr_16rem]">
+        <h2 id={phase.id} className="text-2xl">
+          {title}
+        </h2>
+        <div className="flex flex-col gap-1 font-sans text-sm text-ink-soft">
+          <span>
+            {progress.cleared}/{progress.required} · {formatNumber(progress.hours.cleared)} of{" "}
+            {formatNumber(progress.hours.required)} h
+            {progress.waived > 0 ? ` · ${progress.waived} waived` : ""}
+          </span>
+          <Progress label={`${title} progress`} value={progress.cleared} max={progress.required} />
+        </div>
+      </header>
+      {children}
+      <ol className="tick-trail">
+        {phase.milestones.map((milestone) => (
+          <MilestoneRow
+            key={milestone.id}
+            milestone={milestone}
+            state={stateOf(milestone.id)}
+            isNext={milestone.id === learner.progress.next?.id}
+            stepsDone={record.stepTicks.filter((tick) => tick.milestone === milestone.id).length}
+            revision={record.revision}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

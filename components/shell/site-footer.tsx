@@ -1,0 +1,19 @@
+import Link from "next/link";
+
+export function SiteFooter() {
+  return (
+    <footer className="mt-20 border-t border-line font-sans text-sm text-ink-soft print:hidden">
+      <div className="mx-auto flex max-w-6xl flex-wrap justify-between gap-x-10 gap-y-3 px-5 py-8 sm:px-8">
+        <p className="max-w-prose">
+          Waymark is free software under the MIT license. It has no ads and no trackers, and your
+          record stays on the server that runs it.
+        </p>
+        <p>
+          <Link href="/paths" prefetch={false} className="inline-flex min-h-6 items-center">
+            Compare the seven paths
+          </Link>
+        </p>
+      </div>
+    </footer>
+  );
+}

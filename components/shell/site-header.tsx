@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { NavLink } from "#components/ui/nav-link";
+import { Wordmark } from "./wordmark";
+
+const LEARNER = [
+  ["/today", "Today"],
+  ["/roadmap", "Roadmap"],
+  ["/journey", "Journey"],
+  ["/paths", "Paths"],
+  ["/settings", "Settings"],
+] as const;
+
+const STRANGER = [
+  ["/paths", "Paths"],
+  ["/sign-in", "Sign in"],
+  ["/sign-up", "Sign up"],
+] as const;
+
+type SiteHeaderProps = Readonly<{
+  viewer: Readonly<{ name: string }> | null;
+  /** The sign-out form; shown to a viewer only. */
+  children: ReactNode;
+}>;
+
+export function SiteHeader({ viewer, children }: SiteHeaderProps) {
+  return (
+    <header className="border-b border-line font-sans text-base print:hidden">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 px-5 pt-2 sm:px-8">
+        <Wordmark />
+        {viewer === null ? null : (
+          <div className="flex min-w-0 items-center gap-4">
+            <p className="max-w-48 truncate text-sm text-ink-soft max-sm:sr-only">{viewer.name}</p>
+            {children}
+          </div>
+        )}
+        <nav aria-label="Main" className={viewer === null ? "max-sm:[&_ul]:gap-x-5" : "w-full"}>
+          <ul className="-mb-px flex flex-wrap justify-between gap-x-2.5 max-[22rem]:text-sm sm:justify-start sm:gap-x-7">
+            {(viewer === null ? STRANGER : LEARNER).map(([href, label]) => (
+              <li key={href}>
+                <NavLink href={href}>{label}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { localDateOf } from "#lib/domain/dates";
+import type { EnrollmentRecord } from "#lib/domain/enrollment";
+import type { CareerPath } from "#lib/domain/path";
+import { relativeDay } from "#lib/domain/relative-day";
+
+/** The date on which the learner meant to look back has come: their own words, and a question. */
+export function LookBack({
+  enrollment,
+  path,
+  timeZone,
+}: Readonly<{ enrollment: EnrollmentRecord; path: CareerPath; timeZone: string }>) {
+  const since = localDateOf({ at: enrollment.startedAt, timeZone });
+  return (
+    <section
+      aria-labelledby="look-back"
+      className="flex max-w-2xl flex-col gap-3 border-l-2 border-line pl-5"
+    >
+      <h2 id="look-back" className="text-2xl">
+        You wanted to look back
+      </h2>
+      <p>
+        On {relativeDay({ on: since, today: "" })} you chose {path.title}
+        {enrollment.why === "" ? "." : <> because: “{enrollment.why}”</>}
+      </p>
+      <p className="text-ink-soft">
+        Does it still hold? If it does, go on with the next milestone. If it does not, compare the
+        paths with what you know now.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { Progress } from "#components/ui/progress";
+import { formatNumber } from "#lib/domain/plurals";
+import type { PhaseProgress } from "#lib/domain/progress";
+import { PHASE_TITLES } from "#lib/domain/roadmap";
+
+/** How far the phase that the learner is in has come. */
+export function CurrentPhaseProgress({ phase }: Readonly<{ phase: PhaseProgress }>) {
+  const title = PHASE_TITLES[phase.id];
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="flex flex-wrap justify-between gap-x-4 font-sans text-sm">
+        <span className="font-semibold">{title}</span>
+        <span className="text-ink-soft">
+          {phase.cleared}/{phase.required} ·{" "}
+          {formatNumber(phase.hours.required - phase.hours.cleared)} h to go
+        </span>
+      </p>
+      <Progress label={`${title} progress`} value={phase.cleared} max={phase.required} />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useActionState, useEffect, useState } from "react";
+import { SelectField } from "#components/ui/field";
+import { SubmitButton } from "#components/ui/submit-button";
+import { saveTimeZoneAction } from "#lib/actions/settings";
+import { IDLE } from "#lib/domain/form-state";
+
+/** Asked once, of a learner whose browser did not say its time zone: it decides which day "today" is. */
+export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] }>) {
+  const [state, action] = useActionState(saveTimeZoneAction, IDLE);
+  const [zone, setZone] = useState("UTC");
+  // External system: the browser knows where it is, the server does not.
+  useEffect(() => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (zones.includes(own)) setZone(own);
+  }, [zones]);
+  return (
+    <form action={action} className="flex max-w-md flex-col gap-4 border-l-2 border-line pl-5">
+      <p>When does your day begin? Waymark counts days by your time zone, and by UTC until it knows.</p>
+      <SelectField
+        label="Time zone"
+        name="timeZone"
+        key={zone}
+        defaultValue={zone}
+        options={zones.map((name) => ({ value: name, label: name.replaceAll("_", " ") }))}
+        error={state.errors?.timeZone}
+      />
+      <div>
+        <SubmitButton variant="quiet">Save time zone</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { useId } from "react";
+
+/** The page's only h1, with what the page is for. */
+export function PageHeader({ title, lead }: Readonly<{ title: ReactNode; lead?: ReactNode }>) {
+  return (
+    <header className="mb-10 flex max-w-3xl flex-col gap-4 sm:mb-12">
+      <h1 className="text-4xl sm:text-5xl">{title}</h1>
+      {lead ? <div className="max-w-prose text-lg text-ink-soft">{lead}</div> : null}
+    </header>
+  );
+}
+
+/** A named region of a page: its heading is its accessible name. */
+export function Panel({
+  title,
+  id,
+  children,
+}: Readonly<{ title: string; id?: string; children: ReactNode }>) {
+  const headingId = useId();
+  return (
+    <section id={id} aria-labelledby={headingId} className="border-t border-line py-8">
+      <h2 id={headingId} className="mb-4 text-2xl">
+        {title}
+      </h2>
+      <div className="flex flex-col gap-4">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { readForm, readNewPasswordForm, refusingWhenBusy } from "#lib/actions/read-form";
+import { commonPasswords } from "#lib/auth/common-passwords";
+import { BusyError } from "#lib/auth/turnstile";
+import {
+  ChangePasswordInput,
+  ResetByCodeInput,
+  ResetByLinkInput,
+  SignInInput,
+  SignUpInput,
+} from "#lib/domain/account";
+
+function formOf(fields: Readonly<Record<string, string | Blob>>): FormData {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.set(field, value);
+  return form;
+}
+
+const person = { name: "Ada", email: "ada@example.org" };
+
+test.each([
+  ["sign-up", SignUpInput, person],
+  ["change", ChangePasswordInput, { current: "whatever it is" }],
+  ["reset by link", ResetByLinkInput, {}],
+  ["reset by code", ResetByCodeInput, { code: "7K2M-9QXD" }],
+] as const)("3,000 of 3,000 common passwords are refused on %s (A3)", async (_, schema, rest) => {
+  const list = [...(await commonPasswords())].slice(0, 3_000);
+  for (const password of list) {
+    const read = await readNewPasswordForm(schema, formOf({ ...rest, password }));
+    expect(read.ok ? "accepted" : read.refusal.errors?.password).toMatch(/Choose another password/);
+  }
+  expect(list).toHaveLength(3_000);
+});
+
+test("what is wrong comes back with what was typed, but never a password", async () => {
+  const form = formOf({ ...person, email: "ada", password: "short", next: "/today" });
+  const read = await readNewPasswordForm(SignUpInput, form);
+  expect(read).toEqual({
+    ok: false,
+    refusal: {
+      status: "refused",
+      errors: {
+        email: expect.stringMatching(/like ada@example\.org/),
+        password: expect.stringMatching(/8 characters or more/),
+      },
+      values: { name: "Ada", email: "ada" },
+    },
+  });
+});
+
+test("a current password never comes back either", () => {
+  const read = readForm(ChangePasswordInput, formOf({ current: "secret", password: "short" }));
+  expect(JSON.stringify(read)).not.toMatch(/secret|"short"/);
+});
+
+test("a file, or nothing, where text belongs is a field to fill in", () => {
+  const read = readForm(SignInInput, formOf({ email: new Blob(["x"]) }));
+  expect(read.ok ? {} : Object.keys(read.refusal.errors ?? {})).toEqual(["email", "password"]);
+});
+
+test("fields that the schema does not name are left behind", () => {
+  const form = formOf({ ...person, password: "correct horse", role: "admin", userId: "1" });
+  const read = readForm(SignUpInput, form);
+  expect(read.ok && Object.keys(read.input).sort()).toEqual([
+    "email",
+    "name",
+    "password",
+    "timeZone",
+  ]);
+});
+
+test("when too many wait, the form says so and keeps what was typed; other errors go on", async () => {
+  const busy = await refusingWhenBusy({ email: "ada" }, () => Promise.reject(new BusyError()));
+  expect(busy).toMatchObject({ status: "refused", values: { email: "ada" } });
+  expect(busy.errors?.form).toMatch(/Wait a few seconds/);
+  await expect(refusingWhenBusy({}, () => Promise.reject(new Error("x")))).rejects.toThrow("x");
+});

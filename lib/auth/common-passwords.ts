@@ -1,0 +1,34 @@
+import "server-only";
+import { PASSWORD_LENGTH } from "#lib/domain/account";
+
+/** What people make of the name of the place they sign up at (ASVS 6.2.11). */
+const OUR_OWN = [
+  "waymark1",
+  "waymark12",
+  "waymark123",
+  "waymark1234",
+  "waymark!",
+  "waymarkwaymark",
+];
+
+let loading: Promise<ReadonlySet<string>> | undefined;
+
+/**
+ * The passwords everybody tries first, in lower case, as many as our shortest password allows (A3). Half a
+ * megabyte, so it is read when the first password is chosen.
+ */
+export function commonPasswords(): Promise<ReadonlySet<string>> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<ReadonlySet<string>> {
+  const { dictionary } = await import("@zxcvbn-ts/language-common");
+  const long = dictionary["passwords-common"].filter((word) => [...word].length >= PASSWORD_LENGTH);
+  return new Set([...long, ...OUR_OWN].map((word) => word.toLowerCase()));
+}
+
+/** Answers whether a password is one that everybody tries first, in whatever case it is written. */
+export async function isCommonPassword(password: string): Promise<boolean> {
+  return (await commonPasswords()).has(password.toLowerCase());
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import { SESSION_PROVIDER, signIn, signOut } from "#lib/auth/next-auth";
+import { hashSecret, newSecret } from "#lib/auth/secrets";
+import { readSessionToken } from "#lib/auth/session-token";
+import { createSession, endSessionByToken } from "#lib/data/sessions";
+
+type Proven = Readonly<{
+  userId: string;
+  /** The stored hash that the password was just compared with. */
+  passwordHash: string;
+  userAgent: string;
+  now: Date;
+}>;
+
+/**
+ * Signs the browser in: a new session row, a new cookie, and an end to the session it held before (A11). False
+ * when the password was changed in the meantime.
+ */
+export async function openSession(proven: Proven): Promise<boolean> {
+  const token = newSecret();
+  const held = await readSessionToken();
+  const isOpen = await createSession({
+    ...proven,
+    tokenHash: hashSecret(token),
+    replaces: held === null ? null : hashSecret(held),
+  });
+  if (isOpen) await signIn(SESSION_PROVIDER, { token, redirect: false });
+  return isOpen;
+}
+
+/** Signs the browser out: its session row ends at once, then its cookie goes. */
+export async function closeSession(): Promise<void> {
+  const token = await readSessionToken();
+  if (token !== null) await endSessionByToken(hashSecret(token));
+  await signOut({ redirect: false });
+}

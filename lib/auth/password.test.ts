@@ -1,0 +1,88 @@
+import { hash, parseOptions } from "@node-rs/argon2";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkPassword, hashPassword } from "#lib/auth/password";
+import { BusyError } from "#lib/auth/turnstile";
+
+test("a password is stored as argon2id with 19 MiB, two passes and one lane (A1)", async () => {
+  const stored = await hashPassword("correct horse");
+  expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  expect(parseOptions(stored)).toMatchObject({ outputLen: 32, saltLen: 16 });
+});
+
+test("the same password twice is stored differently", async () => {
+  expect(await hashPassword("correct horse")).not.toBe(await hashPassword("correct horse"));
+});
+
+test("only the exact password is right (A2)", { timeout: 60_000 }, async () => {
+  const password = fc.string({ unit: "binary", minLength: 8, maxLength: 200 });
+  await fc.assert(
+    fc.asyncProperty(password, async (chosen) => {
+      const stored = await hashPassword(chosen);
+      expect((await checkPassword({ password: chosen, stored })).isRight).toBe(true);
+      const variant = [chosen.trim(), chosen.toLowerCase(), chosen.slice(0, 64), chosen.slice(1)]
+        .filter((each) => each !== chosen)
+        .at(0);
+      if (variant === undefined) return;
+      expect((await checkPassword({ password: variant, stored })).isRight).toBe(false);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("a NUL, a trailing space and a composed letter all count", async () => {
+  const stored = await hashPassword("caf\u00e9\0 tail ");
+  for (const password of ["caf\u00e9\0 tail", "caf\u00e9", "cafe\u0301\0 tail "]) {
+    expect((await checkPassword({ password, stored })).isRight).toBe(false);
+  }
+});
+
+test("a hash that costs less than today's is outdated, and one that costs as much is not", async () => {
+  const weak = await hash("correct horse", { memoryCost: 8_192, timeCost: 1, parallelism: 1 });
+  const password = "correct horse";
+  expect(await checkPassword({ password, stored: weak })).toEqual({
+    isRight: true,
+    isOutdated: true,
+  });
+  const today = await hashPassword(password);
+  expect(await checkPassword({ password, stored: today })).toEqual({
+    isRight: true,
+    isOutdated: false,
+  });
+});
+
+test("a stored hash above the ceiling is refused without being computed", async () => {
+  const stored =
+    "$argon2id$v=19$m=4194304,t=2,p=1$CMF7FsSwnLe2dbnliAYeXg$+QDglSY6a0gTZQKX/0Q1dLd8FLpvKAdZQbTUqpAnpVo";
+  const began = performance.now();
+  expect((await checkPassword({ password: "correct horse", stored })).isRight).toBe(false);
+  expect(performance.now() - began).toBeLessThan(500);
+});
+
+test("what is no hash at all is wrong, and does not throw", async () => {
+  expect((await checkPassword({ password: "correct horse", stored: "nonsense" })).isRight).toBe(
+    false,
+  );
+});
+
+test("without an account the answer is wrong, after a real comparison", async () => {
+  await checkPassword({ password: "warm up", stored: null });
+  const began = performance.now();
+  expect((await checkPassword({ password: "correct horse", stored: null })).isRight).toBe(false);
+  expect(performance.now() - began).toBeGreaterThan(3);
+});
+
+test("more than 1,024 bytes are never hashed", async () => {
+  const password = "x".repeat(1_025);
+  const stored = await hash(password);
+  expect((await checkPassword({ password, stored })).isRight).toBe(false);
+});
+
+test("of 80 at once, 68 are served and the rest are asked to wait", {
+  timeout: 60_000,
+}, async () => {
+  const outcomes = await Promise.allSettled(Array.from({ length: 80 }, () => hashPassword("x")));
+  const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+  expect(refused).toHaveLength(12);
+  expect(refused.every(({ reason }) => reason instanceof BusyError)).toBe(true);
+});

@@ -1,0 +1,28 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import { CODE_ALPHABET, CODE_LENGTH } from "#lib/domain/account";
+
+/** A new secret: 32 random bytes, as 43 characters that need no escaping in cookies and addresses (A10). */
+export function newSecret(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** What is stored of a secret. A secret of 256 random bits needs no salt and no slow hash. */
+export function hashSecret(secret: string): Buffer {
+  return createHash("sha256").update(secret).digest();
+}
+
+/** A new code to type off a mail: 40 random bits, for a few tries within minutes in one browser. */
+export function newCode(): string {
+  return Array.from(randomBytes(CODE_LENGTH), (byte) =>
+    CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length),
+  ).join("");
+}
+
+/** What is stored of a code: bound to the secret of the browser that asked, so that it can be guessed nowhere else. */
+export function hashCode({
+  code,
+  browserSecret,
+}: Readonly<{ code: string; browserSecret: string }>): Buffer {
+  return hashSecret(`${browserSecret}:${code}`);
+}

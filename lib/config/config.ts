@@ -1,0 +1,133 @@
+import * as z from "zod";
+
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
+
+/** Whether a host name or address reaches only this machine. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.has(host) || host.startsWith("127.") || host.endsWith(".localhost");
+}
+
+const port = z.coerce
+  .number({ error: "PORT must be a number from 1 to 65535." })
+  .int({ error: "PORT must be a number from 1 to 65535." })
+  .min(1, { error: "PORT must be a number from 1 to 65535." })
+  .max(65_535, { error: "PORT must be a number from 1 to 65535." });
+
+const address = z
+  .url({
+    protocol: /^https?$/,
+    error: "AUTH_URL must be the address people open, such as https://waymark.example.org.",
+  })
+  .transform((text) => new URL(text));
+
+const environmentSchema = z
+  .object({
+    DATABASE_URL: z.url({
+      protocol: /^postgres(ql)?$/,
+      error:
+        "DATABASE_URL must be a PostgreSQL address, such as postgresql://user:password@host:5432/waymark. `npm start` without it uses an embedded PostgreSQL.",
+    }),
+    AUTH_SECRET: z
+      .string({
+        error: "AUTH_SECRET is not set. Make one with: openssl rand -base64 32",
+      })
+      .min(32, {
+        error: "AUTH_SECRET must be at least 32 characters. Make one with: openssl rand -base64 32",
+      }),
+    AUTH_URL: z
+      .string({
+        error:
+          "AUTH_URL is not set. Set it to the address people open, such as https://waymark.example.org.",
+      })
+      .pipe(address),
+    PORT: port.default(3000),
+    HOST: z.string().min(1).default("127.0.0.1"),
+    SIGN_UP: z
+      .enum(["open", "closed"], { error: "SIGN_UP must be open or closed." })
+      .default("open"),
+    SMTP_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        error: "SMTP_URL must look like smtp://user:password@host:587 or smtps://host:465.",
+      })
+      .optional(),
+    MAIL_FROM: z.string().min(3).optional(),
+    LOG_LEVEL: z
+      .enum(["debug", "info", "warn", "error", "silent"], {
+        error: "LOG_LEVEL must be debug, info, warn, error or silent.",
+      })
+      .default("info"),
+    /** Set by the starter, with the embedded database only: where mail is written while SMTP_URL is not set. */
+    WAYMARK_MAIL_DIR: z.string().min(1).optional(),
+    WAYMARK_TEST_CLOCK: z.enum(["0", "1"]).default("0"),
+  })
+  .transform((env) => ({
+    databaseUrl: env.DATABASE_URL,
+    authSecret: env.AUTH_SECRET,
+    /** The origin people open, without a trailing slash: the only source of links in mails. */
+    origin: env.AUTH_URL.origin,
+    isSecure: env.AUTH_URL.protocol === "https:",
+    isLocal: isLoopback(env.AUTH_URL.hostname),
+    port: env.PORT,
+    host: env.HOST,
+    signUp: env.SIGN_UP,
+    mail: mailTransport({ smtpUrl: env.SMTP_URL, directory: env.WAYMARK_MAIL_DIR }),
+    mailFrom: env.MAIL_FROM ?? `Waymark <no-reply@${env.AUTH_URL.hostname}>`,
+    logLevel: env.LOG_LEVEL,
+    obeysTestClock: env.WAYMARK_TEST_CLOCK === "1",
+  }))
+  .refine((config) => !config.obeysTestClock || config.isLocal, {
+    error:
+      "WAYMARK_TEST_CLOCK=1 lets a request set the clock, so it is only for tests: AUTH_URL must be on localhost.",
+  });
+
+export type MailTransport = Readonly<
+  { kind: "smtp"; url: string } | { kind: "files"; directory: string } | { kind: "none" }
+>;
+
+function mailTransport({
+  smtpUrl,
+  directory,
+}: {
+  smtpUrl: string | undefined;
+  directory: string | undefined;
+}): MailTransport {
+  if (smtpUrl !== undefined) return { kind: "smtp", url: smtpUrl };
+  if (directory !== undefined) return { kind: "files", directory };
+  return { kind: "none" };
+}
+
+export type Config = Readonly<z.output<typeof environmentSchema>>;
+
+/** What is wrong with the environment, a sentence a fault. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join("\n"));
+    this.name = "ConfigError";
+    this.faults = faults;
+  }
+}
+
+/** Parses an environment. An empty variable counts as not set. Throws a ConfigError that says what to do. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(
+    parsed.error.issues.map((issue) =>
+      issue.message.startsWith("Invalid")
+        ? `${issue.path.join(".")}: ${issue.message}`
+        : issue.message,
+    ),
+  );
+}
+
+let current: Config | undefined;
+
+/** The configuration of this process: read once, when first asked for (never while building). */
+export function config(): Config {
+  current ??= readConfig(process.env);
+  return current;
+}

@@ -1,0 +1,130 @@
+import "server-only";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
+import type * as z from "zod";
+import {
+  type Content,
+  fundamentalsContentSchema,
+  type MilestoneContent,
+  milestoneContentSchema,
+  PATH_ORDER,
+  type PathContent,
+  pathContentSchema,
+  sourcesContentSchema,
+} from "#lib/domain/content";
+import { type ContentFault, contentFaults } from "#lib/domain/content-rules";
+
+/** The content is wrong; each fault is one line: file, line, reason. */
+export class ContentError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The roadmaps have ${faults.length} fault(s):\n${faults.join("\n")}`);
+    this.name = "ContentError";
+    this.faults = faults;
+  }
+}
+
+type Source = Readonly<{ file: string; document: Document; lines: LineCounter }>;
+
+/**
+ * Reads and validates all content under a folder. Throws a ContentError that lists every fault that was found,
+ * in all files: first those of single files, then those between files.
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const sources = new Map<string, Source>();
+  const faults: string[] = [];
+
+  async function read<S extends z.ZodType>(
+    file: string,
+    schema: S,
+  ): Promise<z.output<S> | undefined> {
+    const source = await open({ folder, file });
+    sources.set(file, source);
+    for (const error of source.document.errors) {
+      faults.push(
+        `${file}:${source.lines.linePos(error.pos[0]).line}: ${error.message.split("\n")[0]}`,
+      );
+    }
+    if (source.document.errors.length > 0) return undefined;
+    const parsed = schema.safeParse(source.document.toJS());
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) {
+      faults.push(
+        lineOf({
+          source,
+          at: issue.path.map(pathKey),
+          reason: `${issue.path.join(".")} ${issue.message}`,
+        }),
+      );
+    }
+    return undefined;
+  }
+
+  const milestones = new Map<string, MilestoneContent>();
+  for (const name of await yamlFiles(join(folder, "milestones"))) {
+    const milestone = await read(`milestones/${name}`, milestoneContentSchema);
+    if (milestone !== undefined) milestones.set(milestone.id, milestone);
+    if (milestone !== undefined && `${milestone.id}.yaml` !== name) {
+      faults.push(`milestones/${name}:1: the id "${milestone.id}" is not the name of the file`);
+    }
+  }
+  const paths: PathContent[] = [];
+  for (const id of PATH_ORDER) {
+    const path = await read(`paths/${id}.yaml`, pathContentSchema);
+    if (path !== undefined) paths.push(path);
+    if (path !== undefined && path.id !== id) {
+      faults.push(`paths/${id}.yaml:1: the id "${path.id}" is not the name of the file`);
+    }
+  }
+  const fundamentals = await read("fundamentals.yaml", fundamentalsContentSchema);
+  const named = await read("sources.yaml", sourcesContentSchema);
+
+  if (faults.length > 0 || fundamentals === undefined || named === undefined) {
+    throw new ContentError(faults);
+  }
+  const content = { sources: named, fundamentals, paths, milestones };
+  const between = contentFaults(content).map((fault) => locate({ sources, fault }));
+  if (between.length > 0) throw new ContentError([...new Set(between)]);
+  return content;
+}
+
+async function yamlFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => name.endsWith(".yaml")).sort();
+}
+
+async function open({ folder, file }: Readonly<{ folder: string; file: string }>): Promise<Source> {
+  const lines = new LineCounter();
+  const text = await readFile(join(folder, file), "utf8");
+  return { file, lines, document: parseDocument(text, { lineCounter: lines }) };
+}
+
+function pathKey(key: PropertyKey): string | number {
+  return typeof key === "number" ? key : String(key);
+}
+
+function locate({
+  sources,
+  fault,
+}: Readonly<{ sources: ReadonlyMap<string, Source>; fault: ContentFault }>): string {
+  const source = sources.get(fault.file);
+  if (source === undefined) return `${fault.file}:1: ${fault.reason}`;
+  return lineOf({ source, at: fault.at, reason: fault.reason });
+}
+
+/** A fault with the line of the value, or of the nearest thing around it that is there. */
+function lineOf({
+  source,
+  at,
+  reason,
+}: Readonly<{ source: Source; at: readonly (string | number)[]; reason: string }>): string {
+  for (let depth = at.length; depth > 0; depth -= 1) {
+    const node = source.document.getIn(at.slice(0, depth), true);
+    if (isNode(node) && node.range) {
+      return `${source.file}:${source.lines.linePos(node.range[0]).line}: ${reason}`;
+    }
+  }
+  return `${source.file}:1: ${reason}`;
+}

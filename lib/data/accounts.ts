@@ -1,0 +1,110 @@
+import "server-only";
+import { prisma } from "#lib/data/client";
+
+type NewAccount = Readonly<{
+  name: string;
+  /** Normalised: trimmed and in lower case. */
+  email: string;
+  passwordHash: string;
+  timeZone: string | null;
+  now: Date;
+}>;
+
+/** Creates an account with an address that is not confirmed yet. Null when the address has one already. */
+export async function createAccount({ now, ...account }: NewAccount): Promise<string | null> {
+  const created = await prisma().user.createManyAndReturn({
+    data: [{ ...account, createdAt: now }],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  return created[0]?.id ?? null;
+}
+
+export type Credentials = Readonly<{
+  userId: string;
+  email: string;
+  passwordHash: string | null;
+  emailConfirmed: boolean;
+}>;
+
+const CREDENTIALS = { id: true, email: true, passwordHash: true, emailConfirmedAt: true } as const;
+
+type CredentialsRow = Readonly<{
+  id: string;
+  email: string;
+  passwordHash: string | null;
+  emailConfirmedAt: Date | null;
+}>;
+
+function toCredentials({ id, emailConfirmedAt, ...row }: CredentialsRow): Credentials {
+  return { ...row, userId: id, emailConfirmed: emailConfirmedAt !== null };
+}
+
+/** The account of a normalised address, for comparing a password with; null without one. */
+export async function findCredentials(email: string): Promise<Credentials | null> {
+  const row = await prisma().user.findUnique({ where: { email }, select: CREDENTIALS });
+  return row && toCredentials(row);
+}
+
+/** The account of somebody who is signed in, for asking their password once more. */
+export async function findCredentialsOf(userId: string): Promise<Credentials | null> {
+  const row = await prisma().user.findUnique({ where: { id: userId }, select: CREDENTIALS });
+  return row && toCredentials(row);
+}
+
+type HashChange = Readonly<{
+  userId: string;
+  /** The stored hash that the password was just compared with; nothing happens when it is another by now. */
+  from: string;
+  to: string;
+}>;
+
+/** Stores a stronger hash of the same password. Sessions go on. False when the password was changed meanwhile. */
+export async function rehashPassword({ userId, from, to }: HashChange): Promise<boolean> {
+  const { count } = await prisma().user.updateMany({
+    where: { id: userId, passwordHash: from },
+    data: { passwordHash: to },
+  });
+  return count === 1;
+}
+
+/**
+ * Sets another password, ends every session but `keep`, and kills the reset links under way. False, with nothing
+ * changed, when the password was changed meanwhile.
+ */
+export function changePassword({
+  userId,
+  from,
+  to,
+  keep,
+}: HashChange & Readonly<{ keep: string }>): Promise<boolean> {
+  return prisma().$transaction(async (tx) => {
+    // First, and a statement of its own: it waits for a sign-in under way (createSession), whose session is then seen.
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, passwordHash: from },
+      data: { passwordHash: to },
+    });
+    if (count === 0) return false;
+    await tx.session.deleteMany({ where: { userId, id: { not: keep } } });
+    await tx.mailToken.deleteMany({ where: { userId, purpose: "resetPassword" } });
+    return true;
+  });
+}
+
+type Profile = Readonly<{ name: string; timeZone: string | null; hoursPerWeek: number | null }>;
+
+/** Saves what a learner says about themselves. */
+export async function saveProfile({
+  userId,
+  ...profile
+}: Readonly<{ userId: string }> & Profile): Promise<void> {
+  await prisma().user.update({ where: { id: userId }, data: profile, select: { id: true } });
+}
+
+/** Saves a learner's time zone, an IANA name. */
+export async function saveTimeZone({
+  userId,
+  timeZone,
+}: Readonly<{ userId: string; timeZone: string }>): Promise<void> {
+  await prisma().user.update({ where: { id: userId }, data: { timeZone }, select: { id: true } });
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { prisma } from "#lib/data/client";
+import type { LocalDate } from "#lib/domain/dates";
+import type { EventType } from "#lib/domain/event";
+import type { Prisma } from "#prisma/generated/client";
+
+/** Who changes their record, when, and by which operation. */
+export type Change = Readonly<{
+  userId: string;
+  /** Made by the client; said twice, it changes nothing the second time. */
+  operationId: string;
+  at: Date;
+  /** The learner's local date at that moment. */
+  on: LocalDate;
+}>;
+
+/**
+ * Applies one change to a learner's record, once: the operation id, the change and its event are written by a
+ * single statement, so all of them or none. `sql` is a statement that takes its row from the CTE `op` (which is
+ * empty when the operation was applied before) and returns a row for each row it really changed.
+ * Answers whether anything changed.
+ */
+export async function changeOnce({
+  change,
+  sql,
+  event,
+}: Readonly<{
+  change: Change;
+  sql: Prisma.Sql;
+  event: Readonly<{ type: EventType; data: Readonly<Record<string, unknown>> }>;
+}>): Promise<{ changed: boolean }> {
+  const { userId, operationId, at, on } = change;
+  const rows = await prisma().$queryRaw<{ changed: number }[]>`
+    WITH op AS (
+      INSERT INTO "AppliedOperation" ("userId", id, at)
+      VALUES (${userId}::uuid, ${operationId}::uuid, ${at})
+      ON CONFLICT DO NOTHING RETURNING "userId"
+    ), change AS (${sql}), event AS (
+      INSERT INTO "Event" ("userId", type, at, "on", "operationId", data)
+      SELECT ${userId}::uuid, ${event.type}, ${at}, ${on}::date, ${operationId}::uuid, ${event.data}::jsonb
+      FROM change
+    )
+    SELECT count(*)::int AS changed FROM change`;
+  return { changed: (rows[0]?.changed ?? 0) > 0 };
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { config } from "#lib/config/config";
+import { log } from "#lib/log/log";
+import { PrismaClient } from "#prisma/generated/client";
+
+export type Database = Readonly<{ prisma: PrismaClient; pool: pg.Pool }>;
+
+/** A pool that gives up instead of waiting for ever, and survives the loss of its server (security.md R5 to R7). */
+export function openDatabase(connectionString: string): Database {
+  const pool = new pg.Pool({
+    connectionString,
+    application_name: "waymark",
+    max: 10,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 5_000,
+    lock_timeout: 2_000,
+    idle_in_transaction_session_timeout: 10_000,
+    keepAlive: true,
+  });
+  pool.on("error", (error) => log().warn({ err: error.message }, "database connection lost"));
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+// One pool a process: hot reload evaluates this module again.
+const store = globalThis as { waymarkDatabase?: Database };
+
+/** The database of this process. */
+export function database(): Database {
+  store.waymarkDatabase ??= openDatabase(config().databaseUrl);
+  return store.waymarkDatabase;
+}
+
+export function prisma(): PrismaClient {
+  return database().prisma;
+}

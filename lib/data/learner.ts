@@ -1,0 +1,67 @@
+import "server-only";
+import { listPaths } from "#lib/data/paths";
+import { getRecord } from "#lib/data/record";
+import { getRoadmap } from "#lib/data/roadmaps";
+import { type LocalDate, localDateOf } from "#lib/domain/dates";
+import type { Learner } from "#lib/domain/learner";
+import { type Pace, paceOf } from "#lib/domain/pace";
+import { progressOf } from "#lib/domain/progress";
+import { openEnrollment } from "#lib/domain/starting";
+import { hoursByDay, hoursIn } from "#lib/domain/work";
+
+/** Who a learner is, as their session says. */
+export type Identity = Readonly<{
+  userId: string;
+  name: string;
+  timeZone: string | null;
+  hoursPerWeek: number | null;
+}>;
+
+/** A learner at the moment `now`: one round trip, once the roadmaps that they use were read. */
+export async function getLearner({
+  userId,
+  name,
+  timeZone: known,
+  hoursPerWeek,
+  now,
+}: Identity & Readonly<{ now: Date }>): Promise<Learner> {
+  const timeZone = known ?? "UTC";
+  const record = await getRecord(userId);
+  const enrollment = openEnrollment(record.enrollments);
+  const roadmap = await getRoadmap(enrollment?.roadmap ?? record.fundamentals);
+  const paths = await listPaths();
+  return {
+    userId,
+    name,
+    now,
+    timeZone,
+    isTimeZoneKnown: known !== null,
+    today: localDateOf({ at: now, timeZone }),
+    record,
+    enrollment,
+    path: paths.find(({ id }) => id === enrollment?.path),
+    roadmap,
+    progress: progressOf(roadmap, record.completions, record.waivers, record.putAside),
+    paths,
+    plannedHoursPerWeek: enrollment?.hoursPerWeek ?? hoursPerWeek ?? undefined,
+  };
+}
+
+/** Hours of work of every work day, over all roadmaps that the learner was ever enrolled in. */
+export async function getHoursOfWork({
+  record,
+  roadmap,
+}: Learner): Promise<ReadonlyMap<LocalDate, number>> {
+  const ids = [record.fundamentals, ...record.enrollments.map((each) => each.roadmap)];
+  const others = await Promise.all([...new Set(ids)].map(getRoadmap));
+  return hoursByDay({ record, hoursOf: hoursIn([roadmap, ...others]) });
+}
+
+/** The learner's pace: of their record, else as planned, else assumed. */
+export async function getPace(learner: Learner): Promise<Pace> {
+  return paceOf({
+    hoursByDay: await getHoursOfWork(learner),
+    today: learner.today,
+    planned: learner.plannedHoursPerWeek,
+  });
+}

@@ -1,0 +1,133 @@
+import "server-only";
+import { prisma } from "#lib/data/client";
+
+const MINUTE = 60_000;
+
+/** How long a mailed link acts: minutes. Ten for a reset, which opens an account (A15). */
+export const LIFETIME = { confirmEmail: 60, resetPassword: 10 } as const;
+
+/** After this many wrong codes, code and link of a mail are dead. */
+export const CODE_TRIES = 5;
+
+type Purpose = keyof typeof LIFETIME;
+
+type NewMailToken = Readonly<{
+  purpose: Purpose;
+  userId: string;
+  tokenHash: Buffer;
+  /** SHA-256 of the secret of the browser that asked; without it the link acts in any browser. */
+  browserHash?: Buffer;
+  codeHash?: Buffer;
+  now: Date;
+}>;
+
+/**
+ * Remembers a link that is about to be mailed, by its hash, and forgets this learner's run-out ones. Earlier links
+ * that still run are left alone: otherwise a stranger who asks again and again would kill those of the owner.
+ */
+export async function createMailToken({ now, ...token }: NewMailToken): Promise<void> {
+  const expiresAt = new Date(now.getTime() + LIFETIME[token.purpose] * MINUTE);
+  await prisma().$transaction([
+    prisma().mailToken.deleteMany({ where: { userId: token.userId, expiresAt: { lte: now } } }),
+    prisma().mailToken.create({
+      data: {
+        ...token,
+        tokenHash: new Uint8Array(token.tokenHash),
+        browserHash: token.browserHash && new Uint8Array(token.browserHash),
+        codeHash: token.codeHash && new Uint8Array(token.codeHash),
+        createdAt: now,
+        expiresAt,
+      },
+      select: { id: true },
+    }),
+  ]);
+}
+
+/** Forgets a link whose mail could not be sent. */
+export async function deleteMailToken(tokenHash: Buffer): Promise<void> {
+  await prisma().mailToken.deleteMany({ where: { tokenHash: new Uint8Array(tokenHash) } });
+}
+
+/** Forgets the reset link that a browser asked for earlier: of one browser, only the newest acts. */
+export async function deleteResetOfBrowser(browserHash: Buffer): Promise<void> {
+  await prisma().mailToken.deleteMany({ where: { browserHash: new Uint8Array(browserHash) } });
+}
+
+type LinkOwner = Readonly<{ userId: string; email: string; emailConfirmed: boolean }>;
+
+/** Whose confirmation link this is, without using it up; null when it has run out or was used. */
+export async function findConfirmation({
+  tokenHash,
+  now,
+}: Readonly<{ tokenHash: Buffer; now: Date }>): Promise<LinkOwner | null> {
+  const token = await prisma().mailToken.findFirst({
+    where: {
+      tokenHash: new Uint8Array(tokenHash),
+      purpose: "confirmEmail",
+      expiresAt: { gt: now },
+    },
+    select: { userId: true, user: { select: { email: true, emailConfirmedAt: true } } },
+  });
+  if (token === null) return null;
+  const { userId, user } = token;
+  return { userId, email: user.email, emailConfirmed: user.emailConfirmedAt !== null };
+}
+
+/** When this learner's newest confirmation link that still acts was mailed; null without one. */
+export async function findConfirmationSentAt({
+  userId,
+  now,
+}: Readonly<{ userId: string; now: Date }>): Promise<Date | null> {
+  const newest = await prisma().mailToken.findFirst({
+    where: { userId, purpose: "confirmEmail", expiresAt: { gt: now } },
+    orderBy: { createdAt: "desc" },
+    select: { createdAt: true },
+  });
+  return newest?.createdAt ?? null;
+}
+
+type ResetLink = Readonly<{
+  tokenHash: Buffer;
+  /** SHA-256 of the secret in this browser's cookie; null without one. */
+  browserHash: Buffer | null;
+  now: Date;
+}>;
+
+/** Where a reset link acts, without using it up: in this browser, only in the one that asked, or nowhere any more. */
+export async function findResetLink({
+  tokenHash,
+  browserHash,
+  now,
+}: ResetLink): Promise<"here" | "elsewhere" | "nowhere"> {
+  const token = await prisma().mailToken.findFirst({
+    where: {
+      tokenHash: new Uint8Array(tokenHash),
+      purpose: "resetPassword",
+      expiresAt: { gt: now },
+      codeAttempts: { lt: CODE_TRIES },
+    },
+    select: { browserHash: true },
+  });
+  if (token === null) return "nowhere";
+  if (token.browserHash === null) return "here";
+  return browserHash?.equals(token.browserHash) ? "here" : "elsewhere";
+}
+
+/**
+ * Tries a typed code in the browser that asked. The right one answers with the hash of its link, which is then used
+ * up like the link itself; a wrong one counts in the same statement, so that many tries at once are still five.
+ */
+export async function tryResetCode({
+  browserHash,
+  codeHash,
+  now,
+}: Readonly<{ browserHash: Buffer; codeHash: Buffer; now: Date }>): Promise<Buffer | null> {
+  const rows = await prisma().$queryRaw<{ tokenHash: Uint8Array; isRight: boolean }[]>`
+    UPDATE "MailToken" SET "codeAttempts" =
+      "codeAttempts" + CASE WHEN "codeHash" = ${codeHash} THEN 0 ELSE 1 END
+    WHERE "browserHash" = ${browserHash} AND purpose = 'reset-password' AND "codeHash" IS NOT NULL
+      AND "expiresAt" > ${now} AND "codeAttempts" < ${CODE_TRIES}
+    RETURNING "tokenHash", "codeHash" = ${codeHash} AS "isRight"`;
+  const tried = rows[0];
+  return tried?.isRight ? Buffer.from(tried.tokenHash) : null;
+}

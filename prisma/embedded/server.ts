@@ -1,0 +1,73 @@
+import { readFileSync, renameSync, statSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Refusal } from "../../scripts/refusal.ts";
+import type { Binaries } from "./binaries.ts";
+import { freePort } from "./free-port.ts";
+import type { ClusterHome } from "./home.ts";
+import {
+  forgetReplacedPostmaster,
+  type Postmaster,
+  recordedPostmaster,
+  runningPostmaster,
+} from "./postmaster.ts";
+import { runServerProgram } from "./server-program.ts";
+
+const ATTEMPTS = 4;
+const LOG_LIMIT_BYTES = 5_000_000;
+
+type Server = Readonly<{ home: ClusterHome; binaries: Binaries }>;
+
+/** Starts the server on the port that it had before, or on another free one, and waits until it accepts. */
+export async function startServer({ home, binaries }: Server): Promise<Postmaster> {
+  const before = recordedPostmaster(home.dataDir);
+  forgetReplacedPostmaster(home.dataDir);
+  setAsideLongLog(home.log);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const port = await freePort(attempt === 1 ? before?.port : 0);
+    const args = [
+      "start",
+      "-D",
+      home.dataDir,
+      "-l",
+      home.log,
+      "-o",
+      `-p ${port}`,
+      "-w",
+      "-t",
+      "60",
+      "-s",
+    ];
+    const { code } = await runServerProgram({ program: binaries.pgCtl, args, user: home.user });
+    const postmaster = runningPostmaster(home.dataDir);
+    if (code === 0 && postmaster !== undefined) return postmaster;
+    // The port may have been taken meanwhile, or the last processes of a killed server are still on their way out.
+    await sleep(500);
+  }
+  throw new Refusal(`PostgreSQL does not start: ${lastComplaint(home.log)} (${home.log})`);
+}
+
+/** Stops the server; its clients are disconnected, and what they committed is kept. */
+export async function stopServer({ home, binaries }: Server): Promise<void> {
+  const stop = (mode: string) =>
+    runServerProgram({
+      program: binaries.pgCtl,
+      args: ["stop", "-D", home.dataDir, "-m", mode, "-w", "-t", "60", "-s"],
+      user: home.user,
+    });
+  const { code } = await stop("fast");
+  if (code !== 0 && runningPostmaster(home.dataDir) !== undefined) await stop("immediate");
+}
+
+function setAsideLongLog(log: string): void {
+  const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > LOG_LIMIT_BYTES) renameSync(log, `${log}.1`);
+}
+
+function lastComplaint(log: string): string {
+  try {
+    const complaints = readFileSync(log, "utf8").match(/(?:FATAL|PANIC|ERROR): .*/g);
+    return complaints?.at(-1) ?? "it says nothing about why";
+  } catch {
+    return "it left no log";
+  }
+}

@@ -1,0 +1,19 @@
+import { readContent } from "#lib/content/read-content";
+import { openDatabase } from "#lib/data/client";
+import { publishContent } from "#lib/data/publish";
+
+/** Publishes the roadmaps under prisma/roadmaps/. Throws, and changes nothing, where they are wrong. */
+export async function seed({
+  databaseUrl,
+  say,
+}: Readonly<{ databaseUrl: string; say: (line: string) => void }>): Promise<void> {
+  const content = await readContent(new URL("./roadmaps", import.meta.url).pathname);
+  const { prisma, pool } = openDatabase(databaseUrl);
+  try {
+    const { versions } = await publishContent({ prisma, content, now: new Date() });
+    for (const { of, version } of versions) say(`Published ${of}, version ${version}.`);
+  } finally {
+    await prisma.$disconnect();
+    await pool.end();
+  }
+}

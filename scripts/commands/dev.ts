@@ -1,0 +1,14 @@
+import { runCommand } from "../run-command.ts";
+import { prepare } from "../server/prepare.ts";
+import { serve } from "../server/serve.ts";
+
+await runCommand(async ({ say, stop }) => {
+  const { environment, database } = await prepare({ say, stop: stop.asked });
+  try {
+    say("Starting the development server …");
+    await serve({ mode: "dev", environment, say, stop });
+  } finally {
+    await database.release();
+  }
+  say("Stopped.");
+});

@@ -1,0 +1,10 @@
+import { ContentError, readContent } from "#lib/content/read-content";
+
+try {
+  const { paths, milestones } = await readContent("prisma/roadmaps");
+  console.log(`The roadmaps are sound: ${paths.length} paths, ${milestones.size} milestones.`);
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

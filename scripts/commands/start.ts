@@ -1,0 +1,16 @@
+import { runCommand } from "../run-command.ts";
+import { prepare } from "../server/prepare.ts";
+import { serve } from "../server/serve.ts";
+import { buildApp } from "../steps/build-app.ts";
+
+await runCommand(async ({ say, stop }) => {
+  const { environment, database } = await prepare({ say, stop: stop.asked });
+  try {
+    await buildApp({ say, stop: stop.asked });
+    say("Starting the server …");
+    await serve({ mode: "start", environment, say, stop });
+  } finally {
+    await database.release();
+  }
+  say("Stopped.");
+});

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { isLoopback, readConfig } from "#lib/config/config";
+import { keptSecret } from "../prisma/embedded/secret.ts";
+import { checkout } from "./launch/checkout.mjs";
+
+/** Variables of an environment; where it is given to a process, it goes over that of this one. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where this checkout keeps what it makes while it runs. */
+export const DATA_FOLDER = join(checkout, ".data");
+
+const SETTINGS = [
+  "AUTH_SECRET",
+  "AUTH_URL",
+  "DATABASE_URL",
+  "HOST",
+  "LOG_LEVEL",
+  "MAIL_FROM",
+  "PORT",
+  "SIGN_UP",
+  "SMTP_URL",
+  "WAYMARK_EMBEDDED",
+  "WAYMARK_MAIL_DIR",
+  "WAYMARK_TEST_CLOCK",
+] as const;
+
+/**
+ * The environment that the app runs in: what the operator set, and, with the embedded database only, what they left out.
+ * Throws a ConfigError where that does not make a configuration.
+ */
+export function appEnvironment({
+  env,
+  databaseUrl,
+}: {
+  env: Environment;
+  databaseUrl: string;
+}): Environment {
+  const environment = isEmbedded(env)
+    ? { ...embeddedDefaults(env), ...given(env), DATABASE_URL: databaseUrl }
+    : given(env);
+  readConfig(environment);
+  return environment;
+}
+
+/** Whether Waymark brings its own database: the operator named none. */
+export function isEmbedded(env: Environment): boolean {
+  return !env.DATABASE_URL;
+}
+
+/** None of Waymark's settings is set here; empty instead of absent, so that no `.env` brings them back. */
+export const NO_SETTINGS: Environment = Object.fromEntries(SETTINGS.map((name) => [name, ""]));
+
+/** What an operator should know about their settings before others sign in. */
+export function warningsAbout(environment: Environment): readonly string[] {
+  const { host, origin, isSecure, isLocal } = readConfig(environment);
+  if (isSecure || (isLoopback(host) && isLocal)) return [];
+  return [
+    `Warning: ${origin} is not encrypted and HOST=${host} may be reached from other machines, so passwords can be read on the way: put a server with https before Waymark and set AUTH_URL to its address.`,
+  ];
+}
+
+function embeddedDefaults(env: Environment): Record<string, string> {
+  return {
+    AUTH_SECRET: keptSecret({ folder: join(DATA_FOLDER, "secrets"), name: "auth-secret" }),
+    AUTH_URL: `http://localhost:${env.PORT || "3000"}`,
+    WAYMARK_MAIL_DIR: join(DATA_FOLDER, "mail"),
+    WAYMARK_EMBEDDED: "1",
+  };
+}
+
+function given(env: Environment): Record<string, string> {
+  const set = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== "",
+  );
+  return Object.fromEntries(set);
+}

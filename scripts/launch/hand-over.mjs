@@ -1,0 +1,33 @@
+import { spawn } from "node:child_process";
+import { delimiter, join } from "node:path";
+import { checkout } from "./checkout.mjs";
+
+const FLAGS = ["--conditions=react-server", "--disable-warning=ExperimentalWarning"];
+const SIGNALS = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+
+/**
+ * Goes on as the command itself, on the Node that the project pins; signals reach it, and its exit code is ours.
+ * The channel between the two tells the command when this process is gone.
+ * @param {{ entry: string, args: string[], env: Record<string, string | undefined> }} command
+ */
+export function handOver({ entry, args, env }) {
+  const bin = join(checkout, "node_modules", ".bin");
+  const child = spawn(pinnedNode(), [...FLAGS, entry, ...args], {
+    cwd: checkout,
+    env: { ...env, PATH: `${bin}${delimiter}${env.PATH ?? ""}` },
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
+  for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  child.once("error", (error) => {
+    console.error(`The Node of this project does not start: ${error.message}`);
+    process.exitCode = 1;
+  });
+  child.once("exit", (code) => {
+    process.exitCode = code ?? 1;
+  });
+}
+
+function pinnedNode() {
+  const name = process.platform === "win32" ? "node.exe" : "node";
+  return join(checkout, "node_modules", "node", "bin", name);
+}

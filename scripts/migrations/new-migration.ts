@@ -1,0 +1,60 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { acquireCluster } from "../../prisma/embedded/cluster.ts";
+import { createDatabase, dropDatabase } from "../database/databases.ts";
+import { DATA_FOLDER } from "../environment.ts";
+import { checkout } from "../launch/checkout.mjs";
+import type { Say } from "../run-command.ts";
+import { applyMigrations, MIGRATIONS } from "./apply.ts";
+import { differenceSql } from "./difference.ts";
+import { migrationName } from "./migration-name.ts";
+
+const LOCK_FILE = `# Written by npm run db:migration; Prisma's tools read it. Keep it in the repository.
+provider = "postgresql"
+`;
+
+/** Writes the migration that leads from those there are to prisma/schema.prisma, if the schema says something new. */
+export async function newMigration({
+  asked,
+  say,
+}: {
+  asked: readonly string[];
+  say: Say;
+}): Promise<void> {
+  const name = migrationName({ asked, now: new Date() });
+  const schema = readFileSync(join(checkout, "prisma", "schema.prisma"), "utf8");
+  const sql = await onMigratedDatabase({
+    say,
+    work: (databaseUrl) => differenceSql({ databaseUrl, schema }),
+  });
+  if (sql === undefined) {
+    say("There is nothing to change: the migrations say what prisma/schema.prisma says.");
+    return;
+  }
+  const folder = join(MIGRATIONS, name);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "migration.sql"), sql);
+  writeFileSync(join(MIGRATIONS, "migration_lock.toml"), LOCK_FILE);
+  say(`Wrote ${relative(checkout, folder)}/migration.sql: read it before you keep it.`);
+}
+
+/** Works on a database that holds every migration and nothing else, and is gone afterwards. */
+async function onMigratedDatabase<T>({
+  say,
+  work,
+}: {
+  say: Say;
+  work: (databaseUrl: string) => Promise<T>;
+}): Promise<T> {
+  const cluster = await acquireCluster({ folder: DATA_FOLDER, say });
+  const there = { url: cluster.url("postgres"), name: `waymark_difference_${process.pid}` };
+  try {
+    await dropDatabase(there);
+    await createDatabase(there);
+    const databaseUrl = cluster.url(there.name);
+    await applyMigrations({ databaseUrl });
+    return await work(databaseUrl);
+  } finally {
+    await dropDatabase(there).finally(() => cluster.release());
+  }
+}

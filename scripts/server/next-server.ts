@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { Environment } from "../environment.ts";
+import { checkout } from "../launch/checkout.mjs";
+
+export type NextServer = Readonly<{
+  /** Settles when the process has ended, by itself or stopped. */
+  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+  hasEnded: () => boolean;
+  /** Lets it answer what it was asked, then ends it; at once, when it is hurried. */
+  stop: (hurry?: AbortSignal) => Promise<void>;
+}>;
+
+/** Longer than the server itself gives to a request that hangs. */
+const KILL_AFTER_MS = 30_000;
+
+/**
+ * Starts Next.js as a process group of its own: a Ctrl-C in the terminal reaches only the starter,
+ * which stops the server first and the database after it.
+ */
+export function startNext({
+  mode,
+  host,
+  port,
+  env,
+}: {
+  mode: "start" | "dev";
+  host: string;
+  port: number;
+  env: Environment;
+}): NextServer {
+  const gracefulStop = new URL("./graceful-stop.mjs", import.meta.url).href;
+  const next = join(checkout, "node_modules", "next", "dist", "bin", "next");
+  const child = spawn(
+    process.execPath,
+    ["--import", gracefulStop, next, mode, "-H", host, "-p", String(port)],
+    {
+      cwd: checkout,
+      env: { ...process.env, ...env },
+      detached: true,
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    },
+  );
+  const ended = once(child, "exit").then(([code, signal]) => ({ code, signal }));
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  return { ended, hasEnded, stop: (hurry) => stopServer({ child, ended, hurry }) };
+}
+
+async function stopServer({
+  child,
+  ended,
+  hurry,
+}: {
+  child: ChildProcess;
+  ended: Promise<unknown>;
+  hurry: AbortSignal | undefined;
+}): Promise<void> {
+  const kill = () => killGroup(child);
+  const timer = setTimeout(kill, KILL_AFTER_MS);
+  hurry?.addEventListener("abort", kill);
+  child.kill("SIGTERM");
+  await ended;
+  clearTimeout(timer);
+}
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch {
+    // It has ended meanwhile.
+  }
+}

@@ -1,0 +1,33 @@
+import { type OpenDatabase, openDatabase } from "../database/open-database.ts";
+import { appEnvironment, type Environment, warningsAbout } from "../environment.ts";
+import { applyMigrations } from "../migrations/apply.ts";
+import type { Say } from "../run-command.ts";
+import { generateClient } from "../steps/generate-client.ts";
+
+export type Prepared = Readonly<{ environment: Environment; database: OpenDatabase }>;
+
+/** A URL that passes for one while the real one is not known yet: faults in the settings show before anything starts. */
+const NOT_YET = "postgresql://localhost/waymark";
+
+/** Does everything that serving needs: settings, database, client, migrations, roadmaps. */
+export async function prepare({ say, stop }: { say: Say; stop: AbortSignal }): Promise<Prepared> {
+  const settings = appEnvironment({ env: process.env, databaseUrl: NOT_YET });
+  for (const warning of warningsAbout(settings)) say(warning);
+  const database = await openDatabase({ say });
+  try {
+    const { databaseUrl } = database;
+    const environment = appEnvironment({ env: process.env, databaseUrl });
+    Object.assign(process.env, environment);
+    stop.throwIfAborted();
+    await generateClient({ say, stop });
+    await applyMigrations({ databaseUrl, say });
+    stop.throwIfAborted();
+    const { seed } = await import("../../prisma/seed.ts");
+    await seed({ databaseUrl, say });
+    stop.throwIfAborted();
+    return { environment, database };
+  } catch (error) {
+    await database.release();
+    throw error;
+  }
+}

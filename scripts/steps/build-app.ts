@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { NO_SETTINGS } from "../environment.ts";
+import { checkout } from "../launch/checkout.mjs";
+import { Refusal } from "../refusal.ts";
+import type { Say } from "../run-command.ts";
+import { runTool, type ToolRun } from "../run-tool.ts";
+import { unlessUnchanged } from "./unless-unchanged.ts";
+
+const INPUTS = [
+  "{app,components,lib,public}/**",
+  "prisma/{schema.prisma,migrations/**}",
+  "*.{ts,mjs,json}",
+] as const;
+
+/** Builds the app for production, unless nothing that it is built from has changed. */
+export async function buildApp({ say, stop }: { say: Say; stop: AbortSignal }): Promise<void> {
+  await unlessUnchanged({
+    stamp: join(checkout, ".next", "waymark-inputs"),
+    inputs: INPUTS,
+    work: async () => {
+      say("Building the app (this takes a while the first time) …");
+      const { code, output } = await runBuild({ distDir: ".next", stop });
+      if (code !== 0) throw new Refusal(`The app could not be built.\n${output.trim()}`);
+    },
+  });
+}
+
+/** Runs `next build`. Nothing of the operator's settings reaches it: they are read when the server starts. */
+export async function runBuild({
+  distDir,
+  stop,
+}: {
+  distDir: string;
+  stop: AbortSignal;
+}): Promise<ToolRun> {
+  return await runTool({
+    script: join(checkout, "node_modules", "next", "dist", "bin", "next"),
+    args: ["build"],
+    env: {
+      ...NO_SETTINGS,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      WAYMARK_DIST_DIR: distDir,
+    },
+    stop,
+  });
+}

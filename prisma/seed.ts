@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { readContent } from "#lib/content/read-content";
 import { openDatabase } from "#lib/data/client";
 import { publishContent } from "#lib/data/publish";
@@ -7,7 +8,7 @@ export async function seed({
   databaseUrl,
   say,
 }: Readonly<{ databaseUrl: string; say: (line: string) => void }>): Promise<void> {
-  const content = await readContent(new URL("./roadmaps", import.meta.url).pathname);
+  const content = await readContent(join(import.meta.dirname, "roadmaps"));
   const { prisma, pool } = openDatabase(databaseUrl);
   try {
     const { versions } = await publishContent({ prisma, content, now: new Date() });

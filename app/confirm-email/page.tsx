@@ -26,7 +26,8 @@ function ConfirmationStep(view: ConfirmationView) {
     return (
       <>
         <p className="mb-8 max-w-prose">
-          Somebody made a Waymark account with <strong>{view.email}</strong>. Was it you?
+          Somebody made a Waymark account with{" "}
+          <strong className="wrap-anywhere">{view.email}</strong>. Was it you?
         </p>
         <Panel title="Yes, it is my account">
           <ConfirmByPasswordForm token={view.token} />
@@ -71,7 +72,7 @@ const OUTCOMES = {
   dead: {
     tone: "caution",
     words:
-      "This link works no more: it ran out after 60 minutes, or was used. You can send another one from your settings.",
+      "This link no longer works: it ran out after 60 minutes, or was used. You can send another one from your settings.",
     href: "/settings",
     label: "Go to your settings",
   },

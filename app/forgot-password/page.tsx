@@ -31,7 +31,7 @@ export default async function ForgotPasswordPage() {
   }
   return (
     <>
-      <PageHeader title="Look into your mail" />
+      <PageHeader title="Check your mail" />
       <Notice>
         <p>
           If a Waymark account has the address you entered, a mail is on its way. Open its link in
@@ -39,10 +39,10 @@ export default async function ForgotPasswordPage() {
         </p>
       </Notice>
       <div className="mt-10">
-        <Panel title="Set a new password with the code">
+        <Panel title="Carry on here">
           <ResetByCodeForm />
         </Panel>
-        <Panel title="No mail?">
+        <Panel title="Nothing arrived?">
           <p>Look in the spam folder, check the address, and ask once more.</p>
           <ForgotPasswordForm />
         </Panel>

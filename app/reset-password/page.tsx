@@ -33,7 +33,7 @@ function ResetStep({ where, token }: ResetView) {
           </p>
         </Notice>
       ) : (
-        <Notice tone="caution" title="This link works no more">
+        <Notice tone="caution" title="This link no longer works">
           <p>It ran out after 10 minutes, was used, or a newer mail has taken its place.</p>
         </Notice>
       )}

@@ -11,7 +11,6 @@ import { LookBack } from "#components/today/look-back";
 import { NextPanel } from "#components/today/next-panel";
 import { CurrentPhaseProgress } from "#components/today/phase-progress";
 import { TimeZoneQuestion } from "#components/today/time-zone-question";
-import { Panel } from "#components/ui/page";
 import { currentPhase } from "#lib/domain/progress";
 import { relativeDay } from "#lib/domain/relative-day";
 import { timeZones } from "#lib/domain/time-zones";
@@ -36,50 +35,57 @@ export default async function TodayPage() {
           </>
         )}
       </h1>
-      <div className="flex flex-col gap-12">
-        {next === undefined ? (
-          <AllCleared path={path} />
-        ) : (
-          <NextPanel
-            next={next}
-            isLogged={loggedToday.has(next.milestone.id)}
-            loggedHours={loggedToday.get(next.milestone.id)}
-          />
-        )}
-        {notice === undefined ? null : (
-          <FocusNotice
-            focus={notice}
-            enrollments={learner.record.enrollments}
-            paths={learner.paths}
-            isInFundamentals={phaseId === "fundamentals"}
-            now={learner.now}
-            timeZone={learner.timeZone}
-          />
-        )}
-        {learner.isTimeZoneKnown ? null : <TimeZoneQuestion zones={timeZones()} />}
-        <div className="flex max-w-3xl flex-col gap-6">
-          <RoadmapProgress counts={progress} />
-          {phase === undefined || progress.phases.length === 1 ? null : (
-            <CurrentPhaseProgress phase={phase} />
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-w-0 flex-col gap-12">
+          {next === undefined ? (
+            <AllCleared path={path} />
+          ) : (
+            <NextPanel
+              next={next}
+              isLogged={loggedToday.has(next.milestone.id)}
+              loggedHours={loggedToday.get(next.milestone.id)}
+            />
           )}
-          {phaseId === "deepening" && deepening !== undefined ? (
-            <DeepeningNote deepening={deepening} />
+          {notice === undefined ? null : (
+            <FocusNotice
+              focus={notice}
+              enrollments={learner.record.enrollments}
+              paths={learner.paths}
+              isInFundamentals={phaseId === "fundamentals"}
+              now={learner.now}
+              timeZone={learner.timeZone}
+            />
+          )}
+          {learner.isTimeZoneKnown ? null : <TimeZoneQuestion zones={timeZones()} />}
+          {isLookBackDue && enrollment !== undefined && path !== undefined ? (
+            <LookBack enrollment={enrollment} path={path} timeZone={learner.timeZone} />
           ) : null}
         </div>
-        {isLookBackDue && enrollment !== undefined && path !== undefined ? (
-          <LookBack enrollment={enrollment} path={path} timeZone={learner.timeZone} />
-        ) : null}
-        {path === undefined && next !== undefined ? (
-          <ChoosePath isFundamentalsDone={false} />
-        ) : null}
-        <Panel title="Last things done">
-          <LastDone
-            deeds={deeds}
-            titleOf={titles.milestone}
-            stepOf={titles.step}
-            dayOf={(deed) => relativeDay({ on: deed.on, today })}
-          />
-        </Panel>
+        <div className="flex min-w-0 flex-col gap-12">
+          <div className="flex flex-col gap-6">
+            <RoadmapProgress counts={progress} />
+            {phase === undefined || progress.phases.length === 1 ? null : (
+              <CurrentPhaseProgress phase={phase} />
+            )}
+            {phaseId === "deepening" && deepening !== undefined ? (
+              <DeepeningNote deepening={deepening} />
+            ) : null}
+          </div>
+          {path === undefined && next !== undefined ? (
+            <ChoosePath isFundamentalsDone={false} />
+          ) : null}
+          <section aria-labelledby="last-done" className="flex flex-col gap-4">
+            <h2 id="last-done" className="text-2xl">
+              Last things done
+            </h2>
+            <LastDone
+              deeds={deeds}
+              titleOf={titles.milestone}
+              stepOf={titles.step}
+              dayOf={(deed) => relativeDay({ on: deed.on, today })}
+            />
+          </section>
+        </div>
       </div>
     </TickDesk>
   );

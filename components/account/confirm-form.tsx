@@ -13,7 +13,10 @@ export function ConfirmForm({ email, token }: Readonly<{ email: string; token: s
     <form action={action} className="flex flex-col items-start gap-6">
       <FormProblem state={state} />
       <input type="hidden" name="token" value={token} />
-      <SubmitButton>{`Confirm ${email}`}</SubmitButton>
+      <p>
+        Is <strong className="wrap-anywhere">{email}</strong> your address?
+      </p>
+      <SubmitButton>Confirm my email</SubmitButton>
     </form>
   );
 }

@@ -13,14 +13,15 @@ export function EmailState({ email, isConfirmed, isMailSetUp, isLinkOut }: Email
   if (isConfirmed) {
     return (
       <p>
-        <strong>{email}</strong> is confirmed.
+        <strong className="wrap-anywhere">{email}</strong> is confirmed.
       </p>
     );
   }
   return (
     <>
       <p className="max-w-prose">
-        <strong>{email}</strong> is not confirmed yet. You can use all of Waymark meanwhile.
+        <strong className="wrap-anywhere">{email}</strong> is not confirmed yet. You can use all of
+        Waymark meanwhile.
       </p>
       <p className="max-w-prose text-ink-soft">{whatNow({ isMailSetUp, isLinkOut })}</p>
       {isMailSetUp ? <SendConfirmationForm /> : null}

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from "react";
 import { Field, TextArea } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type FormState, IDLE } from "#lib/domain/form-state";
 import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/pace";
@@ -25,6 +26,7 @@ export function CommitFields({
   children: ReactNode;
 }>) {
   const [state, commit] = useActionState(action, IDLE);
+  const faults = Object.values(state.errors ?? {}).filter((fault) => fault !== undefined);
   const ticked = new Set(state.values?.prior?.split(" "));
   return (
     <form action={commit} className="flex flex-col gap-8">
@@ -56,13 +58,20 @@ export function CommitFields({
           name="lookBackOn"
           type="date"
           min={today}
-          hint="On this day you are asked whether it still holds."
+          hint="Waymark asks you on that day."
           defaultValue={state.values?.lookBackOn ?? lookBackOn}
           error={state.errors?.lookBackOn}
         />
       </div>
       {fundamentals.length > 0 ? <PriorBoxes fundamentals={fundamentals} ticked={ticked} /> : null}
-      <div>
+      <div className="flex flex-col items-start gap-4">
+        {faults.length === 0 ? null : (
+          <Notice tone="error" title="Not committed yet. What you typed is kept.">
+            {faults.map((fault) => (
+              <p key={fault}>{fault}</p>
+            ))}
+          </Notice>
+        )}
         <SubmitButton variant="next">Commit</SubmitButton>
       </div>
     </form>

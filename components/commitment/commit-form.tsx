@@ -1,6 +1,5 @@
 import { OperationId } from "#components/ui/operation-id";
 import { commitAction } from "#lib/actions/enrollments";
-import type { FormState } from "#lib/domain/form-state";
 import type { Milestone } from "#lib/domain/roadmap";
 import { CommitFields } from "./commit-fields";
 
@@ -21,7 +20,7 @@ export function CommitForm({
 }>) {
   return (
     <CommitFields
-      action={commitKeepingTicks}
+      action={commitAction}
       fundamentals={fundamentals.map(({ id, title, outcome, required }) => ({
         id,
         title,
@@ -36,12 +35,4 @@ export function CommitForm({
       <input type="hidden" name="path" value={path} />
     </CommitFields>
   );
-}
-
-/** Commits; where something typed was refused, the ticked boxes are shown again with it. */
-async function commitKeepingTicks(state: FormState, form: FormData): Promise<FormState> {
-  "use server";
-  const refused = await commitAction(state, form);
-  const prior = form.getAll("prior").filter((id) => typeof id === "string");
-  return { ...refused, values: { ...refused.values, prior: prior.join(" ") } };
 }

@@ -1,6 +1,6 @@
+import { TextArea } from "#components/ui/field";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { TextArea } from "#components/ui/field";
 import { leavePathAction } from "#lib/actions/enrollments";
 
 /** Ends a path before it is complete. What happens is said before the button is seen. */
@@ -24,9 +24,7 @@ export function LeavePath({
         through the page for switching, so that you see your own record before you choose.
       </p>
       <details className="font-sans">
-        <summary className="inline-flex min-h-11 items-center text-link underline underline-offset-[0.2em]">
-          Leave this path
-        </summary>
+        <summary className="w-fit py-2 text-link">Leave this path</summary>
         <form action={leavePathAction} className="mt-3 flex flex-col items-start gap-4">
           <OperationId />
           <input type="hidden" name="enrollment" value={enrollment} />

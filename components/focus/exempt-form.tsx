@@ -21,9 +21,7 @@ export function ExemptForm({
   const [state, action] = useActionState(exemptAction, IDLE);
   return (
     <details open={state.status === "refused"} className="font-sans">
-      <summary className="inline-flex min-h-8 items-center text-base text-link underline underline-offset-[0.2em]">
-        This does not count, because …
-      </summary>
+      <summary className="w-fit py-1 text-link">This does not count, because …</summary>
       <form
         action={action}
         className="mt-2 mb-3 flex max-w-md flex-col items-start gap-3 border-l border-edge pl-4"
@@ -43,7 +41,7 @@ export function ExemptForm({
         </div>
         <SubmitButton variant="quiet">
           <span>
-            Do not count it<span className="sr-only">: leaving {title}</span>
+            Do not count it <span className="sr-only">(leaving {title})</span>
           </span>
         </SubmitButton>
       </form>

@@ -20,10 +20,14 @@ export function Exemption({
     <form action={countAgainAction} className="flex flex-col items-start gap-2">
       <OperationId />
       <input type="hidden" name="enrollment" value={id} />
-      <p>{exempt === "" ? "You said that this does not count." : `Does not count, because: ${exempt}`}</p>
+      <p>
+        {exempt === ""
+          ? "You said that this does not count."
+          : `Does not count, because: ${exempt}`}
+      </p>
       <SubmitButton variant="quiet">
         <span>
-          Count it again<span className="sr-only">: leaving {title}</span>
+          Count it again <span className="sr-only">(leaving {title})</span>
         </span>
       </SubmitButton>
     </form>

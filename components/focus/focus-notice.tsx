@@ -4,8 +4,8 @@ import { dismissNoticeAction } from "#lib/actions/focus";
 import type { EnrollmentRecord } from "#lib/domain/enrollment";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { focusFact } from "#lib/domain/focus-words";
-import { titlesOf } from "#lib/domain/path-titles";
 import type { CareerPath } from "#lib/domain/path";
+import { titlesOf } from "#lib/domain/path-titles";
 import { isCounted, switchStories } from "#lib/domain/switch-story";
 import { SwitchItem } from "./switch-item";
 
@@ -33,7 +33,11 @@ export function FocusNotice({
         Something from your record
       </h2>
       <p className="mt-2 text-lg">{focusFact({ stories, enrollments, now, isInFundamentals })}</p>
-      <ul className="mt-3 divide-y divide-line border-y border-line">
+      <p className="mt-1">
+        Changing your mind is normal, and often good. This is only what your record says; mark what
+        should not count.
+      </p>
+      <ul className="mt-4 divide-y divide-line border-y border-line">
         {stories.map((story) => (
           <SwitchItem key={story.left.id} story={story} titleOf={titleOf} timeZone={timeZone} />
         ))}

@@ -1,38 +1,43 @@
+import type { ReactNode } from "react";
 import { instantInWords } from "#lib/domain/date-words";
 import { standingInWords } from "#lib/domain/enrollment-words";
-import { verdictInWords } from "#lib/domain/rule-words";
 import { isCounted, type SwitchStory } from "#lib/domain/switch-story";
 import { Exemption } from "./exemption";
 
-/** One switch behind a verdict: from where, to where, when, how far one had come, and whether it counts. */
+/** One switch behind a verdict: from where, to where, when, and how far one had come. */
 export function SwitchItem({
   story,
   titleOf,
   timeZone,
+  children,
 }: Readonly<{
   story: SwitchStory;
   titleOf: (path: string) => string;
   timeZone: string;
+  /** Whether it counts, where that is said. */
+  children?: ReactNode;
 }>) {
-  const { left, from, to, at, standing, isAhead } = story;
+  const { left, from, to } = story;
   const isExempt = left.exempt !== undefined;
-  const stood = standingInWords(standing);
   return (
     <li className="flex flex-col gap-1 py-4 font-sans">
       <p className="font-serif text-lg">
         {titleOf(from)} <span aria-hidden="true">→</span>
         <span className="sr-only">to</span> {titleOf(to)}
       </p>
-      <p className="text-ink-soft">
-        {isAhead
-          ? `Now. You are ${stood}.`
-          : `${instantInWords({ at, timeZone })}. You left ${stood}.`}
-      </p>
+      <p className="text-ink-soft">{whenInWords({ story, timeZone })}</p>
       {left.switchReason ? <p>You wrote: “{left.switchReason}”</p> : null}
-      <p className="font-semibold">{verdictInWords(story)}</p>
-      {isCounted(story) || isExempt ? (
-        <Exemption enrollment={left} title={titleOf(from)} />
-      ) : null}
+      {children}
+      {isCounted(story) || isExempt ? <Exemption enrollment={left} title={titleOf(from)} /> : null}
     </li>
   );
+}
+
+function whenInWords({
+  story: { left, at, standing, isAhead },
+  timeZone,
+}: Readonly<{ story: SwitchStory; timeZone: string }>): string {
+  const stood = standingInWords(standing);
+  if (isAhead && left.endedAt === undefined) return `Now. You are ${stood}.`;
+  return `${instantInWords({ at: left.endedAt ?? at, timeZone })}. You left ${stood}.`;
 }

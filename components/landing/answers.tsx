@@ -7,7 +7,7 @@ const SWITCHING: readonly Answer[] = [
   ],
   [
     "Will you stop me?",
-    "No. Waymark shows you your own words from the day you chose, what is close, and how often you have changed. Then you stay, wait a few days, or switch.",
+    "No. Waymark shows you your own words from the day you chose, what is close, and how often you have changed. Then you stay or switch, as you like.",
   ],
   [
     "Is changing my mind bad?",

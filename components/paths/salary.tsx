@@ -19,7 +19,7 @@ export function Salary({
           <p className="font-semibold">{rangeInWords(claim)}</p>
           {more(claim)}
           <p className="text-xs text-ink-soft">
-            {claim.region && claim.region !== "not stated" ? `${claim.region}. ` : ""}
+            {claim.region ? `${regionInWords(claim.region)}. ` : ""}
             Source: {claim.source}
           </p>
         </li>
@@ -34,6 +34,10 @@ export function salaryScale(claims: readonly SalaryClaim[]): SalaryScale | undef
   if (units.size !== 1) return undefined;
   const [low, high] = [claims.map((claim) => claim.low), claims.map((claim) => claim.high)];
   return { low: Math.min(...low) * 0.9, high: Math.max(...high) * 1.02 };
+}
+
+function regionInWords(region: string): string {
+  return region === "not stated" ? "Country not stated" : region;
 }
 
 function rangeInWords({ low, high, currency, per }: SalaryClaim): string {

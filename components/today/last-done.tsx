@@ -28,7 +28,7 @@ export function LastDone({
       {deeds.map((deed) => (
         <li
           key={`${deed.kind}-${deed.milestone}-${deed.at.getTime()}`}
-          className="flex flex-wrap justify-between gap-x-6 py-3"
+          className="flex flex-col py-3"
         >
           <span>
             {wording(deed, stepOf)}{" "}
@@ -36,7 +36,7 @@ export function LastDone({
               {titleOf(deed.milestone)}
             </Link>
           </span>
-          <span className="text-ink-soft">{dayOf(deed)}</span>
+          <span className="text-sm text-ink-soft">{dayOf(deed)}</span>
         </li>
       ))}
     </ol>

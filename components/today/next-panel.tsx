@@ -43,18 +43,14 @@ export function NextPanel({
         )}
         <p className="max-w-prose font-sans text-sm text-ink-soft">{whyNext(next)}</p>
       </div>
-      <div className="flex flex-wrap items-start gap-x-8 gap-y-4">
-        <WorkForm
-          milestone={milestone.id}
-          operationId={crypto.randomUUID()}
-          isLogged={isLogged}
-          hours={loggedHours}
-          variant="primary"
-        />
-        <div className="sm:pt-8">
-          <PutAsideForm milestone={milestone.id} isAside={next.isPutAside} />
-        </div>
-      </div>
+      <WorkForm
+        milestone={milestone.id}
+        operationId={crypto.randomUUID()}
+        isLogged={isLogged}
+        hours={loggedHours}
+        variant="primary"
+      />
+      <PutAsideForm milestone={milestone.id} isAside={next.isPutAside} />
     </section>
   );
 }

@@ -17,7 +17,9 @@ export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] 
   }, [zones]);
   return (
     <form action={action} className="flex max-w-md flex-col gap-4 border-l-2 border-line pl-5">
-      <p>When does your day begin? Waymark counts days by your time zone, and by UTC until it knows.</p>
+      <p>
+        When does your day begin? Waymark counts days by your time zone, and by UTC until it knows.
+      </p>
       <SelectField
         label="Time zone"
         name="timeZone"

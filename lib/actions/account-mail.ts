@@ -6,7 +6,7 @@ import { log } from "#lib/log/log";
 import { type Message, sendMail } from "#lib/mail/mailer";
 import { confirmationMessage, passwordChangedMessage, resetMessage } from "#lib/mail/messages";
 
-export type MailOutcome = "sent" | "not-set-up" | "failed";
+type MailOutcome = "sent" | "not-set-up" | "failed";
 
 type Recipient = Readonly<{ userId: string; email: string; now: Date }>;
 

@@ -16,7 +16,7 @@ import { ConfirmByPasswordInput } from "#lib/domain/account";
 import type { FormState } from "#lib/domain/form-state";
 import { logSecurity } from "#lib/log/log";
 
-const LINK_DEAD = "This link works no more. Sign in, and send another one from your settings.";
+const LINK_DEAD = "This link no longer works. Sign in, and send another one from your settings.";
 const WRONG = "This is not the password of this account. Try again, or press “It was not me”.";
 const NOT_SENT =
   "The mail could not be sent. Your account is safe. Try again in a few minutes, or tell the people who run this Waymark.";

@@ -23,6 +23,7 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
     why: textField(form, "why"),
     hoursPerWeek: textField(form, "hoursPerWeek"),
     lookBackOn: textField(form, "lookBackOn"),
+    prior: form.getAll("prior").join(" "),
   };
   const parsed = commitmentInput.safeParse(values);
   if (!parsed.success) {

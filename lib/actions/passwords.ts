@@ -23,9 +23,9 @@ import {
 import type { FormState } from "#lib/domain/form-state";
 import { logSecurity } from "#lib/log/log";
 
-const LINK_DEAD = "This link works no more. Ask for a new one, and use the newest mail.";
+const LINK_DEAD = "This link no longer works. Ask for a new one, and use the newest mail.";
 const CODE_WRONG =
-  "This code is wrong, or it works no more. Compare it with the newest mail, or ask for a new one.";
+  "This code is wrong, or it no longer works. Compare it with the newest mail, or ask for a new one.";
 const NO_MAIL = "Mail is not set up on this Waymark, so no link can be sent.";
 const CURRENT_WRONG = "This is not your current password. Enter the one you sign in with.";
 

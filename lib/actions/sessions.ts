@@ -14,9 +14,8 @@ const sessionId = z.uuid();
 
 /** Signs this browser out. Whoever is signed out already is led to the same place. */
 export async function signOutAction(): Promise<void> {
-  await closeSession();
-  const { requestId } = await readRequest();
-  logSecurity({ event: "session.ended", requestId, result: "ok" });
+  const actor = await closeSession();
+  if (actor !== null) await logEnd({ actor, object: "this browser's" });
   redirect("/");
 }
 

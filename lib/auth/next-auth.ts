@@ -52,11 +52,16 @@ export function authConfig(): NextAuthConfig {
     callbacks: { jwt: keepLiveClaims, session: describeSession },
     events: { signOut: endSessionOfClaims },
     logger: {
-      error: (error) => log().warn({ err: error.name }, "next-auth refused a request"),
+      error: (error) => log().warn({ err: kindOf(error) }, "next-auth refused a request"),
       warn: (code) => log().warn({ code }, "next-auth warns"),
       debug: () => {},
     },
   };
+}
+
+/** What went wrong, without the address and the values that next-auth's messages repeat. */
+function kindOf(error: Error): string {
+  return "type" in error && typeof error.type === "string" ? error.type : error.name;
 }
 
 type Callbacks = NonNullable<NextAuthConfig["callbacks"]>;

@@ -3,6 +3,7 @@ import { SESSION_PROVIDER, signIn, signOut } from "#lib/auth/next-auth";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { readSessionToken } from "#lib/auth/session-token";
 import { createSession, endSessionByToken } from "#lib/data/sessions";
+import { HOME } from "#lib/domain/next-address";
 
 type Proven = Readonly<{
   userId: string;
@@ -24,13 +25,14 @@ export async function openSession(proven: Proven): Promise<boolean> {
     tokenHash: hashSecret(token),
     replaces: held === null ? null : hashSecret(held),
   });
-  if (isOpen) await signIn(SESSION_PROVIDER, { token, redirect: false });
+  if (isOpen) await signIn(SESSION_PROVIDER, { token, redirect: false, redirectTo: HOME });
   return isOpen;
 }
 
-/** Signs the browser out: its session row ends at once, then its cookie goes. */
-export async function closeSession(): Promise<void> {
+/** Signs the browser out: its session row ends at once, then its cookie goes. Answers who was signed in, if anybody. */
+export async function closeSession(): Promise<string | null> {
   const token = await readSessionToken();
-  if (token !== null) await endSessionByToken(hashSecret(token));
-  await signOut({ redirect: false });
+  const userId = token === null ? null : await endSessionByToken(hashSecret(token));
+  await signOut({ redirect: false, redirectTo: "/" });
+  return userId;
 }

@@ -3,7 +3,7 @@ import { checkPassword, hashPassword } from "#lib/auth/password";
 import { type Credentials, rehashPassword } from "#lib/data/accounts";
 
 /** An account whose password was just proven, with the hash that is stored now. */
-export type Proven = Readonly<{ userId: string; email: string; passwordHash: string }>;
+type Proven = Readonly<{ userId: string; email: string; passwordHash: string }>;
 
 /**
  * Compares a password with that of an account, and stores a stronger hash where today's is stronger (A1). Null when

@@ -17,7 +17,10 @@ export type PathChange = Readonly<
 type Transaction = Prisma.TransactionClient;
 type End = Readonly<{ enrollment: string; standing: Standing }>;
 
-/** Begins a path for a learner without one, and records what they could already do. */
+/**
+ * Begins a path for a learner without one, and records what they could already do. Hours a week that they name become
+ * their plan, which the settings change later.
+ */
 export function commitToPath({
   path,
   commitment,
@@ -30,6 +33,10 @@ export function commitToPath({
     prior: readonly string[];
   }>): Promise<PathChange> {
   return changePath(change, async (tx) => {
+    const { hoursPerWeek } = commitment;
+    if (hoursPerWeek !== undefined) {
+      await tx.user.update({ where: { id: change.userId }, data: { hoursPerWeek } });
+    }
     await recordPrior(tx, { ...change, prior });
     await begin(tx, { ...change, path, commitment, event: "committed" });
     return true;

@@ -43,7 +43,7 @@ export async function getLearner({
     roadmap,
     progress: progressOf(roadmap, record.completions, record.waivers, record.putAside),
     paths,
-    plannedHoursPerWeek: enrollment?.hoursPerWeek ?? hoursPerWeek ?? undefined,
+    plannedHoursPerWeek: hoursPerWeek ?? undefined,
   };
 }
 

@@ -92,9 +92,11 @@ export async function endSession({
   return count === 1;
 }
 
-/** Ends the session of a token, whoever holds it: the token itself is the proof. */
-export async function endSessionByToken(tokenHash: Buffer): Promise<void> {
-  await prisma().session.deleteMany({ where: { tokenHash: new Uint8Array(tokenHash) } });
+/** Ends the session of a token: the token itself is the proof. Answers whose it was; null when it had ended. */
+export async function endSessionByToken(tokenHash: Buffer): Promise<string | null> {
+  const rows = await prisma().$queryRaw<{ userId: string }[]>`
+    DELETE FROM "Session" WHERE "tokenHash" = ${tokenHash} RETURNING "userId"::text AS "userId"`;
+  return rows[0]?.userId ?? null;
 }
 
 /** Ends all of this learner's sessions but one. Answers how many ended. */

@@ -81,9 +81,7 @@ const claimedPassword = z
 
 const timeZone = z.string().refine(isTimeZone, { error: "Choose a time zone from the list." });
 
-const hoursPerWeek = z
-  .preprocess((typed) => (typeof typed === "string" ? typed.trim() : typed), hoursPerWeekInput)
-  .transform((hours) => hours ?? null);
+const hoursPerWeek = hoursPerWeekInput.transform((hours) => hours ?? null);
 
 export const SignUpInput = z.object({
   name,

@@ -9,6 +9,9 @@ test("depth is said in whole per cent, and 100 only when everything is cleared",
 
 test("a standing is said with its phase, its work days and its depth", () => {
   expect(standingInWords({ phase: "projects", depth: 0.5, activeDays: 1 })).toBe(
-    "in the projects, 1 work day, 50\u00a0% of the hours of specialization and projects",
+    "in the projects after 1 work day, with 50\u00a0% of the hours of specialization and projects",
+  );
+  expect(standingInWords({ phase: "fundamentals", depth: 0, activeDays: 0 })).toBe(
+    "in the fundamentals after 0 work days, with nothing of specialization and projects yet",
   );
 });

@@ -9,8 +9,9 @@ export function depthInWords(depth: number): string {
   return `${percent}\u00a0% of the hours of specialization and projects`;
 }
 
-/** Where a stay on a path got to: "in specialization, 18 work days, 34 % of the hours of …". */
+/** Where a stay on a path got to: "in specialization after 18 work days, with 34 % of the hours of …". */
 export function standingInWords({ phase, depth, activeDays }: Standing): string {
   const days = counted(activeDays, "work day");
-  return `in ${phaseInWords(phase)}, ${days}, ${depthInWords(depth)}`;
+  const part = depth === 0 ? "nothing of specialization and projects yet" : depthInWords(depth);
+  return `in ${phaseInWords(phase)} after ${days}, with ${part}`;
 }

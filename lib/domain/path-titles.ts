@@ -1,5 +1,10 @@
 import type { CareerPath } from "./path.ts";
 
+/** A title for a large heading: a line never begins with the slash of "DevOps / site reliability engineer". */
+export function headingOf(title: string): string {
+  return title.replaceAll(" / ", "\u00a0/ ");
+}
+
 /** Answers how a path is called; an id that nobody knows is called by itself. */
 export function titlesOf(paths: readonly CareerPath[]): (path: string) => string {
   const titles = new Map(paths.map(({ id, title }) => [id, title]));

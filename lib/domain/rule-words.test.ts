@@ -22,28 +22,28 @@ function story(verdict: SwitchStory["verdict"], more: Partial<SwitchStory> = {})
 
 test("a counted switch says what it counts today and what it counted at first", () => {
   const counted = story({ weight: 0.8, contribution: 0.65753 });
-  expect(verdictInWords(counted)).toBe("Counts 0.66 today, 0.8 at first.");
+  expect(verdictInWords(counted)).toBe("It counts 0.66 of 1 today, and counted 0.8 at first.");
 });
 
 test("a switch ahead says what it would count, and that little is lost in the fundamentals", () => {
   const verdict = { weight: 0.7, contribution: 0.7 };
   expect(verdictInWords(story(verdict, { isAhead: true, standing: UNDECIDED }))).toBe(
-    "Would count 0.7: in the fundamentals little is lost.",
+    "It would count 0.7 of 1: in the fundamentals little is lost.",
   );
 });
 
 test("what is nearly faded is not called nothing", () => {
   expect(verdictInWords(story({ weight: 1, contribution: 0.002 }))).toBe(
-    "Counts less than 0.01 today, 1 at first.",
+    "It counts less than 0.01 of 1 today, and counted 1 at first.",
   );
 });
 
 test("every rule says why a switch does not count", () => {
   expect(verdictInWords(story({ rule: "settling" }))).toBe(
-    "Does not count: within three days of your very first choice, everyone is still settling in.",
+    "It does not count: within three days of your very first choice, everyone is still settling in.",
   );
   expect(verdictInWords(story({ rule: "returned" }, { isAhead: true }))).toMatch(
-    /^Would not count: a way back/,
+    /^It would not count: a way back/,
   );
 });
 

@@ -18,10 +18,10 @@ const RULES: Readonly<Record<IgnoreRule, string>> = {
 export function verdictInWords(story: SwitchStory): string {
   const { verdict, standing, isAhead } = story;
   if ("rule" in verdict)
-    return `${isAhead ? "Would not count" : "Does not count"}: ${RULES[verdict.rule]}.`;
+    return `${isAhead ? "It would not count" : "It does not count"}: ${RULES[verdict.rule]}.`;
   const amount = isAhead
-    ? `Would count ${shareInWords(verdict.weight)}`
-    : `Counts ${shareInWords(verdict.contribution)} today, ${shareInWords(verdict.weight)} at first`;
+    ? `It would count ${shareInWords(verdict.weight)} of 1`
+    : `It counts ${shareInWords(verdict.contribution)} of 1 today, and counted ${shareInWords(verdict.weight)} at first`;
   const isUndecided = standing.phase === "fundamentals" && standing.depth === 0;
   return isUndecided ? `${amount}: in the fundamentals little is lost.` : `${amount}.`;
 }

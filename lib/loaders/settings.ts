@@ -7,7 +7,7 @@ import { findConfirmationSentAt } from "#lib/data/mail-tokens";
 import { listSessions } from "#lib/data/sessions";
 import type { SessionSummary, Viewer } from "#lib/domain/account";
 
-export type SettingsView = Readonly<{
+type SettingsView = Readonly<{
   viewer: Viewer;
   sessions: readonly SessionSummary[];
   isMailSetUp: boolean;

@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
 import { getPace } from "#lib/data/learner";
 import { findPath } from "#lib/data/paths";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmaps";
@@ -29,7 +30,7 @@ export type CommitView = Readonly<{
 }>;
 
 /** What the page of a commitment shows. Elsewhere where another page applies; an unknown path is a 404. */
-export async function loadCommit(pathId: string): Promise<CommitView> {
+export const loadCommit = cache(async (pathId: string): Promise<CommitView> => {
   const learner = await loadLearner();
   const path = await findPath(pathId);
   if (path === null) notFound();
@@ -44,7 +45,7 @@ export async function loadCommit(pathId: string): Promise<CommitView> {
     fundamentals: (roadmap.phases[0]?.milestones ?? []).filter(({ id }) => !done.has(id)),
     lookBackOn: addMonths({ date: learner.today, months: LOOK_BACK_MONTHS }),
   };
-}
+});
 
 /** What is close on the path that the learner would leave. */
 export type Close = Readonly<{ phase: PhaseId; milestones: number; hours: number; weeks: number }>;
@@ -74,7 +75,7 @@ export type SwitchView = Readonly<{
 }>;
 
 /** What the reminder shows, from the learner's own record. Elsewhere where another page applies. */
-export async function loadSwitch(pathId: string): Promise<SwitchView> {
+export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
   const learner = await loadLearner();
   const to = await findPath(pathId);
   if (to === null) notFound();
@@ -123,7 +124,7 @@ export async function loadSwitch(pathId: string): Promise<SwitchView> {
     }),
     standing,
   };
-}
+});
 
 function routeFor({ learner, pathId }: Readonly<{ learner: Learner; pathId: string }>) {
   return routeForStart({

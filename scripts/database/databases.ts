@@ -25,6 +25,20 @@ export async function databaseExists({ url, name }: OnServer): Promise<boolean> 
   });
 }
 
+/** The databases whose names begin so, on the server of a URL. */
+export async function listDatabases({
+  url,
+  prefix,
+}: Readonly<{ url: string; prefix: string }>): Promise<readonly string[]> {
+  return await withConnection(url, async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      "SELECT datname FROM pg_database WHERE starts_with(datname, $1)",
+      [prefix],
+    );
+    return rows.map(({ datname }) => datname);
+  });
+}
+
 /** How many connections others have to a database now: an app that runs has some. */
 export async function countConnections({ url, name }: OnServer): Promise<number> {
   return await withConnection(url, async (client) => {

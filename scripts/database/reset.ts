@@ -1,5 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
+import { publishRoadmaps } from "../steps/publish-roadmaps.ts";
 import {
   countConnections,
   createDatabase,
@@ -20,10 +21,7 @@ export async function resetDatabase({ say }: { say: Say }): Promise<void> {
     say(`Deleting everything in database ${name} …`);
     await dropDatabase(there);
     await createDatabase(there);
-    await withDatabase(async ({ databaseUrl }) => {
-      const { seed } = await import("../../prisma/seed.ts");
-      await seed({ databaseUrl, say });
-    }, say);
+    await withDatabase(({ databaseUrl }) => publishRoadmaps({ databaseUrl, say }), say);
   } finally {
     await database.release();
   }

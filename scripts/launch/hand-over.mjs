@@ -18,6 +18,7 @@ export function handOver({ entry, args, env }) {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
+  if (env.npm_lifecycle_event !== undefined) whenOrphaned(() => child.kill("SIGTERM"));
   child.once("error", (error) => {
     console.error(`The Node of this project does not start: ${error.message}`);
     process.exitCode = 1;
@@ -25,6 +26,20 @@ export function handOver({ entry, args, env }) {
   child.once("exit", (code) => {
     process.exitCode = code ?? 1;
   });
+}
+
+/**
+ * npm may go without a word to its scripts: killed outright, or with a shell in between that takes the signal.
+ * @param {() => void} stop
+ */
+function whenOrphaned(stop) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop();
+  }, 250);
+  timer.unref();
 }
 
 function pinnedNode() {

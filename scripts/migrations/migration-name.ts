@@ -5,7 +5,10 @@ import { Refusal } from "../refusal.ts";
  * Throws a Refusal when what was given is not one name.
  */
 export function migrationName({ asked, now }: { asked: readonly string[]; now: Date }): string {
-  const name = asked.join("_").toLowerCase().replaceAll("-", "_");
+  const name = asked
+    .join(" ")
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, "_");
   if (!/^[a-z][a-z0-9_]{2,60}$/.test(name)) {
     throw new Refusal(
       "Say what the migration does, in a few words of letters and digits: npm run db:migration -- add_pauses",

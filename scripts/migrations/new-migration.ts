@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { acquireCluster } from "../../prisma/embedded/cluster.ts";
 import { createDatabase, dropDatabase } from "../database/databases.ts";
@@ -9,9 +9,8 @@ import { applyMigrations, MIGRATIONS } from "./apply.ts";
 import { differenceSql } from "./difference.ts";
 import { migrationName } from "./migration-name.ts";
 
-const LOCK_FILE = `# Written by npm run db:migration; Prisma's tools read it. Keep it in the repository.
-provider = "postgresql"
-`;
+/** What Prisma's own tools expect beside the migrations. */
+const LOCK_FILE = 'provider = "postgresql"\n';
 
 /** Writes the migration that leads from those there are to prisma/schema.prisma, if the schema says something new. */
 export async function newMigration({
@@ -34,7 +33,8 @@ export async function newMigration({
   const folder = join(MIGRATIONS, name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "migration.sql"), sql);
-  writeFileSync(join(MIGRATIONS, "migration_lock.toml"), LOCK_FILE);
+  const lockFile = join(MIGRATIONS, "migration_lock.toml");
+  if (!existsSync(lockFile)) writeFileSync(lockFile, LOCK_FILE);
   say(`Wrote ${relative(checkout, folder)}/migration.sql: read it before you keep it.`);
 }
 

@@ -24,11 +24,14 @@ export function startNext({
   host,
   port,
   env,
+  log = "inherit",
 }: {
   mode: "start" | "dev";
   host: string;
   port: number;
   env: Environment;
+  /** Where its output goes: to ours, or to an open file. */
+  log?: "inherit" | number;
 }): NextServer {
   const gracefulStop = new URL("./graceful-stop.mjs", import.meta.url).href;
   const next = join(checkout, "node_modules", "next", "dist", "bin", "next");
@@ -39,7 +42,7 @@ export function startNext({
       cwd: checkout,
       env: { ...process.env, ...env },
       detached: true,
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
+      stdio: ["ignore", log, log, "ipc"],
     },
   );
   const ended = once(child, "exit").then(([code, signal]) => ({ code, signal }));

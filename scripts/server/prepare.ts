@@ -3,6 +3,7 @@ import { appEnvironment, type Environment, warningsAbout } from "../environment.
 import { applyMigrations } from "../migrations/apply.ts";
 import type { Say } from "../run-command.ts";
 import { generateClient } from "../steps/generate-client.ts";
+import { publishRoadmaps } from "../steps/publish-roadmaps.ts";
 
 export type Prepared = Readonly<{ environment: Environment; database: OpenDatabase }>;
 
@@ -22,8 +23,7 @@ export async function prepare({ say, stop }: { say: Say; stop: AbortSignal }): P
     await generateClient({ say, stop });
     await applyMigrations({ databaseUrl, say });
     stop.throwIfAborted();
-    const { seed } = await import("../../prisma/seed.ts");
-    await seed({ databaseUrl, say });
+    await publishRoadmaps({ databaseUrl, say });
     stop.throwIfAborted();
     return { environment, database };
   } catch (error) {

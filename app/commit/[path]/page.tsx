@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CommitForm } from "#components/commitment/commit-form";
 import { PageHeader } from "#components/ui/page";
+import { headingOf } from "#lib/domain/path-titles";
 import { loadCommit } from "#lib/loaders/starting";
 
 type CommitPageProps = Readonly<{ params: Promise<{ path: string }> }>;
@@ -15,7 +16,7 @@ export default async function CommitPage({ params }: CommitPageProps) {
   return (
     <>
       <PageHeader
-        title={`Commit to ${path.title}`}
+        title={`Commit to ${headingOf(path.title)}`}
         lead={
           <p>
             One path, and the others out of sight for a while. Every field may stay empty: the

@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { CarryOverRegion } from "#components/switching/carry-over";
+import { Choice } from "#components/switching/choice";
+import { CompletePath } from "#components/switching/complete-path";
+import { OwnWords } from "#components/switching/own-words";
+import { Pattern } from "#components/switching/pattern";
+import { WhatIsClose } from "#components/switching/what-is-close";
+import { PageHeader } from "#components/ui/page";
+import { headingOf, titlesOf } from "#lib/domain/path-titles";
+import { loadSwitch } from "#lib/loaders/starting";
+
+type SwitchPageProps = Readonly<{ params: Promise<{ path: string }> }>;
+
+export async function generateMetadata({ params }: SwitchPageProps): Promise<Metadata> {
+  const { to, fromPath, isComplete } = await loadSwitch((await params).path);
+  return { title: isComplete ? `Complete ${fromPath.title}` : `Switch to ${to.title}?` };
+}
+
+export default async function SwitchPage({ params }: SwitchPageProps) {
+  const view = await loadSwitch((await params).path);
+  const { learner, from, fromPath, to, verdict } = view;
+  const { now, timeZone, today, record, progress } = learner;
+  if (view.isComplete) return <CompletePath {...view} counts={progress} timeZone={timeZone} />;
+
+  const isLeft = from.endedAt !== undefined;
+  const pattern = (
+    <Pattern
+      level={verdict.level}
+      stories={view.stories}
+      enrollments={record.enrollments}
+      now={now}
+      timeZone={timeZone}
+      titleOf={titlesOf(learner.paths)}
+    />
+  );
+  const isPatternFirst = verdict.level === "reflect" || verdict.level === "cool-off";
+  return (
+    <>
+      <PageHeader
+        title={`Switch to ${headingOf(to.title)}?`}
+        lead={
+          <p>
+            {isLeft
+              ? `You left ${fromPath.title} a short while ago, so this is a switch.`
+              : `You are on ${fromPath.title}.`}{" "}
+            Here is what your own record says. You decide, at the end of this page.
+          </p>
+        }
+      />
+      {isPatternFirst ? pattern : null}
+      <OwnWords enrollment={from} title={fromPath.title} today={today} timeZone={timeZone} />
+      <CarryOverRegion
+        carry={view.carry}
+        total={view.toTotal}
+        fromTitle={fromPath.title}
+        toTitle={to.title}
+      />
+      <WhatIsClose {...view} title={fromPath.title} today={today} isLeft={isLeft} />
+      {isPatternFirst ? null : pattern}
+      <Choice from={from} fromPath={fromPath} to={to} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { monthInWords, weekdayInWords } from "#lib/domain/date-words";
+import { counted } from "#lib/domain/plurals";
+import type { WorkCalendar } from "#lib/domain/work-calendar";
+
+/** The work days of one month and their hours. */
+export function MonthTable({ month, days }: WorkCalendar["months"][number]) {
+  return (
+    <table className="w-full max-w-sm self-start text-sm">
+      <caption className="pb-1 text-left font-serif text-lg">{monthInWords(`${month}-01`)}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Day</th>
+          <th scope="col">Hours of work</th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(({ on, hours }) => (
+          <tr key={on} className="border-t border-line">
+            <th scope="row" className="py-1 pr-4 text-left font-normal">
+              {weekdayInWords(on)}
+            </th>
+            <td className="py-1 text-right tabular-nums">
+              {hours === 0 ? "hours not noted" : counted(hours, "hour")}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

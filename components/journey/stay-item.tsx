@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { Exemption } from "#components/focus/exemption";
+import { dateInWords, rangeInWords } from "#lib/domain/date-words";
+import { depthInWords } from "#lib/domain/enrollment-words";
+import { phaseInWords } from "#lib/domain/phase-words";
+import { formatNumber } from "#lib/domain/plurals";
+import type { Stay } from "#lib/domain/stay";
+
+/** One stay on a path: when, how it ended, how deep it went, and what the learner wrote about it. */
+export function StayItem({
+  stay: { enrollment, standing, nextPath },
+  titleOf,
+  timeZone,
+}: Readonly<{ stay: Stay; titleOf: (path: string) => string; timeZone: string }>) {
+  const { path, startedAt, endedAt, endedAs, why, switchReason, lookBackOn } = enrollment;
+  const title = titleOf(path);
+  const canBeExempt = endedAs === "switched" || endedAs === "left";
+  return (
+    <li className="grid gap-x-10 gap-y-4 border-t border-line py-7 font-sans lg:grid-cols-[2fr_3fr]">
+      <div className="flex flex-col gap-1">
+        <h3 className="text-2xl">{title}</h3>
+        <p>{rangeInWords({ from: startedAt, to: endedAt, timeZone })}</p>
+        <p className="text-ink-soft">{endInWords({ endedAs, nextPath, titleOf })}</p>
+      </div>
+      <dl className="flex flex-col gap-3">
+        <Fact term="How far">
+          {endedAt === undefined ? "Now in " : "Reached "}
+          {phaseInWords(standing.phase)}, {depthInWords(standing.depth)}
+        </Fact>
+        <Fact term="Work days">{formatNumber(standing.activeDays)}</Fact>
+        {why === "" ? null : <Fact term="Why you chose it">“{why}”</Fact>}
+        {lookBackOn !== undefined && endedAt === undefined ? (
+          <Fact term="Look back on">{dateInWords(lookBackOn)}</Fact>
+        ) : null}
+        {switchReason ? <Fact term="Why you left it">“{switchReason}”</Fact> : null}
+        {canBeExempt || enrollment.exempt !== undefined ? (
+          <Fact term="As a switch">
+            <Exemption enrollment={enrollment} title={title} />
+          </Fact>
+        ) : null}
+      </dl>
+    </li>
+  );
+}
+
+function endInWords({
+  endedAs,
+  nextPath,
+  titleOf,
+}: Readonly<{
+  endedAs: Stay["enrollment"]["endedAs"];
+  nextPath?: string;
+  titleOf: (path: string) => string;
+}>): string {
+  if (endedAs === undefined) return "You are on this path.";
+  if (endedAs === "completed") return "You completed it.";
+  if (endedAs === "left") return "You left it.";
+  return nextPath === undefined ? "You switched." : `You switched to ${titleOf(nextPath)}.`;
+}
+
+function Fact({ term, children }: Readonly<{ term: string; children: ReactNode }>) {
+  return (
+    <div className="grid grid-cols-[7rem_1fr] gap-x-4 sm:grid-cols-[9rem_1fr] sm:gap-x-6">
+      <dt className="text-sm font-semibold text-ink-soft">{term}</dt>
+      <dd className="whitespace-pre-line">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { ButtonLink } from "#components/ui/button";
+import { Empty } from "#components/ui/empty";
+import type { Stay } from "#lib/domain/stay";
+import { StayItem } from "./stay-item";
+
+/** Every path the learner was on, newest first. */
+export function Stays({
+  stays,
+  titleOf,
+  timeZone,
+}: Readonly<{ stays: readonly Stay[]; titleOf: (path: string) => string; timeZone: string }>) {
+  return (
+    <section aria-labelledby="paths">
+      <h2 id="paths" className="mb-4 text-2xl">
+        Your paths
+      </h2>
+      {stays.length === 0 ? (
+        <Empty title="No path yet">
+          <p>
+            Each path you commit to will stand here: when you were on it, how far you came, and what
+            you wrote when you chose it. Begin by comparing them.
+          </p>
+          <ButtonLink href="/paths" variant="quiet">
+            Compare the seven paths
+          </ButtonLink>
+        </Empty>
+      ) : (
+        <ul aria-labelledby="paths" className="border-b border-line">
+          {stays.map((stay) => (
+            <StayItem key={stay.enrollment.id} stay={stay} titleOf={titleOf} timeZone={timeZone} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Empty } from "#components/ui/empty";
+import { PendingLink } from "#components/ui/pending-link";
+import { dateInWords } from "#lib/domain/date-words";
+import { counted } from "#lib/domain/plurals";
+import type { WorkCalendar } from "#lib/domain/work-calendar";
+import { CalendarDrawing } from "./calendar-drawing";
+import { MonthTable } from "./month-table";
+
+/** The calendar of work days: drawn, in words, and as a table a month. */
+export function WorkDays({ calendar }: Readonly<{ calendar: WorkCalendar }>) {
+  const { weeks, months, lastOn } = calendar;
+  return (
+    <section aria-labelledby="work-days" className="mt-14">
+      <h2 id="work-days" className="mb-4 text-2xl">
+        Work days
+      </h2>
+      {lastOn === undefined ? (
+        <Empty title="No work day yet">
+          <p>
+            A day stands here when you tick a step, finish a milestone or say “I worked on this
+            today”. One step on your roadmap is enough for the first.
+          </p>
+        </Empty>
+      ) : (
+        <div className="flex flex-col gap-4 font-sans">
+          <p className="max-w-prose">{summaryOf(calendar)}</p>
+          <CalendarDrawing weeks={weeks} />
+          <Neighbours calendar={calendar} />
+          {months.length === 0 ? null : (
+            <details>
+              <summary className="w-fit py-1 text-link">Every work day, by month</summary>
+              <div className="mt-4 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
+                {months.map((month) => (
+                  <MonthTable key={month.month} {...month} />
+                ))}
+              </div>
+            </details>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** No streak and no judgement: how many days, how many hours, and when last. */
+function summaryOf({ from, until, activeDays, hours, lastOn = until }: WorkCalendar): string {
+  const span = `From ${dateInWords(from)} to ${dateInWords(until)}`;
+  const active =
+    activeDays === 0
+      ? "no work days"
+      : `active on ${counted(activeDays, "day")}, ${counted(hours, "hour")} of work in all`;
+  return `${span}: ${active}; the last work day was ${dateInWords(lastOn)}. The larger and darker a mark, the more hours.`;
+}
+
+function Neighbours({ calendar: { earlier, later } }: Readonly<{ calendar: WorkCalendar }>) {
+  if (earlier === undefined && later === undefined) return null;
+  return (
+    <p className="flex gap-8">
+      {earlier === undefined ? null : (
+        <PendingLink href={`/journey?until=${earlier}#work-days`} className="py-1">
+          Earlier weeks
+        </PendingLink>
+      )}
+      {later === undefined ? null : (
+        <PendingLink href={`/journey?until=${later}#work-days`} className="py-1">
+          Later weeks
+        </PendingLink>
+      )}
+    </p>
+  );
+}

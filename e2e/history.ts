@@ -1,0 +1,141 @@
+import { completeMilestone, tickStep } from "#lib/data/completions";
+import {
+  commitToPath,
+  completePath,
+  leavePath,
+  type PathChange,
+  switchPath,
+} from "#lib/data/enrollments";
+import { getLearner } from "#lib/data/learner";
+import { logWork } from "#lib/data/work";
+import type { LocalDate } from "#lib/domain/dates";
+import { type Learner, standingOfLearner } from "#lib/domain/learner";
+import type { PhaseId } from "#lib/domain/roadmap";
+import { type Account, changeAt } from "./story";
+
+/** A learner's past, written as the app writes it: through lib/data, with its dates. */
+
+const DAY = 86_400_000;
+
+type Past = Readonly<{ account: Account; at: Date }>;
+
+export function daysAgo(days: number): Date {
+  return new Date(Date.now() - days * DAY);
+}
+
+/** The learner as they are at that moment. */
+export function learnerAt({ account, at }: Past): Promise<Learner> {
+  return getLearner({ ...account, now: at });
+}
+
+export async function commit({
+  account,
+  at,
+  path,
+  why = "",
+  lookBackOn,
+}: Past & Readonly<{ path: string; why?: string; lookBackOn?: LocalDate }>): Promise<void> {
+  const commitment = { why, lookBackOn };
+  made(await commitToPath({ ...changeAt(account, at), path, commitment, prior: [] }));
+}
+
+export async function switchTo({
+  account,
+  at,
+  path,
+  reason = "",
+}: Past & Readonly<{ path: string; reason?: string }>): Promise<void> {
+  const open = await openPath({ account, at });
+  const commitment = { why: "" };
+  made(await switchPath({ ...changeAt(account, at), ...open, path, reason, commitment }));
+}
+
+export async function leave({
+  account,
+  at,
+  reason = "",
+}: Past & Readonly<{ reason?: string }>): Promise<void> {
+  made(await leavePath({ ...changeAt(account, at), ...(await openPath({ account, at })), reason }));
+}
+
+export async function complete({ account, at }: Past): Promise<void> {
+  made(await completePath({ ...changeAt(account, at), ...(await openPath({ account, at })) }));
+}
+
+export async function done({
+  account,
+  at,
+  milestones,
+}: Past & Readonly<{ milestones: readonly string[] }>): Promise<void> {
+  for (const milestone of milestones) {
+    const { changed } = await completeMilestone({ ...changeAt(account, at), milestone });
+    if (!changed) throw new Error(`${milestone} was not completed`);
+  }
+}
+
+/** Completes every required milestone of these phases, of all where none is named, that is still open. */
+export async function donePhases({
+  account,
+  at,
+  phases,
+}: Past & Readonly<{ phases?: readonly PhaseId[] }>): Promise<void> {
+  const { roadmap, record } = await learnerAt({ account, at });
+  const before = new Set(record.completions.map(({ milestone }) => milestone));
+  const milestones = roadmap.phases
+    .filter(({ id }) => phases === undefined || phases.includes(id))
+    .flatMap((phase) => phase.milestones)
+    .filter(({ id, required }) => required && !before.has(id))
+    .map(({ id }) => id);
+  await done({ account, at, milestones });
+}
+
+export async function stepsDone({
+  account,
+  at,
+  milestone,
+  steps,
+}: Past & Readonly<{ milestone: string; steps: readonly string[] }>): Promise<void> {
+  for (const step of steps) await tickStep({ ...changeAt(account, at), milestone, step });
+}
+
+export async function worked({
+  account,
+  at,
+  milestone,
+  hours,
+}: Past & Readonly<{ milestone: string; hours?: number }>): Promise<void> {
+  await logWork({ ...changeAt(account, at), milestone, hours });
+}
+
+/**
+ * One path after the other, a month on each: the last of them began `since` days ago. The fundamentals were done
+ * first, so that each is left in its specialization.
+ */
+export async function hopMonthly({
+  account,
+  paths,
+  since,
+}: Readonly<{ account: Account; paths: readonly string[]; since: number }>): Promise<void> {
+  for (const [index, path] of paths.entries()) {
+    const at = daysAgo(since + 30 * (paths.length - 1 - index));
+    if (index > 0) {
+      await switchTo({ account, at, path });
+      continue;
+    }
+    await donePhases({ account, at: new Date(at.getTime() - DAY), phases: ["fundamentals"] });
+    await commit({ account, at, path });
+  }
+}
+
+async function openPath({ account, at }: Past) {
+  const learner = await learnerAt({ account, at });
+  const standing = standingOfLearner(learner);
+  if (learner.enrollment === undefined || standing === undefined) {
+    throw new Error("the learner is on no path");
+  }
+  return { enrollment: learner.enrollment.id, standing };
+}
+
+function made(change: PathChange): void {
+  if (!change.ok) throw new Error(`the change of path was not made: ${change.reason}`);
+}

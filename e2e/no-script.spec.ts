@@ -1,0 +1,107 @@
+import { fillSignUp, test } from "./newcomer";
+import { expect, fillSignIn } from "./story";
+
+test.use({ javaScriptEnabled: false });
+
+test("without script, a new learner begins with the fundamentals, ticks, compares and commits", async ({
+  page,
+  newcomer,
+}) => {
+  await page.goto("/");
+  await page.getByRole("link", { name: "Start with the fundamentals" }).click();
+  await fillSignUp({ page, newcomer });
+
+  await expect(page).toHaveURL("/roadmap");
+  const first = page.getByRole("checkbox").first();
+  await expect(first).not.toBeChecked();
+  await first.click();
+  await expect(page.getByRole("checkbox").first()).toBeChecked();
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await page.getByRole("checkbox").first().click();
+  await expect(page.getByRole("checkbox").first()).not.toBeChecked();
+  await expect(page.getByText(/^0 of \d+$/)).toBeVisible();
+
+  await page.getByRole("main").getByRole("link", { name: "Compare the seven paths" }).click();
+  await expect(page.getByRole("table", { name: "Career paths" })).toBeVisible();
+  await page.getByRole("link", { name: "Backend / API developer" }).click();
+  await page.getByRole("link", { name: "Commit to this path" }).click();
+  await page.getByLabel("Why this path?").fill("I want to build a booking system");
+  await page.getByLabel("Hours a week").fill("8");
+  await page.getByRole("checkbox").first().check();
+  await page.getByRole("button", { name: "Commit" }).click();
+
+  await expect(page).toHaveURL("/today");
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(page.getByText("Nothing done yet")).toBeVisible();
+});
+
+test("without script, the time zone of a new learner is asked for once, on today", async ({
+  page,
+  newcomer,
+}) => {
+  await page.goto("/sign-up");
+  await fillSignUp({ page, newcomer });
+  await expect(page).toHaveURL("/today");
+  await page.getByLabel("Time zone").selectOption("Asia/Kathmandu");
+  await page.getByRole("button", { name: "Save time zone" }).click();
+  await expect(page.getByLabel("Time zone")).toHaveCount(0);
+  await page.goto("/today");
+  await expect(page.getByLabel("Time zone")).toHaveCount(0);
+  await page.goto("/settings");
+  await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Kathmandu");
+});
+
+test("without script, a learner says that they worked today, and corrects the hours", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.getByRole("button", { name: "I worked on this today" }).click();
+  await expect(page.getByText("Today counts as a work day.")).toBeVisible();
+  await page.getByLabel("Hours today").fill("1,5");
+  await page.getByRole("button", { name: "I worked on this today" }).click();
+  await expect(page.getByText("Worked 1.5 hours on")).toBeVisible();
+});
+
+test("without script, a learner changes their name and time zone, signs out and signs in again", async ({
+  page,
+  newAccount,
+}) => {
+  const account = await newAccount();
+  await page.goto("/sign-in?next=/settings");
+  await fillSignIn({ page, account });
+  await expect(page).toHaveURL("/settings");
+  await page.getByLabel("Name").fill("Ada Lovelace");
+  await page.getByLabel("Time zone").selectOption("America/New_York");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.goto("/settings");
+  await expect(page.getByLabel("Name")).toHaveValue("Ada Lovelace");
+  await expect(page.getByLabel("Time zone")).toHaveValue("America/New_York");
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL("/");
+  await page.goto("/today");
+  await expect(page).toHaveURL("/sign-in?next=%2Ftoday");
+  await fillSignIn({ page, account });
+  await expect(page).toHaveURL("/today");
+});
+
+test("without script, signing out is in sight on every page of a phone", async ({
+  page,
+  signIn,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn();
+  for (const route of [
+    "/today",
+    "/roadmap",
+    "/journey",
+    "/settings",
+    "/paths",
+    "/commit/backend",
+  ]) {
+    await page.goto(route);
+    await expect(page.getByRole("button", { name: "Sign out" })).toBeInViewport({ ratio: 1 });
+  }
+});

@@ -1,0 +1,136 @@
+import { completedBy, endEverySession, eventsAbout } from "./stored";
+import { expect, fillSignIn, test } from "./story";
+import { box, everythingIsSaved, hold, holdFirst, said, TICKS } from "./ticking";
+
+const GIT = "Version control with git";
+const ONCE = ["completed"];
+
+test("a tick whose request never left is sent after a reload, once", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await page.goto("/roadmap");
+  const held = await holdFirst(page, TICKS);
+  await box(page, GIT).click();
+  await expect.poll(() => held.length).toBe(1);
+  await page.reload();
+  await expect(box(page, GIT)).toBeChecked();
+  await everythingIsSaved(page);
+  expect(await completedBy(ada)).toEqual(["fnd-git"]);
+  expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(ONCE);
+});
+
+test("a tick whose answer a reload cut off is not applied twice", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await page.goto("/roadmap");
+  const sent: (string | null)[] = [];
+  await page.route(TICKS, async (route) => {
+    sent.push(route.request().postData());
+    // It reaches the server, and its answer never reaches the page.
+    if (sent.length === 1) await route.fetch();
+    else await route.continue();
+  });
+  await box(page, GIT).click();
+  await expect.poll(() => completedBy(ada)).toEqual(["fnd-git"]);
+  await page.reload();
+  await expect(box(page, GIT)).toBeChecked();
+  await everythingIsSaved(page);
+  expect(sent).toEqual([sent[0], sent[0]]);
+  expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(ONCE);
+});
+
+test("an untick that waits behind a tick survives a reload too", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await page.goto("/roadmap");
+  const held = await holdFirst(page, TICKS);
+  await box(page, GIT).click();
+  await box(page, GIT).click();
+  await expect.poll(() => held.length).toBe(1);
+  await page.reload();
+  await expect(box(page, GIT)).not.toBeChecked();
+  await everythingIsSaved(page);
+  expect(await completedBy(ada)).toEqual([]);
+  await page.reload();
+  await expect(box(page, GIT)).not.toBeChecked();
+});
+
+test("without a connection a tick is said to be not saved yet, and is sent when it is back", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const ada = await signIn();
+  await page.goto("/roadmap");
+  await context.setOffline(true);
+  for (let press = 0; press < 3; press += 1) await box(page, GIT).click();
+  await expect(said(page, "Not saved yet")).toBeVisible();
+  await expect(box(page, GIT)).toBeChecked();
+  expect(await completedBy(ada)).toEqual([]);
+  await context.setOffline(false);
+  await expect(said(page, "Done. 1 of 17 on your roadmap.")).toBeVisible();
+  await expect(said(page, "Not saved yet")).toBeHidden();
+  expect(await completedBy(ada)).toEqual(["fnd-git"]);
+  expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(ONCE);
+});
+
+test("a tick that meets a server in trouble is sent again", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await page.goto("/roadmap");
+  await page.route(TICKS, (route) => route.fulfill({ status: 503 }), { times: 1 });
+  await box(page, GIT).click();
+  await expect(said(page, "Not saved yet")).toBeVisible();
+  await expect(said(page, "Done. 1 of 17 on your roadmap.")).toBeVisible();
+  expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(ONCE);
+});
+
+test("a press before the script is there counts", async ({ page, signIn }) => {
+  const ada = await signIn();
+  const { held, release } = await hold(page, "**/_next/static/**/*.js");
+  await page.goto("/roadmap", { waitUntil: "commit" });
+  await box(page, GIT).click();
+  await expect.poll(() => completedBy(ada)).toEqual(["fnd-git"]);
+  await expect(box(page, GIT)).toBeChecked();
+  expect(held.length).toBeGreaterThan(0);
+  release();
+  await expect(box(page, GIT)).toBeChecked();
+  await box(page, GIT).click();
+  await expect(said(page, "Not done any more.")).toBeVisible();
+  expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual([
+    "completed",
+    "uncompleted",
+  ]);
+});
+
+test("who was signed out meanwhile signs in again, and the tick is applied", async ({
+  page,
+  signIn,
+}) => {
+  const ada = await signIn();
+  await page.goto("/roadmap");
+  await endEverySession(ada);
+  await box(page, GIT).click();
+  await page.waitForURL("**/sign-in?next=%2Froadmap");
+  expect(await completedBy(ada)).toEqual([]);
+  await fillSignIn({ page, account: ada });
+  await page.waitForURL("**/roadmap");
+  await expect(box(page, GIT)).toBeChecked();
+  await everythingIsSaved(page);
+  expect(await completedBy(ada)).toEqual(["fnd-git"]);
+  expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(ONCE);
+});
+
+test("what one learner could not send is not sent for the next one in the same browser", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const [ada, bob] = [await signIn(), await newAccount()];
+  await page.goto("/roadmap");
+  await endEverySession(ada);
+  await box(page, GIT).click();
+  await page.waitForURL("**/sign-in?next=%2Froadmap");
+  await fillSignIn({ page, account: bob });
+  await page.waitForURL("**/roadmap");
+  await box(page, "The command line").click();
+  await expect.poll(() => completedBy(bob)).toEqual(["fnd-shell"]);
+  await expect(box(page, GIT)).not.toBeChecked();
+  expect(await completedBy(ada)).toEqual([]);
+});

@@ -1,0 +1,129 @@
+import { commit, daysAgo, donePhases } from "./history";
+import { completedBy, eventsAbout } from "./stored";
+import { expect, test } from "./story";
+import { box, everythingIsSaved, hold, said, TICKS } from "./ticking";
+
+const GIT = "Version control with git";
+
+test("a tick shows at once, while its request is still on the way", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await page.goto("/roadmap");
+  const { held, release } = await hold(page, TICKS);
+  await box(page, GIT).click();
+  await expect(box(page, GIT)).toBeChecked();
+  await expect.poll(() => held.length).toBe(1);
+  expect(await completedBy(ada)).toEqual([]);
+  release();
+  await expect.poll(() => completedBy(ada)).toEqual(["fnd-git"]);
+  await expect(page.getByText("1 of 17", { exact: true })).toBeVisible();
+});
+
+test("the press that is last wins over twenty that came before it", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await page.goto("/roadmap");
+  await box(page, GIT).click({ clickCount: 21 });
+  await expect(box(page, GIT)).toBeChecked();
+  await everythingIsSaved(page);
+  expect(await completedBy(ada)).toEqual(["fnd-git"]);
+  const events = await eventsAbout({ account: ada, milestone: "fnd-git" });
+  expect(events).toEqual(events.map((_, index) => (index % 2 === 0 ? "completed" : "uncompleted")));
+  expect(events.at(-1)).toBe("completed");
+  await page.reload();
+  await expect(box(page, GIT)).toBeChecked();
+});
+
+test("twenty presses end where they began, with one event per real change", async ({
+  page,
+  signIn,
+}) => {
+  const ada = await signIn();
+  await page.goto("/roadmap");
+  const { held, release } = await hold(page, TICKS);
+  await box(page, GIT).click({ clickCount: 20 });
+  await expect(box(page, GIT)).not.toBeChecked();
+  await expect.poll(() => held.length).toBe(1);
+  release();
+  await everythingIsSaved(page);
+  expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual([
+    "completed",
+    "uncompleted",
+  ]);
+  expect(await completedBy(ada)).toEqual([]);
+});
+
+test("twenty different boxes in a row are all saved", async ({ page, newAccount, signIn }) => {
+  const ada = await newAccount();
+  await commit({ account: ada, at: daysAgo(1), path: "backend" });
+  await signIn(ada);
+  await page.goto("/roadmap");
+  const boxes = page.getByRole("checkbox");
+  for (let index = 0; index < 20; index += 1) await boxes.nth(index).click();
+  await everythingIsSaved(page);
+  expect(await completedBy(ada)).toHaveLength(20);
+  await expect(page.getByText(/^20 of \d+$/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(20);
+});
+
+test("the last fundamental says politely that the fundamentals are complete", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await commit({ account: ada, at: daysAgo(3), path: "backend" });
+  await donePhases({ account: ada, at: daysAgo(2), phases: ["fundamentals"] });
+  await signIn(ada);
+  await page.goto("/roadmap");
+  await box(page, "Finding faults").click();
+  await expect(said(page, "Not done any more.")).toBeVisible();
+  await box(page, "Finding faults").click();
+  await expect(said(page, "Fundamentals complete: 17 of 17")).toBeVisible();
+});
+
+test("without a path, too, the last fundamental completes the fundamentals and no roadmap", async ({
+  page,
+  signIn,
+}) => {
+  const ada = await signIn();
+  await donePhases({ account: ada, at: daysAgo(2) });
+  await page.goto("/roadmap");
+  await box(page, GIT).click();
+  await expect(said(page, "Not done any more.")).toBeVisible();
+  await box(page, GIT).click();
+  await expect(said(page, "Fundamentals complete: 17 of 17")).toBeVisible();
+});
+
+test("ticking moves and hides no box", async ({ page, newAccount, signIn }) => {
+  const ada = await newAccount();
+  await commit({ account: ada, at: daysAgo(1), path: "backend" });
+  await signIn(ada);
+  await page.goto("/roadmap");
+  const boxes = page.getByRole("checkbox");
+  const before = await boxes.evaluateAll(places);
+  for (const index of [0, 16, 20, 41]) await boxes.nth(index).click();
+  await everythingIsSaved(page);
+  await expect(page.getByText(/^4 of \d+$/)).toBeVisible();
+  expect(await boxes.evaluateAll(places)).toEqual(before);
+
+  function places(elements: readonly Element[]) {
+    return elements.map((element) => {
+      const { top, left } = element.getBoundingClientRect();
+      const name = document.getElementById(element.getAttribute("aria-labelledby") ?? "");
+      return { name: name?.textContent, top: top + scrollY, left };
+    });
+  }
+});
+
+test("what the server refuses is undone on screen, and said", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await page.goto("/roadmap");
+  await page.route(TICKS, (route) => route.fulfill({ status: 404, json: { error: "unknown" } }));
+  await box(page, GIT).click();
+  await expect(said(page, "could not be saved")).toBeVisible();
+  await expect(box(page, GIT)).not.toBeChecked();
+  await page.unroute(TICKS);
+  await page.reload();
+  await expect(box(page, GIT)).not.toBeChecked();
+  expect(await completedBy(ada)).toEqual([]);
+});

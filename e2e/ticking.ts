@@ -1,0 +1,46 @@
+import { expect, type Locator, type Page, type Route } from "@playwright/test";
+
+/** What the stories about ticks have in common. */
+
+export const TICKS = "**/api/ticks";
+
+export function box(page: Page, title: string): Locator {
+  return page.getByRole("checkbox", { name: title, exact: true });
+}
+
+/** What the page says politely. */
+export function said(page: Page, words: string | RegExp): Locator {
+  return page.getByRole("status").filter({ hasText: words });
+}
+
+/** Waits until no wish of this browser is on its way any more. */
+export async function everythingIsSaved(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        Object.keys(localStorage).filter((key) => key.startsWith("waymark.tick.")),
+      ),
+    )
+    .toEqual([]);
+}
+
+type Held = Readonly<{ held: readonly Route[]; release: () => void }>;
+
+/** Holds every request for these addresses until it is released, and collects them. */
+export async function hold(page: Page, addresses: string): Promise<Held> {
+  const gate = Promise.withResolvers<void>();
+  const held: Route[] = [];
+  await page.route(addresses, async (route) => {
+    held.push(route);
+    await gate.promise;
+    await route.continue();
+  });
+  return { held, release: gate.resolve };
+}
+
+/** Lets the first request for these addresses wait for ever, and collects it. */
+export async function holdFirst(page: Page, addresses: string): Promise<readonly Route[]> {
+  const held: Route[] = [];
+  await page.route(addresses, (route) => void held.push(route), { times: 1 });
+  return held;
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { ConfigError, isLoopback, readConfig } from "#lib/config/config";
+
+const GOOD = {
+  DATABASE_URL: "postgresql://waymark:secret@db.example.org:5432/waymark",
+  AUTH_SECRET: "x".repeat(32),
+  AUTH_URL: "https://waymark.example.org/",
+};
+
+function faultsOf(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+test("three settings are enough, the others have defaults", () => {
+  expect(readConfig(GOOD)).toMatchObject({
+    origin: "https://waymark.example.org",
+    isSecure: true,
+    port: 3000,
+    host: "127.0.0.1",
+    signUp: "open",
+    mail: { kind: "none" },
+    obeysTestClock: false,
+  });
+});
+
+test.each([
+  ["AUTH_SECRET", undefined, "openssl rand -base64 32"],
+  ["AUTH_SECRET", "short", "at least 32 characters"],
+  ["AUTH_URL", undefined, "address people open"],
+  ["AUTH_URL", "waymark.example.org", "address people open"],
+  ["DATABASE_URL", "mysql://x", "PostgreSQL address"],
+  ["PORT", "http", "PORT must be a number"],
+  ["PORT", "70000", "PORT must be a number"],
+  ["SIGN_UP", "maybe", "open or closed"],
+  ["SMTP_URL", "mail.example.org", "smtp://"],
+  ["WAYMARK_TEST_CLOCK", "1", "must be on localhost"],
+])("%s=%s is refused with a sentence that says what to do", (name, value, sentence) => {
+  expect(faultsOf({ ...GOOD, [name]: value })).toEqual([expect.stringContaining(sentence)]);
+});
+
+test("all faults are said at once", () => {
+  expect(faultsOf({})).toHaveLength(3);
+});
+
+test("an empty variable counts as not set", () => {
+  expect(readConfig({ ...GOOD, PORT: "", SMTP_URL: "" }).port).toBe(3000);
+});
+
+test("the test clock is obeyed on localhost alone", () => {
+  const env = { ...GOOD, AUTH_URL: "http://localhost:3000", WAYMARK_TEST_CLOCK: "1" };
+  expect(readConfig(env).obeysTestClock).toBe(true);
+});
+
+test("mail goes to SMTP where there is one, else into the folder that the starter names", () => {
+  const folder = { ...GOOD, WAYMARK_MAIL_DIR: "/srv/mail" };
+  expect(readConfig(folder).mail).toEqual({ kind: "files", directory: "/srv/mail" });
+  const smtp = { ...folder, SMTP_URL: "smtp://mail.example.org:587" };
+  expect(readConfig(smtp).mail).toEqual({ kind: "smtp", url: "smtp://mail.example.org:587" });
+});
+
+test.each([
+  ["localhost", true],
+  ["127.0.0.1", true],
+  ["127.8.8.8", true],
+  ["[::1]", true],
+  ["0.0.0.0", false],
+  ["localhost.example.org", false],
+  ["192.168.0.10", false],
+])("%s reaches only this machine: %s", (host, expected) => {
+  expect(isLoopback(host)).toBe(expected);
+});

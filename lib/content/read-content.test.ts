@@ -1,0 +1,150 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { ContentError, readContent } from "#lib/content/read-content";
+import { PATH_ORDER } from "#lib/domain/content";
+import { PHASES } from "#lib/domain/roadmap";
+
+const REAL = join(import.meta.dirname, "../../prisma/roadmaps");
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "roadmaps-"));
+  await cp(REAL, folder, { recursive: true });
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Changes one file of a copy of the real content, and answers the faults that reading it finds. */
+async function faultsAfter(
+  file: string,
+  change: (text: string) => string,
+): Promise<readonly string[]> {
+  const path = join(folder, file);
+  const before = await readFile(path, "utf8");
+  const after = change(before);
+  if (after === before) throw new Error("the change changes nothing");
+  await writeFile(path, after);
+  try {
+    await readContent(folder);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.faults;
+    throw error;
+  }
+}
+
+/** The line, from 1, on which this text begins. */
+async function lineOf(file: string, text: string): Promise<number> {
+  const lines = (await readFile(join(folder, file), "utf8")).split("\n");
+  return lines.findIndex((line) => line.startsWith(text)) + 1;
+}
+
+test("the content of this repository is sound: seven paths through all five phases", async () => {
+  const content = await readContent(folder);
+  expect(content.paths.map(({ id }) => id)).toEqual([...PATH_ORDER]);
+  for (const path of content.paths) {
+    for (const phase of PHASES.filter((each) => each !== "fundamentals")) {
+      expect(path.phases[phase].length).toBeGreaterThan(0);
+    }
+  }
+});
+
+test("backend and machine learning share the fundamentals and more", async () => {
+  const { paths } = await readContent(folder);
+  const idsOf = (path: string) =>
+    Object.values(paths.find(({ id }) => id === path)?.phases ?? {}).flatMap((placed) =>
+      placed.map(({ id }) => id),
+    );
+  const shared = idsOf("backend").filter((id) => idsOf("machine-learning").includes(id));
+  expect(shared.length).toBeGreaterThanOrEqual(6);
+});
+
+const GIT = "milestones/fnd-git.yaml";
+
+test.each([
+  [
+    "an outcome that does not begin as it must",
+    GIT,
+    /^outcome: .*$/m,
+    "outcome: One can commit.",
+    'must begin with "You can "',
+  ],
+  [
+    "a question without a question mark",
+    GIT,
+    /^question: .*$/m,
+    "question: Say why.",
+    "question mark",
+  ],
+  [
+    "an unknown kind",
+    GIT,
+    /^kind: .*$/m,
+    "kind: lecture",
+    "concept, practice, project or evidence",
+  ],
+  [
+    "hours that the steps do not add up to",
+    GIT,
+    /^hours: .*$/m,
+    "hours: 20",
+    "its steps add up to",
+  ],
+  ["an address without encryption", GIT, "https://", "http://", "https address"],
+  ["a field nobody knows", GIT, /^kind: /m, "colour: red\nkind: ", "Unrecognized key"],
+  [
+    "a prerequisite that comes later",
+    "milestones/fnd-values.yaml",
+    "- fnd-setup",
+    "- fnd-git",
+    "does not come before it",
+  ],
+  [
+    "a milestone that is not there",
+    "paths/backend.yaml",
+    "- be-django\n",
+    "- be-djungo\n",
+    "there is no milestones/be-djungo.yaml",
+  ],
+  [
+    "a source nobody named",
+    "paths/backend.yaml",
+    "source: article",
+    "source: rumor",
+    'no source "rumor"',
+  ],
+  ["text that is not YAML", GIT, "kind:", "kind: [", ""],
+])("%s is reported with file, line and reason", async (_, file, from, to, reason) => {
+  const faults = await faultsAfter(file, (text) => text.replace(from, to));
+  expect(faults[0]).toMatch(/^[a-z/-]+\.yaml:\d+: ./);
+  expect(faults.join("\n")).toContain(reason);
+});
+
+test("the line of a fault is that of the value", async () => {
+  const line = await lineOf(GIT, "question:");
+  const faults = await faultsAfter(GIT, (text) => text.replace(/^question: .*$/m, "question: No."));
+  expect(faults).toEqual([expect.stringMatching(new RegExp(`^${GIT}:${line}: `))]);
+});
+
+test("every fault of every file is reported at once", async () => {
+  const path = join(folder, "milestones/fnd-shell.yaml");
+  await writeFile(path, (await readFile(path, "utf8")).replace(/^kind: .*$/m, "kind: x"));
+  const faults = await faultsAfter(GIT, (text) =>
+    text.replace(/^kind: .*$/m, "kind: y").replace(/^hours: .*$/m, "hours: many"),
+  );
+  expect(faults).toHaveLength(3);
+});
+
+test("one address under two titles is reported with the file of the other", async () => {
+  const title = "Automate the Boring Stuff 3e, ch. 1: Python Basics";
+  const shared =
+    "  - title: Other\n    url: https://automatetheboringstuff.com/3e/chapter1.html\n    part: All\n    checked: 2026-11-20\n";
+  const faults = await faultsAfter(GIT, (text) =>
+    text.replace(/^resources:\n[\s\S]*?(?=^question:)/m, `resources:\n${shared}`),
+  );
+  expect(faults.join("\n")).toMatch(new RegExp(`"(${title}|Other)" in milestones/fnd-`));
+});

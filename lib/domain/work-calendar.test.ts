@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { workCalendar } from "./work-calendar.ts";
+
+// A Saturday.
+const TODAY = "2026-11-21";
+
+test("the calendar ends today and begins on the Monday 26 weeks back, this week included", () => {
+  const calendar = workCalendar({ hoursByDay: new Map(), today: TODAY });
+  expect(calendar.weeks).toHaveLength(26);
+  expect(calendar.from).toBe("2026-05-25");
+  expect(calendar.until).toBe(TODAY);
+  expect(calendar.weeks.at(-1)?.days.map(({ on }) => on)).toEqual([
+    "2026-11-16",
+    "2026-11-17",
+    "2026-11-18",
+    "2026-11-19",
+    "2026-11-20",
+    "2026-11-21",
+  ]);
+});
+
+test("without a work day it is empty, and there is nothing earlier or later", () => {
+  const calendar = workCalendar({ hoursByDay: new Map(), today: TODAY });
+  expect(calendar).toMatchObject({ activeDays: 0, hours: 0, months: [] });
+  expect([calendar.lastOn, calendar.earlier, calendar.later]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test("work days are counted with their hours, and listed by month, newest first", () => {
+  const hoursByDay = new Map([
+    ["2026-10-31", 1.5],
+    ["2026-11-02", 0],
+    ["2026-11-20", 2],
+  ]);
+  const calendar = workCalendar({ hoursByDay, today: TODAY });
+  expect(calendar).toMatchObject({ activeDays: 3, hours: 3.5, lastOn: "2026-11-20" });
+  expect(calendar.months).toEqual([
+    {
+      month: "2026-11",
+      days: [
+        { on: "2026-11-20", hours: 2 },
+        { on: "2026-11-02", hours: 0 },
+      ],
+    },
+    { month: "2026-10", days: [{ on: "2026-10-31", hours: 1.5 }] },
+  ]);
+  expect(calendar.weeks.at(-1)?.days.at(4)).toEqual({ on: "2026-11-20", hours: 2 });
+});
+
+test("work before the first day leads to the weeks before, and back", () => {
+  const hoursByDay = new Map([["2026-05-24", 1]]);
+  const newest = workCalendar({ hoursByDay, today: TODAY });
+  expect(newest).toMatchObject({ activeDays: 0, lastOn: "2026-05-24", earlier: "2026-05-24" });
+  const before = workCalendar({ hoursByDay, today: TODAY, until: newest.earlier });
+  expect(before).toMatchObject({ until: "2026-05-24", activeDays: 1, later: "2026-11-22" });
+  expect(workCalendar({ hoursByDay, today: TODAY, until: before.later })).toEqual(newest);
+  expect(before.earlier).toBeUndefined();
+});
+
+test("a date within a week shows that whole week, and a date to come shows today", () => {
+  const hoursByDay = new Map([["2025-01-01", 1]]);
+  expect(workCalendar({ hoursByDay, today: TODAY, until: "2026-05-20" }).until).toBe("2026-05-24");
+  expect(workCalendar({ hoursByDay, today: TODAY, until: "2026-11-17" }).until).toBe(TODAY);
+  expect(workCalendar({ hoursByDay, today: TODAY, until: "2031-01-01" }).until).toBe(TODAY);
+});
+
+test("nothing is shown from before the first work day's week", () => {
+  const hoursByDay = new Map([["2025-01-01", 1]]);
+  expect(workCalendar({ hoursByDay, today: TODAY, until: "0001-01-01" }).until).toBe("2025-01-05");
+  const none = workCalendar({ hoursByDay: new Map(), today: TODAY, until: "0001-01-01" });
+  expect(none.until).toBe(TODAY);
+});

@@ -1,0 +1,97 @@
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { SMTPServer } from "smtp-server";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { sendMail } from "#lib/mail/mailer";
+import { resetMessage } from "#lib/mail/messages";
+
+const link =
+  "https://waymark.example.org/reset-password?token=HHRK9CqvW8DUK3SVQDXKjixdSES-z_dSdztzz3z-gMg";
+const message = resetMessage({ link, code: "7K2M9QXD", minutes: 10 });
+const mail = {
+  from: "Waymark <no-reply@waymark.example.org>",
+  to: "ada@example.org",
+  message,
+  now: new Date("2026-11-21T12:00:00Z"),
+};
+
+let directory = "";
+beforeEach(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), "waymark-mail-"));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+/** The words of a mail as its reader sees them: quoted-printable undone. */
+function read(raw: string | undefined): string {
+  return (raw ?? "").replaceAll(/=\r?\n/g, "").replaceAll("=3D", "=");
+}
+
+async function filesOf(folder: string) {
+  const names = await readdir(folder);
+  return Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(path.join(folder, name), "utf8") })),
+  );
+}
+
+test("without a mail server nothing is sent, and the answer says so", async () => {
+  const outcome = await sendMail({ ...mail, transport: { kind: "none" } });
+  expect(outcome).toEqual({ ok: false, reason: "not-set-up" });
+});
+
+test("a written mail stands in a file of its own that only its owner reads", async () => {
+  const transport = { kind: "files", directory: path.join(directory, "mail") } as const;
+  await Promise.all(Array.from({ length: 5 }, () => sendMail({ ...mail, transport })));
+  const files = await filesOf(transport.directory);
+  expect(files).toHaveLength(5);
+  expect(files.every(({ name }) => name.endsWith(".eml"))).toBe(true);
+  const modes = files.map(({ name }) => stat(path.join(transport.directory, name)));
+  for (const { mode } of await Promise.all(modes)) expect(mode & 0o777).toBe(0o600);
+});
+
+test("a written mail names its link, whole, in a header and in its text", async () => {
+  await sendMail({ ...mail, transport: { kind: "files", directory } });
+  const [file] = await filesOf(directory);
+  expect(file?.text).toMatch(/^To: ada@example\.org$/m);
+  expect(file?.text).toContain(`X-Waymark-Link: ${link}\n`);
+  expect(read(file?.text)).toContain(`\n${link}\n`);
+  expect(read(file?.text)).toContain("7K2M-9QXD");
+});
+
+test("the starter's header stays at home: a mail server does not get it", async () => {
+  const server = await startServer();
+  await sendMail({ ...mail, transport: { kind: "smtp", url: server.url } });
+  await server.stop();
+  expect(server.received).toHaveLength(1);
+  expect(read(server.received[0])).toContain(link);
+  expect(server.received[0]).not.toContain("X-Waymark-Link");
+});
+
+test("a mail server that refuses makes the sending fail, for the caller to decide", async () => {
+  const server = await startServer({ refuses: true });
+  await expect(
+    sendMail({ ...mail, transport: { kind: "smtp", url: server.url } }),
+  ).rejects.toThrow();
+  await server.stop();
+});
+
+async function startServer({ refuses = false }: Readonly<{ refuses?: boolean }> = {}) {
+  const received: string[] = [];
+  const server = new SMTPServer({
+    disabledCommands: ["AUTH", "STARTTLS"],
+    onRcptTo: (_, __, done) => done(refuses ? new Error("no such mailbox") : null),
+    onData: (stream, _, done) => {
+      const parts: Buffer[] = [];
+      stream.on("data", (part: Buffer) => parts.push(part));
+      stream.on("end", () => {
+        received.push(Buffer.concat(parts).toString());
+        done();
+      });
+    },
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.server.address() as AddressInfo;
+  const stop = () => new Promise<void>((stopped) => server.close(stopped));
+  return { received, stop, url: `smtp://127.0.0.1:${port}` };
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { confirmationMessage, passwordChangedMessage, resetMessage } from "#lib/mail/messages";
+
+const origin = "https://waymark.example.org";
+const link = `${origin}/confirm-email?token=HHRK9CqvW8DUK3SVQDXKjixdSES-z_dSdztzz3z-gMg`;
+
+const messages = [
+  confirmationMessage({ link, minutes: 60 }),
+  resetMessage({ link, code: "7K2M9QXD", minutes: 10 }),
+  passwordChangedMessage({ origin }),
+];
+
+test.each(messages)(
+  "$subject: text and HTML say the same, and the HTML loads nothing",
+  (message) => {
+    expect(message.text).toContain(origin);
+    expect(message.html).toContain(origin);
+    expect(message.html).not.toMatch(/<(?:img|link|script|style|iframe)|url\(|src=/i);
+  },
+);
+
+test.each(messages)("$subject: names no other host than ours (A16)", ({ text, html }) => {
+  const hosts = [...`${text}${html}`.matchAll(/https?:\/\/([^/"\s<]+)/g)].map((found) => found[1]);
+  expect(new Set(hosts)).toEqual(new Set(["waymark.example.org"]));
+});
+
+test.each(messages)(
+  "$subject: its text is plain ASCII, readable in every mail program",
+  ({ text }) => {
+    expect(text).toMatch(/^[\n\x20-\x7e]*$/);
+  },
+);
+
+test("the reset mail holds link and code", () => {
+  const { text } = resetMessage({ link, code: "7K2M9QXD", minutes: 10 });
+  expect(text).toContain(`\n${link}\n`);
+  expect(text).toContain("7K2M-9QXD");
+  expect(text).toContain("10 minutes");
+});
+
+test("the notice of a changed password opens nothing: it is no link to print", () => {
+  expect(passwordChangedMessage({ origin }).link).toBeUndefined();
+});

@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { checkout } from "../launch/checkout.mjs";
+import { Refusal } from "../refusal.ts";
+import type { Say } from "../run-command.ts";
+import { runTool } from "../run-tool.ts";
+
+const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const DOWNLOAD_PATIENCE_MS = 180_000;
+
+/**
+ * The browser for the stories: the one that PLAYWRIGHT_CHROMIUM_PATH names, one that is installed, or one that is
+ * installed now. An empty answer is Playwright's own.
+ */
+export async function findBrowser({ say, stop }: { say: Say; stop: AbortSignal }): Promise<string> {
+  const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Refusal(`PLAYWRIGHT_CHROMIUM_PATH is "${named}", and there is nothing.`);
+  }
+  const installed = INSTALLED.find((path) => existsSync(path));
+  if (installed !== undefined) return installed;
+  say("Installing a browser for the stories (Chromium) …");
+  if (await hasPlaywrightsOwn(stop)) return "";
+  stop.throwIfAborted();
+  const packaged = installedPackage();
+  if (packaged !== undefined) return packaged;
+  throw new Refusal(
+    "There is no browser for the stories: install Chromium, or name one in PLAYWRIGHT_CHROMIUM_PATH.",
+  );
+}
+
+async function hasPlaywrightsOwn(stop: AbortSignal): Promise<boolean> {
+  const script = join(checkout, "node_modules", "@playwright", "test", "cli.js");
+  const patience = AbortSignal.any([stop, AbortSignal.timeout(DOWNLOAD_PATIENCE_MS)]);
+  const withLibraries = process.getuid?.() === 0 ? ["--with-deps"] : [];
+  const args = ["install", ...withLibraries, "chromium"];
+  const { code } = await runTool({ script, args, stop: patience }).catch(() => ({ code: 1 }));
+  return code === 0;
+}
+
+/** Debian's and Ubuntu's Chromium, where this user may install packages. */
+function installedPackage(): string | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const run = (...args: string[]) => spawnSync("apt-get", args, { env, stdio: "ignore" }).status;
+  if (run("update") !== 0 || run("install", "-y", "chromium") !== 0) return undefined;
+  return INSTALLED.find((path) => existsSync(path));
+}

@@ -1,0 +1,54 @@
+import { Refusal } from "../refusal.ts";
+import type { Say } from "../run-command.ts";
+import type { Check, Outcome } from "./check.ts";
+
+/** Runs the checks one after another, says how each went, and ends with the line "N passed, N failed". */
+export async function runChecks({
+  checks,
+  say,
+  stop,
+}: {
+  checks: readonly Check[];
+  say: Say;
+  stop: AbortSignal;
+}): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const check of checks) {
+    say(`▸ ${check.name}`);
+    const startedAt = performance.now();
+    const outcome = await outcomeOfRun(check);
+    stop.throwIfAborted();
+    outcomes.push(outcome);
+    if (outcome.failed > 0) say(outcome.output.trimEnd());
+    for (const name of outcome.skipped ?? []) say(`  skipped: ${name}`);
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    say(`  ${outcome.failed === 0 ? "✓" : "✗"} ${wordsFor(outcome)} (${seconds} s)`);
+  }
+  const total = sum(outcomes);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+  say(wordsFor(total));
+}
+
+/** A check that breaks before it has counted has failed. */
+async function outcomeOfRun(check: Check): Promise<Outcome> {
+  try {
+    return await check.run();
+  } catch (error) {
+    const isPlain = error instanceof Refusal || !(error instanceof Error);
+    return { passed: 0, failed: 1, output: isPlain ? String(error) : (error.stack ?? "") };
+  }
+}
+
+export function sum(outcomes: readonly Outcome[]): Pick<Outcome, "passed" | "failed"> {
+  return outcomes.reduce(
+    (total, { passed, failed }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+    }),
+    { passed: 0, failed: 0 },
+  );
+}
+
+export function wordsFor({ passed, failed }: Pick<Outcome, "passed" | "failed">): string {
+  return `${passed} passed, ${failed} failed`;
+}

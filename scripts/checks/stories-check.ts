@@ -1,0 +1,74 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { checkout } from "../launch/checkout.mjs";
+import type { Say } from "../run-command.ts";
+import { runTool } from "../run-tool.ts";
+import { findBrowser } from "./browser.ts";
+import type { Check, Outcome } from "./check.ts";
+import { countPlaywright, playwrightReport } from "./playwright-report.ts";
+import { startStoryServer } from "./story-server.ts";
+import type { TestFolder } from "./test-folder.ts";
+
+const REPORT = "playwright.json";
+const SERVER_LOG = "server.log";
+
+type Stories = Readonly<{
+  folder: TestFolder;
+  clusterUrl: (database: string) => string;
+  distDir: string;
+  /** Which stories: Playwright's own arguments; none means all. */
+  args?: readonly string[];
+  say: Say;
+  stop: AbortSignal;
+}>;
+
+/** The stories of e2e/, in a real browser, against the built app. */
+export function storiesCheck(stories: Stories): Check {
+  return { name: "stories in a browser", run: () => tellStories(stories) };
+}
+
+async function tellStories({
+  folder,
+  clusterUrl,
+  distDir,
+  args = [],
+  say,
+  stop,
+}: Stories): Promise<Outcome> {
+  const browser = await findBrowser({ say, stop });
+  const mailFolder = folder.path("mail");
+  mkdirSync(mailFolder, { mode: 0o700 });
+  const log = openSync(folder.path(SERVER_LOG), "a");
+  try {
+    await using server = await startStoryServer({ clusterUrl, distDir, mailFolder, log, stop });
+    const { code, output } = await runTool({
+      script: join(checkout, "node_modules", "@playwright", "test", "cli.js"),
+      args: ["test", ...args],
+      env: {
+        E2E_BASE_URL: server.origin,
+        E2E_DATABASE_URL: server.databaseUrl,
+        E2E_REPORT: folder.path(REPORT),
+        WAYMARK_MAIL_DIR: mailFolder,
+        PLAYWRIGHT_CHROMIUM_PATH: browser,
+        // Stories write histories through lib/data, which imports "server-only".
+        NODE_OPTIONS: "--conditions=react-server --disable-warning=ExperimentalWarning",
+        NODE_ENV: "test",
+      },
+      stop,
+    });
+    const said = `${output}\n${endOf(folder.path(SERVER_LOG))}`;
+    const report = playwrightReport.safeParse(folder.readReport(REPORT));
+    if (!report.success) return { passed: 0, failed: 1, output: said };
+    const counts = countPlaywright({ report: report.data, code });
+    if (counts.failed === 0)
+      rmSync(join(checkout, "test-results"), { recursive: true, force: true });
+    return { ...counts, output: said };
+  } finally {
+    closeSync(log);
+  }
+}
+
+/** The last lines of the server's log, which may say why a story failed. */
+function endOf(log: string): string {
+  return readFileSync(log, "utf8").trimEnd().split("\n").slice(-30).join("\n");
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { freePort } from "../../prisma/embedded/free-port.ts";
+import { createDatabase } from "../database/databases.ts";
+import { type Environment, NO_SETTINGS } from "../environment.ts";
+import { applyMigrations } from "../migrations/apply.ts";
+import { startNext } from "../server/next-server.ts";
+import { untilHealthy } from "../server/until-healthy.ts";
+import { publishRoadmaps } from "../steps/publish-roadmaps.ts";
+
+/** The app as the stories use it: built for production, with a database of its own that nobody has used. */
+export type StoryServer = AsyncDisposable & Readonly<{ origin: string; databaseUrl: string }>;
+
+const HOST = "127.0.0.1";
+
+/** Starts the app on a free port; it obeys the tests' clock and writes its mail to a folder. */
+export async function startStoryServer({
+  clusterUrl,
+  distDir,
+  mailFolder,
+  log,
+  stop,
+}: {
+  clusterUrl: (database: string) => string;
+  distDir: string;
+  mailFolder: string;
+  log: number;
+  stop: AbortSignal;
+}): Promise<StoryServer> {
+  await createDatabase({ url: clusterUrl("postgres"), name: "stories" });
+  const databaseUrl = clusterUrl("stories");
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const env: Environment = {
+    ...NO_SETTINGS,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    WAYMARK_DIST_DIR: distDir,
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: randomBytes(32).toString("base64url"),
+    AUTH_URL: origin,
+    PORT: String(port),
+    HOST,
+    WAYMARK_MAIL_DIR: mailFolder,
+    WAYMARK_TEST_CLOCK: "1",
+  };
+  await applyMigrations({ databaseUrl });
+  Object.assign(process.env, env);
+  await publishRoadmaps({ databaseUrl, say: () => {} });
+  const server = startNext({ mode: "start", host: HOST, port, env, log });
+  const dispose = () => server.stop();
+  await untilHealthy({ server, host: HOST, port, stop }).catch(async (error) => {
+    await dispose();
+    throw error;
+  });
+  return { origin, databaseUrl, [Symbol.asyncDispose]: dispose };
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { appEnvironment, isEmbedded, warningsAbout } from "./environment.ts";
+
+const operator = {
+  DATABASE_URL: "postgresql://waymark:secret@db.example.org/waymark",
+  AUTH_SECRET: "0123456789abcdef0123456789abcdef",
+  AUTH_URL: "https://waymark.example.org",
+};
+const environmentOf = (env: Record<string, string>) =>
+  appEnvironment({ env, databaseUrl: "postgresql://localhost/embedded" });
+
+test("an operator's database is used as it is named", () => {
+  expect(environmentOf(operator)).toEqual(operator);
+  expect(isEmbedded(operator)).toBe(false);
+});
+
+test.each(["AUTH_SECRET", "AUTH_URL"])(
+  "with DATABASE_URL, a missing %s stops the start",
+  (name) => {
+    expect(() => environmentOf({ ...operator, [name]: "" })).toThrow(`${name} is not set`);
+  },
+);
+
+test("an empty DATABASE_URL is none", () => {
+  expect(isEmbedded({ DATABASE_URL: "" })).toBe(true);
+});
+
+test("the clock of the tests is refused where others can reach it", () => {
+  expect(() => environmentOf({ ...operator, WAYMARK_TEST_CLOCK: "1" })).toThrow(
+    "WAYMARK_TEST_CLOCK",
+  );
+});
+
+test("https needs no warning, wherever it listens", () => {
+  expect(warningsAbout({ ...operator, HOST: "0.0.0.0" })).toEqual([]);
+});
+
+test.each([
+  { HOST: "0.0.0.0", AUTH_URL: "http://localhost:3000" },
+  { HOST: "127.0.0.1", AUTH_URL: "http://waymark.example.org" },
+])("plain http on $HOST as $AUTH_URL is warned of", (env) => {
+  expect(warningsAbout({ ...operator, ...env })).toHaveLength(1);
+});
+
+test("plain http on this machine alone is not", () => {
+  expect(warningsAbout({ ...operator, AUTH_URL: "http://localhost:3000" })).toEqual([]);
+});

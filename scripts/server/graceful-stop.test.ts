@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+/** A server that stops as Next.js does, and answers /slow after 300 ms. */
+const SERVER = `
+  import http from "node:http";
+  const server = http.createServer((request, response) => {
+    setTimeout(() => response.end("answer"), request.url === "/slow" ? 300 : 0);
+  });
+  server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+  process.on("SIGTERM", () => server.close(() => process.exit(0)));
+`;
+
+let server: ChildProcess;
+let port: number;
+
+beforeEach(async () => {
+  const preload = new URL("./graceful-stop.mjs", import.meta.url).href;
+  const args = ["--import", preload, "--input-type=module", "--eval", SERVER];
+  server = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit", "ipc"] });
+  const [said] = server.stdout ? await once(server.stdout, "data") : [];
+  port = Number(said);
+});
+afterEach(() => server.kill("SIGKILL"));
+
+async function open(request = ""): Promise<Socket> {
+  const socket = connect(port, "127.0.0.1")
+    .setEncoding("utf8")
+    .on("error", () => {});
+  await once(socket, "connect");
+  if (request !== "") socket.write(`GET ${request} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  return socket;
+}
+
+async function secondsToStop(stop: () => void): Promise<number> {
+  const startedAt = performance.now();
+  stop();
+  await once(server, "exit");
+  return (performance.now() - startedAt) / 1000;
+}
+
+test("neither idle connections nor unused ones hold it", async () => {
+  const idle = await open("/");
+  await once(idle, "data");
+  await open();
+  expect(await secondsToStop(() => server.kill("SIGTERM"))).toBeLessThan(2);
+});
+
+test("what was asked is answered first", async () => {
+  const socket = await open("/slow");
+  let answer = "";
+  socket.on("data", (text) => {
+    answer += text;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await secondsToStop(() => server.kill("SIGTERM"));
+  expect(answer).toContain("answer");
+});
+
+test("it ends with the one who started it", async () => {
+  expect(await secondsToStop(() => server.disconnect())).toBeLessThan(2);
+});

@@ -37,4 +37,5 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|favicon.ico|icon.svg).*)"] };
+// All but the built files and the icon, whole names: an address that only begins like one is a page, if only a 404.
+export const config = { matcher: ["/((?!_next/static/|icon\\.svg$).*)"] };

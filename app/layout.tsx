@@ -4,7 +4,7 @@ import { SignOut } from "#components/account/sign-out";
 import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
 import { SkipLink } from "#components/shell/skip-link";
-import { loadViewer } from "#lib/loaders/viewer";
+import { loadShell } from "#lib/loaders/viewer";
 import "./globals.css";
 
 // Each response has its own nonce, so every page is rendered when it is asked for.
@@ -26,12 +26,12 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
-  const viewer = await loadViewer();
+  const { viewer, isSignUpOpen } = await loadShell();
   return (
     <html lang="en">
       <body className="flex min-h-dvh flex-col">
         <SkipLink />
-        <SiteHeader viewer={viewer}>
+        <SiteHeader viewer={viewer} isSignUpOpen={isSignUpOpen}>
           <SignOut />
         </SiteHeader>
         <main id="main" tabIndex={-1} className="@container flex-1">

@@ -4,10 +4,10 @@ import { PathNames } from "#components/landing/path-names";
 import { PhaseTrail } from "#components/landing/phase-trail";
 import { LandingSection } from "#components/landing/section";
 import { loadPaths } from "#lib/loaders/paths";
-import { loadViewer } from "#lib/loaders/viewer";
+import { loadShell } from "#lib/loaders/viewer";
 
 export default async function LandingPage() {
-  const [viewer, offers] = await Promise.all([loadViewer(), loadPaths()]);
+  const [{ viewer }, offers] = await Promise.all([loadShell(), loadPaths()]);
   const names = offers.map(({ path: { id, title, facts } }) => ({
     id,
     title,

@@ -94,26 +94,34 @@ test("without a path, too, the last fundamental completes the fundamentals and n
   await expect(said(page, "Fundamentals complete: 17 of 17")).toBeVisible();
 });
 
-test("ticking moves and hides no box", async ({ page, newAccount, signIn }) => {
-  const ada = await newAccount();
-  await commit({ account: ada, at: daysAgo(1), path: "backend" });
-  await signIn(ada);
-  await page.goto("/roadmap");
-  const boxes = page.getByRole("checkbox");
-  const before = await boxes.evaluateAll(places);
-  for (const index of [0, 16, 20, 41]) await boxes.nth(index).click();
-  await everythingIsSaved(page);
-  await expect(page.getByText(/^4 of \d+$/)).toBeVisible();
-  expect(await boxes.evaluateAll(places)).toEqual(before);
+for (const width of [390, 1280]) {
+  test(`ticking moves and hides no box at ${width} pixels`, async ({
+    page,
+    newAccount,
+    signIn,
+  }) => {
+    const ada = await newAccount();
+    await commit({ account: ada, at: daysAgo(1), path: "backend" });
+    await page.setViewportSize({ width, height: 800 });
+    await signIn(ada);
+    await page.goto("/roadmap");
+    const boxes = page.getByRole("checkbox");
+    const before = await boxes.evaluateAll(placesOf);
+    for (const index of [0, 16, 20, 41]) await boxes.nth(index).click();
+    await everythingIsSaved(page);
+    await expect(page.getByText(/^4 of \d+$/)).toBeVisible();
+    expect(await boxes.evaluateAll(placesOf)).toEqual(before);
+  });
+}
 
-  function places(elements: readonly Element[]) {
-    return elements.map((element) => {
-      const { top, left } = element.getBoundingClientRect();
-      const name = document.getElementById(element.getAttribute("aria-labelledby") ?? "");
-      return { name: name?.textContent, top: top + scrollY, left };
-    });
-  }
-});
+/** The names of boxes and where each stands on the page. */
+function placesOf(boxes: readonly Element[]) {
+  return boxes.map((box) => {
+    const { top, left } = box.getBoundingClientRect();
+    const label = document.getElementById(box.getAttribute("aria-labelledby") ?? "");
+    return { name: label?.textContent, top: Math.round(top + scrollY), left };
+  });
+}
 
 test("what the server refuses is undone on screen, and said", async ({ page, signIn }) => {
   const ada = await signIn();

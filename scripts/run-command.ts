@@ -17,12 +17,17 @@ export async function runCommand(work: (command: Command) => Promise<void>): Pro
   } catch (error) {
     process.exitCode = stop.asked.aborted ? INTERRUPTED : 1;
     if (stop.asked.aborted) console.error("Stopped.");
-    else console.error(isForPeople(error) ? error.message : error);
+    else console.error(sentenceFor(error) ?? error);
   }
   // Not left to the event loop: a connection that a command forgot must not keep it from ending.
   process.exit();
 }
 
-function isForPeople(error: unknown): error is Error {
-  return error instanceof Refusal || error instanceof ConfigError;
+/** What a person can do something about is said without a stack. */
+function sentenceFor(error: unknown): string | undefined {
+  if (error instanceof Refusal || error instanceof ConfigError) return error.message;
+  if (!(error instanceof Error && "code" in error && "path" in error)) return undefined;
+  return error.code === "EACCES" || error.code === "EPERM"
+    ? `${error.path} belongs to another user: run Waymark as that user, or give it to this one.`
+    : undefined;
 }

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { PathTable } from "#components/paths/path-table";
 import { PageHeader } from "#components/ui/page";
 import { loadPaths } from "#lib/loaders/paths";
-import { loadViewer } from "#lib/loaders/viewer";
+import { loadShell } from "#lib/loaders/viewer";
 
 export const metadata: Metadata = {
   title: "Compare the seven career paths",
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 };
 
 export default async function PathsPage() {
-  const [viewer, offers] = await Promise.all([loadViewer(), loadPaths()]);
+  const [{ viewer }, offers] = await Promise.all([loadShell(), loadPaths()]);
   return (
     <>
       <PageHeader

@@ -3,13 +3,16 @@ import { ChangePasswordForm } from "#components/account/change-password-form";
 import { EmailState } from "#components/account/email-state";
 import { ProfileForm } from "#components/account/profile-form";
 import { SessionList } from "#components/account/session-list";
+import { LeavePath } from "#components/commitment/leave-path";
 import { PageHeader, Panel } from "#components/ui/page";
+import { loadCurrentPath } from "#lib/loaders/current-path";
 import { loadSettings } from "#lib/loaders/settings";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const { viewer, timeZones, ...view } = await loadSettings();
+  const current = await loadCurrentPath();
   const { name, email, timeZone, hoursPerWeek } = viewer;
   return (
     <>
@@ -25,6 +28,11 @@ export default async function SettingsPage() {
           ]}
         />
       </Panel>
+      {current === undefined ? null : (
+        <Panel title="Your path">
+          <LeavePath {...current} />
+        </Panel>
+      )}
       <Panel title="Email">
         <EmailState
           email={email}

@@ -12,7 +12,7 @@ import { NextPanel } from "#components/today/next-panel";
 import { CurrentPhaseProgress } from "#components/today/phase-progress";
 import { TimeZoneQuestion } from "#components/today/time-zone-question";
 import { currentPhase } from "#lib/domain/progress";
-import { relativeDay } from "#lib/domain/relative-day";
+import { relativeDay } from "#lib/domain/date-words";
 import { timeZones } from "#lib/domain/time-zones";
 import { loadToday } from "#lib/loaders/today";
 

@@ -6,8 +6,17 @@ import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { type FormState, IDLE } from "#lib/domain/form-state";
 import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/pace";
+import { listed } from "#lib/domain/plurals";
 import type { Milestone } from "#lib/domain/roadmap";
 import { PriorBoxes } from "./prior-boxes";
+
+const LABELS = {
+  why: "Why this path?",
+  hoursPerWeek: "Hours a week",
+  lookBackOn: "Look back on",
+} as const;
+
+const FIELDS = ["why", "hoursPerWeek", "lookBackOn"] as const;
 
 export function CommitFields({
   action,
@@ -26,13 +35,13 @@ export function CommitFields({
   children: ReactNode;
 }>) {
   const [state, commit] = useActionState(action, IDLE);
-  const faults = Object.values(state.errors ?? {}).filter((fault) => fault !== undefined);
+  const faults = FIELDS.filter((field) => state.errors?.[field]).map((field) => LABELS[field]);
   const ticked = new Set(state.values?.prior?.split(" "));
   return (
     <form action={commit} className="flex flex-col gap-8">
       {children}
       <TextArea
-        label="Why this path?"
+        label={LABELS.why}
         name="why"
         rows={4}
         maxLength={2000}
@@ -42,7 +51,7 @@ export function CommitFields({
       />
       <div className="grid max-w-xl gap-8 sm:grid-cols-2">
         <Field
-          label="Hours a week"
+          label={LABELS.hoursPerWeek}
           name="hoursPerWeek"
           type="number"
           min={1}
@@ -54,7 +63,7 @@ export function CommitFields({
           error={state.errors?.hoursPerWeek}
         />
         <Field
-          label="Look back on"
+          label={LABELS.lookBackOn}
           name="lookBackOn"
           type="date"
           min={today}
@@ -66,10 +75,8 @@ export function CommitFields({
       {fundamentals.length > 0 ? <PriorBoxes fundamentals={fundamentals} ticked={ticked} /> : null}
       <div className="flex flex-col items-start gap-4">
         {faults.length === 0 ? null : (
-          <Notice tone="error" title="Not committed yet. What you typed is kept.">
-            {faults.map((fault) => (
-              <p key={fault}>{fault}</p>
-            ))}
+          <Notice tone="error" title="Not committed yet">
+            <p>What you typed is kept. Look again at: {listed(faults)}</p>
           </Notice>
         )}
         <SubmitButton variant="next">Commit</SubmitButton>

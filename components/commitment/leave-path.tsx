@@ -16,11 +16,11 @@ export function LeavePath({
   return (
     <div className="flex max-w-xl flex-col gap-3">
       <p>
-        Everything you did is kept: milestones, steps, evidence, notes and work days. Nothing is
-        deleted, and you can come back to {title} at any time.
+        You are on {title}. If you leave it, everything you did is kept: milestones, steps,
+        evidence, notes and work days. Nothing is deleted, and you can come back at any time.
       </p>
       <p>
-        You would follow the fundamentals alone. For 30 days after leaving, another path begins
+        You would then follow the fundamentals alone. For 30 days after leaving, another path begins
         through the page for switching, so that you see your own record before you choose.
       </p>
       <details className="font-sans">

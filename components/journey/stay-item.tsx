@@ -34,9 +34,12 @@ export function StayItem({
         ) : null}
         {switchReason ? <Fact term="Why you left it">“{switchReason}”</Fact> : null}
         {canBeExempt || enrollment.exempt !== undefined ? (
-          <Fact term="As a switch">
-            <Exemption enrollment={enrollment} title={title} />
-          </Fact>
+          <div className="grid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
+            <dt className="text-sm font-semibold text-ink-soft">As a switch</dt>
+            <dd>
+              <Exemption enrollment={enrollment} title={title} />
+            </dd>
+          </div>
         ) : null}
       </dl>
     </li>

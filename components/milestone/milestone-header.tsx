@@ -2,7 +2,7 @@ import Link from "next/link";
 import { TickBox } from "#components/progress/tick-box";
 import type { MilestoneState } from "#lib/domain/milestone-state";
 import { counted, listed } from "#lib/domain/plurals";
-import { relativeDay } from "#lib/domain/relative-day";
+import { relativeDay } from "#lib/domain/date-words";
 import { type Milestone, PHASE_TITLES, type PhaseId } from "#lib/domain/roadmap";
 
 const KINDS = {
@@ -50,8 +50,8 @@ export function MilestoneHeader({
       )}
       {missing.length > 0 && state.kind !== "done" ? (
         <p className="max-w-prose font-sans text-ink-soft">
-          It builds on {listed(missing.map(({ title }) => title))}, which is still open. Nothing
-          stops you from starting here.
+          It builds on {listed(missing.map(({ title }) => title))}, which{" "}
+          {missing.length === 1 ? "is" : "are"} still open. Nothing stops you from starting here.
         </p>
       ) : null}
       <div className="flex items-center gap-2">

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { startTransition, useActionState } from "react";
 import { Field, TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -27,7 +27,16 @@ export function WritingsForm({
   const shown = { ...stored, ...state.values };
   const isSaved = state.status === "saved";
   return (
-    <form action={action} className="flex max-w-2xl flex-col gap-6">
+    <form
+      action={action}
+      // React empties a form after its action: what was typed while it was saved would be lost.
+      onSubmit={(event) => {
+        event.preventDefault();
+        const typed = new FormData(event.currentTarget);
+        startTransition(() => action(typed));
+      }}
+      className="flex max-w-2xl flex-col gap-6"
+    >
       <input type="hidden" name="milestone" value={milestone} />
       {(["evidence", "note", "explanation"] as const).map((kind) => (
         <span key={kind} hidden>

@@ -29,13 +29,14 @@ export function MilestoneRow({
         labelledBy={titleId}
       />
       <div className="flex min-w-0 flex-1 flex-col gap-0.5 py-2">
-        <p className="flex flex-wrap items-baseline gap-x-3">
+        <p>
           <PendingLink id={titleId} href={`/milestones/${milestone.id}`} className="text-lg">
             {milestone.title}
           </PendingLink>
-          {isNext ? <span className="next-flag">Next</span> : null}
         </p>
+        {/* The flag stands here, where it never wraps: ticking moves it, and must move no box. */}
         <p className="flex flex-wrap gap-x-3 font-sans text-sm text-ink-soft">
+          {isNext ? <span className="next-flag">Next</span> : null}
           <span>{formatNumber(milestone.hours)} h</span>
           {milestone.required ? null : <span>optional</span>}
           {stepsDone > 0 && state.kind !== "done" ? (

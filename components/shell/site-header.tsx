@@ -18,11 +18,13 @@ const STRANGER = [
 
 type SiteHeaderProps = Readonly<{
   viewer: Readonly<{ name: string }> | null;
+  isSignUpOpen: boolean;
   /** The sign-out form; shown to a viewer only. */
   children: ReactNode;
 }>;
 
-export function SiteHeader({ viewer, children }: SiteHeaderProps) {
+export function SiteHeader({ viewer, isSignUpOpen, children }: SiteHeaderProps) {
+  const stranger = STRANGER.filter(([href]) => isSignUpOpen || href !== "/sign-up");
   return (
     <header className="border-b border-line font-sans text-base print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 px-5 pt-2 sm:px-8">
@@ -35,7 +37,7 @@ export function SiteHeader({ viewer, children }: SiteHeaderProps) {
         )}
         <nav aria-label="Main" className={viewer === null ? "max-sm:[&_ul]:gap-x-5" : "w-full"}>
           <ul className="-mb-px flex flex-wrap justify-between gap-x-2.5 max-[22rem]:text-sm sm:justify-start sm:gap-x-7">
-            {(viewer === null ? STRANGER : LEARNER).map(([href, label]) => (
+            {(viewer === null ? stranger : LEARNER).map(([href, label]) => (
               <li key={href}>
                 <NavLink href={href}>{label}</NavLink>
               </li>

@@ -1,7 +1,6 @@
-import { localDateOf } from "#lib/domain/dates";
+import { instantInWords } from "#lib/domain/date-words";
 import type { EnrollmentRecord } from "#lib/domain/enrollment";
 import type { CareerPath } from "#lib/domain/path";
-import { relativeDay } from "#lib/domain/relative-day";
 
 /** The date on which the learner meant to look back has come: their own words, and a question. */
 export function LookBack({
@@ -9,7 +8,6 @@ export function LookBack({
   path,
   timeZone,
 }: Readonly<{ enrollment: EnrollmentRecord; path: CareerPath; timeZone: string }>) {
-  const since = localDateOf({ at: enrollment.startedAt, timeZone });
   return (
     <section
       aria-labelledby="look-back"
@@ -19,7 +17,7 @@ export function LookBack({
         You wanted to look back
       </h2>
       <p>
-        On {relativeDay({ on: since, today: "" })} you chose {path.title}
+        On {instantInWords({ at: enrollment.startedAt, timeZone })} you chose {path.title}
         {enrollment.why === "" ? "." : <> because: “{enrollment.why}”</>}
       </p>
       <p className="text-ink-soft">

@@ -61,7 +61,7 @@ function whyNext({ phase, buildsOn, missing, isPutAside, milestone }: Next): str
     return `Why this one: everything else that is open is put aside too, and this is ${where}.`;
   }
   if (missing.length > 0) {
-    return `Why this one: it is ${where}. It builds on ${listed(missing)}, which is still open.`;
+    return `Why this one: it is ${where}. It builds on ${listed(missing)}, which ${missing.length === 1 ? "is" : "are"} still open.`;
   }
   if (buildsOn.length > 0)
     return `Why this one: it is ${where}. It builds on ${listed(buildsOn)}, which you have done.`;

@@ -6,11 +6,12 @@ import {
   untickStep,
 } from "#lib/data/completions";
 import { getLearner } from "#lib/data/learner";
+import { getTitles } from "#lib/data/titles";
 import type { Viewer } from "#lib/domain/account";
 import { localDateOf } from "#lib/domain/dates";
 import type { Learner } from "#lib/domain/learner";
 import type { Tick, TickAnswer } from "#lib/domain/tick";
-import { tickAnnouncement } from "#lib/domain/tick-words";
+import { CHANGED_ELSEWHERE, tickAnnouncement } from "#lib/domain/tick-words";
 
 /** Sets a milestone or a step to the asked state: one write, then one read for what changed. */
 export async function applyTick({
@@ -30,13 +31,15 @@ export async function applyTick({
   else await (done ? tickStep({ ...change, step }) : untickStep({ ...change, step }));
 
   const learner = await getLearner({ ...viewer, now });
-  if (done && !isWritten({ learner, tick })) {
+  const isAsAsked = isWritten({ learner, tick }) === done;
+  // A tick that was applied before, and undone since in another tab, is no unknown one.
+  if (!isAsAsked && done && !(await getTitles()).has(tick)) {
     return { ok: false, reason: step === undefined ? "unknown-milestone" : "unknown-step" };
   }
   return {
     ok: true,
     revision: learner.record.revision,
-    announcement: tickAnnouncement({ learner, tick }),
+    announcement: isAsAsked ? tickAnnouncement({ learner, tick }) : CHANGED_ELSEWHERE,
   };
 }
 

@@ -85,10 +85,12 @@ export async function completePathAction(form: FormData): Promise<void> {
 export async function leavePathAction(form: FormData): Promise<void> {
   const { viewer, ...change } = await startChange(form);
   const learner = await getLearner({ ...viewer, now: change.at });
+  const seen = textField(form, "enrollment");
+  if (!learner.record.enrollments.some(({ id }) => id === seen)) notFound();
   const enrollment = openEnrollment(learner.record.enrollments);
   const standing = standingOfLearner(learner);
   // Only the path that the learner saw is left: another tab may have switched meanwhile.
-  if (enrollment?.id === textField(form, "enrollment") && standing !== undefined) {
+  if (enrollment?.id === seen && standing !== undefined) {
     const reason = textField(form, "reason").slice(0, 2_000);
     await leavePath({ ...change, enrollment: enrollment.id, standing, reason });
   }

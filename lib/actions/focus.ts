@@ -1,6 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { notFound } from "next/navigation";
+import * as z from "zod";
 import { startChange, textField } from "#lib/actions/change";
 import { exemptEnrollment } from "#lib/data/enrollments";
 import { getLearner } from "#lib/data/learner";
@@ -8,6 +10,8 @@ import { dismissNotice } from "#lib/data/notices";
 import { exemptReasonInput } from "#lib/domain/commitment-input";
 import type { FormState } from "#lib/domain/form-state";
 import { focusOf } from "#lib/domain/learner";
+
+const enrollmentId = z.uuid();
 
 /** "This does not count, because …": the reason may stay empty. */
 export async function exemptAction(_: FormState, form: FormData): Promise<FormState> {
@@ -17,11 +21,7 @@ export async function exemptAction(_: FormState, form: FormData): Promise<FormSt
   if (!because.success) {
     return { status: "refused", errors: { because: because.error.issues[0]?.message }, values };
   }
-  await exemptEnrollment({
-    ...change,
-    enrollment: textField(form, "enrollment"),
-    because: because.data,
-  });
+  await exempt({ ...change, enrollment: textField(form, "enrollment"), because: because.data });
   refresh();
   return { status: "saved" };
 }
@@ -29,12 +29,15 @@ export async function exemptAction(_: FormState, form: FormData): Promise<FormSt
 /** Takes the mark away again. */
 export async function countAgainAction(form: FormData): Promise<void> {
   const { viewer: _, ...change } = await startChange(form);
-  await exemptEnrollment({
-    ...change,
-    enrollment: textField(form, "enrollment"),
-    because: undefined,
-  });
+  await exempt({ ...change, enrollment: textField(form, "enrollment"), because: undefined });
   refresh();
+}
+
+/** What is not theirs is not found. */
+async function exempt(mark: Parameters<typeof exemptEnrollment>[0]): Promise<void> {
+  if (!enrollmentId.safeParse(mark.enrollment).success) notFound();
+  const marked = await exemptEnrollment(mark);
+  if (!marked.ok && marked.reason === "outdated") notFound();
 }
 
 export async function dismissNoticeAction(form: FormData): Promise<void> {

@@ -12,6 +12,8 @@ export function openDatabase(connectionString: string): Database {
   const pool = new pg.Pool({
     connectionString,
     application_name: "waymark",
+    // adapter-pg writes moments without their offset: in another zone the server would shift every one of them.
+    options: "-c TimeZone=UTC",
     max: 10,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 5_000,

@@ -6,6 +6,8 @@ import { wordingSchema } from "#lib/data/roadmaps";
 export type Titles = Readonly<{
   milestone: (id: string) => string;
   step: (milestone: string, step: string) => string;
+  /** Whether there is such a milestone and, where one is named, such a step of it. */
+  has: (of: Readonly<{ milestone: string; step?: string }>) => boolean;
 }>;
 
 let known: Promise<Titles> | undefined;
@@ -30,5 +32,9 @@ async function readTitles(): Promise<Titles> {
   return {
     milestone: (id) => titles.get(id) ?? id,
     step: (milestone, step) => steps.get(milestone)?.[step] ?? step,
+    has: ({ milestone, step }) => {
+      const own = steps.get(milestone);
+      return own !== undefined && (step === undefined || Object.hasOwn(own, step));
+    },
   };
 }

@@ -1,8 +1,9 @@
-import { type LocalDate, localDateOf } from "./dates.ts";
+import { addDays, type LocalDate, localDateOf } from "./dates.ts";
 import { daysElapsed } from "./instants.ts";
 import { cardinal } from "./number-words.ts";
 
 const FULL = wordsFor({ day: "numeric", month: "long", year: "numeric" });
+const DAY_AND_MONTH = wordsFor({ day: "numeric", month: "long" });
 const MONTH = wordsFor({ month: "long", year: "numeric" });
 const SHORT_MONTH = wordsFor({ month: "short" });
 const WEEKDAY = wordsFor({ weekday: "long", day: "numeric" });
@@ -15,6 +16,14 @@ export function dateInWords(date: LocalDate): string {
 /** "3 March 2026": the date on which an instant falls in a time zone. */
 export function instantInWords({ at, timeZone }: Readonly<{ at: Date; timeZone: string }>): string {
   return dateInWords(localDateOf({ at, timeZone }));
+}
+
+/** A date as one says it today: "today", "yesterday", "3 March", or with its year where that is another. */
+export function relativeDay({ on, today }: Readonly<{ on: LocalDate; today: LocalDate }>): string {
+  if (on === today) return "today";
+  if (on === addDays({ date: today, days: -1 })) return "yesterday";
+  const isThisYear = on.slice(0, 4) === today.slice(0, 4);
+  return isThisYear ? DAY_AND_MONTH.format(midnightOf(on)) : dateInWords(on);
 }
 
 /** "3 March 2026 – 9 May 2026", or "3 March 2026 – now" while there is no end. */

@@ -6,7 +6,7 @@ import { nextFor } from "./next-milestone.ts";
 import { counted, listed } from "./plurals.ts";
 import { progressOf } from "./progress.ts";
 import { lastDeeds } from "./recent.ts";
-import { relativeDay } from "./relative-day.ts";
+import { relativeDay } from "./date-words.ts";
 import type { Milestone, Roadmap } from "./roadmap.ts";
 import { tickAnnouncement } from "./tick-words.ts";
 

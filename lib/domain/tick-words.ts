@@ -4,6 +4,9 @@ import { type ProgressChange, progressChange } from "./progress-change.ts";
 import { type Milestone, PHASE_TITLES } from "./roadmap.ts";
 import type { Tick } from "./tick.ts";
 
+/** Said when a tick arrives after another one, from another tab, that asked for the opposite. */
+export const CHANGED_ELSEWHERE = "You changed this in another tab meanwhile.";
+
 /** What changed by a tick, in a sentence for who cannot see it; the learner is as they are after it. */
 export function tickAnnouncement({
   learner,
@@ -17,19 +20,27 @@ export function tickAnnouncement({
     before: progressOf(roadmap, before, record.waivers),
     after: learner.progress,
   });
-  return changeAnnouncement({ change, done: tick.done });
+  return changeAnnouncement({ change, done: tick.done, hasPath: roadmap.path !== undefined });
 }
 
 function changeAnnouncement({
   change,
   done,
-}: Readonly<{ change: ProgressChange; done: boolean }>): string {
+  hasPath,
+}: Readonly<{
+  change: ProgressChange;
+  done: boolean;
+  /** Without one, all there is to complete is the fundamentals. */
+  hasPath: boolean;
+}>): string {
   const said = done ? "Done." : "Not done any more.";
   if (change.kind === "nothing") return said;
   const { cleared, required } = change.now;
-  if (change.kind === "all-complete") return `Roadmap complete: ${cleared} of ${required}`;
+  if (change.kind === "all-complete" && hasPath) {
+    return `Roadmap complete: ${cleared} of ${required}`;
+  }
   const phase = change.phases[0];
-  if (change.kind === "phases-complete" && phase !== undefined) {
+  if (change.kind !== "counts" && phase !== undefined) {
     return `${PHASE_TITLES[phase.id]} complete: ${phase.cleared} of ${phase.required}`;
   }
   return `${said} ${cleared} of ${required} on your roadmap.`;

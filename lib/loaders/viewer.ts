@@ -1,8 +1,19 @@
 import "server-only";
 import { currentViewer } from "#lib/auth/viewer";
+import { config } from "#lib/config/config";
 
-/** Who is asking, as far as every page needs to know; null for a stranger. */
-export async function loadViewer(): Promise<Readonly<{ name: string }> | null> {
+/** What the shell of every page knows of who is asking. */
+export type Shell = Readonly<{
+  /** Null for a stranger. */
+  viewer: Readonly<{ name: string }> | null;
+  /** Strangers may create accounts here. */
+  isSignUpOpen: boolean;
+}>;
+
+export async function loadShell(): Promise<Shell> {
   const viewer = await currentViewer();
-  return viewer === null ? null : { name: viewer.name };
+  return {
+    viewer: viewer === null ? null : { name: viewer.name },
+    isSignUpOpen: config().signUp === "open",
+  };
 }

@@ -10,7 +10,10 @@ export type Binaries = Readonly<{
   initdb: string;
   pgCtl: string;
   postgres: string;
+  /** Of the package, such as 18.4.0-beta.17. */
   version: string;
+  /** Of PostgreSQL, such as 18.4. */
+  release: string;
   major: number;
 }>;
 
@@ -41,6 +44,7 @@ export function binariesIn({ folder, version }: { folder: string; version: strin
     pgCtl: program("pg_ctl"),
     postgres: program("postgres"),
     version,
+    release: version.split(".", 2).join("."),
     major: Number.parseInt(version, 10),
   };
 }

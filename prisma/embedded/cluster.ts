@@ -93,7 +93,7 @@ async function start({
     }
     await initialise({ home, binaries, password, durable });
   }
-  say(`Starting PostgreSQL ${binaries.version.split("-")[0]} (data in ${home.dataDir}) …`);
+  say(`Starting PostgreSQL ${binaries.name} (data in ${home.dataDir}) …`);
   return await startServer({ home, binaries });
 }
 

@@ -6,8 +6,8 @@ import { canEnter, type ServerUser, serverUser } from "./server-user.ts";
 /** Where a cluster lives, with everything that belongs to it, and whom its server runs as. */
 export type ClusterHome = Readonly<{
   folder: string;
-  /** Why it is not the folder that was asked for. */
-  isElsewhere: boolean;
+  /** The folder that was asked for; another one where the server cannot enter it. */
+  wanted: string;
   dataDir: string;
   log: string;
   secrets: string;
@@ -28,7 +28,7 @@ export function homeOf(asked: string): ClusterHome {
   const folder = isElsewhere ? elsewhere(wanted) : wanted;
   return {
     folder,
-    isElsewhere,
+    wanted,
     dataDir: join(folder, "postgres"),
     log: join(folder, "postgres", "server.log"),
     secrets: join(folder, "secrets"),

@@ -10,7 +10,8 @@ export async function faultOfPort({ env, command }) {
   if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
     return `PORT must be a number from 1 to 65535, and it is "${port}".`;
   }
-  const again = `PORT=${Number(port) === 65_535 ? 3001 : Number(port) + 1} npm run ${command}`;
+  const npm = command === "start" ? "npm start" : `npm run ${command}`;
+  const again = `PORT=${Number(port) === 65_535 ? 3001 : Number(port) + 1} ${npm}`;
   switch (await listenError({ port: Number(port), host })) {
     case undefined:
       break;

@@ -18,7 +18,7 @@ test.each(["127.0.0.1", "0.0.0.0", "::", "::1"])("a port taken on %s is said", a
   const fault = await faultOfPort({ env: { PORT: String(port) }, command });
   server.close();
   expect(fault).toContain(`Port ${port} is taken by another program`);
-  expect(fault).toContain("npm run start");
+  expect(fault).toContain("npm start");
 });
 
 test.each(["0", "65536", "abc", "3000.5", "-1"])("PORT=%s is said", async (port) => {

@@ -1,0 +1,84 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { TELLING_LEARNERS } from "./learners";
+import { PUBLIC_PAGES } from "./pages";
+import { expect, test } from "./story";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const SCHEMES = ["light", "dark"] as const;
+
+for (const route of PUBLIC_PAGES) {
+  test(`axe finds nothing in either scheme on ${route}`, async ({ page }) => {
+    expect(await faultsOf({ page, route })).toEqual([]);
+  });
+}
+
+test("axe finds nothing in either scheme where a reset was asked for", async ({ page }) => {
+  await page.goto("/forgot-password");
+  await page.getByLabel("Email").fill("nobody@example.org");
+  await page.getByRole("button", { name: "Send reset link" }).click();
+  await expect(page.getByLabel("Code")).toBeVisible();
+  expect(await faultsOf({ page, route: "/forgot-password" })).toEqual([]);
+  expect(await faultsOf({ page, route: "/reset-password" })).toEqual([]);
+});
+
+for (const scheme of SCHEMES) {
+  test(`axe finds nothing on a form that was refused, in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    for (const [route, button] of [
+      ["/sign-in", "Sign in"],
+      ["/sign-up", "Create account"],
+      ["/forgot-password", "Send reset link"],
+    ] as const) {
+      await page.goto(route);
+      await page.getByRole("button", { name: button }).click();
+      await expect(page.getByText("Enter an email address like")).toBeVisible();
+      expect.soft(await scan({ page, what: `${route}, ${scheme}` })).toEqual([]);
+    }
+  });
+}
+
+for (const { who, timeZone, live, pages } of TELLING_LEARNERS) {
+  test(`axe finds nothing in either scheme on the pages of ${who}`, async ({
+    page,
+    newAccount,
+    signIn,
+  }) => {
+    test.slow();
+    const account = await newAccount({ timeZone });
+    await live(account);
+    await signIn(account);
+    for (const route of pages) {
+      await test.step(route, async () => {
+        expect.soft(await faultsOf({ page, route })).toEqual([]);
+      });
+    }
+  });
+}
+
+/** What axe finds on a page in both schemes, everything that opens open. */
+async function faultsOf({
+  page,
+  route,
+}: Readonly<{ page: Page; route: string }>): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const scheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.goto(route);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    faults.push(...(await scan({ page, what: `${route}, ${scheme}` })));
+  }
+  return faults;
+}
+
+async function scan({
+  page,
+  what,
+}: Readonly<{ page: Page; what: string }>): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${what}: ${id} at ${node.target.join(" ")}: ${node.failureSummary}`),
+  );
+}

@@ -1,0 +1,54 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A mail as its reader sees it. */
+export type Mail = Readonly<{
+  subject: string;
+  /** The plain-text part. */
+  text: string;
+  /** The address it is about, if any, from the header that the starter reads. */
+  link: string;
+}>;
+
+/** What the app has mailed to an address so far, the oldest first. */
+export async function mailsTo(email: string): Promise<readonly Mail[]> {
+  const directory = process.env.WAYMARK_MAIL_DIR;
+  if (!directory) throw new Error("WAYMARK_MAIL_DIR is not set: run these with `npm run stories`.");
+  const names = (await readdir(directory)).filter((name) => name.endsWith(".eml")).toSorted();
+  const mails = await Promise.all(names.map((name) => readFile(join(directory, name), "utf8")));
+  return mails.filter((mail) => mail.includes(`\nTo: ${email}\n`)).map(parse);
+}
+
+/** The newest mail to an address. Throws where there is none. */
+export async function newestMailTo(email: string): Promise<Mail> {
+  const mail = (await mailsTo(email)).at(-1);
+  if (mail === undefined) throw new Error(`no mail was written to ${email}`);
+  return mail;
+}
+
+/** The code of a mail about a forgotten password, as it is printed there. */
+export function codeIn({ text }: Mail): string {
+  const code = /^\s*([0-9A-Z]{4}-[0-9A-Z]{4})\s*$/m.exec(text)?.[1];
+  if (code === undefined) throw new Error("there is no code in this mail");
+  return code;
+}
+
+function parse(mail: string): Mail {
+  const [head = ""] = mail.split("\n\n", 1);
+  const header = (name: string) => new RegExp(`^${name}: (.*)$`, "im").exec(head)?.[1] ?? "";
+  return { subject: header("Subject"), text: textPart(mail), link: header("X-Waymark-Link") };
+}
+
+/** The first part that says it is plain text, decoded. */
+function textPart(mail: string): string {
+  const part = mail.split(/^--.*$/m).find((each) => /^content-type: text\/plain/im.test(each)) ?? "";
+  const end = part.indexOf("\n\n");
+  const body = part.slice(end + 2);
+  return /quoted-printable/i.test(part.slice(0, end)) ? fromQuotedPrintable(body) : body;
+}
+
+function fromQuotedPrintable(body: string): string {
+  return body
+    .replaceAll("=\n", "")
+    .replaceAll(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

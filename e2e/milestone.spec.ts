@@ -1,0 +1,122 @@
+import { commit, daysAgo, done, stepsDone } from "./history";
+import { completedBy } from "./stored";
+import { expect, test } from "./story";
+import { box, everythingIsSaved, said } from "./ticking";
+
+const FIRST_STEP = /^Install git, tell it your name/;
+
+test("steps are the learner's own checklist: they are kept, and change no count", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/milestones/fnd-git");
+  await page.getByRole("checkbox", { name: FIRST_STEP }).click();
+  await expect(said(page, "1 of 7 steps done.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: FIRST_STEP })).toBeChecked();
+  await expect(box(page, "Done")).not.toBeChecked();
+  await page.goto("/roadmap");
+  await expect(page.getByText("0 of 17", { exact: true })).toBeVisible();
+  await expect(page.getByText("1 of 7 steps", { exact: true })).toBeVisible();
+});
+
+test("a step that is unticked stays unticked", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await stepsDone({ account: ada, at: daysAgo(1), milestone: "fnd-git", steps: ["start", "undo"] });
+  await page.goto("/milestones/fnd-git");
+  await page.getByRole("checkbox", { name: FIRST_STEP }).click();
+  await expect(said(page, "1 of 7 steps done.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("checkbox", { name: FIRST_STEP })).not.toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /^Undo three mistakes/ })).toBeChecked();
+});
+
+test("unticking is one press, and keeps evidence, note and steps", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await stepsDone({ account: ada, at: daysAgo(2), milestone: "fnd-git", steps: ["start"] });
+  await done({ account: ada, at: daysAgo(1), milestones: ["fnd-git"] });
+  await page.goto("/milestones/fnd-git");
+  await page.getByLabel("In your own words").fill("A commit is a snapshot");
+  await page.getByLabel("Evidence link").fill("https://example.org/ada/repository");
+  await page.getByLabel("Note").fill("The conflict was not so bad");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+
+  await box(page, "Done").click();
+  await everythingIsSaved(page);
+  expect(await completedBy(ada)).toEqual([]);
+  await page.reload();
+  await expect(box(page, "Done")).not.toBeChecked();
+  await expect(page.getByLabel("In your own words")).toHaveValue("A commit is a snapshot");
+  await expect(page.getByLabel("Evidence link")).toHaveValue("https://example.org/ada/repository");
+  await expect(page.getByLabel("Note")).toHaveValue("The conflict was not so bad");
+  await expect(page.getByRole("checkbox", { name: FIRST_STEP })).toBeChecked();
+});
+
+test("who jumps ahead is told what is missing, and not stopped", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await commit({ account: ada, at: daysAgo(1), path: "backend" });
+  await signIn(ada);
+  await page.goto("/milestones/be-django-accounts");
+  await expect(
+    page.getByText(
+      "It builds on First tests and Django: models, views and templates, which are still open. " +
+        "Nothing stops you from starting here.",
+    ),
+  ).toBeVisible();
+  await box(page, "Done").click();
+  await everythingIsSaved(page);
+  expect(await completedBy(ada)).toEqual(["be-django-accounts"]);
+});
+
+test("a milestone of another path can be ticked, and says that it is not on this roadmap", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await commit({ account: ada, at: daysAgo(1), path: "backend" });
+  await signIn(ada);
+  await page.goto("/milestones/core-numpy");
+  await expect(page.getByText("This is not on your roadmap.")).toBeVisible();
+  await box(page, "Done").click();
+  await everythingIsSaved(page);
+  await page.goto("/roadmap");
+  const also = page.getByRole("region", { name: "Also done" });
+  await expect(also.getByRole("link", { name: "Compute with NumPy arrays" })).toBeVisible();
+});
+
+test("I worked on this today makes a work day, once, and hours correct it", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/milestones/fnd-git");
+  await page.getByRole("button", { name: "I worked on this today" }).click();
+  await expect(page.getByText("Today counts as a work day.")).toBeVisible();
+  await page.getByLabel("Hours today").fill("1.5");
+  const saved = page.waitForResponse("**/milestones/fnd-git");
+  await page.getByRole("button", { name: "I worked on this today" }).click();
+  await saved;
+  await page.goto("/today");
+  const last = page.getByRole("region", { name: "Last things done" });
+  await expect(last.getByRole("listitem")).toHaveCount(1);
+  await expect(last.getByText("Worked 1.5 hours on")).toBeVisible();
+});
+
+test("hours that are none are refused in words, and stay to be put right", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/milestones/fnd-git");
+  await page.getByLabel("Hours today").fill("two");
+  await page.getByRole("button", { name: "I worked on this today" }).click();
+  await expect(page.getByText("Enter the hours as a number up to 24")).toBeVisible();
+  await expect(page.getByLabel("Hours today")).toHaveValue("two");
+});

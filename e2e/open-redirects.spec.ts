@@ -1,0 +1,58 @@
+import { expect, fillSignIn, test } from "./story";
+
+const ELSEWHERE = [
+  "https://evil.example/",
+  "//evil.example/",
+  "/\\evil.example/",
+  "\\\\evil.example",
+  "/%5Cevil.example/",
+  "/%2F/evil.example/",
+  "/\t/evil.example/",
+  "/..//evil.example/",
+  "javascript:alert(document.domain)",
+  "http:evil.example",
+  "/sign-in?next=//evil.example/",
+  "/api/auth/signin?callbackUrl=https://evil.example/",
+];
+
+for (const next of ELSEWHERE) {
+  test(`signing in with the next address ${JSON.stringify(next)} stays inside`, async ({
+    page,
+    newAccount,
+    baseURL,
+  }) => {
+    const ada = await newAccount();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).origin));
+    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
+    await fillSignIn({ page, account: ada });
+    await page.waitForURL("**/today");
+    expect(new Set(asked)).toEqual(new Set([baseURL]));
+
+    // Signed in, the page leads on at once: to the same place.
+    const answer = await page.request.get(`/sign-in?next=${encodeURIComponent(next)}`, {
+      maxRedirects: 0,
+    });
+    expect([answer.status(), answer.headers().location]).toEqual([307, "/today"]);
+  });
+}
+
+test("a next address that was changed in the form itself stays inside, too", async ({
+  page,
+  newAccount,
+}) => {
+  const ada = await newAccount();
+  await page.goto("/sign-in?next=/journey");
+  await page
+    .locator("input[name=next]")
+    .evaluate((field: HTMLInputElement) => field.setAttribute("value", "//evil.example/"));
+  await fillSignIn({ page, account: ada });
+  await page.waitForURL("**/today");
+});
+
+test("given twice, no next address is followed out of the app", async ({ page, newAccount }) => {
+  const ada = await newAccount();
+  await page.goto("/sign-in?next=/journey&next=//evil.example/");
+  await fillSignIn({ page, account: ada });
+  await page.waitForURL((url) => ["/today", "/journey"].includes(url.pathname));
+});

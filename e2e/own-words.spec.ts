@@ -1,0 +1,68 @@
+import { localDateOf } from "#lib/domain/dates";
+import { commit, daysAgo, hopMonthly } from "./history";
+import { expect, test } from "./story";
+
+test("the switch page begins with one's own words and the date to look back on", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await commit({
+    account: ada,
+    at: new Date("2026-03-03T12:00:00Z"),
+    path: "backend",
+    why: "I want to build a booking system",
+    lookBackOn: "2099-06-03",
+  });
+  await signIn(ada);
+  await page.goto("/switch/machine-learning");
+  const words = page.getByRole("region", { name: "Your own words" });
+  await expect(words).toContainText("On 3 March 2026 you chose Backend / API developer because:");
+  await expect(words).toContainText("I want to build a booking system");
+  await expect(words).toContainText("You mean to look back on it on 3 June 2099.");
+  await expect(page.getByRole("main").getByRole("region").first()).toHaveAccessibleName(
+    "Your own words",
+  );
+});
+
+test("when the date to look back on has come, today shows one's own words", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  const lookBackOn = localDateOf({ at: daysAgo(1), timeZone: ada.timeZone });
+  const why = "I want to build a booking system";
+  await commit({ account: ada, at: daysAgo(90), path: "backend", why, lookBackOn });
+  await signIn(ada);
+  const lookBack = page.getByRole("region", { name: "You wanted to look back" });
+  await expect(lookBack).toContainText("I want to build a booking system");
+  await page.goto("/switch/machine-learning");
+  await expect(page.getByRole("region", { name: "Your own words" })).toContainText(
+    "You meant to look back on it on",
+  );
+});
+
+test("before that date, today does not ask to look back", async ({ page, newAccount, signIn }) => {
+  const ada = await newAccount();
+  const at = daysAgo(90);
+  await commit({ account: ada, at, path: "backend", why: "Bookings", lookBackOn: "2099-06-03" });
+  await signIn(ada);
+  await expect(page.getByRole("region", { name: "Next" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "You wanted to look back" })).toBeHidden();
+});
+
+test("who wrote nothing when they chose is not made to feel it", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await hopMonthly({ account: ada, paths: ["backend"], since: 40 });
+  await signIn(ada);
+  await page.goto("/switch/machine-learning");
+  const words = page.getByRole("region", { name: "Your own words" });
+  await expect(words).toContainText("you chose Backend / API developer");
+  await expect(words).not.toContainText("because");
+});

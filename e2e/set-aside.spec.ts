@@ -1,0 +1,82 @@
+import type { Page } from "@playwright/test";
+import { donePhases } from "./history";
+import { expect, test } from "./story";
+
+const FIRST = "Set up Python and run a first program";
+const SECOND = "Values, names and types";
+
+function next(page: Page) {
+  return page.getByRole("region", { name: "Next" }).getByRole("link");
+}
+
+test("what is put aside is not next any more, until it is taken up again", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await expect(next(page)).toHaveText(FIRST);
+  await page.getByRole("button", { name: "Put aside for now" }).click();
+  await expect(next(page)).toHaveText(SECOND);
+
+  await page.goto("/milestones/fnd-setup");
+  await page.getByRole("button", { name: "Take it up again" }).click();
+  await expect(page.getByRole("button", { name: "Put aside for now" })).toBeVisible();
+  await page.goto("/today");
+  await expect(next(page)).toHaveText(FIRST);
+});
+
+test("putting aside waives nothing: the count stays, and the roadmap says it", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.getByRole("button", { name: "Put aside for now" }).click();
+  await expect(next(page)).toHaveText(SECOND);
+  await page.goto("/roadmap");
+  await expect(page.getByText("0 of 17", { exact: true })).toBeVisible();
+  await expect(page.getByText("put aside for now", { exact: true })).toHaveCount(1);
+});
+
+test("with all that is open put aside, the first of it is next", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await donePhases({ account: ada, at: new Date() });
+  await page.goto("/milestones/fnd-git");
+  await page.getByRole("checkbox", { name: "Done" }).click();
+  await page.getByRole("button", { name: "Put aside for now" }).click();
+  await page.goto("/today");
+  await expect(next(page)).toHaveText("Version control with git");
+  await expect(page.getByRole("button", { name: "Take it up again" })).toBeVisible();
+});
+
+test("a milestone is waived with a reason, counts as cleared, and is taken back", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/milestones/fnd-setup");
+  await page.getByText("Waive it", { exact: true }).click();
+  await page.getByRole("button", { name: "Waive this milestone" }).click();
+  await expect(page.getByText("Say in a few words why you set this aside")).toBeVisible();
+  await page.getByLabel("Reason").fill("Python is on this machine already");
+  await page.getByRole("button", { name: "Waive this milestone" }).click();
+  await expect(page.getByText("You waived this: Python is on this machine already")).toBeVisible();
+
+  await page.goto("/roadmap");
+  await expect(page.getByText("1 of 17", { exact: true })).toBeVisible();
+  await expect(page.getByText("1 waived", { exact: true })).toBeVisible();
+  await expect(page.getByText("waived: Python is on this machine already")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: FIRST })).not.toBeChecked();
+
+  await page.goto("/milestones/fnd-setup");
+  await page.getByRole("button", { name: "Take the waiver back" }).click();
+  await expect(page.getByRole("button", { name: "Put aside for now" })).toBeVisible();
+  await page.goto("/roadmap");
+  await expect(page.getByText("0 of 17", { exact: true })).toBeVisible();
+});
+
+test("an optional milestone cannot be waived", async ({ page, signIn }) => {
+  await signIn();
+  await page.goto("/milestones/be-deep-docs");
+  await expect(page.getByRole("button", { name: "Put aside for now" })).toBeVisible();
+  await expect(page.getByText("Waive it", { exact: true })).toBeHidden();
+});

@@ -1,0 +1,103 @@
+import { expect, test } from "./story";
+import { hold } from "./ticking";
+
+const SAVE = { name: "Save", exact: true };
+
+test("an evidence link that is none is refused in words, and nothing typed is lost", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/milestones/fnd-git");
+  await page.getByLabel("In your own words").fill("A commit is a snapshot");
+  await page.getByLabel("Evidence link").fill("javascript:alert(1)");
+  await page.getByLabel("Note").fill("Line one\nLine two");
+  await page.getByRole("button", SAVE).click();
+  await expect(page.getByText("This is not a web address.")).toBeVisible();
+  await expect(page.getByLabel("Evidence link")).toHaveAccessibleDescription(
+    /This is not a web address\. Paste the whole link, beginning with https:\/\//,
+  );
+  await expect(page.getByLabel("In your own words")).toHaveValue("A commit is a snapshot");
+  await expect(page.getByLabel("Evidence link")).toHaveValue("javascript:alert(1)");
+  await expect(page.getByLabel("Note")).toHaveValue("Line one\nLine two");
+
+  await page.getByLabel("Evidence link").fill("https://example.org/ada");
+  await page.getByRole("button", SAVE).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("In your own words")).toHaveValue("A commit is a snapshot");
+  await expect(page.getByLabel("Evidence link")).toHaveValue("https://example.org/ada");
+  await expect(page.getByLabel("Note")).toHaveValue("Line one\nLine two");
+});
+
+test("a note written in two tabs is not overwritten by the second", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn();
+  const other = await context.newPage();
+  await page.goto("/milestones/fnd-git");
+  await other.goto("/milestones/fnd-git");
+  await page.getByLabel("Note").fill("Written first");
+  await page.getByRole("button", SAVE).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+
+  await other.getByLabel("Note").fill("Written second");
+  await other.getByLabel("Evidence link").fill("https://example.org/ada");
+  await other.getByRole("button", SAVE).click();
+  await expect(other.getByText("There it reads: Written first")).toBeVisible();
+  await expect(other.getByLabel("Note")).toHaveValue("Written second");
+  await page.reload();
+  await expect(page.getByLabel("Note")).toHaveValue("Written first");
+  await expect(page.getByLabel("Evidence link")).toHaveValue("https://example.org/ada");
+
+  await other.getByRole("button", SAVE).click();
+  await expect(other.getByText("Saved.", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Note")).toHaveValue("Written second");
+});
+
+test("what is typed while a note is being saved is not lost", async ({ page, signIn }) => {
+  await signIn();
+  await page.goto("/milestones/fnd-git");
+  const { held, release } = await hold(page, "**/milestones/fnd-git");
+  await page.getByLabel("Note").fill("First");
+  await page.getByRole("button", SAVE).click();
+  await expect.poll(() => held.length).toBe(1);
+  await page.getByLabel("Note").pressSequentially(", and more");
+  release();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await expect(page.getByLabel("Note")).toHaveValue("First, and more");
+
+  const saved = page.waitForResponse("**/milestones/fnd-git");
+  await page.getByRole("button", SAVE).click();
+  await saved;
+  await page.reload();
+  await expect(page.getByLabel("Note")).toHaveValue("First, and more");
+});
+
+test("a note that is emptied is gone", async ({ page, signIn }) => {
+  await signIn();
+  await page.goto("/milestones/fnd-git");
+  for (const text of ["First", ""]) {
+    await page.getByLabel("Note").fill(text);
+    const saved = page.waitForResponse("**/milestones/fnd-git");
+    await page.getByRole("button", SAVE).click();
+    await saved;
+    await page.reload();
+    await expect(page.getByLabel("Note")).toHaveValue(text);
+  }
+});
+
+test("a note is its writer's alone", async ({ page, newAccount, signIn }) => {
+  await signIn();
+  await page.goto("/milestones/fnd-git");
+  await page.getByLabel("Note").fill("For my eyes only");
+  await page.getByRole("button", SAVE).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await page.context().clearCookies();
+  await signIn(await newAccount());
+  await page.goto("/milestones/fnd-git");
+  await expect(page.getByLabel("Note")).toHaveValue("");
+});

@@ -16,6 +16,8 @@ const config: NextConfig = {
   // Tests build beside a running app, into a folder of their own.
   distDir: process.env.WAYMARK_DIST_DIR ?? ".next",
   poweredByHeader: false,
+  // Development writes no instructions for coding agents into the checkout.
+  agentRules: false,
   reactStrictMode: true,
   images: { unoptimized: true },
   // Types are a check of their own (`npm run check`); a build repeats none of it.

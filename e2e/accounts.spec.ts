@@ -116,22 +116,6 @@ test("whoever is signed in is led from signing in and up to today", async ({ pag
   }
 });
 
-for (const next of [
-  "https://evil.example/",
-  "//evil.example/",
-  "/\\evil.example/",
-  "/%09/evil.example",
-  "javascript:alert(1)",
-  "/sign-in",
-]) {
-  test(`signing in never leads out of the app: next=${next}`, async ({ page, newAccount }) => {
-    const account = await newAccount();
-    await page.goto(`/sign-in?next=${encodeURIComponent(next)}`);
-    await fillSignIn({ page, account });
-    await expect(page).toHaveURL("/today");
-  });
-}
-
 test("signing up instead of in keeps the page that was asked for", async ({ page, newcomer }) => {
   await page.goto("/commit/backend");
   await expect(page).toHaveURL("/sign-in?next=%2Fcommit%2Fbackend");

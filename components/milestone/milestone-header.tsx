@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { TickBox } from "#components/progress/tick-box";
+import { relativeDay } from "#lib/domain/date-words";
 import type { MilestoneState } from "#lib/domain/milestone-state";
 import { counted, listed } from "#lib/domain/plurals";
-import { relativeDay } from "#lib/domain/date-words";
 import { type Milestone, PHASE_TITLES, type PhaseId } from "#lib/domain/roadmap";
 
 const KINDS = {

@@ -1,3 +1,4 @@
+import { dateInWords } from "#lib/domain/date-words";
 import type { Resource } from "#lib/domain/roadmap";
 
 /** Where to read, which part, and when the link was last checked. */
@@ -11,7 +12,7 @@ export function Resources({ resources }: Readonly<{ resources: readonly Resource
           </a>
           <span className="max-w-prose">{resource.part}</span>
           <span className="font-sans text-sm text-ink-soft">
-            {new URL(resource.url).hostname} · checked {resource.checkedOn}
+            {new URL(resource.url).hostname} · checked {dateInWords(resource.checkedOn)}
           </span>
         </li>
       ))}

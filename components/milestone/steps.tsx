@@ -9,7 +9,7 @@ export function Steps({
   revision,
 }: Readonly<{ milestone: Milestone; ticked: ReadonlySet<string>; revision: number }>) {
   return (
-    <ol className="flex flex-col divide-y divide-line border-y border-line">
+    <ol className="flex max-w-3xl flex-col divide-y divide-line border-y border-line">
       {milestone.steps.map((step) => (
         <li key={step.id} id={step.id} className="flex items-start gap-2 py-1">
           <TickBox

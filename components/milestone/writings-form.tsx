@@ -1,11 +1,9 @@
 "use client";
 
-import { startTransition, useActionState } from "react";
 import { Field, TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { saveWritingsAction } from "#lib/actions/writings";
-import { IDLE } from "#lib/domain/form-state";
+import { useWritings } from "./use-writings";
 
 type Texts = Readonly<{ evidence: string; note: string; explanation: string }>;
 
@@ -23,20 +21,11 @@ export function WritingsForm({
   stored: Texts;
   operationIds: Texts;
 }>) {
-  const [state, action] = useActionState(saveWritingsAction, IDLE);
+  const { state, action, submit } = useWritings();
   const shown = { ...stored, ...state.values };
   const isSaved = state.status === "saved";
   return (
-    <form
-      action={action}
-      // React empties a form after its action: what was typed while it was saved would be lost.
-      onSubmit={(event) => {
-        event.preventDefault();
-        const typed = new FormData(event.currentTarget);
-        startTransition(() => action(typed));
-      }}
-      className="flex max-w-2xl flex-col gap-6"
-    >
+    <form action={action} onSubmit={submit} className="flex max-w-2xl flex-col gap-6">
       <input type="hidden" name="milestone" value={milestone} />
       {(["evidence", "note", "explanation"] as const).map((kind) => (
         <span key={kind} hidden>
@@ -68,6 +57,11 @@ export function WritingsForm({
         defaultValue={shown.note}
         error={state.errors?.note}
       />
+      {state.errors?.form === undefined ? null : (
+        <Notice tone="error">
+          <p>{state.errors.form}</p>
+        </Notice>
+      )}
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton>Save</SubmitButton>
         {isSaved ? <Notice tone="success">Saved.</Notice> : null}

@@ -2,11 +2,15 @@
 
 import { refresh } from "next/cache";
 import { operationId, startWrite, textField } from "#lib/actions/change";
+import { currentViewer } from "#lib/auth/viewer";
 import { getWritings, saveWriting, type Writings } from "#lib/data/writings";
 import { type FormState, fieldErrors } from "#lib/domain/form-state";
 import { writingsInput } from "#lib/domain/milestone-input";
 
 const KINDS = ["evidence", "note", "explanation"] as const;
+
+const SIGNED_OUT =
+  "You were signed out meanwhile, so this is not saved. Sign in again in another tab, then save it here.";
 
 /** Saves what changed since the page was read; what another tab changed meanwhile is kept and shown, never overwritten. */
 export async function saveWritingsAction(_: FormState, form: FormData): Promise<FormState> {
@@ -19,6 +23,10 @@ export async function saveWritingsAction(_: FormState, form: FormData): Promise<
   const parsed = writingsInput.safeParse(values);
   if (!parsed.success) {
     return { status: "refused", errors: fieldErrors(parsed.error.issues), values };
+  }
+  // Led to signing in, the learner would lose what they wrote.
+  if ((await currentViewer()) === null) {
+    return { status: "refused", errors: { form: SIGNED_OUT }, values };
   }
   const conflicts = new Set<keyof Writings>();
   const { viewer, at, on } = await startWrite();

@@ -16,15 +16,16 @@ const factsSchema = z.object({
   companion: z.boolean(),
 });
 
-let known: Promise<readonly CareerPath[]> | undefined;
+// On globalThis for the same reason as the roadmaps.
+const store = globalThis as { waymarkPaths?: Promise<readonly CareerPath[]> };
 
 /** All paths with their comparison facts, in the order in which they are compared; read once per process. */
 export function listPaths(): Promise<readonly CareerPath[]> {
-  known ??= readPaths();
-  known.catch(() => {
-    known = undefined;
+  store.waymarkPaths ??= readPaths();
+  store.waymarkPaths.catch(() => {
+    store.waymarkPaths = undefined;
   });
-  return known;
+  return store.waymarkPaths;
 }
 
 /** The path with this id, or null. */

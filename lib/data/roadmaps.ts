@@ -22,11 +22,14 @@ export const wordingSchema = z.object({
 
 export type Wording = z.output<typeof wordingSchema>;
 
-// A published version never changes, so each is read once per process and kept.
-const published = new Map<string, Promise<Roadmap>>();
+// A published version never changes, so each is read once per process and kept. Pages and route handlers are bundled
+// apart, with modules of their own: what all of them keep stands on globalThis.
+const store = globalThis as { waymarkRoadmaps?: Map<string, Promise<Roadmap>> };
 
 /** One published roadmap version with its fundamentals, whole. Throws where there is none with this id. */
 export function getRoadmap(id: string): Promise<Roadmap> {
+  store.waymarkRoadmaps ??= new Map();
+  const published = store.waymarkRoadmaps;
   const known = published.get(id);
   if (known !== undefined) return known;
   const reading = readRoadmap(id);

@@ -10,15 +10,16 @@ export type Titles = Readonly<{
   has: (of: Readonly<{ milestone: string; step?: string }>) => boolean;
 }>;
 
-let known: Promise<Titles> | undefined;
+// On globalThis for the same reason as the roadmaps.
+const store = globalThis as { waymarkTitles?: Promise<Titles> };
 
 /** The titles of everything that a record may name; read once per process. */
 export function getTitles(): Promise<Titles> {
-  known ??= readTitles();
-  known.catch(() => {
-    known = undefined;
+  store.waymarkTitles ??= readTitles();
+  store.waymarkTitles.catch(() => {
+    store.waymarkTitles = undefined;
   });
-  return known;
+  return store.waymarkTitles;
 }
 
 async function readTitles(): Promise<Titles> {

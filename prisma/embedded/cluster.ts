@@ -86,14 +86,14 @@ async function start({
 }) {
   if (!existsSync(join(home.dataDir, "PG_VERSION"))) {
     say(`Making a database in ${home.dataDir} …`);
-    if (home.isElsewhere) {
+    if (home.folder !== home.wanted) {
       say(
-        `(User ${home.user?.name}, as whom PostgreSQL runs under root, cannot enter this folder.)`,
+        `(There, because under root PostgreSQL runs as ${home.user?.name}, who cannot enter ${home.wanted}.)`,
       );
     }
     await initialise({ home, binaries, password, durable });
   }
-  say(`Starting PostgreSQL ${binaries.name} (data in ${home.dataDir}) …`);
+  say(`Starting PostgreSQL ${binaries.release} (data in ${home.dataDir}) …`);
   return await startServer({ home, binaries });
 }
 

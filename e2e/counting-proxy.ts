@@ -1,0 +1,106 @@
+import { once } from "node:events";
+import { connect, createServer, type Socket } from "node:net";
+
+/** Stands between an app and its PostgreSQL, and counts the messages that await an answer. */
+export type CountingProxy = Readonly<{
+  /** The same database, through the proxy. */
+  databaseUrl: string;
+  /** How many round trips were made since it was last asked. */
+  take: () => number;
+  close: () => Promise<void>;
+}>;
+
+/** Codes that stand where a start-up message has its protocol version. */
+const SSL_REQUEST = 80_877_103;
+const GSS_REQUEST = 80_877_104;
+
+/** Frontend messages after which a client waits: a simple query, the end of an extended one, a function call. */
+const AWAITED = new Set(["Q", "S", "F"]);
+
+export async function startCountingProxy(databaseUrl: string): Promise<CountingProxy> {
+  const real = new URL(databaseUrl);
+  const sockets = new Set<Socket>();
+  let roundTrips = 0;
+  const server = createServer((client) => {
+    const database = connect({ host: real.hostname, port: Number(real.port || 5432) });
+    for (const socket of [client, database]) {
+      sockets.add(socket);
+      socket.on("close", () => sockets.delete(socket));
+      // A connection that breaks on one side is closed on the other.
+      socket.on("error", () => [client, database].map((each) => each.destroy()));
+    }
+    const read = frontendReader({
+      refuseEncryption: () => client.write("N"),
+      forward: (message) => database.write(message),
+      onRoundTrip: () => {
+        roundTrips += 1;
+      },
+    });
+    client.on("data", read);
+    client.on("end", () => database.end());
+    database.pipe(client);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the proxy has no port");
+  const through = new URL(databaseUrl);
+  through.hostname = "127.0.0.1";
+  through.port = String(address.port);
+  return {
+    databaseUrl: through.href,
+    take: () => {
+      const made = roundTrips;
+      roundTrips = 0;
+      return made;
+    },
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+/**
+ * Cuts what a client sends into messages. The first ones have no type: a length and a code; a request for encryption
+ * is answered with no, because nothing could be counted behind it. After them each has a type, then its length.
+ */
+function frontendReader({
+  refuseEncryption,
+  forward,
+  onRoundTrip,
+}: Readonly<{
+  refuseEncryption: () => void;
+  forward: (message: Buffer) => void;
+  onRoundTrip: () => void;
+}>): (chunk: Buffer) => void {
+  let pending = Buffer.alloc(0);
+  let hasStarted = false;
+
+  function nextLength(): number {
+    const before = hasStarted ? 1 : 0;
+    return pending.length < before + 4 ? Infinity : before + pending.readInt32BE(before);
+  }
+
+  function take(message: Buffer): void {
+    if (hasStarted) {
+      if (AWAITED.has(message.toString("latin1", 0, 1))) onRoundTrip();
+      forward(message);
+      return;
+    }
+    const code = message.readInt32BE(4);
+    if (code === SSL_REQUEST || code === GSS_REQUEST) return refuseEncryption();
+    hasStarted = true;
+    forward(message);
+  }
+
+  return (chunk) => {
+    pending = Buffer.concat([pending, chunk]);
+    for (let length = nextLength(); length <= pending.length; length = nextLength()) {
+      const message = pending.subarray(0, length);
+      pending = pending.subarray(length);
+      take(message);
+    }
+  };
+}

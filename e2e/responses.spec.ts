@@ -1,0 +1,97 @@
+import type { APIResponse } from "@playwright/test";
+import { PRIVATE_PAGES, PUBLIC_PAGES } from "./pages";
+import { expect, test } from "./story";
+
+/** Addresses that are no pages, or only begin like one that is. */
+const ODD_ADDRESSES = [
+  "/favicon.ico",
+  "/icon.svg.html",
+  "/_next/staticky",
+  "/api/no-such",
+  "/paths/no-such",
+  "/milestones/../today",
+  "/%E0%A4%A",
+];
+
+const ROUTES = [...PUBLIC_PAGES, ...PRIVATE_PAGES, ...ODD_ADDRESSES, "/api/health", "/api/ready"];
+
+for (const route of ROUTES) {
+  test(`the answer of ${route} carries a strict policy, and nothing about what runs here`, async ({
+    request,
+  }) => {
+    const response = await request.get(route, { maxRedirects: 0 });
+    expect([200, 307, 404]).toContain(response.status());
+    const policy = policyOf(response);
+    const scripts = policy.get("script-src") ?? "";
+    expect(scripts).toMatch(/^'nonce-[\w+/]{22}==' 'strict-dynamic'$/);
+    expect(policy.get("default-src")).toBe("'none'");
+    expect(policy.get("base-uri")).toBe("'none'");
+    expect(policy.get("object-src")).toBe("'none'");
+    expect(policy.get("frame-ancestors")).toBe("'none'");
+    expect(policy.get("form-action")).toBe("'self'");
+    expect(policy.get("style-src-attr")).toBe("'none'");
+    expect([...policy.values()].join(" ")).not.toMatch(/unsafe|https?:|\*/);
+
+    const headers = response.headers();
+    expect(headers).not.toHaveProperty("x-powered-by");
+    expect(headers).not.toHaveProperty("server");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["x-frame-options"]).toBe("DENY");
+    expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+    expect(headers["permissions-policy"]).toContain("camera=()");
+    expect(headers["referrer-policy"]).toBe(
+      /^\/(confirm-email|reset-password)/.test(route)
+        ? "no-referrer"
+        : "strict-origin-when-cross-origin",
+    );
+    expect(headers["cache-control"]).toContain("no-store");
+  });
+}
+
+test("no two answers have the same nonce, and every script of a page has that of its answer", async ({
+  request,
+}) => {
+  const nonces = new Set<string>();
+  const asked = [...PUBLIC_PAGES, ...PUBLIC_PAGES, ...PUBLIC_PAGES];
+  for (const route of asked) {
+    const response = await request.get(route);
+    const nonce = /'nonce-([^']+)'/.exec(policyOf(response).get("script-src") ?? "")?.[1] ?? "";
+    nonces.add(nonce);
+    const tags = (await response.text()).match(/<script\b[^>]*>/g) ?? [];
+    expect(tags.length).toBeGreaterThan(0);
+    expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+  }
+  expect(nonces.size).toBe(asked.length);
+});
+
+test("a private page is stored by nobody: neither what a learner sees, nor the way to signing in", async ({
+  page,
+  request,
+  signIn,
+}) => {
+  await signIn();
+  for (const route of PRIVATE_PAGES) {
+    const stranger = await request.get(route, { maxRedirects: 0 });
+    expect(stranger.status(), route).toBe(307);
+    expect(stranger.headers()["cache-control"], route).toContain("no-store");
+    const own = await page.request.get(route, { maxRedirects: 0 });
+    expect(own.headers()["cache-control"], route).toContain("private");
+    expect(own.headers()["cache-control"], route).toContain("no-store");
+  }
+});
+
+test("the process says that it is up, and that it is ready", async ({ request }) => {
+  expect((await request.get("/api/health")).status()).toBe(200);
+  expect((await request.get("/api/ready")).status()).toBe(200);
+});
+
+function policyOf(response: APIResponse): ReadonlyMap<string, string> {
+  const policy = response.headers()["content-security-policy"] ?? "";
+  return new Map(
+    policy.split(";").map((directive) => {
+      const [name = "", ...values] = directive.trim().split(/\s+/);
+      return [name, values.join(" ")];
+    }),
+  );
+}

@@ -10,13 +10,14 @@ const AS_ROOT = [
   "--no-first-run",
 ];
 
-const { E2E_BASE_URL, E2E_REPORT, PLAYWRIGHT_CHROMIUM_PATH } = process.env;
+const { E2E_BASE_URL, E2E_REPORT, E2E_RESULTS, E2E_TRACE, PLAYWRIGHT_CHROMIUM_PATH } = process.env;
 if (!E2E_BASE_URL) {
   throw new Error("The stories need a server and a database: run them with `npm run stories`.");
 }
 
 export default defineConfig({
   testDir: "e2e",
+  outputDir: E2E_RESULTS,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
@@ -29,6 +30,8 @@ export default defineConfig({
       executablePath: PLAYWRIGHT_CHROMIUM_PATH || undefined,
       args: process.getuid?.() === 0 ? AS_ROOT : [],
     },
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    // A trace of every story takes as long again: E2E_TRACE=1 npm run stories -- e2e/one.spec.ts
+    trace: E2E_TRACE ? "retain-on-failure" : "off",
   },
 });

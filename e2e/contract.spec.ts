@@ -8,7 +8,9 @@ type Promised = Readonly<{
   /** Whose page it is; absent: a stranger's. */
   who?: string;
   names: Readonly<
-    Partial<Record<"link" | "button" | "region" | "table" | "list" | "progressbar", readonly string[]>>
+    Partial<
+      Record<"link" | "button" | "region" | "table" | "list" | "progressbar", readonly string[]>
+    >
   >;
   fields?: readonly string[];
 }>;
@@ -21,7 +23,11 @@ const CONTRACT: readonly Promised[] = [
   { route: "/", names: { link: ["Choose your path", "Start with the fundamentals"] } },
   { route: "/paths", names: { table: ["Career paths"] } },
   { route: "/paths/backend", names: { link: ["Commit to this path"] } },
-  { route: "/sign-up", names: { button: ["Create account"] }, fields: ["Name", "Email", "Password"] },
+  {
+    route: "/sign-up",
+    names: { button: ["Create account"] },
+    fields: ["Name", "Email", "Password"],
+  },
   { route: "/sign-in", names: { button: ["Sign in"] }, fields: ["Email", "Password"] },
   { route: "/forgot-password", names: { button: ["Send reset link"] }, fields: ["Email"] },
   { route: "/paths/backend", who: FRESH, names: { link: ["Commit to this path"] } },

@@ -90,9 +90,10 @@ function frontendReader({
       return;
     }
     const code = message.readInt32BE(4);
-    if (code === SSL_REQUEST || code === GSS_REQUEST) return refuseEncryption();
-    hasStarted = true;
-    forward(message);
+    const asksForEncryption = code === SSL_REQUEST || code === GSS_REQUEST;
+    hasStarted = !asksForEncryption;
+    if (asksForEncryption) refuseEncryption();
+    else forward(message);
   }
 
   return (chunk) => {

@@ -41,7 +41,8 @@ function parse(mail: string): Mail {
 
 /** The first part that says it is plain text, decoded. */
 function textPart(mail: string): string {
-  const part = mail.split(/^--.*$/m).find((each) => /^content-type: text\/plain/im.test(each)) ?? "";
+  const part =
+    mail.split(/^--.*$/m).find((each) => /^content-type: text\/plain/im.test(each)) ?? "";
   const end = part.indexOf("\n\n");
   const body = part.slice(end + 2);
   return /quoted-printable/i.test(part.slice(0, end)) ? fromQuotedPrintable(body) : body;

@@ -1,7 +1,7 @@
 import { commit, daysAgo, done, stepsDone } from "./history";
 import { completedBy } from "./stored";
 import { expect, test } from "./story";
-import { box, everythingIsSaved, said } from "./ticking";
+import { box, everythingIsSaved, openWithScript, said } from "./ticking";
 
 const FIRST_STEP = /^Install git, tell it your name/;
 
@@ -10,13 +10,13 @@ test("steps are the learner's own checklist: they are kept, and change no count"
   signIn,
 }) => {
   await signIn();
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await page.getByRole("checkbox", { name: FIRST_STEP }).click();
   await expect(said(page, "1 of 7 steps done.")).toBeVisible();
   await page.reload();
   await expect(page.getByRole("checkbox", { name: FIRST_STEP })).toBeChecked();
   await expect(box(page, "Done")).not.toBeChecked();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await expect(page.getByText("0 of 17", { exact: true })).toBeVisible();
   await expect(page.getByText("1 of 7 steps", { exact: true })).toBeVisible();
 });
@@ -24,7 +24,7 @@ test("steps are the learner's own checklist: they are kept, and change no count"
 test("a step that is unticked stays unticked", async ({ page, signIn }) => {
   const ada = await signIn();
   await stepsDone({ account: ada, at: daysAgo(1), milestone: "fnd-git", steps: ["start", "undo"] });
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await page.getByRole("checkbox", { name: FIRST_STEP }).click();
   await expect(said(page, "1 of 7 steps done.")).toBeVisible();
   await page.reload();
@@ -36,7 +36,7 @@ test("unticking is one press, and keeps evidence, note and steps", async ({ page
   const ada = await signIn();
   await stepsDone({ account: ada, at: daysAgo(2), milestone: "fnd-git", steps: ["start"] });
   await done({ account: ada, at: daysAgo(1), milestones: ["fnd-git"] });
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await page.getByLabel("In your own words").fill("A commit is a snapshot");
   await page.getByLabel("Evidence link").fill("https://example.org/ada/repository");
   await page.getByLabel("Note").fill("The conflict was not so bad");
@@ -62,7 +62,7 @@ test("who jumps ahead is told what is missing, and not stopped", async ({
   const ada = await newAccount();
   await commit({ account: ada, at: daysAgo(1), path: "backend" });
   await signIn(ada);
-  await page.goto("/milestones/be-django-accounts");
+  await openWithScript(page, "/milestones/be-django-accounts");
   await expect(
     page.getByText(
       "It builds on First tests and Django: models, views and templates, which are still open. " +
@@ -82,11 +82,11 @@ test("a milestone of another path can be ticked, and says that it is not on this
   const ada = await newAccount();
   await commit({ account: ada, at: daysAgo(1), path: "backend" });
   await signIn(ada);
-  await page.goto("/milestones/core-numpy");
+  await openWithScript(page, "/milestones/core-numpy");
   await expect(page.getByText("This is not on your roadmap.")).toBeVisible();
   await box(page, "Done").click();
   await everythingIsSaved(page);
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   const also = page.getByRole("region", { name: "Also done" });
   await expect(also.getByRole("link", { name: "Compute with NumPy arrays" })).toBeVisible();
 });
@@ -96,7 +96,7 @@ test("I worked on this today makes a work day, once, and hours correct it", asyn
   signIn,
 }) => {
   await signIn();
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await page.getByRole("button", { name: "I worked on this today" }).click();
   await expect(page.getByText("Today counts as a work day.")).toBeVisible();
   await page.getByLabel("Hours today").fill("1.5");
@@ -114,7 +114,7 @@ test("hours that are none are refused in words, and stay to be put right", async
   signIn,
 }) => {
   await signIn();
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await page.getByLabel("Hours today").fill("two");
   await page.getByRole("button", { name: "I worked on this today" }).click();
   await expect(page.getByText("Enter the hours as a number up to 24")).toBeVisible();

@@ -66,7 +66,10 @@ test("without script, a commitment with a wrong number is refused in words, and 
   await page.getByLabel("Why this path?").fill("Because of the booking system");
   await page.getByLabel("Hours a week").fill("200");
   await page.getByRole("checkbox").nth(2).check();
-  await page.locator("form").last().evaluate((form) => form.setAttribute("novalidate", ""));
+  await page
+    .locator("form")
+    .last()
+    .evaluate((form) => form.setAttribute("novalidate", ""));
   await page.getByRole("button", { name: "Commit" }).click();
   await expect(page.getByText("whole number from 1 to 80")).toBeVisible();
   await expect(page.getByLabel("Why this path?")).toHaveValue("Because of the booking system");

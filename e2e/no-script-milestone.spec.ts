@@ -36,15 +36,19 @@ test("without script, evidence, a note and an answer are saved and stay", async 
 
 test("without script, a milestone is put aside and taken up again", async ({ page }) => {
   const address = page.url();
-  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  const title = await page.getByRole("heading", { level: 1 }).textContent();
   await page.getByRole("button", { name: "Put aside for now" }).click();
   await expect(page.getByRole("button", { name: "Take it up again" })).toBeVisible();
   await page.getByRole("link", { name: "Today" }).click();
-  await expect(page.getByRole("region", { name: "Next" }).getByRole("link")).not.toHaveText(title);
+  await expect(page.getByRole("region", { name: "Next" }).getByRole("link")).not.toHaveText(
+    title ?? "",
+  );
   await page.goto(address);
   await page.getByRole("button", { name: "Take it up again" }).click();
   await page.getByRole("link", { name: "Today" }).click();
-  await expect(page.getByRole("region", { name: "Next" }).getByRole("link")).toHaveText(title);
+  await expect(page.getByRole("region", { name: "Next" }).getByRole("link")).toHaveText(
+    title ?? "",
+  );
 });
 
 test("without script, a milestone is waived with a reason, and the waiver taken back", async ({

@@ -35,7 +35,7 @@ for (const [path, title] of Object.entries(TITLES)) {
     for (const phase of PHASES) {
       await expect(page.getByRole("heading").filter({ hasText: phase })).toHaveCount(1);
     }
-    const text = (await page.getByRole("main").innerText()).replaceAll(/\s+/g, " ");
+    const text = ((await page.getByRole("main").textContent()) ?? "").replaceAll(/\s+/g, " ");
     let from = text.indexOf("The whole roadmap");
     for (const milestone of await milestonesOf(path)) {
       expect(milestone.outcome).toMatch(/^You can /);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { donePhases } from "./history";
 import { expect, test } from "./story";
+import { openWithScript } from "./ticking";
 
 const FIRST = "Set up Python and run a first program";
 const SECOND = "Values, names and types";
@@ -40,9 +41,10 @@ test("putting aside waives nothing: the count stays, and the roadmap says it", a
 test("with all that is open put aside, the first of it is next", async ({ page, signIn }) => {
   const ada = await signIn();
   await donePhases({ account: ada, at: new Date() });
-  await page.goto("/milestones/fnd-git");
-  await page.getByRole("checkbox", { name: "Done" }).click();
+  await openWithScript(page, "/milestones/fnd-git");
+  await page.getByRole("checkbox", { name: "Done", exact: true }).click();
   await page.getByRole("button", { name: "Put aside for now" }).click();
+  await expect(page.getByRole("button", { name: "Take it up again" })).toBeVisible();
   await page.goto("/today");
   await expect(next(page)).toHaveText("Version control with git");
   await expect(page.getByRole("button", { name: "Take it up again" })).toBeVisible();

@@ -1,7 +1,7 @@
 import { commit, daysAgo, done, donePhases, learnerAt, worked } from "./history";
 import { enrollmentsOf, everythingOf } from "./stored";
 import { expect, test } from "./story";
-import { box } from "./ticking";
+import { box, everythingIsSaved, openWithScript } from "./ticking";
 
 const SQL = "SQL: asking questions of tables";
 const STAY = { name: "Stay on Backend / API developer" };
@@ -48,8 +48,9 @@ test("what is ticked after the switch is done on the path that was left, too", a
   await page.goto("/switch/machine-learning");
   await page.getByRole("button", SWITCH).click();
   await page.waitForURL("**/today");
-  await page.goto("/milestones/core-sql-basics");
+  await openWithScript(page, "/milestones/core-sql-basics");
   await box(page, "Done").click();
+  await everythingIsSaved(page);
   await page.goto("/switch/backend");
   const carried = page.getByRole("region", { name: "What carries over" });
   await carried.getByText("Show it").click();

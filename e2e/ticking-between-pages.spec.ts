@@ -1,13 +1,13 @@
 import { TEST_CLOCK_HEADER } from "#lib/clock/clock";
 import { completedBy, findCompletion } from "./stored";
 import { expect, test } from "./story";
-import { box, everythingIsSaved, hold, TICKS } from "./ticking";
+import { box, everythingIsSaved, hold, openWithScript, TICKS } from "./ticking";
 
 const GIT = "Version control with git";
 
 test("a box is ticked with the keyboard alone", async ({ page, signIn }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await box(page, GIT).focus();
   await page.keyboard.press("Space");
   await expect(box(page, GIT)).toBeChecked();
@@ -21,7 +21,7 @@ test("a tick stands on the next page, and what is undone there stands on going b
   signIn,
 }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await box(page, GIT).click();
   await page.getByRole("link", { name: GIT, exact: true }).click();
   await page.waitForURL("**/milestones/fnd-git");
@@ -41,7 +41,7 @@ test("a tick that is still on its way stands on every page that is opened meanwh
   signIn,
 }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   const { held, release } = await hold(page, TICKS);
   await box(page, GIT).click();
   await expect.poll(() => held.length).toBe(1);
@@ -66,13 +66,13 @@ test("a tick shortly before midnight UTC counts for the day that it is for the l
   const ada = await newAccount({ timeZone: "Asia/Kathmandu" });
   await page.setExtraHTTPHeaders({ [TEST_CLOCK_HEADER]: "2026-07-01T22:30:00Z" });
   await signIn(ada);
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await box(page, GIT).click();
   await everythingIsSaved(page);
   expect(await findCompletion({ account: ada, milestone: "fnd-git" })).toMatchObject({
     at: new Date("2026-07-01T22:30:00Z"),
     on: new Date("2026-07-02T00:00:00Z"),
   });
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await expect(page.getByText("today", { exact: true })).toBeVisible();
 });

@@ -1,13 +1,13 @@
 import { completedBy, endEverySession, eventsAbout } from "./stored";
 import { expect, fillSignIn, test } from "./story";
-import { box, everythingIsSaved, hold, holdFirst, said, TICKS } from "./ticking";
+import { box, everythingIsSaved, hold, holdFirst, openWithScript, said, TICKS } from "./ticking";
 
 const GIT = "Version control with git";
 const ONCE = ["completed"];
 
 test("a tick whose request never left is sent after a reload, once", async ({ page, signIn }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   const held = await holdFirst(page, TICKS);
   await box(page, GIT).click();
   await expect.poll(() => held.length).toBe(1);
@@ -20,7 +20,7 @@ test("a tick whose request never left is sent after a reload, once", async ({ pa
 
 test("a tick whose answer a reload cut off is not applied twice", async ({ page, signIn }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   const sent: (string | null)[] = [];
   await page.route(TICKS, async (route) => {
     sent.push(route.request().postData());
@@ -39,7 +39,7 @@ test("a tick whose answer a reload cut off is not applied twice", async ({ page,
 
 test("an untick that waits behind a tick survives a reload too", async ({ page, signIn }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   const held = await holdFirst(page, TICKS);
   await box(page, GIT).click();
   await box(page, GIT).click();
@@ -54,7 +54,7 @@ test("an untick that waits behind a tick survives a reload too", async ({ page, 
 
 test("a reload right after many presses ends with the last of them", async ({ page, signIn }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await box(page, GIT).click({ clickCount: 21 });
   await page.reload();
   await expect(box(page, GIT)).toBeChecked();
@@ -69,7 +69,7 @@ test("without a connection a tick is said to be not saved yet, and is sent when 
   signIn,
 }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await context.setOffline(true);
   for (let press = 0; press < 3; press += 1) await box(page, GIT).click();
   await expect(said(page, "Not saved yet")).toBeVisible();
@@ -84,7 +84,7 @@ test("without a connection a tick is said to be not saved yet, and is sent when 
 
 test("a tick that meets a server in trouble is sent again", async ({ page, signIn }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await page.route(TICKS, (route) => route.fulfill({ status: 503 }), { times: 1 });
   await box(page, GIT).click();
   await expect(said(page, "Not saved yet")).toBeVisible();
@@ -114,7 +114,7 @@ test("who was signed out meanwhile signs in again, and the tick is applied", asy
   signIn,
 }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await endEverySession(ada);
   await box(page, GIT).click();
   await page.waitForURL("**/sign-in?next=%2Froadmap");
@@ -133,7 +133,7 @@ test("what one learner could not send is not sent for the next one in the same b
   signIn,
 }) => {
   const [ada, bob] = [await signIn(), await newAccount()];
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await endEverySession(ada);
   await box(page, GIT).click();
   await page.waitForURL("**/sign-in?next=%2Froadmap");

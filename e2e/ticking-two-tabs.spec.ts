@@ -1,6 +1,6 @@
 import { completedBy, eventsAbout, findCompletion } from "./stored";
 import { expect, test } from "./story";
-import { box, everythingIsSaved, said, TICKS } from "./ticking";
+import { box, everythingIsSaved, openWithScript, said, TICKS } from "./ticking";
 
 const GIT = "Version control with git";
 
@@ -11,8 +11,8 @@ test("ticking the same box in two tabs is one completion with its first date", a
 }) => {
   const ada = await signIn();
   const other = await context.newPage();
-  await page.goto("/roadmap");
-  await other.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
+  await openWithScript(other, "/roadmap");
   await box(page, GIT).click();
   await everythingIsSaved(page);
   const first = await findCompletion({ account: ada, milestone: "fnd-git" });
@@ -30,8 +30,8 @@ test("pressing one box in two tabs at once leaves one completion", async ({
 }) => {
   const ada = await signIn();
   const other = await context.newPage();
-  await page.goto("/roadmap");
-  await other.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
+  await openWithScript(other, "/roadmap");
   await Promise.all([box(page, GIT).click(), box(other, GIT).click()]);
   await everythingIsSaved(page);
   await everythingIsSaved(other);
@@ -46,8 +46,8 @@ test("different boxes in two tabs are both saved, and a reload shows both", asyn
 }) => {
   await signIn();
   const other = await context.newPage();
-  await page.goto("/roadmap");
-  await other.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
+  await openWithScript(other, "/roadmap");
   await box(page, GIT).click();
   await box(other, "The command line").click();
   await everythingIsSaved(page);
@@ -65,10 +65,10 @@ test("an untick in the second tab holds against the first, which still shows the
 }) => {
   const ada = await signIn();
   const other = await context.newPage();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await box(page, GIT).click();
   await everythingIsSaved(page);
-  await other.goto("/roadmap");
+  await openWithScript(other, "/roadmap");
   await box(other, GIT).click();
   await everythingIsSaved(other);
   await expect(box(page, GIT)).toBeChecked();
@@ -89,7 +89,7 @@ test("a tick whose answer was lost does not come back after another tab undid it
 }) => {
   const ada = await signIn();
   const other = await context.newPage();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   let isLost = true;
   await page.route(TICKS, async (route) => {
     if (!isLost) return route.continue();
@@ -99,7 +99,7 @@ test("a tick whose answer was lost does not come back after another tab undid it
   });
   await box(page, GIT).click();
   await expect.poll(() => completedBy(ada)).toEqual(["fnd-git"]);
-  await other.goto("/roadmap");
+  await openWithScript(other, "/roadmap");
   await everythingIsSaved(other);
   await box(other, GIT).click();
   await everythingIsSaved(other);

@@ -1,13 +1,13 @@
 import { commit, daysAgo, donePhases } from "./history";
 import { completedBy, eventsAbout } from "./stored";
 import { expect, test } from "./story";
-import { box, everythingIsSaved, hold, said, TICKS } from "./ticking";
+import { box, everythingIsSaved, hold, openWithScript, said, TICKS } from "./ticking";
 
 const GIT = "Version control with git";
 
 test("a tick shows at once, while its request is still on the way", async ({ page, signIn }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   const { held, release } = await hold(page, TICKS);
   await box(page, GIT).click();
   await expect(box(page, GIT)).toBeChecked();
@@ -20,7 +20,7 @@ test("a tick shows at once, while its request is still on the way", async ({ pag
 
 test("the press that is last wins over twenty that came before it", async ({ page, signIn }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await box(page, GIT).click({ clickCount: 21 });
   await expect(box(page, GIT)).toBeChecked();
   await everythingIsSaved(page);
@@ -37,7 +37,7 @@ test("twenty presses end where they began, with one event per real change", asyn
   signIn,
 }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   const { held, release } = await hold(page, TICKS);
   await box(page, GIT).click({ clickCount: 20 });
   await expect(box(page, GIT)).not.toBeChecked();
@@ -55,7 +55,7 @@ test("twenty different boxes in a row are all saved", async ({ page, newAccount,
   const ada = await newAccount();
   await commit({ account: ada, at: daysAgo(1), path: "backend" });
   await signIn(ada);
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   const boxes = page.getByRole("checkbox");
   for (let index = 0; index < 20; index += 1) await boxes.nth(index).click();
   await everythingIsSaved(page);
@@ -74,7 +74,7 @@ test("the last fundamental says politely that the fundamentals are complete", as
   await commit({ account: ada, at: daysAgo(3), path: "backend" });
   await donePhases({ account: ada, at: daysAgo(2), phases: ["fundamentals"] });
   await signIn(ada);
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await box(page, "Finding faults").click();
   await expect(said(page, "Not done any more.")).toBeVisible();
   await box(page, "Finding faults").click();
@@ -87,7 +87,7 @@ test("without a path, too, the last fundamental completes the fundamentals and n
 }) => {
   const ada = await signIn();
   await donePhases({ account: ada, at: daysAgo(2) });
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await box(page, GIT).click();
   await expect(said(page, "Not done any more.")).toBeVisible();
   await box(page, GIT).click();
@@ -104,7 +104,7 @@ for (const width of [390, 1280]) {
     await commit({ account: ada, at: daysAgo(1), path: "backend" });
     await page.setViewportSize({ width, height: 800 });
     await signIn(ada);
-    await page.goto("/roadmap");
+    await openWithScript(page, "/roadmap");
     const boxes = page.getByRole("checkbox");
     const before = await boxes.evaluateAll(placesOf);
     for (const index of [0, 16, 20, 41]) await boxes.nth(index).click();
@@ -125,7 +125,7 @@ function placesOf(boxes: readonly Element[]) {
 
 test("what the server refuses is undone on screen, and said", async ({ page, signIn }) => {
   const ada = await signIn();
-  await page.goto("/roadmap");
+  await openWithScript(page, "/roadmap");
   await page.route(TICKS, (route) => route.fulfill({ status: 404, json: { error: "unknown" } }));
   await box(page, GIT).click();
   await expect(said(page, "could not be saved")).toBeVisible();

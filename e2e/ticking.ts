@@ -4,6 +4,15 @@ import { expect, type Locator, type Page, type Route } from "@playwright/test";
 
 export const TICKS = "**/api/ticks";
 
+/** Opens a page that has boxes, and waits until script answers for them. */
+export async function openWithScript(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => {
+    const first = document.querySelector("[role=checkbox]") ?? {};
+    return Object.keys(first).some((key) => key.startsWith("__reactProps$"));
+  });
+}
+
 export function box(page: Page, title: string): Locator {
   return page.getByRole("checkbox", { name: title, exact: true });
 }

@@ -1,5 +1,6 @@
 import { endEverySession } from "./stored";
 import { expect, fillSignIn, test } from "./story";
+import { openWithScript } from "./ticking";
 
 const SAVE = { name: "Save", exact: true };
 
@@ -9,7 +10,7 @@ test("a note that cannot be sent is said to be not saved, stays, and is saved wh
   signIn,
 }) => {
   await signIn();
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await page.getByLabel("Note").fill("A long thought");
   await context.setOffline(true);
   await page.getByRole("button", SAVE).click();
@@ -28,7 +29,7 @@ test("who was signed out while writing loses nothing of what they wrote", async 
   signIn,
 }) => {
   const ada = await signIn();
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await page.getByLabel("Note").fill("A long thought");
   await endEverySession(ada);
   await page.getByRole("button", SAVE).click();

@@ -1,5 +1,5 @@
 import { expect, test } from "./story";
-import { hold } from "./ticking";
+import { hold, openWithScript } from "./ticking";
 
 const SAVE = { name: "Save", exact: true };
 
@@ -8,7 +8,7 @@ test("an evidence link that is none is refused in words, and nothing typed is lo
   signIn,
 }) => {
   await signIn();
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await page.getByLabel("In your own words").fill("A commit is a snapshot");
   await page.getByLabel("Evidence link").fill("javascript:alert(1)");
   await page.getByLabel("Note").fill("Line one\nLine two");
@@ -37,8 +37,8 @@ test("a note written in two tabs is not overwritten by the second", async ({
 }) => {
   await signIn();
   const other = await context.newPage();
-  await page.goto("/milestones/fnd-git");
-  await other.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
+  await openWithScript(other, "/milestones/fnd-git");
   await page.getByLabel("Note").fill("Written first");
   await page.getByRole("button", SAVE).click();
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
@@ -60,7 +60,7 @@ test("a note written in two tabs is not overwritten by the second", async ({
 
 test("what is typed while a note is being saved is not lost", async ({ page, signIn }) => {
   await signIn();
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   const { held, release } = await hold(page, "**/milestones/fnd-git");
   await page.getByLabel("Note").fill("First");
   await page.getByRole("button", SAVE).click();
@@ -79,7 +79,7 @@ test("what is typed while a note is being saved is not lost", async ({ page, sig
 
 test("a note that is emptied is gone", async ({ page, signIn }) => {
   await signIn();
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   for (const text of ["First", ""]) {
     await page.getByLabel("Note").fill(text);
     const saved = page.waitForResponse("**/milestones/fnd-git");
@@ -92,12 +92,12 @@ test("a note that is emptied is gone", async ({ page, signIn }) => {
 
 test("a note is its writer's alone", async ({ page, newAccount, signIn }) => {
   await signIn();
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await page.getByLabel("Note").fill("For my eyes only");
   await page.getByRole("button", SAVE).click();
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   await page.context().clearCookies();
   await signIn(await newAccount());
-  await page.goto("/milestones/fnd-git");
+  await openWithScript(page, "/milestones/fnd-git");
   await expect(page.getByLabel("Note")).toHaveValue("");
 });

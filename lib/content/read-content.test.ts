@@ -117,6 +117,20 @@ test.each([
     "source: rumor",
     'no source "rumor"',
   ],
+  [
+    "a milestone that falls short of a bar",
+    GIT,
+    /^title: .*$/m,
+    "title: First tests",
+    "nearly the same as the title of milestones/fnd-git.yaml",
+  ],
+  [
+    "a roadmap that falls short of a bar",
+    "paths/backend.yaml",
+    "- be-p2-service\n",
+    "- { id: be-p2-service, optional: true }\n",
+    "the first 2 of projects are required",
+  ],
   ["text that is not YAML", GIT, "kind:", "kind: [", ""],
 ])("%s is reported with file, line and reason", async (_, file, from, to, reason) => {
   const faults = await faultsAfter(file, (text) => text.replace(from, to));

@@ -13,6 +13,7 @@ import {
   pathContentSchema,
   sourcesContentSchema,
 } from "#lib/domain/content";
+import { contentBarFaults } from "#lib/domain/content-bars";
 import { type ContentFault, contentFaults } from "#lib/domain/content-rules";
 
 /** The content is wrong; each fault is one line: file, line, reason. */
@@ -30,7 +31,7 @@ type Source = Readonly<{ file: string; document: Document; lines: LineCounter }>
 
 /**
  * Reads and validates all content under a folder. Throws a ContentError that lists every fault that was found,
- * in all files: first those of single files, then those between files.
+ * in all files: first those of single files, then those between files, then where the whole falls short of its bars.
  */
 export async function readContent(folder: string): Promise<Content> {
   const sources = new Map<string, Source>();
@@ -85,8 +86,10 @@ export async function readContent(folder: string): Promise<Content> {
     throw new ContentError(faults);
   }
   const content = { sources: named, fundamentals, paths, milestones };
-  const between = contentFaults(content).map((fault) => locate({ sources, fault }));
-  if (between.length > 0) throw new ContentError([...new Set(between)]);
+  for (const faultsOf of [contentFaults, contentBarFaults]) {
+    const found = faultsOf(content).map((fault) => locate({ sources, fault }));
+    if (found.length > 0) throw new ContentError([...new Set(found)]);
+  }
   return content;
 }
 

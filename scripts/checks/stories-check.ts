@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checkout } from "../launch/checkout.mjs";
 import type { Say } from "../run-command.ts";
@@ -6,10 +6,12 @@ import { runTool } from "../run-tool.ts";
 import { findBrowser } from "./browser.ts";
 import type { Check, Outcome } from "./check.ts";
 import { countPlaywright, playwrightReport } from "./playwright-report.ts";
+import { sayProgress, withoutProgress } from "./story-progress.ts";
 import { startStoryServer } from "./story-server.ts";
 import type { TestFolder } from "./test-folder.ts";
 
 const REPORT = "playwright.json";
+const RESULTS = "test-results";
 const SERVER_LOG = "server.log";
 
 type Stories = Readonly<{
@@ -48,6 +50,7 @@ async function tellStories({
         E2E_BASE_URL: server.origin,
         E2E_DATABASE_URL: server.databaseUrl,
         E2E_REPORT: folder.path(REPORT),
+        E2E_RESULTS: folder.path(RESULTS),
         WAYMARK_MAIL_DIR: mailFolder,
         PLAYWRIGHT_CHROMIUM_PATH: browser,
         // Stories write histories through lib/data, which imports "server-only".
@@ -55,17 +58,24 @@ async function tellStories({
         NODE_ENV: "test",
       },
       stop,
+      onOutput: sayProgress(say),
     });
-    const said = `${output}\n${endOf(folder.path(SERVER_LOG))}`;
+    const said = `${withoutProgress(output)}\n${endOf(folder.path(SERVER_LOG))}`;
     const report = playwrightReport.safeParse(folder.readReport(REPORT));
     if (!report.success) return { passed: 0, failed: 1, output: said };
     const counts = countPlaywright({ report: report.data, code });
-    if (counts.failed === 0)
-      rmSync(join(checkout, "test-results"), { recursive: true, force: true });
+    showResults({ from: folder.path(RESULTS), failed: counts.failed });
     return { ...counts, output: said };
   } finally {
     closeSync(log);
   }
+}
+
+/** What was seen of stories that failed stays in the checkout, where Playwright would have put it. */
+function showResults({ from, failed }: { from: string; failed: number }): void {
+  const shown = join(checkout, RESULTS);
+  rmSync(shown, { recursive: true, force: true });
+  if (failed > 0 && existsSync(from)) cpSync(from, shown, { recursive: true });
 }
 
 /** The last lines of the server's log, which may say why a story failed. */

@@ -42,6 +42,7 @@ export async function startStoryServer({
     HOST,
     WAYMARK_MAIL_DIR: mailFolder,
     WAYMARK_TEST_CLOCK: "1",
+    LOG_LEVEL: "warn",
   };
   await applyMigrations({ databaseUrl });
   Object.assign(process.env, env);

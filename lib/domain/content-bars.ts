@@ -1,0 +1,45 @@
+import type { Content } from "./content.ts";
+import { carryOverFaults } from "./content-carry-over.ts";
+import { outcomeLikenessFaults, titleLikenessFaults } from "./content-likeness.ts";
+import {
+  answerFaults,
+  criteriaCountFaults,
+  evidenceFaults,
+  readingLevelFaults,
+  resourceCountFaults,
+  stepVerbFaults,
+} from "./content-milestone-bars.ts";
+import {
+  milestoneCountFaults,
+  phaseHoursFaults,
+  requiredFirstFaults,
+  smallProjectFaults,
+} from "./content-phase-bars.ts";
+import type { ContentFault } from "./content-rules.ts";
+import { conceptRunFaults, projectGapFaults } from "./content-run-bars.ts";
+
+const BARS: readonly ((content: Content) => ContentFault[])[] = [
+  milestoneCountFaults,
+  phaseHoursFaults,
+  projectGapFaults,
+  smallProjectFaults,
+  requiredFirstFaults,
+  conceptRunFaults,
+  answerFaults,
+  evidenceFaults,
+  readingLevelFaults,
+  stepVerbFaults,
+  resourceCountFaults,
+  criteriaCountFaults,
+  titleLikenessFaults,
+  outcomeLikenessFaults,
+  carryOverFaults,
+];
+
+/**
+ * Answers where content that holds together (`contentFaults`) falls short of a roadmap worth following;
+ * an empty list means that it meets every bar a program can hold. What stands on several paths may be named twice.
+ */
+export function contentBarFaults(content: Content): ContentFault[] {
+  return BARS.flatMap((faultsOf) => faultsOf(content));
+}

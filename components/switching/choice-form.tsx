@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState, useId } from "react";
 import { buttonLook } from "#components/ui/button";
 import { TextArea } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { stayAction, switchAction } from "#lib/actions/enrollments";
 import { IDLE } from "#lib/domain/form-state";
@@ -32,6 +33,11 @@ export function ChoiceForm({
       )}
       <form action={switchNow} className="flex flex-col gap-6">
         {children}
+        {state.errors?.form === undefined ? null : (
+          <Notice tone="error">
+            <p>{state.errors.form}</p>
+          </Notice>
+        )}
         <TextArea
           label="Why now?"
           name="reason"

@@ -21,6 +21,7 @@ export function Choice({
       <ChoiceForm stayOn={fromPath.title} backTo={isLeft ? `/commit/${fromPath.id}` : undefined}>
         <OperationId />
         <input type="hidden" name="path" value={to.id} />
+        <input type="hidden" name="from" value={from.id} />
       </ChoiceForm>
     </ReminderSection>
   );

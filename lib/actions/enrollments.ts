@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { startChange, textField } from "#lib/actions/change";
 import {
@@ -15,6 +16,9 @@ import { commitmentInput, switchReasonInput } from "#lib/domain/commitment-input
 import { type FormState, fieldErrors } from "#lib/domain/form-state";
 import { standingOfLearner } from "#lib/domain/learner";
 import { canCommit, canComplete, canSwitch, openEnrollment } from "#lib/domain/starting";
+
+const SWITCHED_ELSEWHERE =
+  "Your path changed in another tab meanwhile, so nothing was switched here. The page now shows your record as it is: look at it, and choose again.";
 
 export async function commitAction(_: FormState, form: FormData): Promise<FormState> {
   const { viewer, ...change } = await startChange(form);
@@ -50,6 +54,10 @@ export async function switchAction(_: FormState, form: FormData): Promise<FormSt
   const learner = await getLearner({ ...viewer, now: change.at });
   const decision = canSwitch({ enrollments: learner.record.enrollments, path, now: change.at });
   if (!decision.ok) redirect(decision.reason === "same-path" ? "/today" : `/commit/${path}`);
+  if (decision.from.id !== textField(form, "from")) {
+    refresh();
+    return { status: "refused", errors: { form: SWITCHED_ELSEWHERE }, values };
+  }
 
   const standing = standingOfLearner(learner);
   const next = {

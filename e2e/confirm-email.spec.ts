@@ -17,7 +17,7 @@ test("the confirmation link asks whoever is signed in for one press, and looking
   for (let look = 0; look < 5; look += 1) await request.get(link);
   await page.goto(link);
   const main = page.getByRole("main");
-  await expect(main.getByRole("button")).toHaveText([`Confirm ${newcomer.email}`]);
+  await expect(main.getByRole("button")).toHaveText([/^Confirm/]);
   await page.goto("/settings");
   await expect(page.getByText("is not confirmed yet")).toBeVisible();
 
@@ -73,7 +73,7 @@ test("another learner who opens the link cannot confirm it with their own sessio
   await page.waitForURL("**/today");
   await page.goto((await newestMailTo(newcomer.email)).link);
   await expect(page.getByRole("button", { name: "I made this account" })).toBeVisible();
-  await expect(page.getByRole("button", { name: `Confirm ${newcomer.email}` })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Confirm/ })).toHaveCount(0);
 });
 
 test("“Send again” in the settings mails another link, and either of them confirms once", async ({

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ContentError, readContent } from "#lib/content/read-content";
+import { ContentError, checkContent, readContent } from "#lib/content/read-content";
 import { PATH_ORDER } from "#lib/domain/content";
 import { PHASES } from "#lib/domain/roadmap";
 
@@ -29,7 +29,7 @@ async function faultsAfter(
   if (after === before) throw new Error("the change changes nothing");
   await writeFile(path, after);
   try {
-    await readContent(folder);
+    await checkContent(folder);
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.faults;
@@ -161,4 +161,10 @@ test("one address under two titles is reported with the file of the other", asyn
     text.replace(/^resources:\n[\s\S]*?(?=^question:)/m, `resources:\n${shared}`),
   );
   expect(faults.join("\n")).toMatch(new RegExp(`"(${title}|Other)" in milestones/fnd-`));
+});
+
+test("a file that is not there is reported, and reading for the seed asks for no bars", async () => {
+  await rm(join(folder, "paths/devops.yaml"));
+  const faults = await faultsAfter(GIT, (text) => `${text}\n`);
+  expect(faults).toContain("paths/devops.yaml:1: this file is missing");
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
@@ -29,11 +30,21 @@ export class ContentError extends Error {
 
 type Source = Readonly<{ file: string; document: Document; lines: LineCounter }>;
 
+type Rule = (content: Content) => readonly ContentFault[];
+
+/** Reads all content as `readContent` does, and refuses it too where it falls short of its bars. */
+export function checkContent(folder: string): Promise<Content> {
+  return readContent(folder, [contentFaults, contentBarFaults]);
+}
+
 /**
  * Reads and validates all content under a folder. Throws a ContentError that lists every fault that was found,
- * in all files: first those of single files, then those between files, then where the whole falls short of its bars.
+ * in all files: first those of single files, then those between files, by one rule after the other.
  */
-export async function readContent(folder: string): Promise<Content> {
+export async function readContent(
+  folder: string,
+  rules: readonly Rule[] = [contentFaults],
+): Promise<Content> {
   const sources = new Map<string, Source>();
   const faults: string[] = [];
 
@@ -42,6 +53,10 @@ export async function readContent(folder: string): Promise<Content> {
     schema: S,
   ): Promise<z.output<S> | undefined> {
     const source = await open({ folder, file });
+    if (source === undefined) {
+      faults.push(`${file}:1: this file is missing`);
+      return undefined;
+    }
     sources.set(file, source);
     for (const error of source.document.errors) {
       faults.push(
@@ -86,8 +101,8 @@ export async function readContent(folder: string): Promise<Content> {
     throw new ContentError(faults);
   }
   const content = { sources: named, fundamentals, paths, milestones };
-  for (const faultsOf of [contentFaults, contentBarFaults]) {
-    const found = faultsOf(content).map((fault) => locate({ sources, fault }));
+  for (const rule of rules) {
+    const found = rule(content).map((fault) => locate({ sources, fault }));
     if (found.length > 0) throw new ContentError([...new Set(found)]);
   }
   return content;
@@ -98,9 +113,14 @@ async function yamlFiles(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(".yaml")).sort();
 }
 
-async function open({ folder, file }: Readonly<{ folder: string; file: string }>): Promise<Source> {
+async function open({
+  folder,
+  file,
+}: Readonly<{ folder: string; file: string }>): Promise<Source | undefined> {
+  const path = join(folder, file);
+  if (!existsSync(path)) return undefined;
   const lines = new LineCounter();
-  const text = await readFile(join(folder, file), "utf8");
+  const text = await readFile(path, "utf8");
   return { file, lines, document: parseDocument(text, { lineCounter: lines }) };
 }
 

@@ -1,7 +1,7 @@
-import { ContentError, readContent } from "#lib/content/read-content";
+import { ContentError, checkContent } from "#lib/content/read-content";
 
 try {
-  const { paths, milestones } = await readContent("prisma/roadmaps");
+  const { paths, milestones } = await checkContent("prisma/roadmaps");
   console.log(`The roadmaps are sound: ${paths.length} paths, ${milestones.size} milestones.`);
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -10,7 +10,6 @@ http.createServer = (...args) => closingQuietly(createServer(...args));
 
 // The channel to the starter ends with the starter, however that ends: a server without one must not stay behind.
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
-process.channel?.unref();
 
 /**
  * Makes `close` end the connections on which nothing is being answered at once, and the others after their answer.

@@ -1,4 +1,5 @@
 import { type OpenDatabase, openDatabase } from "../database/open-database.ts";
+import { stayConnected } from "../database/stay-connected.ts";
 import { appEnvironment, type Environment, warningsAbout } from "../environment.ts";
 import { applyMigrations } from "../migrations/apply.ts";
 import type { Say } from "../run-command.ts";
@@ -25,7 +26,9 @@ export async function prepare({ say, stop }: { say: Say; stop: AbortSignal }): P
     stop.throwIfAborted();
     await publishRoadmaps({ databaseUrl, say });
     stop.throwIfAborted();
-    return { environment, database };
+    const leave = await stayConnected(databaseUrl);
+    const release = () => leave().then(database.release);
+    return { environment, database: { ...database, release } };
   } catch (error) {
     await database.release();
     throw error;

@@ -9,6 +9,7 @@ const env = {
   AUTH_SECRET: "a secret of the tests, which is long enough",
   AUTH_URL: "http://localhost:3000",
   LOG_LEVEL: "silent",
+  WAYMARK_TEST_CLOCK: "",
 };
 
 const shared = {

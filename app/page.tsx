@@ -3,8 +3,8 @@ import { Hero } from "#components/landing/hero";
 import { PathNames } from "#components/landing/path-names";
 import { PhaseTrail } from "#components/landing/phase-trail";
 import { LandingSection } from "#components/landing/section";
-import { loadPaths } from "#lib/loaders/paths";
-import { loadShell } from "#lib/loaders/viewer";
+import { loadShell } from "#lib/loaders/account/viewer";
+import { loadPaths } from "#lib/loaders/paths/paths";
 
 export default async function LandingPage() {
   const [{ viewer }, offers] = await Promise.all([loadShell(), loadPaths()]);

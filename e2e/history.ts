@@ -1,16 +1,16 @@
-import { completeMilestone, tickStep } from "#lib/data/completions";
 import {
   commitToPath,
   completePath,
   leavePath,
   type PathChange,
   switchPath,
-} from "#lib/data/enrollments";
+} from "#lib/data/enrollment/enrollments";
+import { logWork } from "#lib/data/journey/work";
 import { getLearner } from "#lib/data/learner";
-import { logWork } from "#lib/data/work";
-import type { LocalDate } from "#lib/domain/dates";
+import { completeMilestone, tickStep } from "#lib/data/progress/completions";
 import { type Learner, standingOfLearner } from "#lib/domain/learner";
-import type { PhaseId } from "#lib/domain/roadmap";
+import type { PhaseId } from "#lib/domain/roadmap/roadmap";
+import type { LocalDate } from "#lib/domain/words/dates";
 import { type Account, changeAt } from "./story";
 
 /** A learner's past, written as the app writes it: through lib/data, with its dates. */

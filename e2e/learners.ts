@@ -1,6 +1,6 @@
-import { exemptEnrollment } from "#lib/data/enrollments";
-import { putAside, waiveMilestone } from "#lib/data/set-aside";
-import { saveWriting } from "#lib/data/writings";
+import { exemptEnrollment } from "#lib/data/enrollment/enrollments";
+import { saveWriting } from "#lib/data/milestone/writings";
+import { putAside, waiveMilestone } from "#lib/data/progress/set-aside";
 import {
   commit,
   daysAgo,

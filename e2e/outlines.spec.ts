@@ -1,5 +1,5 @@
-import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmaps";
-import type { Milestone } from "#lib/domain/roadmap";
+import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { commit, daysAgo } from "./history";
 import { expect, test } from "./story";
 

@@ -1,4 +1,4 @@
-import { localDateOf } from "#lib/domain/dates";
+import { localDateOf } from "#lib/domain/words/dates";
 import { commit, daysAgo, hopMonthly } from "./history";
 import { expect, test } from "./story";
 

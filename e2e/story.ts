@@ -1,8 +1,8 @@
 import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { hashPassword } from "#lib/auth/password";
-import { createAccount } from "#lib/data/accounts";
+import { createAccount } from "#lib/data/account/accounts";
 import { prisma } from "#lib/data/client";
-import { localDateOf } from "#lib/domain/dates";
+import { localDateOf } from "#lib/domain/words/dates";
 
 export const PASSWORD = "a walk of many steps";
 

@@ -1,10 +1,10 @@
 import { hashPassword } from "#lib/auth/password";
-import { createAccount, findCredentials } from "#lib/data/accounts";
+import { createAccount, findCredentials } from "#lib/data/account/accounts";
 import { database } from "#lib/data/client";
-import { commitToPath, switchPath } from "#lib/data/enrollments";
+import { commitToPath, switchPath } from "#lib/data/enrollment/enrollments";
 import { getLearner } from "#lib/data/learner";
-import { localDateOf } from "#lib/domain/dates";
 import { standingOfLearner } from "#lib/domain/learner";
+import { localDateOf } from "#lib/domain/words/dates";
 import { PEOPLE, type Person, type Stretch } from "#prisma/demo/people";
 import { type Walker, walk } from "#prisma/demo/walk";
 import { seed } from "#prisma/seed";
@@ -33,7 +33,10 @@ export async function demo({
 
 async function addPerson({ person, now }: Readonly<{ person: Person; now: Date }>): Promise<void> {
   const { name, email, timeZone, hoursPerWeek, stretches } = person;
-  const began = Math.max(person.fundamentalsDaysAgo ?? 0, ...stretches.map((each) => each.startedDaysAgo));
+  const began = Math.max(
+    person.fundamentalsDaysAgo ?? 0,
+    ...stretches.map((each) => each.startedDaysAgo),
+  );
   const userId = await createAccount({
     name,
     email,

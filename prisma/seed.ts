@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readContent } from "#lib/content/read-content";
 import { openDatabase } from "#lib/data/client";
-import { publishContent } from "#lib/data/publish";
+import { publishContent } from "#lib/data/roadmap/publish";
 
 /** Publishes the roadmaps under prisma/roadmaps/. Throws, and changes nothing, where they are wrong. */
 export async function seed({

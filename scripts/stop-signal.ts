@@ -23,6 +23,8 @@ export function listenForStop(): StopSignal {
   };
   for (const signal of SIGNALS) process.on(signal, stop);
   process.on("disconnect", stop);
+  // A terminal that was closed takes no more lines; that must not keep us from stopping the rest.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", stop);
   process.channel?.unref();
   return { asked: asked.signal, askedAgain: askedAgain.signal };
 }

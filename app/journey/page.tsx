@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { Stays } from "#components/journey/stays";
 import { WorkDays } from "#components/journey/work-days";
 import { PageHeader } from "#components/ui/page";
-import { titlesOf } from "#lib/domain/path-titles";
-import { loadJourney } from "#lib/loaders/journey";
+import { titlesOf } from "#lib/domain/paths/path-titles";
+import { loadJourney } from "#lib/loaders/journey/journey";
 
 export const metadata: Metadata = { title: "Your journey" };
 

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PathTable } from "#components/paths/path-table";
 import { PageHeader } from "#components/ui/page";
-import { loadPaths } from "#lib/loaders/paths";
-import { loadShell } from "#lib/loaders/viewer";
+import { loadShell } from "#lib/loaders/account/viewer";
+import { loadPaths } from "#lib/loaders/paths/paths";
 
 export const metadata: Metadata = {
   title: "Compare the seven career paths",

@@ -6,7 +6,7 @@ import { TickDesk } from "#components/progress/tick-desk";
 import { ChoosePath } from "#components/roadmap/choose-path";
 import { PhaseSection } from "#components/roadmap/phase-section";
 import { PageHeader } from "#components/ui/page";
-import { loadRoadmap } from "#lib/loaders/roadmap";
+import { loadRoadmap } from "#lib/loaders/roadmap/roadmap";
 
 export const metadata: Metadata = { title: "Your roadmap" };
 

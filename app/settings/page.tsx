@@ -3,10 +3,10 @@ import { ChangePasswordForm } from "#components/account/change-password-form";
 import { EmailState } from "#components/account/email-state";
 import { ProfileForm } from "#components/account/profile-form";
 import { SessionList } from "#components/account/session-list";
-import { LeavePath } from "#components/commitment/leave-path";
+import { LeavePath } from "#components/enrollment/leave-path";
 import { PageHeader, Panel } from "#components/ui/page";
-import { loadCurrentPath } from "#lib/loaders/current-path";
-import { loadSettings } from "#lib/loaders/settings";
+import { loadSettings } from "#lib/loaders/account/settings";
+import { loadCurrentPath } from "#lib/loaders/enrollment/current-path";
 
 export const metadata: Metadata = { title: "Settings" };
 

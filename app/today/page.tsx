@@ -11,9 +11,9 @@ import { LookBack } from "#components/today/look-back";
 import { NextPanel } from "#components/today/next-panel";
 import { CurrentPhaseProgress } from "#components/today/phase-progress";
 import { TimeZoneQuestion } from "#components/today/time-zone-question";
-import { currentPhase } from "#lib/domain/progress";
-import { relativeDay } from "#lib/domain/date-words";
-import { timeZones } from "#lib/domain/time-zones";
+import { timeZones } from "#lib/domain/account/time-zones";
+import { currentPhase } from "#lib/domain/progress/progress";
+import { relativeDay } from "#lib/domain/words/date-words";
 import { loadToday } from "#lib/loaders/today";
 
 export const metadata: Metadata = { title: "Today" };

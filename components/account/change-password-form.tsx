@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { changePasswordAction } from "#lib/actions/passwords";
+import { changePasswordAction } from "#lib/actions/account/passwords";
 import { IDLE } from "#lib/domain/form-state";
 import { FormProblem } from "./form-problem";
 import { NewPasswordField } from "./new-password-field";

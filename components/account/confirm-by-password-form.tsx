@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { confirmByPasswordAction } from "#lib/actions/confirmations";
+import { confirmByPasswordAction } from "#lib/actions/account/confirmations";
 import { IDLE } from "#lib/domain/form-state";
 import { FormProblem } from "./form-problem";
 

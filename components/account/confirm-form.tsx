@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { SubmitButton } from "#components/ui/submit-button";
-import { confirmEmailAction } from "#lib/actions/confirmations";
+import { confirmEmailAction } from "#lib/actions/account/confirmations";
 import { IDLE } from "#lib/domain/form-state";
 import { FormProblem } from "./form-problem";
 

@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { Field, SelectField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { saveProfileAction } from "#lib/actions/settings";
+import { saveProfileAction } from "#lib/actions/account/settings";
 import { IDLE } from "#lib/domain/form-state";
 import { FormProblem } from "./form-problem";
 

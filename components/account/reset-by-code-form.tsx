@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { resetByCodeAction } from "#lib/actions/passwords";
+import { resetByCodeAction } from "#lib/actions/account/passwords";
 import { IDLE } from "#lib/domain/form-state";
 import { FormProblem } from "./form-problem";
 import { NewPasswordField } from "./new-password-field";

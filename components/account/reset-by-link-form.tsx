@@ -2,7 +2,7 @@
 
 import { useActionState } from "react";
 import { SubmitButton } from "#components/ui/submit-button";
-import { resetByLinkAction } from "#lib/actions/passwords";
+import { resetByLinkAction } from "#lib/actions/account/passwords";
 import { IDLE } from "#lib/domain/form-state";
 import { FormProblem } from "./form-problem";
 import { NewPasswordField } from "./new-password-field";

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { sendConfirmationAction } from "#lib/actions/confirmations";
+import { sendConfirmationAction } from "#lib/actions/account/confirmations";
 import { IDLE } from "#lib/domain/form-state";
 import { FormProblem } from "./form-problem";
 

@@ -1,7 +1,7 @@
 import { SubmitButton } from "#components/ui/submit-button";
-import { endOtherSessionsAction, endSessionAction } from "#lib/actions/sessions";
-import type { SessionSummary } from "#lib/domain/account";
-import { browserName } from "#lib/domain/browser-name";
+import { endOtherSessionsAction, endSessionAction } from "#lib/actions/account/sessions";
+import type { SessionSummary } from "#lib/domain/account/account";
+import { browserName } from "#lib/domain/account/browser-name";
 
 type SessionListProps = Readonly<{
   sessions: readonly SessionSummary[];

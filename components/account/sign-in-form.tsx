@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { signInAction } from "#lib/actions/accounts";
+import { signInAction } from "#lib/actions/account/accounts";
 import { IDLE } from "#lib/domain/form-state";
 import { FormProblem } from "./form-problem";
 

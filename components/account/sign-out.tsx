@@ -1,5 +1,5 @@
 import { SubmitButton } from "#components/ui/submit-button";
-import { signOutAction } from "#lib/actions/sessions";
+import { signOutAction } from "#lib/actions/account/sessions";
 
 /** A plain form, so that signing out works without JavaScript. */
 export function SignOut() {

@@ -1,7 +1,7 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { countAgainAction } from "#lib/actions/focus";
-import type { EnrollmentRecord } from "#lib/domain/enrollment";
+import { countAgainAction } from "#lib/actions/focus/focus";
+import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
 import { ExemptForm } from "./exempt-form";
 
 /** Marks that leaving an enrollment does not count, or takes the mark away. */

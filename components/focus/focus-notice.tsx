@@ -1,12 +1,12 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { dismissNoticeAction } from "#lib/actions/focus";
-import type { EnrollmentRecord } from "#lib/domain/enrollment";
+import { dismissNoticeAction } from "#lib/actions/focus/focus";
+import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
 import type { FocusAssessment } from "#lib/domain/focus";
-import { focusFact } from "#lib/domain/focus-words";
-import type { CareerPath } from "#lib/domain/path";
-import { titlesOf } from "#lib/domain/path-titles";
-import { isCounted, switchStories } from "#lib/domain/switch-story";
+import { focusFact } from "#lib/domain/focus/focus-words";
+import { isCounted, switchStories } from "#lib/domain/focus/switch-story";
+import type { CareerPath } from "#lib/domain/paths/path";
+import { titlesOf } from "#lib/domain/paths/path-titles";
 import { SwitchItem } from "./switch-item";
 
 /** The plain fact of the detector, from `notice` up, with what is behind it. */

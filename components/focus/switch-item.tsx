@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { instantInWords } from "#lib/domain/date-words";
-import { standingInWords } from "#lib/domain/enrollment-words";
-import { isCounted, type SwitchStory } from "#lib/domain/switch-story";
+import { standingInWords } from "#lib/domain/enrollment/enrollment-words";
+import { isCounted, type SwitchStory } from "#lib/domain/focus/switch-story";
+import { instantInWords } from "#lib/domain/words/date-words";
 import { Exemption } from "./exemption";
 
 /** One switch behind a verdict: from where, to where, when, and how far one had come. */

@@ -1,5 +1,5 @@
-import { shortMonth } from "#lib/domain/date-words";
-import type { WorkCalendar } from "#lib/domain/work-calendar";
+import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
+import { shortMonth } from "#lib/domain/words/date-words";
 
 const CELL = 14;
 const LEFT = 32;

@@ -1,6 +1,6 @@
-import { monthInWords, weekdayInWords } from "#lib/domain/date-words";
-import { counted } from "#lib/domain/plurals";
-import type { WorkCalendar } from "#lib/domain/work-calendar";
+import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
+import { monthInWords, weekdayInWords } from "#lib/domain/words/date-words";
+import { counted } from "#lib/domain/words/plurals";
 
 /** The work days of one month and their hours. */
 export function MonthTable({ month, days }: WorkCalendar["months"][number]) {

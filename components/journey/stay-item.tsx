@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Exemption } from "#components/focus/exemption";
-import { dateInWords, rangeInWords } from "#lib/domain/date-words";
-import { depthInWords } from "#lib/domain/enrollment-words";
-import { phaseInWords } from "#lib/domain/phase-words";
-import { formatNumber } from "#lib/domain/plurals";
-import type { Stay } from "#lib/domain/stay";
+import { depthInWords } from "#lib/domain/enrollment/enrollment-words";
+import type { Stay } from "#lib/domain/journey/stay";
+import { phaseInWords } from "#lib/domain/roadmap/phase-words";
+import { dateInWords, rangeInWords } from "#lib/domain/words/date-words";
+import { formatNumber } from "#lib/domain/words/plurals";
 
 /** One stay on a path: when, how it ended, how deep it went, and what the learner wrote about it. */
 export function StayItem({

@@ -1,6 +1,6 @@
 import { ButtonLink } from "#components/ui/button";
 import { Empty } from "#components/ui/empty";
-import type { Stay } from "#lib/domain/stay";
+import type { Stay } from "#lib/domain/journey/stay";
 import { StayItem } from "./stay-item";
 
 /** Every path the learner was on, newest first. */

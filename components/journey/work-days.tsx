@@ -1,8 +1,8 @@
 import { Empty } from "#components/ui/empty";
 import { PendingLink } from "#components/ui/pending-link";
-import { dateInWords } from "#lib/domain/date-words";
-import { counted } from "#lib/domain/plurals";
-import type { WorkCalendar } from "#lib/domain/work-calendar";
+import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
+import { dateInWords } from "#lib/domain/words/date-words";
+import { counted } from "#lib/domain/words/plurals";
 import { CalendarDrawing } from "./calendar-drawing";
 import { MonthTable } from "./month-table";
 

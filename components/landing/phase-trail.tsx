@@ -1,4 +1,4 @@
-import type { PhaseId } from "#lib/domain/roadmap";
+import type { PhaseId } from "#lib/domain/roadmap/roadmap";
 
 const PHASES: readonly Readonly<{ id: PhaseId; name: string; text: string }>[] = [
   {

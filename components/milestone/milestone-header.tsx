@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { TickBox } from "#components/progress/tick-box";
-import { relativeDay } from "#lib/domain/date-words";
-import type { MilestoneState } from "#lib/domain/milestone-state";
-import { counted, listed } from "#lib/domain/plurals";
-import { type Milestone, PHASE_TITLES, type PhaseId } from "#lib/domain/roadmap";
+import type { MilestoneState } from "#lib/domain/milestone/milestone-state";
+import { type Milestone, PHASE_TITLES, type PhaseId } from "#lib/domain/roadmap/roadmap";
+import { relativeDay } from "#lib/domain/words/date-words";
+import { counted, listed } from "#lib/domain/words/plurals";
 
 const KINDS = {
   concept: "Learn it",

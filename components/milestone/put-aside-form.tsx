@@ -1,6 +1,6 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { setAsideAction } from "#lib/actions/milestones";
+import { setAsideAction } from "#lib/actions/milestone/milestones";
 
 /** One click puts a milestone aside for now, one takes it up again. It waives nothing. */
 export function PutAsideForm({

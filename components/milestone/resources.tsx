@@ -1,5 +1,5 @@
-import { dateInWords } from "#lib/domain/date-words";
-import type { Resource } from "#lib/domain/roadmap";
+import type { Resource } from "#lib/domain/roadmap/roadmap";
+import { dateInWords } from "#lib/domain/words/date-words";
 
 /** Where to read, which part, and when the link was last checked. */
 export function Resources({ resources }: Readonly<{ resources: readonly Resource[] }>) {

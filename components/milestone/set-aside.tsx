@@ -2,8 +2,8 @@ import { PutAsideForm } from "#components/milestone/put-aside-form";
 import { WaiveForm } from "#components/milestone/waive-form";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { unwaiveAction } from "#lib/actions/milestones";
-import type { MilestoneState } from "#lib/domain/milestone-state";
+import { unwaiveAction } from "#lib/actions/milestone/milestones";
+import type { MilestoneState } from "#lib/domain/milestone/milestone-state";
 
 /** Not now, or not at all: what can be said of a milestone that is not done. */
 export function SetAside({

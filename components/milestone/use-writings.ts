@@ -1,6 +1,6 @@
 import { unstable_rethrow } from "next/navigation";
 import { type FormEvent, startTransition, useActionState } from "react";
-import { saveWritingsAction } from "#lib/actions/writings";
+import { saveWritingsAction } from "#lib/actions/milestone/writings";
 import { type FormState, IDLE } from "#lib/domain/form-state";
 
 const NOT_SENT =

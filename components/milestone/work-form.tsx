@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { logWorkAction } from "#lib/actions/milestones";
+import { logWorkAction } from "#lib/actions/milestone/milestones";
 import { IDLE } from "#lib/domain/form-state";
 
 /** "I worked on this today", optionally how long. Said twice on a day, it counts once. */

@@ -1,4 +1,4 @@
-import type { PathFacts } from "#lib/domain/path";
+import type { PathFacts } from "#lib/domain/paths/path";
 
 const LEVELS: Readonly<Record<string, string>> = {
   low: "Low",

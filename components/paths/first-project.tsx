@@ -1,5 +1,5 @@
-import { weeksToFirstProject } from "#lib/domain/first-project";
-import type { Roadmap } from "#lib/domain/roadmap";
+import { weeksToFirstProject } from "#lib/domain/paths/first-project";
+import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 
 const HOURS_A_WEEK = [5, 8, 12] as const;
 

@@ -1,4 +1,4 @@
-import type { MilestoneKind } from "#lib/domain/roadmap";
+import type { MilestoneKind } from "#lib/domain/roadmap/roadmap";
 
 const SHAPES: Readonly<Record<MilestoneKind, string>> = {
   concept: "M11 5a6 6 0 1 0 0 12a6 6 0 1 0 0-12Z",

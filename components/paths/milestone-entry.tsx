@@ -1,4 +1,4 @@
-import type { Milestone } from "#lib/domain/roadmap";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { KindMark, kindInWords } from "./kind-mark";
 
 /** One milestone as it stands on a roadmap before anyone walks it. */

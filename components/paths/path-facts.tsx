@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { CareerPath } from "#lib/domain/path";
-import type { Roadmap } from "#lib/domain/roadmap";
+import type { CareerPath } from "#lib/domain/paths/path";
+import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { Difficulty, Outlook } from "./difficulty";
 import { FirstProject } from "./first-project";
 import { Salary } from "./salary";

@@ -1,4 +1,4 @@
-import type { Phase, PhaseId, Roadmap } from "#lib/domain/roadmap";
+import type { Phase, PhaseId, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { MilestoneEntry } from "./milestone-entry";
 
 const PHASE_WORDS: Readonly<Record<PhaseId, Readonly<{ name: string; about: string }>>> = {

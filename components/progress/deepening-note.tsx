@@ -1,4 +1,4 @@
-import type { DeepeningMonth } from "#lib/domain/deepening";
+import type { DeepeningMonth } from "#lib/domain/progress/deepening";
 
 /** "Month 3 of 6 to 12", or that the learner has deepened. */
 export function DeepeningNote({ deepening }: Readonly<{ deepening: DeepeningMonth }>) {

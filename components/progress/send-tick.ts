@@ -1,4 +1,4 @@
-import type { Tick } from "#lib/domain/tick";
+import type { Tick } from "#lib/domain/progress/tick";
 import type { Outcome } from "./tick-queue";
 
 /** Longer than this without an answer, and the connection counts as lost; the tick is sent again. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Tick } from "#lib/domain/tick";
+import type { Tick } from "#lib/domain/progress/tick";
 import { storedTicks } from "./stored-ticks";
 
 /** As a browser's: what was set is a property of its own. */

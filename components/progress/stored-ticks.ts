@@ -1,4 +1,4 @@
-import type { Tick } from "#lib/domain/tick";
+import type { Tick } from "#lib/domain/progress/tick";
 
 /**
  * Unacknowledged ticks of one learner in this browser, each under a key of its own, so that two tabs never erase

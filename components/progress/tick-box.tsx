@@ -1,6 +1,6 @@
 "use client";
 
-import { tickAction } from "#lib/actions/ticks";
+import { tickAction } from "#lib/actions/progress/ticks";
 import { useTick } from "./tick-desk";
 
 /**

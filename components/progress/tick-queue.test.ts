@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Tick } from "#lib/domain/tick";
+import type { Tick } from "#lib/domain/progress/tick";
 import { NOT_SAVED_YET, type Outcome, TickQueue } from "./tick-queue";
 
 type Sent = Readonly<{ tick: Tick; answer: (outcome: Outcome) => Promise<void> }>;

@@ -1,4 +1,4 @@
-import type { Tick } from "#lib/domain/tick";
+import type { Tick } from "#lib/domain/progress/tick";
 
 /** What became of a tick that was sent. */
 export type Outcome = Readonly<

@@ -1,8 +1,8 @@
 import { TickBox } from "#components/progress/tick-box";
 import { PendingLink } from "#components/ui/pending-link";
-import type { MilestoneState } from "#lib/domain/milestone-state";
-import { formatNumber } from "#lib/domain/plurals";
-import type { Milestone } from "#lib/domain/roadmap";
+import type { MilestoneState } from "#lib/domain/milestone/milestone-state";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import { formatNumber } from "#lib/domain/words/plurals";
 
 /** One milestone of the learner's roadmap: its tick, its title, and how it stands in words. */
 export function MilestoneRow({

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { MilestoneRow } from "#components/roadmap/milestone-row";
 import { Progress } from "#components/ui/progress";
 import type { Learner } from "#lib/domain/learner";
-import { stateIn } from "#lib/domain/milestone-state";
-import { formatNumber } from "#lib/domain/plurals";
-import type { PhaseProgress } from "#lib/domain/progress";
-import { type Milestone, PHASE_TITLES, type Phase } from "#lib/domain/roadmap";
+import { stateIn } from "#lib/domain/milestone/milestone-state";
+import type { PhaseProgress } from "#lib/domain/progress/progress";
+import { type Milestone, PHASE_TITLES, type Phase } from "#lib/domain/roadmap/roadmap";
+import { formatNumber } from "#lib/domain/words/plurals";
 
 /** One phase of the learner's roadmap, open, with its own progress. */
 export function PhaseSection({

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Empty } from "#components/ui/empty";
-import { counted } from "#lib/domain/plurals";
-import type { Deed } from "#lib/domain/recent";
+import type { Deed } from "#lib/domain/progress/recent";
+import { counted } from "#lib/domain/words/plurals";
 
 /** The last things done, newest first. */
 export function LastDone({

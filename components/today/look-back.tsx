@@ -1,6 +1,6 @@
-import { instantInWords } from "#lib/domain/date-words";
-import type { EnrollmentRecord } from "#lib/domain/enrollment";
-import type { CareerPath } from "#lib/domain/path";
+import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
+import type { CareerPath } from "#lib/domain/paths/path";
+import { instantInWords } from "#lib/domain/words/date-words";
 
 /** The date on which the learner meant to look back has come: their own words, and a question. */
 export function LookBack({

@@ -1,9 +1,9 @@
 import { PutAsideForm } from "#components/milestone/put-aside-form";
 import { WorkForm } from "#components/milestone/work-form";
 import { PendingLink } from "#components/ui/pending-link";
-import type { Next } from "#lib/domain/next-milestone";
-import { counted, listed } from "#lib/domain/plurals";
-import { PHASE_TITLES } from "#lib/domain/roadmap";
+import type { Next } from "#lib/domain/progress/next-milestone";
+import { PHASE_TITLES } from "#lib/domain/roadmap/roadmap";
+import { counted, listed } from "#lib/domain/words/plurals";
 
 /** What to do now: the one next milestone, its first open step, and why it is next. */
 export function NextPanel({

@@ -3,7 +3,7 @@
 import { useActionState, useEffect, useState } from "react";
 import { SelectField } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { saveTimeZoneAction } from "#lib/actions/settings";
+import { saveTimeZoneAction } from "#lib/actions/account/settings";
 import { IDLE } from "#lib/domain/form-state";
 
 /** Asked once, of a learner whose browser did not say its time zone: it decides which day "today" is. */

@@ -4,8 +4,8 @@ import * as z from "zod";
 import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock/clock";
 import type { Change } from "#lib/data/changes";
-import type { Viewer } from "#lib/domain/account";
-import { type LocalDate, localDateOf } from "#lib/domain/dates";
+import type { Viewer } from "#lib/domain/account/account";
+import { type LocalDate, localDateOf } from "#lib/domain/words/dates";
 
 const operationIdSchema = z.uuid();
 

@@ -8,7 +8,7 @@ import {
   ResetByLinkInput,
   SignInInput,
   SignUpInput,
-} from "#lib/domain/account";
+} from "#lib/domain/account/account";
 
 function formOf(fields: Readonly<Record<string, string | Blob>>): FormData {
   const form = new FormData();

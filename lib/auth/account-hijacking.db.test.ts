@@ -2,11 +2,15 @@ import { expect, test } from "vitest";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
-import { NOW, sessionOf, somebody } from "#lib/data/account-example";
-import { findCredentials } from "#lib/data/accounts";
-import { confirmEmail, deleteUnconfirmedAccount, resetPassword } from "#lib/data/mail-token-uses";
-import { createMailToken, findConfirmation } from "#lib/data/mail-tokens";
-import { findViewer } from "#lib/data/sessions";
+import { NOW, sessionOf, somebody } from "#lib/data/account/account-example";
+import { findCredentials } from "#lib/data/account/accounts";
+import {
+  confirmEmail,
+  deleteUnconfirmedAccount,
+  resetPassword,
+} from "#lib/data/account/mail-token-uses";
+import { createMailToken, findConfirmation } from "#lib/data/account/mail-tokens";
+import { findViewer } from "#lib/data/account/sessions";
 
 // A17: an attacker signs up with the address of a victim and keeps a session; then the victim comes.
 

@@ -6,9 +6,9 @@ import { cookieName, cookieOptions } from "#lib/auth/cookies";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { readClock } from "#lib/clock/clock";
 import { config } from "#lib/config/config";
-import { endSessionByToken, findViewer } from "#lib/data/sessions";
-import type { Viewer } from "#lib/domain/account";
-import { HOME } from "#lib/domain/next-address";
+import { endSessionByToken, findViewer } from "#lib/data/account/sessions";
+import type { Viewer } from "#lib/domain/account/account";
+import { HOME } from "#lib/domain/account/next-address";
 import { log } from "#lib/log/log";
 
 /** The one way in: a session row exists already, and its token becomes the cookie. */

@@ -2,8 +2,8 @@ import "server-only";
 import { SESSION_PROVIDER, signIn, signOut } from "#lib/auth/next-auth";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { readSessionToken } from "#lib/auth/session-token";
-import { createSession, endSessionByToken } from "#lib/data/sessions";
-import { HOME } from "#lib/domain/next-address";
+import { createSession, endSessionByToken } from "#lib/data/account/sessions";
+import { HOME } from "#lib/domain/account/next-address";
 
 type Proven = Readonly<{
   userId: string;

@@ -2,7 +2,7 @@ import "server-only";
 import { hash, parseOptions, verify } from "@node-rs/argon2";
 import { newSecret } from "#lib/auth/secrets";
 import { createTurnstile } from "#lib/auth/turnstile";
-import { PASSWORD_BYTES } from "#lib/domain/account";
+import { PASSWORD_BYTES } from "#lib/domain/account/account";
 
 /** OWASP's and ASVS's second choice for argon2id: 19 MiB, two passes, one lane (A1). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

@@ -2,8 +2,8 @@ import { hash } from "@node-rs/argon2";
 import { expect, test } from "vitest";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
-import { somebody } from "#lib/data/account-example";
-import { findCredentials } from "#lib/data/accounts";
+import { somebody } from "#lib/data/account/account-example";
+import { findCredentials } from "#lib/data/account/accounts";
 
 const password = "correct horse battery";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { checkPassword, hashPassword } from "#lib/auth/password";
-import { type Credentials, rehashPassword } from "#lib/data/accounts";
+import { type Credentials, rehashPassword } from "#lib/data/account/accounts";
 
 /** An account whose password was just proven, with the hash that is stored now. */
 type Proven = Readonly<{ userId: string; email: string; passwordHash: string }>;

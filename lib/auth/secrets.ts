@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import { CODE_ALPHABET, CODE_LENGTH } from "#lib/domain/account";
+import { CODE_ALPHABET, CODE_LENGTH } from "#lib/domain/account/account";
 
 /** A new secret: 32 random bytes, as 43 characters that need no escaping in cookies and addresses (A10). */
 export function newSecret(): string {

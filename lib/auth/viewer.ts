@@ -5,9 +5,9 @@ import { cache } from "react";
 import { hashSecret } from "#lib/auth/secrets";
 import { readSessionToken } from "#lib/auth/session-token";
 import { readClock } from "#lib/clock/clock";
-import { findViewer } from "#lib/data/sessions";
-import type { Viewer } from "#lib/domain/account";
-import { safeNext } from "#lib/domain/next-address";
+import { findViewer } from "#lib/data/account/sessions";
+import type { Viewer } from "#lib/domain/account/account";
+import { safeNext } from "#lib/domain/account/next-address";
 
 /** The request header in which proxy.ts names the page asked for: its path and its query. */
 export const PATH_HEADER = "x-waymark-path";

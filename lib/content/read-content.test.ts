@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ContentError, checkContent, readContent } from "#lib/content/read-content";
-import { PATH_ORDER } from "#lib/domain/content";
-import { PHASES } from "#lib/domain/roadmap";
+import { PATH_ORDER } from "#lib/domain/content/content";
+import { PHASES } from "#lib/domain/roadmap/roadmap";
 
 const REAL = join(import.meta.dirname, "../../prisma/roadmaps");
 let folder = "";

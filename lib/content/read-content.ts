@@ -13,9 +13,9 @@ import {
   type PathContent,
   pathContentSchema,
   sourcesContentSchema,
-} from "#lib/domain/content";
-import { contentBarFaults } from "#lib/domain/content-bars";
-import { type ContentFault, contentFaults } from "#lib/domain/content-rules";
+} from "#lib/domain/content/content";
+import { contentBarFaults } from "#lib/domain/content/content-bars";
+import { type ContentFault, contentFaults } from "#lib/domain/content/content-rules";
 
 /** The content is wrong; each fault is one line: file, line, reason. */
 export class ContentError extends Error {

@@ -1,7 +1,7 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
-import type { LocalDate } from "#lib/domain/dates";
-import type { EventType } from "#lib/domain/event";
+import type { EventType } from "#lib/domain/roadmap/event";
+import type { LocalDate } from "#lib/domain/words/dates";
 import type { Prisma } from "#prisma/generated/client";
 
 /** Who changes their record, when, and by which operation. */

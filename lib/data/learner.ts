@@ -1,13 +1,13 @@
 import "server-only";
-import { listPaths } from "#lib/data/paths";
 import { getRecord } from "#lib/data/record";
-import { getRoadmap } from "#lib/data/roadmaps";
-import { type LocalDate, localDateOf } from "#lib/domain/dates";
+import { listPaths } from "#lib/data/roadmap/paths";
+import { getRoadmap } from "#lib/data/roadmap/roadmaps";
+import { openEnrollment } from "#lib/domain/enrollment/starting";
+import { type Pace, paceOf } from "#lib/domain/journey/pace";
+import { hoursByDay, hoursIn } from "#lib/domain/journey/work";
 import type { Learner } from "#lib/domain/learner";
-import { type Pace, paceOf } from "#lib/domain/pace";
-import { progressOf } from "#lib/domain/progress";
-import { openEnrollment } from "#lib/domain/starting";
-import { hoursByDay, hoursIn } from "#lib/domain/work";
+import { progressOf } from "#lib/domain/progress/progress";
+import { type LocalDate, localDateOf } from "#lib/domain/words/dates";
 
 /** Who a learner is, as their session says. */
 export type Identity = Readonly<{

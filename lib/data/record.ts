@@ -1,9 +1,9 @@
 import "server-only";
 import * as z from "zod";
 import { prisma } from "#lib/data/client";
-import type { EnrollmentRecord } from "#lib/domain/enrollment";
+import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
 import type { LearnerRecord } from "#lib/domain/learner";
-import { PHASES } from "#lib/domain/roadmap";
+import { PHASES } from "#lib/domain/roadmap/roadmap";
 
 const instant = z.coerce.date();
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { day, type Enrollment, hour, stays } from "./focus/focus-example.ts";
 import { assessFocus, assessSwitch, type FocusHistory } from "./focus.ts";
-import { day, type Enrollment, hour, stays } from "./focus-example.ts";
 
 test("no enrollments at all are steady", () => {
   expect(assessFocus({ enrollments: [] }, day(0))).toEqual({

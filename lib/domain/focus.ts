@@ -1,8 +1,8 @@
-import { FOCUS, type FocusHistory } from "./focus-history.ts";
-import { daysElapsed } from "./instants.ts";
-import { type JudgedSwitch, judgeSwitches, type SwitchRule } from "./switches.ts";
+import { FOCUS, type FocusHistory } from "./focus/focus-history.ts";
+import { type JudgedSwitch, judgeSwitches, type SwitchRule } from "./focus/switches.ts";
+import { daysElapsed } from "./words/instants.ts";
 
-export type { FocusHistory } from "./focus-history.ts";
+export type { FocusHistory } from "./focus/focus-history.ts";
 
 export type IgnoreRule = SwitchRule | "expired";
 

@@ -1,9 +1,14 @@
-import type { LocalDate } from "./dates.ts";
-import { type EnrollmentRecord, type Standing, standingOf, toFocusHistory } from "./enrollment.ts";
+import {
+  type EnrollmentRecord,
+  type Standing,
+  standingOf,
+  toFocusHistory,
+} from "./enrollment/enrollment.ts";
 import { assessFocus, assessSwitch, type FocusAssessment, type FocusHistory } from "./focus.ts";
-import type { CareerPath } from "./path.ts";
-import type { Progress } from "./progress.ts";
-import type { Milestone, Roadmap } from "./roadmap.ts";
+import type { CareerPath } from "./paths/path.ts";
+import type { Progress } from "./progress/progress.ts";
+import type { Milestone, Roadmap } from "./roadmap/roadmap.ts";
+import type { LocalDate } from "./words/dates.ts";
 
 /** Everything about a learner's way that a page may need, oldest first; what they wrote is not in it. */
 export type LearnerRecord = Readonly<{

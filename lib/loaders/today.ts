@@ -1,10 +1,10 @@
 import "server-only";
-import { getTitles, type Titles } from "#lib/data/titles";
-import { type DeepeningMonth, deepeningMonth } from "#lib/domain/deepening";
+import { getTitles, type Titles } from "#lib/data/roadmap/titles";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { focusOf, type Learner, showsNotice } from "#lib/domain/learner";
-import { type Next, nextFor } from "#lib/domain/next-milestone";
-import { type Deed, lastDeeds } from "#lib/domain/recent";
+import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
+import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
+import { type Deed, lastDeeds } from "#lib/domain/progress/recent";
 import { loadLearner } from "#lib/loaders/learner";
 
 /** How many of the last things done are shown. */

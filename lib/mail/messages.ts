@@ -1,5 +1,5 @@
 import "server-only";
-import { printCode } from "#lib/domain/account";
+import { printCode } from "#lib/domain/account/account";
 import type { Message } from "#lib/mail/mailer";
 
 // Plain words in ASCII and no name: an address is written to before anybody has shown that it is theirs, so nothing

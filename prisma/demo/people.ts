@@ -127,7 +127,8 @@ export const PEOPLE: readonly Person[] = [
         startedDaysAgo: 300,
         weekdays: [3, 7],
         hours: 3,
-        switchReason: "The reports run by themselves now. Finding out how things break is what I liked most.",
+        switchReason:
+          "The reports run by themselves now. Finding out how things break is what I liked most.",
         idleWeeks: 10,
       },
       {

@@ -1,12 +1,17 @@
-import { completeMilestone, tickStep } from "#lib/data/completions";
+import { logWork } from "#lib/data/journey/work";
 import { getLearner } from "#lib/data/learner";
-import { logWork } from "#lib/data/work";
-import { localDateOf } from "#lib/domain/dates";
-import { nextFor } from "#lib/domain/next-milestone";
+import { completeMilestone, tickStep } from "#lib/data/progress/completions";
+import { nextFor } from "#lib/domain/progress/next-milestone";
+import { localDateOf } from "#lib/domain/words/dates";
 
 const DAY = 86_400_000;
 
-export type Walker = Readonly<{ userId: string; name: string; timeZone: string; hoursPerWeek: number }>;
+export type Walker = Readonly<{
+  userId: string;
+  name: string;
+  timeZone: string;
+  hoursPerWeek: number;
+}>;
 
 /** Lets a learner work on what is next, day by day, and answers nothing: what they did is in the database. */
 export async function walk({
@@ -27,7 +32,8 @@ export async function walk({
   let left = 0;
   for (let day = 0; from.getTime() + day * DAY < to.getTime(); day += 1) {
     const at = eveningOf({ day: new Date(from.getTime() + day * DAY), seed: day });
-    if (at >= to || at <= from || !weekdays.includes(isoWeekday(at)) || isIdle({ at, idleWeeks })) continue;
+    if (at >= to || at <= from || !weekdays.includes(isoWeekday(at)) || isIdle({ at, idleWeeks }))
+      continue;
     left = await workOneDay({ walker, at, hours: left + hours });
   }
 }

@@ -39,7 +39,7 @@ export async function acquireCluster({
   /** Whether committed data must survive a power cut; tests do not need that. */
   durable?: boolean;
 }): Promise<Cluster> {
-  const home = homeOf(folder);
+  const home = homeOf({ folder, say });
   const onWait = (pid: number) => say(`Waiting for another command (process ${pid}) …`);
   return await withLock({
     folder: home.lock,

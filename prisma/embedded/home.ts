@@ -20,10 +20,16 @@ export type ClusterHome = Readonly<{
  * The home of a folder's cluster: the folder itself, or, where the server's user cannot enter that
  * (root starts it in a private folder, such as root's home), one in /var/lib/waymark that is named after it.
  */
-export function homeOf(asked: string): ClusterHome {
+export function homeOf({
+  folder: asked,
+  say,
+}: {
+  folder: string;
+  say: (line: string) => void;
+}): ClusterHome {
   const wanted = resolve(asked);
   makePassable(wanted);
-  const user = serverUser(join(wanted, "postgres"));
+  const user = serverUser({ dataDir: join(wanted, "postgres"), say });
   const isElsewhere = user !== undefined && !canEnter({ user, folder: wanted });
   const folder = isElsewhere ? elsewhere(wanted) : wanted;
   return {

@@ -9,13 +9,19 @@ export type ServerUser = Readonly<{ name: string; uid: number; gid: number }>;
  * Whom the server has to run as, or nothing where that is simply whoever runs Waymark.
  * PostgreSQL refuses root: then it is the owner of the data, or user `postgres` (made when missing), or `nobody`.
  */
-export function serverUser(dataDir: string): ServerUser | undefined {
+export function serverUser({
+  dataDir,
+  say,
+}: {
+  dataDir: string;
+  say: (line: string) => void;
+}): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const owner = statSync(dataDir, { throwIfNoEntry: false });
   if (owner !== undefined && owner.uid !== 0) {
     return { name: `user ${owner.uid}`, uid: owner.uid, gid: owner.gid };
   }
-  const user = userNamed("postgres") ?? madeUser("postgres") ?? userNamed("nobody");
+  const user = userNamed("postgres") ?? madeUser({ name: "postgres", say }) ?? userNamed("nobody");
   if (user === undefined) {
     throw new Refusal(
       "PostgreSQL does not run as root, and no user `postgres` could be made: add one, or set DATABASE_URL.",
@@ -44,7 +50,14 @@ function userNamed(name: string): ServerUser | undefined {
   }
 }
 
-function madeUser(name: string): ServerUser | undefined {
+function madeUser({
+  name,
+  say,
+}: {
+  name: string;
+  say: (line: string) => void;
+}): ServerUser | undefined {
+  say(`Adding the system user ${name}: PostgreSQL does not run as root.`);
   const ways = [
     ["useradd", "--system", "--user-group", "--no-create-home", "--shell", "/bin/false", name],
     ["adduser", "-S", "-D", "-H", "-s", "/bin/false", name],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hashSecret } from "#lib/auth/secrets";
-import { NOW, somebody } from "#lib/data/account-example";
-import { findResetLink } from "#lib/data/mail-tokens";
+import { NOW, somebody } from "#lib/data/account/account-example";
+import { findResetLink } from "#lib/data/account/mail-tokens";
 import { Refusal } from "../refusal.ts";
 import { makeResetLink } from "./reset-link.ts";
 

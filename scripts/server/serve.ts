@@ -24,6 +24,7 @@ export async function serve({
   const server = startNext({ mode, host, port, env: serverEnvironment({ mode, environment }) });
   try {
     await untilHealthy({ server, host, port, stop: stop.asked });
+    stop.asked.throwIfAborted();
     using _mail = watchesMail(environment)
       ? watchMail({ folder: environment.WAYMARK_MAIL_DIR, say })
       : undefined;

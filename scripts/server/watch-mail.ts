@@ -11,15 +11,34 @@ const LOOK_EVERY_MS = 500;
  */
 export function watchMail({ folder, say }: { folder: string; say: Say }): Disposable {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const known = new Set(readdirSync(folder));
+  const known = new Set(mailsIn(folder));
   const look = () => {
-    for (const name of readdirSync(folder).sort()) {
-      if (known.has(name) || !name.endsWith(".eml")) continue;
+    for (const name of mailsIn(folder)) {
+      if (known.has(name)) continue;
       known.add(name);
-      const { to, subject, link } = readMailHeader(readFileSync(join(folder, name), "utf8"));
+      const { to, subject, link } = readMailHeader(readMail(join(folder, name)));
       say(`Mail for ${to}: ${subject}${link === undefined ? "" : `\n  ${link}`}`);
     }
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   return { [Symbol.dispose]: () => clearInterval(timer) };
+}
+
+// Whoever tidies the folder while Waymark runs must not end it.
+function mailsIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".eml"))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function readMail(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }

@@ -1,7 +1,7 @@
-import { applyTick } from "#lib/actions/apply-tick";
+import { applyTick } from "#lib/actions/progress/apply-tick";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock/clock";
-import { tickInput } from "#lib/domain/tick";
+import { tickInput } from "#lib/domain/progress/tick";
 import { isSameOrigin } from "#lib/http/same-origin";
 
 /** A tick sent by script. 401 without a session, 404 for what does not exist: the page undoes it then. */

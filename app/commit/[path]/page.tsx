@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { CommitForm } from "#components/commitment/commit-form";
+import { CommitForm } from "#components/enrollment/commit-form";
 import { PageHeader } from "#components/ui/page";
-import { headingOf } from "#lib/domain/path-titles";
-import { loadCommit } from "#lib/loaders/starting";
+import { headingOf } from "#lib/domain/paths/path-titles";
+import { loadCommit } from "#lib/loaders/enrollment/starting";
 
 type CommitPageProps = Readonly<{ params: Promise<{ path: string }> }>;
 

@@ -7,8 +7,8 @@ import { WorkForm } from "#components/milestone/work-form";
 import { WritingsForm } from "#components/milestone/writings-form";
 import { TickDesk } from "#components/progress/tick-desk";
 import { Panel } from "#components/ui/page";
-import { stateIn } from "#lib/domain/milestone-state";
-import { loadMilestone } from "#lib/loaders/milestone";
+import { stateIn } from "#lib/domain/milestone/milestone-state";
+import { loadMilestone } from "#lib/loaders/milestone/milestone";
 
 type Props = Readonly<{ params: Promise<{ milestone: string }> }>;
 

@@ -3,7 +3,7 @@ import { PathFacts } from "#components/paths/path-facts";
 import { PathStart } from "#components/paths/path-start";
 import { RoadmapOutline } from "#components/paths/roadmap-outline";
 import { PageHeader } from "#components/ui/page";
-import { loadPath } from "#lib/loaders/paths";
+import { loadPath } from "#lib/loaders/paths/paths";
 
 type PathPageProps = Readonly<{ params: Promise<{ path: string }> }>;
 

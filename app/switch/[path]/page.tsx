@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { CarryOverRegion } from "#components/switching/carry-over";
-import { Choice } from "#components/switching/choice";
-import { CompletePath } from "#components/switching/complete-path";
-import { OwnWords } from "#components/switching/own-words";
-import { Pattern } from "#components/switching/pattern";
-import { WhatIsClose } from "#components/switching/what-is-close";
+import { CarryOverRegion } from "#components/enrollment/carry-over";
+import { Choice } from "#components/enrollment/choice";
+import { CompletePath } from "#components/enrollment/complete-path";
+import { OwnWords } from "#components/enrollment/own-words";
+import { Pattern } from "#components/enrollment/pattern";
+import { WhatIsClose } from "#components/enrollment/what-is-close";
 import { PageHeader } from "#components/ui/page";
-import { headingOf, titlesOf } from "#lib/domain/path-titles";
-import { loadSwitch } from "#lib/loaders/starting";
+import { headingOf, titlesOf } from "#lib/domain/paths/path-titles";
+import { loadSwitch } from "#lib/loaders/enrollment/starting";
 
 type SwitchPageProps = Readonly<{ params: Promise<{ path: string }> }>;
 

@@ -1,0 +1,60 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { mailConfirmation } from "#lib/actions/account/account-mail";
+import { readForm, readNewPasswordForm, refused, refusingWhenBusy } from "#lib/actions/read-form";
+import { readRequest } from "#lib/actions/read-request";
+import { openSession } from "#lib/auth/open-session";
+import { hashPassword } from "#lib/auth/password";
+import { provePassword } from "#lib/auth/prove-password";
+import { config } from "#lib/config/config";
+import { createAccount, findCredentials } from "#lib/data/account/accounts";
+import { SignInInput, SignUpInput } from "#lib/domain/account/account";
+import { safeNext } from "#lib/domain/account/next-address";
+import type { FormState } from "#lib/domain/form-state";
+import { logSecurity } from "#lib/log/log";
+
+const CLOSED = "New accounts are closed on this Waymark. Ask the people who run it for one.";
+const TAKEN = "This address has an account already. Sign in, or ask for a new password there.";
+const NO_MATCH =
+  "No account has this email with this password. Check both, or ask for a new password.";
+
+/** Creates an account, mails its confirmation link, and signs the browser in. */
+export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
+  if (config().signUp === "closed") return refused({ errors: { form: CLOSED } });
+  const read = await readNewPasswordForm(SignUpInput, form);
+  if (!read.ok) return read.refusal;
+  const { password, ...person } = read.input;
+  return refusingWhenBusy(read.values, async () => {
+    const { now, userAgent, requestId } = await readRequest();
+    const passwordHash = await hashPassword(password);
+    const userId = await createAccount({ ...person, passwordHash, now });
+    if (userId === null) return refused({ errors: { email: TAKEN }, values: read.values });
+    logSecurity({ event: "account.created", actor: userId, requestId, result: "ok" });
+    // A mail that cannot be sent loses nothing: the settings say so, and send it again.
+    await mailConfirmation({ userId, email: person.email, now });
+    await openSession({ userId, passwordHash, userAgent, now });
+    redirect(safeNext(form.get("next")));
+  });
+}
+
+/** Signs the browser in: the same answer whether the address or the password is wrong. */
+export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = readForm(SignInInput, form);
+  if (!read.ok) return read.refusal;
+  const { email, password } = read.input;
+  return refusingWhenBusy(read.values, async () => {
+    const { now, userAgent, requestId } = await readRequest();
+    const account = await findCredentials(email);
+    const proven = await provePassword({ account, password });
+    const isOpen = proven !== null && (await openSession({ ...proven, userAgent, now }));
+    logSecurity({
+      event: isOpen ? "session.started" : "sign-in.refused",
+      actor: account?.userId,
+      requestId,
+      result: isOpen ? "ok" : "refused",
+    });
+    if (!isOpen) return refused({ errors: { form: NO_MATCH }, values: read.values });
+    redirect(safeNext(form.get("next")));
+  });
+}

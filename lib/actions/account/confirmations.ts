@@ -1,0 +1,75 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { mailConfirmation } from "#lib/actions/account/account-mail";
+import { textField } from "#lib/actions/change";
+import { readForm, refused, refusingWhenBusy } from "#lib/actions/read-form";
+import { readRequest } from "#lib/actions/read-request";
+import { provePassword } from "#lib/auth/prove-password";
+import { hashSecret } from "#lib/auth/secrets";
+import { requireViewer } from "#lib/auth/viewer";
+import { findCredentialsOf } from "#lib/data/account/accounts";
+import { confirmEmail, deleteUnconfirmedAccount } from "#lib/data/account/mail-token-uses";
+import { findConfirmation } from "#lib/data/account/mail-tokens";
+import { ConfirmByPasswordInput } from "#lib/domain/account/account";
+import type { FormState } from "#lib/domain/form-state";
+import { logSecurity } from "#lib/log/log";
+
+const LINK_DEAD = "This link no longer works. Sign in, and send another one from your settings.";
+const WRONG = "This is not the password of this account. Try again, or press “It was not me”.";
+const NOT_SENT =
+  "The mail could not be sent. Your account is safe. Try again in a few minutes, or tell the people who run this Waymark.";
+const NO_MAIL = "Mail is not set up on this Waymark, so no link can be sent.";
+
+/** Confirms the viewer's address with a link that was mailed to it. */
+export async function confirmEmailAction(_: FormState, form: FormData): Promise<FormState> {
+  const { userId } = await requireViewer();
+  return confirmFor({ userId, tokenHash: hashSecret(textField(form, "token")) });
+}
+
+/** "I made this account": confirms the address without a session, by the password of the account. */
+export async function confirmByPasswordAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = readForm(ConfirmByPasswordInput, form);
+  if (!read.ok) return read.refusal;
+  return refusingWhenBusy({}, async () => {
+    const { now } = await readRequest();
+    const tokenHash = hashSecret(textField(form, "token"));
+    const link = await findConfirmation({ tokenHash, now });
+    if (link === null) return refused({ errors: { form: LINK_DEAD } });
+    const account = await findCredentialsOf(link.userId);
+    const proven = await provePassword({ account, password: read.input.password });
+    if (proven === null) return refused({ errors: { password: WRONG } });
+    return confirmFor({ userId: proven.userId, tokenHash });
+  });
+}
+
+async function confirmFor(
+  link: Readonly<{ userId: string; tokenHash: Buffer }>,
+): Promise<FormState> {
+  const { now, requestId } = await readRequest();
+  const isConfirmed = await confirmEmail({ ...link, now });
+  if (!isConfirmed) return refused({ errors: { form: LINK_DEAD } });
+  logSecurity({ event: "email.confirmed", actor: link.userId, requestId, result: "ok" });
+  redirect("/confirm-email?done=confirmed");
+}
+
+/** "It was not me": deletes the account that somebody made with this address, as long as it is not confirmed. */
+export async function disownAccountAction(_: FormState, form: FormData): Promise<FormState> {
+  const { now, requestId } = await readRequest();
+  const tokenHash = hashSecret(textField(form, "token"));
+  const userId = await deleteUnconfirmedAccount({ tokenHash, now });
+  if (userId === null) return refused({ errors: { form: LINK_DEAD } });
+  logSecurity({ event: "account.deleted", object: userId, requestId, result: "ok" });
+  redirect("/confirm-email?done=deleted");
+}
+
+/** "Send again", in the settings. */
+export async function sendConfirmationAction(): Promise<FormState> {
+  const { userId, email, emailConfirmed } = await requireViewer();
+  const { now } = await readRequest();
+  const outcome = emailConfirmed ? "sent" : await mailConfirmation({ userId, email, now });
+  refresh();
+  if (outcome === "sent") return { status: "saved" };
+  return refused({ errors: { form: outcome === "failed" ? NOT_SENT : NO_MAIL } });
+}

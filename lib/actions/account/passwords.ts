@@ -1,0 +1,116 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { mailPasswordChanged, mailReset } from "#lib/actions/account/account-mail";
+import { textField } from "#lib/actions/change";
+import { readForm, readNewPasswordForm, refused, refusingWhenBusy } from "#lib/actions/read-form";
+import { readRequest } from "#lib/actions/read-request";
+import { hashPassword } from "#lib/auth/password";
+import { provePassword } from "#lib/auth/prove-password";
+import { dropResetSecret, giveResetSecret, readResetSecret } from "#lib/auth/reset-cookie";
+import { hashCode, hashSecret } from "#lib/auth/secrets";
+import { requireViewer } from "#lib/auth/viewer";
+import { config } from "#lib/config/config";
+import { changePassword, findCredentials, findCredentialsOf } from "#lib/data/account/accounts";
+import { resetPassword } from "#lib/data/account/mail-token-uses";
+import { deleteResetOfBrowser, findResetLink, tryResetCode } from "#lib/data/account/mail-tokens";
+import {
+  ChangePasswordInput,
+  ForgotPasswordInput,
+  ResetByCodeInput,
+  ResetByLinkInput,
+} from "#lib/domain/account/account";
+import type { FormState } from "#lib/domain/form-state";
+import { logSecurity } from "#lib/log/log";
+
+const LINK_DEAD = "This link no longer works. Ask for a new one, and use the newest mail.";
+const CODE_WRONG =
+  "This code is wrong, or it no longer works. Compare it with the newest mail, or ask for a new one.";
+const NO_MAIL = "Mail is not set up on this Waymark, so no link can be sent.";
+const CURRENT_WRONG = "This is not your current password. Enter the one you sign in with.";
+
+/** Mails link and code to whoever has the address. The answer, cookie included, is the same where nobody has. */
+export async function requestResetAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = readForm(ForgotPasswordInput, form);
+  if (!read.ok) return read.refusal;
+  if (config().mail.kind === "none") return refused({ errors: { form: NO_MAIL } });
+  const { now, requestId } = await readRequest();
+  const held = await readResetSecret();
+  if (held !== null) await deleteResetOfBrowser(hashSecret(held));
+  const account = await findCredentials(read.input.email);
+  const browserSecret = await giveResetSecret();
+  if (account !== null) await mailReset({ ...account, browserSecret, now });
+  const actor = account?.userId;
+  logSecurity({ event: "password.reset-requested", actor, requestId, result: "ok" });
+  redirect("/forgot-password");
+}
+
+/** Sets a new password with the mailed link. */
+export async function resetByLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = await readNewPasswordForm(ResetByLinkInput, form);
+  if (!read.ok) return read.refusal;
+  const { now } = await readRequest();
+  const tokenHash = hashSecret(textField(form, "token"));
+  const browserHash = await readBrowserHash();
+  // Asked before hashing, so that guessing links costs us nothing.
+  const where = await findResetLink({ tokenHash, browserHash, now });
+  if (where !== "here") return refused({ errors: { form: LINK_DEAD } });
+  return setNewPassword({ tokenHash, browserHash, password: read.input.password });
+}
+
+/** Sets a new password with the mailed code, in the browser that asked. */
+export async function resetByCodeAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = await readNewPasswordForm(ResetByCodeInput, form);
+  if (!read.ok) return read.refusal;
+  const { now, requestId } = await readRequest();
+  const { code, password } = read.input;
+  const browserSecret = (await readResetSecret()) ?? "";
+  const browserHash = hashSecret(browserSecret);
+  const codeHash = hashCode({ code, browserSecret });
+  const tokenHash = await tryResetCode({ browserHash, codeHash, now });
+  if (tokenHash !== null) return setNewPassword({ tokenHash, browserHash, password });
+  logSecurity({ event: "reset.refused", requestId, result: "refused" });
+  return refused({ errors: { code: CODE_WRONG }, values: read.values });
+}
+
+type Reset = Readonly<{ tokenHash: Buffer; browserHash: Buffer | null; password: string }>;
+
+/** Uses the link up, ends every session, and tells the owner. It signs nobody in. */
+function setNewPassword({ password, ...link }: Reset): Promise<FormState> {
+  return refusingWhenBusy({}, async () => {
+    const { now, requestId } = await readRequest();
+    const passwordHash = await hashPassword(password);
+    const owner = await resetPassword({ ...link, passwordHash, now });
+    if (owner === null) return refused({ errors: { form: LINK_DEAD } });
+    logSecurity({ event: "password.reset", actor: owner.userId, requestId, result: "ok" });
+    await dropResetSecret();
+    await mailPasswordChanged({ email: owner.email, now });
+    redirect("/sign-in?done=password");
+  });
+}
+
+/** Sets another password for the viewer, who enters the current one too. All their other sessions end. */
+export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
+  const { userId, sessionId } = await requireViewer();
+  const read = await readNewPasswordForm(ChangePasswordInput, form);
+  if (!read.ok) return read.refusal;
+  const { current, password } = read.input;
+  return refusingWhenBusy({}, async () => {
+    const { now, requestId } = await readRequest();
+    const account = await findCredentialsOf(userId);
+    const proven = await provePassword({ account, password: current });
+    if (proven === null) return refused({ errors: { current: CURRENT_WRONG } });
+    const { passwordHash: from, email } = proven;
+    const to = await hashPassword(password);
+    const isChanged = await changePassword({ userId, from, to, keep: sessionId });
+    if (!isChanged) return refused({ errors: { current: CURRENT_WRONG } });
+    logSecurity({ event: "password.changed", actor: userId, requestId, result: "ok" });
+    await mailPasswordChanged({ email, now });
+    return { status: "saved" };
+  });
+}
+
+async function readBrowserHash(): Promise<Buffer | null> {
+  const secret = await readResetSecret();
+  return secret === null ? null : hashSecret(secret);
+}

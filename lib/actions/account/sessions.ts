@@ -1,0 +1,45 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { notFound, redirect } from "next/navigation";
+import * as z from "zod";
+import { textField } from "#lib/actions/change";
+import { readRequest } from "#lib/actions/read-request";
+import { closeSession } from "#lib/auth/open-session";
+import { requireViewer } from "#lib/auth/viewer";
+import { endOtherSessions, endSession } from "#lib/data/account/sessions";
+import { logSecurity } from "#lib/log/log";
+
+const sessionId = z.uuid();
+
+/** Signs this browser out. Whoever is signed out already is led to the same place. */
+export async function signOutAction(): Promise<void> {
+  const actor = await closeSession();
+  if (actor !== null) await logEnd({ actor, object: "this browser's" });
+  redirect("/");
+}
+
+/** Ends one of the viewer's sessions. What is not theirs is not found. */
+export async function endSessionAction(form: FormData): Promise<void> {
+  const viewer = await requireViewer();
+  const id = sessionId.safeParse(textField(form, "session"));
+  if (!id.success) notFound();
+  if (id.data === viewer.sessionId) return signOutAction();
+  const hasEnded = await endSession({ id: id.data, userId: viewer.userId });
+  if (!hasEnded) notFound();
+  await logEnd({ actor: viewer.userId, object: id.data });
+  refresh();
+}
+
+/** Ends every session of the viewer but the one of this browser. */
+export async function endOtherSessionsAction(): Promise<void> {
+  const { userId, sessionId: keep } = await requireViewer();
+  await endOtherSessions({ userId, keep });
+  await logEnd({ actor: userId, object: "all others" });
+  refresh();
+}
+
+async function logEnd(entry: Readonly<{ actor: string; object: string }>): Promise<void> {
+  const { requestId } = await readRequest();
+  logSecurity({ event: "session.ended", ...entry, requestId, result: "ok" });
+}

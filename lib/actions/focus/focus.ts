@@ -1,0 +1,49 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { notFound } from "next/navigation";
+import * as z from "zod";
+import { startChange, textField } from "#lib/actions/change";
+import { exemptEnrollment } from "#lib/data/enrollment/enrollments";
+import { dismissNotice } from "#lib/data/focus/notices";
+import { getLearner } from "#lib/data/learner";
+import { exemptReasonInput } from "#lib/domain/enrollment/commitment-input";
+import type { FormState } from "#lib/domain/form-state";
+import { focusOf } from "#lib/domain/learner";
+
+const enrollmentId = z.uuid();
+
+/** "This does not count, because …": the reason may stay empty. */
+export async function exemptAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer: __, ...change } = await startChange(form);
+  const values = { because: textField(form, "because") };
+  const because = exemptReasonInput.safeParse(values.because);
+  if (!because.success) {
+    return { status: "refused", errors: { because: because.error.issues[0]?.message }, values };
+  }
+  await exempt({ ...change, enrollment: textField(form, "enrollment"), because: because.data });
+  refresh();
+  return { status: "saved" };
+}
+
+/** Takes the mark away again. */
+export async function countAgainAction(form: FormData): Promise<void> {
+  const { viewer: _, ...change } = await startChange(form);
+  await exempt({ ...change, enrollment: textField(form, "enrollment"), because: undefined });
+  refresh();
+}
+
+/** What is not theirs is not found. */
+async function exempt(mark: Parameters<typeof exemptEnrollment>[0]): Promise<void> {
+  if (!enrollmentId.safeParse(mark.enrollment).success) notFound();
+  const marked = await exemptEnrollment(mark);
+  if (!marked.ok && marked.reason === "outdated") notFound();
+}
+
+export async function dismissNoticeAction(form: FormData): Promise<void> {
+  const { viewer, ...change } = await startChange(form);
+  const focus = focusOf(await getLearner({ ...viewer, now: change.at }));
+  const newest = focus.hops[0];
+  if (newest !== undefined) await dismissNotice({ ...change, upToHopAt: newest.at });
+  refresh();
+}

@@ -1,0 +1,55 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { operationId, startWrite, textField } from "#lib/actions/change";
+import { currentViewer } from "#lib/auth/viewer";
+import { getWritings, saveWriting, type Writings } from "#lib/data/milestone/writings";
+import { type FormState, fieldErrors } from "#lib/domain/form-state";
+import { writingsInput } from "#lib/domain/milestone/milestone-input";
+
+const KINDS = ["evidence", "note", "explanation"] as const;
+
+const SIGNED_OUT =
+  "You were signed out meanwhile, so this is not saved. Sign in again in another tab, then save it here.";
+
+/** Saves what changed since the page was read; what another tab changed meanwhile is kept and shown, never overwritten. */
+export async function saveWritingsAction(_: FormState, form: FormData): Promise<FormState> {
+  const milestone = textField(form, "milestone");
+  const values: Writings = {
+    evidence: textField(form, "evidence"),
+    note: textField(form, "note"),
+    explanation: textField(form, "explanation"),
+  };
+  const parsed = writingsInput.safeParse(values);
+  if (!parsed.success) {
+    return { status: "refused", errors: fieldErrors(parsed.error.issues), values };
+  }
+  // Led to signing in, the learner would lose what they wrote.
+  if ((await currentViewer()) === null) {
+    return { status: "refused", errors: { form: SIGNED_OUT }, values };
+  }
+  const conflicts = new Set<keyof Writings>();
+  const { viewer, at, on } = await startWrite();
+  const userId = viewer.userId;
+  for (const kind of KINDS) {
+    const seen = textField(form, `${kind}Seen`);
+    const text = parsed.data[kind];
+    if (text === seen) continue;
+    const change = { userId, at, on, operationId: operationId(form, `${kind}Operation`) };
+    const { changed } = await saveWriting({ ...change, milestone, kind, seen, text });
+    if (!changed) conflicts.add(kind);
+  }
+  refresh();
+  if (conflicts.size === 0) return { status: "saved" };
+  const stored = await getWritings({ userId, milestone });
+  const errors = [...conflicts]
+    .filter((kind) => stored[kind] !== parsed.data[kind])
+    .map((kind) => [kind, changedElsewhere(stored[kind])] as const);
+  if (errors.length === 0) return { status: "saved" };
+  return { status: "refused", errors: Object.fromEntries(errors), values };
+}
+
+function changedElsewhere(text: string): string {
+  const now = text === "" ? "It is empty there now." : `There it reads: ${text}`;
+  return `You changed this in another tab meanwhile. ${now} Save again to keep what stands here.`;
+}

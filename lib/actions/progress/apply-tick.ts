@@ -1,0 +1,50 @@
+import "server-only";
+import { getLearner } from "#lib/data/learner";
+import {
+  completeMilestone,
+  tickStep,
+  uncompleteMilestone,
+  untickStep,
+} from "#lib/data/progress/completions";
+import { getTitles } from "#lib/data/roadmap/titles";
+import type { Viewer } from "#lib/domain/account/account";
+import type { Learner } from "#lib/domain/learner";
+import type { Tick, TickAnswer } from "#lib/domain/progress/tick";
+import { CHANGED_ELSEWHERE, tickAnnouncement } from "#lib/domain/progress/tick-words";
+import { localDateOf } from "#lib/domain/words/dates";
+
+/** Sets a milestone or a step to the asked state: one write, then one read for what changed. */
+export async function applyTick({
+  viewer,
+  tick,
+  now,
+}: Readonly<{ viewer: Viewer; tick: Tick; now: Date }>): Promise<TickAnswer> {
+  const { milestone, step, done, operationId } = tick;
+  const change = {
+    userId: viewer.userId,
+    operationId,
+    at: now,
+    on: localDateOf({ at: now, timeZone: viewer.timeZone ?? "UTC" }),
+    milestone,
+  };
+  if (step === undefined) await (done ? completeMilestone(change) : uncompleteMilestone(change));
+  else await (done ? tickStep({ ...change, step }) : untickStep({ ...change, step }));
+
+  const learner = await getLearner({ ...viewer, now });
+  const isAsAsked = isWritten({ learner, tick }) === done;
+  // A tick that was applied before, and undone since in another tab, is no unknown one.
+  if (!isAsAsked && done && !(await getTitles()).has(tick)) {
+    return { ok: false, reason: step === undefined ? "unknown-milestone" : "unknown-step" };
+  }
+  return {
+    ok: true,
+    revision: learner.record.revision,
+    announcement: isAsAsked ? tickAnnouncement({ learner, tick }) : CHANGED_ELSEWHERE,
+  };
+}
+
+function isWritten({ learner, tick }: Readonly<{ learner: Learner; tick: Tick }>): boolean {
+  const { completions, stepTicks } = learner.record;
+  if (tick.step === undefined) return completions.some((each) => each.milestone === tick.milestone);
+  return stepTicks.some((each) => each.milestone === tick.milestone && each.step === tick.step);
+}

@@ -1,0 +1,25 @@
+"use server";
+
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { operationId, startWrite, textField } from "#lib/actions/change";
+import { applyTick } from "#lib/actions/progress/apply-tick";
+import { PATH_HEADER } from "#lib/auth/viewer";
+import { safeNext } from "#lib/domain/account/next-address";
+import { tickInput } from "#lib/domain/progress/tick";
+
+/** A tick sent as an ordinary form: without script, or pressed before the script was there. */
+export async function tickAction(form: FormData): Promise<void> {
+  const { viewer, at } = await startWrite();
+  const step = textField(form, "step");
+  const tick = tickInput.parse({
+    milestone: textField(form, "milestone"),
+    ...(step === "" ? {} : { step }),
+    done: textField(form, "asked") === "done",
+    operationId: operationId(form),
+  });
+  const answer = await applyTick({ viewer, tick, now: at });
+  if (!answer.ok) notFound();
+  const page = safeNext((await headers()).get(PATH_HEADER));
+  redirect(`${page.split("#")[0]}#${tick.step ?? tick.milestone}`);
+}

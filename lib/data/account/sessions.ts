@@ -1,0 +1,122 @@
+import "server-only";
+import { prisma } from "#lib/data/client";
+import type { SessionSummary, Viewer } from "#lib/domain/account/account";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** A session ends 14 days after it was last used, and 30 days after it began however much it is used (A12). */
+const IDLE = 14 * DAY;
+const ABSOLUTE = 30 * DAY;
+/** That a session was used is written down at most once an hour. */
+const SEEN_EVERY = HOUR;
+
+type Moment = Readonly<{ now: Date }>;
+
+function limits(now: Date): Readonly<{ usedAfter: Date; begunAfter: Date }> {
+  return {
+    usedAfter: new Date(now.getTime() - IDLE),
+    begunAfter: new Date(now.getTime() - ABSOLUTE),
+  };
+}
+
+/**
+ * Answers who holds the session token with this SHA-256, or null when it is unknown, idle for 14 days or 30 days
+ * old. One round trip: the same statement also writes down that the session was used, at most once an hour.
+ */
+export async function findViewer({
+  tokenHash,
+  now,
+}: Moment & Readonly<{ tokenHash: Buffer }>): Promise<Viewer | null> {
+  const { usedAfter, begunAfter } = limits(now);
+  const seenBefore = new Date(now.getTime() - SEEN_EVERY);
+  const rows = await prisma().$queryRaw<Viewer[]>`
+    WITH live AS (
+      SELECT id, "userId" FROM "Session"
+      WHERE "tokenHash" = ${tokenHash} AND "lastSeenAt" > ${usedAfter} AND "createdAt" > ${begunAfter}
+    ), seen AS (
+      UPDATE "Session" s SET "lastSeenAt" = ${now} FROM live
+      WHERE s.id = live.id AND s."lastSeenAt" <= ${seenBefore}
+    )
+    SELECT live.id::text AS "sessionId", u.id::text AS "userId", u.name, u.email,
+      u."emailConfirmedAt" IS NOT NULL AS "emailConfirmed", u."timeZone", u."hoursPerWeek"
+    FROM live JOIN "User" u ON u.id = live."userId"`;
+  return rows[0] ?? null;
+}
+
+type NewSession = Readonly<{
+  userId: string;
+  /** The stored hash that the password was just compared with. */
+  passwordHash: string;
+  tokenHash: Buffer;
+  /** SHA-256 of the token that this browser held before, if any: that session ends (A11). */
+  replaces: Buffer | null;
+  userAgent: string;
+}>;
+
+const USER_AGENT_LENGTH = 300;
+
+/**
+ * Opens a session, ends the one that the browser held before, and clears the owner's run-out ones. Refuses
+ * (false) when the password is no longer the one that was proven: the lock on the owner's row makes a sign-in
+ * wait for a password change under way, so that none slips through behind it.
+ */
+export async function createSession({
+  userId,
+  passwordHash,
+  tokenHash,
+  replaces,
+  userAgent,
+  now,
+}: NewSession & Moment): Promise<boolean> {
+  const { usedAfter, begunAfter } = limits(now);
+  const created = await prisma().$executeRaw`
+    WITH owner AS (
+      SELECT id FROM "User" WHERE id = ${userId}::uuid AND "passwordHash" = ${passwordHash} FOR SHARE
+    ), ended AS (
+      DELETE FROM "Session" WHERE "tokenHash" = ${replaces}::bytea OR (
+        "userId" = ${userId}::uuid AND ("lastSeenAt" <= ${usedAfter} OR "createdAt" <= ${begunAfter}))
+    )
+    INSERT INTO "Session" (id, "tokenHash", "userId", "userAgent", "createdAt", "lastSeenAt")
+    SELECT gen_random_uuid(), ${tokenHash}, id, ${userAgent.slice(0, USER_AGENT_LENGTH)}, ${now}, ${now}
+    FROM owner`;
+  return created === 1;
+}
+
+/** Ends one of this learner's sessions. False when they have no such session. */
+export async function endSession({
+  id,
+  userId,
+}: Readonly<{ id: string; userId: string }>): Promise<boolean> {
+  const { count } = await prisma().session.deleteMany({ where: { id, userId } });
+  return count === 1;
+}
+
+/** Ends the session of a token: the token itself is the proof. Answers whose it was; null when it had ended. */
+export async function endSessionByToken(tokenHash: Buffer): Promise<string | null> {
+  const rows = await prisma().$queryRaw<{ userId: string }[]>`
+    DELETE FROM "Session" WHERE "tokenHash" = ${tokenHash} RETURNING "userId"::text AS "userId"`;
+  return rows[0]?.userId ?? null;
+}
+
+/** Ends all of this learner's sessions but one. Answers how many ended. */
+export async function endOtherSessions({
+  keep,
+  userId,
+}: Readonly<{ keep: string; userId: string }>): Promise<number> {
+  const { count } = await prisma().session.deleteMany({ where: { userId, id: { not: keep } } });
+  return count;
+}
+
+/** This learner's sessions that still count, the last used first. */
+export function listSessions({
+  userId,
+  now,
+}: Moment & Readonly<{ userId: string }>): Promise<readonly SessionSummary[]> {
+  const { usedAfter, begunAfter } = limits(now);
+  return prisma().session.findMany({
+    where: { userId, lastSeenAt: { gt: usedAfter }, createdAt: { gt: begunAfter } },
+    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
+    orderBy: { lastSeenAt: "desc" },
+  });
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import * as z from "zod";
+import { prisma } from "#lib/data/client";
+import type { CareerPath } from "#lib/domain/paths/path";
+
+const factsSchema = z.object({
+  summary: z.string(),
+  chooseIf: z.string(),
+  bestFor: z.string(),
+  youWillDo: z.string(),
+  keyTechnologies: z.array(z.string()),
+  outlook: z.object({ text: z.string(), source: z.string() }),
+  difficulty: z.object({ level: z.string(), source: z.string(), note: z.string().optional() }),
+  prerequisites: z.string(),
+  differences: z.string().optional(),
+  companion: z.boolean(),
+});
+
+// On globalThis for the same reason as the roadmaps.
+const store = globalThis as { waymarkPaths?: Promise<readonly CareerPath[]> };
+
+/** All paths with their comparison facts, in the order in which they are compared; read once per process. */
+export function listPaths(): Promise<readonly CareerPath[]> {
+  store.waymarkPaths ??= readPaths();
+  store.waymarkPaths.catch(() => {
+    store.waymarkPaths = undefined;
+  });
+  return store.waymarkPaths;
+}
+
+/** The path with this id, or null. */
+export async function findPath(id: string): Promise<CareerPath | null> {
+  const paths = await listPaths();
+  return paths.find((path) => path.id === id) ?? null;
+}
+
+async function readPaths(): Promise<readonly CareerPath[]> {
+  const rows = await prisma().path.findMany({
+    orderBy: { position: "asc" },
+    include: { salaries: { include: { source: true }, orderBy: { low: "asc" } } },
+  });
+  const sources = new Map(
+    (await prisma().source.findMany()).map(({ id, name }) => [id, name] as const),
+  );
+  const inWords = (source: string): string => sources.get(source) ?? source;
+  return rows.map(({ id, title, facts: json, salaries }) => {
+    const facts = factsSchema.parse(json);
+    return {
+      id,
+      title,
+      facts: {
+        ...facts,
+        outlook: { ...facts.outlook, source: inWords(facts.outlook.source) },
+        difficulty: { ...facts.difficulty, source: inWords(facts.difficulty.source) },
+      },
+      salaries: salaries.map(({ pathId: _, sourceId: __, source, region, note, ...claim }) => ({
+        ...claim,
+        source: source.name,
+        region: region ?? undefined,
+        note: note ?? undefined,
+      })),
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import * as z from "zod";
+import { prisma } from "#lib/data/client";
+import { type Milestone, PHASES, type Phase, type Roadmap } from "#lib/domain/roadmap/roadmap";
+import type { Prisma } from "#prisma/generated/client";
+
+const shapeSteps = z.array(z.object({ id: z.string(), hours: z.number() }));
+
+/** How a milestone's wording is stored: everything of its content file that is not structure. */
+export const wordingSchema = z.object({
+  outcome: z.string(),
+  question: z.string(),
+  answer: z.string().optional(),
+  evidence: z.string().optional(),
+  criteria: z.array(z.string()),
+  /** Titles by step id; those of steps that only older versions have are kept. */
+  steps: z.record(z.string(), z.string()),
+  resources: z.array(
+    z.object({ title: z.string(), url: z.string(), part: z.string(), checkedOn: z.string() }),
+  ),
+});
+
+type Wording = z.output<typeof wordingSchema>;
+
+// A published version never changes, so each is read once per process and kept. Pages and route handlers are bundled
+// apart, with modules of their own: what all of them keep stands on globalThis.
+const store = globalThis as { waymarkRoadmaps?: Map<string, Promise<Roadmap>> };
+
+/** One published roadmap version with its fundamentals, whole. Throws where there is none with this id. */
+export function getRoadmap(id: string): Promise<Roadmap> {
+  store.waymarkRoadmaps ??= new Map();
+  const published = store.waymarkRoadmaps;
+  const known = published.get(id);
+  if (known !== undefined) return known;
+  const reading = readRoadmap(id);
+  published.set(id, reading);
+  reading.catch(() => published.delete(id));
+  return reading;
+}
+
+async function readRoadmap(id: string): Promise<Roadmap> {
+  const row = await prisma().roadmap.findUniqueOrThrow({ where: { id } });
+  const places = await prisma().roadmapMilestone.findMany({
+    where: { roadmapId: { in: [id, row.fundamentalsId ?? id] } },
+    include: { milestone: true },
+    orderBy: { position: "asc" },
+  });
+  const ordered: Phase[] = PHASES.map((phase) => ({
+    id: phase,
+    milestones: places.filter((place) => place.phase === phase).map(toMilestone),
+  }));
+  return {
+    id,
+    ...(row.pathId === null ? {} : { path: row.pathId }),
+    version: row.version,
+    phases: row.pathId === null ? ordered.slice(0, 1) : ordered,
+  };
+}
+
+type Place = Prisma.RoadmapMilestoneGetPayload<{ include: { milestone: true } }>;
+
+function toMilestone(place: Place): Milestone {
+  const { steps: titles, ...wording } = wordingSchema.parse(place.milestone.wording);
+  return {
+    id: place.milestoneId,
+    title: place.milestone.title,
+    kind: place.kind,
+    hours: place.hours,
+    required: place.required,
+    prerequisites: place.prerequisites,
+    steps: shapeSteps
+      .parse(place.steps)
+      .map((step) => ({ ...step, title: titles[step.id] ?? step.id })),
+    ...wording,
+  };
+}
+
+/** The newest published version of each path, and of the fundamentals (`path` absent). */
+export async function listNewestRoadmaps(): Promise<Readonly<{ id: string; path?: string }>[]> {
+  const rows = await prisma().$queryRaw<{ id: string; pathId: string | null }[]>`
+    SELECT DISTINCT ON ("pathId") id::text, "pathId" FROM "Roadmap" ORDER BY "pathId", version DESC`;
+  return rows.map(({ id, pathId }) => (pathId === null ? { id } : { id, path: pathId }));
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { commitmentInput } from "./commitment-input.ts";
+
+const EMPTY = { why: "", hoursPerWeek: "", lookBackOn: "" };
+
+test("every field of a commitment may stay empty", () => {
+  expect(commitmentInput.parse(EMPTY)).toEqual({
+    why: "",
+    hoursPerWeek: undefined,
+    lookBackOn: undefined,
+  });
+});
+
+test.each(["0", "81", "200", "1.5", "-3", "many"])(
+  "%s hours a week are refused in words",
+  (hoursPerWeek) => {
+    const { error } = commitmentInput.safeParse({ ...EMPTY, hoursPerWeek });
+    expect(error?.issues).toMatchObject([
+      { path: ["hoursPerWeek"], message: expect.stringContaining("whole number from 1 to 80") },
+    ]);
+  },
+);
+
+test.each(["1", "8", "80"])("%s hours a week are taken", (hoursPerWeek) => {
+  expect(commitmentInput.parse({ ...EMPTY, hoursPerWeek }).hoursPerWeek).toBe(Number(hoursPerWeek));
+});
+
+test.each(["tomorrow", "2027-02-30", "28.2.2027"])(
+  "%s is refused as a date, in words",
+  (lookBackOn) => {
+    const { error } = commitmentInput.safeParse({ ...EMPTY, lookBackOn });
+    expect(error?.issues[0]?.message).toContain("leave it empty");
+  },
+);

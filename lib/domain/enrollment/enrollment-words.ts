@@ -1,0 +1,17 @@
+import { phaseInWords } from "../roadmap/phase-words.ts";
+import { counted } from "../words/plurals.ts";
+import type { Standing } from "./enrollment.ts";
+
+/** "34 % of the hours of specialization and projects"; 100 % only when all of them are cleared. */
+export function depthInWords(depth: number): string {
+  // To 6 decimals first: 0.29 × 100 is just under 29 in binary fractions.
+  const percent = Math.floor(Number((100 * depth).toFixed(6)));
+  return `${percent}\u00a0% of the hours of specialization and projects`;
+}
+
+/** Where a stay on a path got to: "in specialization after 18 work days, with 34 % of the hours of …". */
+export function standingInWords({ phase, depth, activeDays }: Standing): string {
+  const days = counted(activeDays, "work day");
+  const part = depth === 0 ? "nothing of specialization and projects yet" : depthInWords(depth);
+  return `in ${phaseInWords(phase)} after ${days}, with ${part}`;
+}

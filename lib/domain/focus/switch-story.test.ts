@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { type EnrollmentRecord, toFocusHistory } from "../enrollment/enrollment.ts";
+import { assessFocus, assessSwitch } from "../focus.ts";
+import { day } from "./focus-example.ts";
+import { isCounted, switchStories } from "./switch-story.ts";
+
+const ENDED = { phase: "projects", depth: 0.5, activeDays: 12 } as const;
+const NOW_AT = { phase: "specialization", depth: 0.2, activeDays: 3 } as const;
+
+function record(more: Partial<EnrollmentRecord> & Pick<EnrollmentRecord, "path" | "startedAt">) {
+  return { id: more.path, roadmap: more.path, kind: "committed", why: "", ...more } as const;
+}
+
+const BACKEND = record({
+  path: "backend",
+  startedAt: day(0),
+  endedAt: day(40),
+  endedAs: "switched",
+  ended: ENDED,
+});
+const DEVOPS = record({ path: "devops", startedAt: day(40) });
+
+test("each switch comes with the stay that it leaves, newest first, the one ahead included", () => {
+  const enrollments = [DEVOPS, BACKEND];
+  const focus = assessSwitch(
+    toFocusHistory({ enrollments, standing: NOW_AT }),
+    "automation",
+    day(80),
+  );
+  const stories = switchStories({ focus, enrollments, standing: NOW_AT });
+  expect(stories.map(({ left, to, isAhead }) => [left.id, to, isAhead])).toEqual([
+    ["devops", "automation", true],
+    ["backend", "devops", false],
+  ]);
+  expect(stories.map(({ standing }) => standing)).toEqual([NOW_AT, ENDED]);
+});
+
+test("a trial in between is no stay that was left", () => {
+  const trial = record({ path: "automation", kind: "trial", startedAt: day(20) });
+  const enrollments = [BACKEND, trial, DEVOPS];
+  const focus = assessFocus(toFocusHistory({ enrollments }), day(60));
+  expect(switchStories({ focus, enrollments }).map(({ left }) => left.id)).toEqual(["backend"]);
+});
+
+test("a path that was left is the one behind the switch that comes after it", () => {
+  const left = { ...DEVOPS, endedAt: day(70), endedAs: "left", ended: NOW_AT } as const;
+  const enrollments = [BACKEND, left];
+  const focus = assessSwitch(toFocusHistory({ enrollments }), "automation", day(80));
+  const [ahead] = switchStories({ focus, enrollments });
+  expect(ahead).toMatchObject({ left: { id: "devops" }, standing: NOW_AT, isAhead: true });
+});
+
+test("what does not count comes with its rule, in its place by date", () => {
+  const enrollments = [BACKEND, { ...DEVOPS, exempt: "ill" }];
+  const focus = assessSwitch(toFocusHistory({ enrollments }), "automation", day(80));
+  const stories = switchStories({ focus, enrollments });
+  expect(stories.map(isCounted)).toEqual([false, true]);
+  expect(stories[0]?.verdict).toEqual({ rule: "exempt" });
+});

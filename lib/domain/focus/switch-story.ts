@@ -1,0 +1,58 @@
+import type { EnrollmentRecord, Standing } from "../enrollment/enrollment.ts";
+import type { FocusAssessment, IgnoreRule } from "../focus.ts";
+
+/** One switch of a verdict, with the enrollment that it leaves. */
+export type SwitchStory = Readonly<{
+  /** The stay that it leaves. */
+  left: EnrollmentRecord;
+  /** Where the learner stood when they left it, or stands now. */
+  standing: Standing;
+  from: string;
+  to: string;
+  at: Date;
+  /** It is not made yet: the verdict is of `assessSwitch`. */
+  isAhead: boolean;
+  verdict: Readonly<{ weight: number; contribution: number }> | Readonly<{ rule: IgnoreRule }>;
+}>;
+
+const BEGINNING: Standing = { phase: "fundamentals", depth: 0, activeDays: 0 };
+
+/**
+ * Answers every switch of a verdict, newest first, counted or not, with the enrollment behind it. `standing`
+ * is that of the open enrollment.
+ */
+export function switchStories({
+  focus,
+  enrollments,
+  standing = BEGINNING,
+}: Readonly<{
+  focus: FocusAssessment;
+  enrollments: readonly EnrollmentRecord[];
+  standing?: Standing;
+}>): readonly SwitchStory[] {
+  const committed = enrollments
+    .filter(({ kind }) => kind === "committed")
+    .toSorted((one, other) => one.startedAt.getTime() - other.startedAt.getTime());
+  const moves = [
+    ...focus.hops.map(({ weight, contribution, ...move }) => ({
+      ...move,
+      verdict: { weight, contribution },
+    })),
+    ...focus.ignored.map(({ rule, ...move }) => ({ ...move, verdict: { rule } })),
+  ].toSorted((one, other) => other.at.getTime() - one.at.getTime());
+
+  return moves.flatMap((move) => {
+    const left = committed.findLast(({ startedAt }) => startedAt < move.at);
+    if (left === undefined) return [];
+    const isAhead = !committed.some(({ startedAt }) => startedAt.getTime() === move.at.getTime());
+    return [{ ...move, left, standing: left.ended ?? standing, isAhead }];
+  });
+}
+
+/** Answers whether a switch counts. */
+export function isCounted(
+  story: SwitchStory,
+): story is SwitchStory &
+  Readonly<{ verdict: Readonly<{ weight: number; contribution: number }> }> {
+  return "weight" in story.verdict;
+}

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { EnrollmentRecord } from "../enrollment/enrollment.ts";
+import { day } from "../focus/focus-example.ts";
+import { staysOf } from "./stay.ts";
+
+const ENDED = { phase: "projects", depth: 0.5, activeDays: 12 } as const;
+const NOW_AT = { phase: "specialization", depth: 0.2, activeDays: 3 } as const;
+
+function record(path: string, startedOn: number, more: Partial<EnrollmentRecord> = {}) {
+  return {
+    id: path,
+    path,
+    roadmap: path,
+    kind: "committed",
+    startedAt: day(startedOn),
+    why: "",
+    ...more,
+  } as const;
+}
+
+test("stays come newest first, the open one where the learner stands now", () => {
+  const left = record("backend", 0, { endedAt: day(9), endedAs: "left", ended: ENDED });
+  const stays = staysOf({ enrollments: [record("devops", 40), left], standing: NOW_AT });
+  expect(stays.map(({ enrollment, standing }) => [enrollment.path, standing])).toEqual([
+    ["devops", NOW_AT],
+    ["backend", ENDED],
+  ]);
+});
+
+test("only a stay that ended as switched names the path that came next", () => {
+  const stays = staysOf({
+    enrollments: [
+      record("backend", 0, { endedAt: day(9), endedAs: "switched", ended: ENDED }),
+      record("automation", 5, { kind: "trial" }),
+      record("devops", 9, { endedAt: day(20), endedAs: "left", ended: ENDED }),
+      record("data-science", 25),
+    ],
+  });
+  expect(stays.map(({ nextPath }) => nextPath)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    "devops",
+  ]);
+});

@@ -1,0 +1,94 @@
+import { addDays, type LocalDate, startOfWeek } from "../words/dates.ts";
+
+/** As many weeks as fit on a phone. */
+export const CALENDAR_WEEKS = 26;
+
+export type CalendarDay = Readonly<{
+  on: LocalDate;
+  /** Hours of work; absent where it is no work day. A work day may have 0: nobody said how long. */
+  hours?: number;
+}>;
+
+export type WorkCalendar = Readonly<{
+  /** A Monday. */
+  from: LocalDate;
+  /** Today, or the Sunday that was asked for. */
+  until: LocalDate;
+  /** Oldest first; each from Monday, the last one up to `until`. */
+  weeks: readonly Readonly<{ monday: LocalDate; days: readonly CalendarDay[] }>[];
+  /** The work days among them, newest first, by month ("2026-03"). */
+  months: readonly Readonly<{ month: string; days: readonly Required<CalendarDay>[] }>[];
+  activeDays: number;
+  hours: number;
+  /** The last work day of all, whether shown or not. */
+  lastOn?: LocalDate;
+  /** For `until` of the weeks before; absent without a work day before these. */
+  earlier?: LocalDate;
+  /** For `until` of the weeks after, perhaps still to come; absent where these end today. */
+  later?: LocalDate;
+}>;
+
+/**
+ * Answers the 26 weeks that end with the week of `until`. Where that is not asked for or still to come, they
+ * end today; where it is before the first work day, with the week of that. `hoursByDay` holds every work day.
+ */
+export function workCalendar({
+  hoursByDay,
+  today,
+  until: asked = today,
+}: Readonly<{
+  hoursByDay: ReadonlyMap<LocalDate, number>;
+  today: LocalDate;
+  until?: LocalDate;
+}>): WorkCalendar {
+  const known = [...hoursByDay.keys()].filter((on) => on <= today).toSorted();
+  const until = lastShown({ asked, first: known[0] ?? today, today });
+  const from = addDays({ date: startOfWeek(until), days: -7 * (CALENDAR_WEEKS - 1) });
+  const worked = known
+    .filter((on) => from <= on && on <= until)
+    .map((on) => ({ on, hours: hoursByDay.get(on) ?? 0 }))
+    .toReversed();
+  const months = Map.groupBy(worked, ({ on }) => on.slice(0, 7));
+  return {
+    from,
+    until,
+    weeks: weeksBetween({ from, until, hoursByDay }),
+    months: [...months].map(([month, days]) => ({ month, days })),
+    activeDays: worked.length,
+    hours: worked.reduce((total, { hours }) => total + hours, 0),
+    lastOn: known.at(-1),
+    earlier: known.some((on) => on < from) ? addDays({ date: from, days: -1 }) : undefined,
+    later: until < today ? addDays({ date: until, days: 7 * CALENDAR_WEEKS }) : undefined,
+  };
+}
+
+/** Whole weeks only, up to today: a Sunday, or today. */
+function lastShown({
+  asked,
+  first,
+  today,
+}: Readonly<{ asked: LocalDate; first: LocalDate; today: LocalDate }>): LocalDate {
+  const within = asked < first ? first : asked;
+  if (within >= today) return today;
+  const sunday = addDays({ date: startOfWeek(within), days: 6 });
+  return sunday > today ? today : sunday;
+}
+
+function weeksBetween({
+  from,
+  until,
+  hoursByDay,
+}: Readonly<{
+  from: LocalDate;
+  until: LocalDate;
+  hoursByDay: ReadonlyMap<LocalDate, number>;
+}>): WorkCalendar["weeks"] {
+  return Array.from({ length: CALENDAR_WEEKS }, (_, index) => {
+    const monday = addDays({ date: from, days: 7 * index });
+    const days = Array.from({ length: 7 }, (__, day) => addDays({ date: monday, days: day }));
+    return {
+      monday,
+      days: days.filter((on) => on <= until).map((on) => ({ on, hours: hoursByDay.get(on) })),
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
+import { deepeningMonth } from "./deepening.ts";
+
+const roadmap = roadmapOf({
+  projects: ["p1", "p2", milestone("po", { required: false })],
+  deepening: ["d1", "d2", milestone("do", { required: false })],
+});
+const timeZone = "Asia/Kathmandu";
+
+function cleared(given: Readonly<Record<string, string>>) {
+  return Object.entries(given).map(([id, at]) => ({ milestone: id, at: new Date(at) }));
+}
+const projects = cleared({ p1: "2026-05-01T10:00:00Z", p2: "2026-03-10T10:00:00Z" });
+
+function monthOn(today: string) {
+  return deepeningMonth({ roadmap, completions: projects, waivers: [], today, timeZone });
+}
+
+test("deepening has not begun before the last required project is cleared", () => {
+  const completions = cleared({ p1: "2026-03-01T10:00:00Z", po: "2026-03-01T10:00:00Z" });
+  const today = "2026-06-01";
+  expect(deepeningMonth({ roadmap, completions, waivers: [], today, timeZone })).toBeUndefined();
+});
+
+test("it begins on the local date on which the last of them was cleared", () => {
+  const completions = cleared({ p1: "2026-05-01T18:15:00Z", p2: "2026-03-10T10:00:00Z" });
+  const today = "2026-05-02";
+  expect(deepeningMonth({ roadmap, completions, waivers: [], today, timeZone })).toEqual({
+    month: 1,
+    startedOn: "2026-05-02",
+    sixMonthsOn: "2026-11-02",
+    deepened: false,
+  });
+});
+
+test("a waived project is cleared, and one waived and later completed since the waiver", () => {
+  const waivers = cleared({ p1: "2026-04-01T10:00:00Z", p2: "2026-02-01T10:00:00Z" });
+  const completions = cleared({ p1: "2026-05-01T10:00:00Z" });
+  const today = "2026-06-01";
+  const month = deepeningMonth({ roadmap, completions, waivers, today, timeZone });
+  expect(month?.startedOn).toBe("2026-04-01");
+});
+
+test.each([
+  ["2026-05-01", 1],
+  ["2026-05-31", 1],
+  ["2026-06-01", 2],
+  ["2026-07-01", 3],
+  ["2026-10-31", 6],
+  ["2027-05-01", 13],
+  ["2026-04-30", 1],
+])("on %s it is month %i", (today, month) => {
+  expect(monthOn(today)?.month).toBe(month);
+});
+
+test.each([
+  ["the checkpoints and six months", { d1: "2026-06-01", d2: "2026-07-01" }, "2026-11-01", true],
+  ["the checkpoints, a day early", { d1: "2026-06-01", d2: "2026-07-01" }, "2026-10-31", false],
+  ["six months, a checkpoint short", { d1: "2026-06-01" }, "2026-11-01", false],
+  ["checkpoints from before it began", { d1: "2026-01-01", d2: "2026-01-01" }, "2026-11-01", true],
+])("deepened needs both: %s", (_, checkpoints, today, expected) => {
+  const completions = [...projects, ...cleared(checkpoints)];
+  const month = deepeningMonth({ roadmap, completions, waivers: [], today, timeZone });
+  expect(month?.deepened).toBe(expected);
+});
+
+test("a roadmap that requires no projects never begins it", () => {
+  const fundamentals = roadmapOf({ fundamentals: ["f1"] });
+  const today = "2026-06-01";
+  expect(
+    deepeningMonth({ roadmap: fundamentals, completions: projects, waivers: [], today, timeZone }),
+  ).toBeUndefined();
+});

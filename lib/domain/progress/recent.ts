@@ -1,0 +1,26 @@
+import type { LearnerRecord } from "../learner.ts";
+import type { LocalDate } from "../words/dates.ts";
+
+/** Something the learner did, as it is listed under the last things done. */
+export type Deed = Readonly<
+  { milestone: string; at: Date; on: LocalDate } & (
+    | { kind: "completed" }
+    | { kind: "step"; step: string }
+    | { kind: "worked"; hours?: number }
+  )
+>;
+
+/** The last things done, newest first; what the learner could do before Waymark is not among them. */
+export function lastDeeds({
+  record,
+  count,
+}: Readonly<{ record: LearnerRecord; count: number }>): readonly Deed[] {
+  const deeds: Deed[] = [
+    ...record.completions
+      .filter(({ prior }) => !prior)
+      .map(({ milestone, at, on }) => ({ kind: "completed" as const, milestone, at, on })),
+    ...record.stepTicks.map((tick) => ({ kind: "step" as const, ...tick })),
+    ...record.logs.map((entry) => ({ kind: "worked" as const, ...entry })),
+  ];
+  return deeds.toSorted((one, other) => other.at.getTime() - one.at.getTime()).slice(0, count);
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { headers } from "next/headers";
+import { requireViewer } from "#lib/auth/viewer";
+import { readClock } from "#lib/clock/clock";
+import { config } from "#lib/config/config";
+import { findConfirmationSentAt } from "#lib/data/account/mail-tokens";
+import { listSessions } from "#lib/data/account/sessions";
+import type { SessionSummary, Viewer } from "#lib/domain/account/account";
+
+type SettingsView = Readonly<{
+  viewer: Viewer;
+  sessions: readonly SessionSummary[];
+  isMailSetUp: boolean;
+  /** When the newest confirmation link that still works was mailed; null without one. */
+  confirmationSentAt: Date | null;
+  /** Every time zone to choose from, the viewer's own among them. */
+  timeZones: readonly string[];
+}>;
+
+/** Everything that the settings show. A stranger is sent to sign in. */
+export async function loadSettings(): Promise<SettingsView> {
+  const viewer = await requireViewer();
+  const owner = { userId: viewer.userId, now: readClock(await headers()) };
+  const [sessions, confirmationSentAt] = await Promise.all([
+    listSessions(owner),
+    viewer.emailConfirmed ? null : findConfirmationSentAt(owner),
+  ]);
+  return {
+    viewer,
+    sessions,
+    confirmationSentAt,
+    isMailSetUp: config().mail.kind !== "none",
+    timeZones: timeZonesWith(viewer.timeZone),
+  };
+}
+
+function timeZonesWith(own: string | null): readonly string[] {
+  const known = new Set(["UTC", ...Intl.supportedValuesOf("timeZone")]);
+  if (own !== null) known.add(own);
+  return [...known];
+}

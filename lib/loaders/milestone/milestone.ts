@@ -1,0 +1,51 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { getWritings, type Writings } from "#lib/data/milestone/writings";
+import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
+import type { Learner } from "#lib/domain/learner";
+import { prerequisitesOf } from "#lib/domain/progress/next-milestone";
+import type { Milestone, PhaseId, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { loadLearner } from "#lib/loaders/learner";
+
+export type MilestoneView = Readonly<{
+  learner: Learner;
+  milestone: Milestone;
+  phase: PhaseId;
+  /** It stands on the learner's own roadmap; otherwise on another path's. */
+  isOnRoadmap: boolean;
+  /** What it builds on and is still open. */
+  missing: readonly Milestone[];
+  writings: Writings;
+}>;
+
+type Place = Readonly<{ milestone: Milestone; phase: PhaseId }>;
+
+/** One milestone as it stands on the learner's roadmap, or else on the newest of another path. An unknown one is a 404. */
+export const loadMilestone = cache(async (id: string): Promise<MilestoneView> => {
+  const learner = await loadLearner();
+  const own = placeOn({ roadmap: learner.roadmap, id });
+  const place = own ?? (await placeElsewhere(id));
+  if (place === undefined) notFound();
+  return {
+    learner,
+    ...place,
+    isOnRoadmap: own !== undefined,
+    missing: prerequisitesOf({ learner, milestone: place.milestone }).open,
+    writings: await getWritings({ userId: learner.userId, milestone: id }),
+  };
+});
+
+function placeOn({ roadmap, id }: Readonly<{ roadmap: Roadmap; id: string }>): Place | undefined {
+  for (const phase of roadmap.phases) {
+    const milestone = phase.milestones.find((each) => each.id === id);
+    if (milestone !== undefined) return { milestone, phase: phase.id };
+  }
+  return undefined;
+}
+
+async function placeElsewhere(id: string): Promise<Place | undefined> {
+  const newest = await listNewestRoadmaps();
+  const roadmaps = await Promise.all(newest.map((each) => getRoadmap(each.id)));
+  return roadmaps.map((roadmap) => placeOn({ roadmap, id })).find((place) => place !== undefined);
+}

@@ -20,8 +20,6 @@ export const wordingSchema = z.object({
   ),
 });
 
-type Wording = z.output<typeof wordingSchema>;
-
 // A published version never changes, so each is read once per process and kept. Pages and route handlers are bundled
 // apart, with modules of their own: what all of them keep stands on globalThis.
 const store = globalThis as { waymarkRoadmaps?: Map<string, Promise<Roadmap>> };

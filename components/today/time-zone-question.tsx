@@ -13,8 +13,10 @@ export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] 
   // External system: the browser knows where it is, the server does not.
   useEffect(() => {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (zones.includes(own)) setZone(own);
-  }, [zones]);
+    setZone(own);
+  }, []);
+  // A browser may use a newer name of a zone than the server lists.
+  const choices = zones.includes(zone) ? zones : [zone, ...zones];
   return (
     <form action={action} className="flex max-w-md flex-col gap-4 border-l-2 border-line pl-5">
       <p>
@@ -25,7 +27,7 @@ export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] 
         name="timeZone"
         key={zone}
         defaultValue={zone}
-        options={zones.map((name) => ({ value: name, label: name.replaceAll("_", " ") }))}
+        options={choices.map((name) => ({ value: name, label: name.replaceAll("_", " ") }))}
         error={state.errors?.timeZone}
       />
       <div>

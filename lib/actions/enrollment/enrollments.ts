@@ -12,7 +12,7 @@ import {
 } from "#lib/data/enrollment/enrollments";
 import { getLearner } from "#lib/data/learner";
 import { findPath } from "#lib/data/roadmap/paths";
-import { commitmentInput, switchReasonInput } from "#lib/domain/enrollment/commitment-input";
+import { commitmentInputOn, switchReasonInput } from "#lib/domain/enrollment/commitment-input";
 import { canCommit, canComplete, canSwitch, openEnrollment } from "#lib/domain/enrollment/starting";
 import { type FormState, fieldErrors } from "#lib/domain/form-state";
 import { standingOfLearner } from "#lib/domain/learner";
@@ -29,7 +29,7 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
     lookBackOn: textField(form, "lookBackOn"),
     prior: form.getAll("prior").join(" "),
   };
-  const parsed = commitmentInput.safeParse(values);
+  const parsed = commitmentInputOn(change.on).safeParse(values);
   if (!parsed.success) {
     return { status: "refused", errors: fieldErrors(parsed.error.issues), values };
   }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { commitmentInput } from "./commitment-input.ts";
+import { commitmentInputOn } from "./commitment-input.ts";
 
+const commitmentInput = commitmentInputOn("2026-11-21");
 const EMPTY = { why: "", hoursPerWeek: "", lookBackOn: "" };
 
 test("every field of a commitment may stay empty", () => {
@@ -30,5 +31,15 @@ test.each(["tomorrow", "2027-02-30", "28.2.2027"])(
   (lookBackOn) => {
     const { error } = commitmentInput.safeParse({ ...EMPTY, lookBackOn });
     expect(error?.issues[0]?.message).toContain("leave it empty");
+  },
+);
+
+test.each(["2026-11-21", "2020-01-01", "9999-12-31"])(
+  "%s is no day to look back on",
+  (lookBackOn) => {
+    const { error } = commitmentInput.safeParse({ ...EMPTY, lookBackOn });
+    expect(error?.issues).toMatchObject([
+      { path: ["lookBackOn"], message: expect.stringContaining("after today") },
+    ]);
   },
 );

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { addMonths, type LocalDate } from "../words/dates.ts";
 
 const reason = z
   .string()
@@ -18,8 +19,19 @@ export const hoursPerWeekInput = z
 
 const day = z.iso.date();
 
-/** A commitment; every field may stay empty. */
-export const commitmentInput = z.object({
+/** A commitment; every field may stay empty. A date to look back on lies after `today`, and within ten years. */
+export function commitmentInputOn(today: LocalDate) {
+  const latest = addMonths({ date: today, months: 120 });
+  return commitmentInput.refine(
+    ({ lookBackOn }) => lookBackOn === undefined || (lookBackOn > today && lookBackOn <= latest),
+    {
+      path: ["lookBackOn"],
+      error: "Choose a day after today and within ten years, or leave it empty.",
+    },
+  );
+}
+
+const commitmentInput = z.object({
   why: reason,
   hoursPerWeek: hoursPerWeekInput,
   lookBackOn: z

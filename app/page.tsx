@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { BeginningAnswers, SwitchingAnswers } from "#components/landing/answers";
 import { Hero } from "#components/landing/hero";
 import { PathNames } from "#components/landing/path-names";
@@ -29,6 +30,11 @@ export default async function LandingPage() {
         <p className="text-ink-soft">
           So Waymark asks you to choose once, with care, and then keeps the rest out of your sight:
           one next milestone, why it is next, and how long it takes.
+        </p>
+        <p>
+          <Link href="/how-it-works" prefetch={false}>
+            Five common mistakes, and what Waymark does against them
+          </Link>
         </p>
       </LandingSection>
       <LandingSection title="The seven paths">

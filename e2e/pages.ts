@@ -1,6 +1,7 @@
 /** The pages that a stranger can open, the last of them not there. */
 export const PUBLIC_PAGES = [
   "/",
+  "/how-it-works",
   "/paths",
   "/paths/automation",
   "/paths/backend",
@@ -9,6 +10,9 @@ export const PUBLIC_PAGES = [
   "/paths/devops",
   "/paths/machine-learning",
   "/paths/test-automation",
+  "/choose",
+  "/choose?q1=e&q3=d&q10=b",
+  "/choose?show=ranking",
   "/sign-in",
   "/sign-in?done=password",
   "/sign-up",

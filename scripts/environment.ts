@@ -16,6 +16,7 @@ const SETTINGS = [
   "HOST",
   "LOG_LEVEL",
   "MAIL_FROM",
+  "OPERATOR_EMAIL",
   "PORT",
   "SIGN_UP",
   "SMTP_URL",

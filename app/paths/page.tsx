@@ -24,6 +24,15 @@ export default async function PathsPage() {
           </p>
         }
       />
+      <p className="-mt-4 mb-8 font-sans sm:-mt-6">
+        <Link
+          href="/choose"
+          prefetch={false}
+          className="inline-flex min-h-11 items-center text-ink"
+        >
+          Not sure? Ten questions
+        </Link>
+      </p>
       <div className="wide">
         <PathTable offers={offers} />
       </div>

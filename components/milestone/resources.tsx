@@ -1,19 +1,26 @@
+import { BrokenLinkForm } from "#components/milestone/broken-link-form";
 import type { Resource } from "#lib/domain/roadmap/roadmap";
 import { dateInWords } from "#lib/domain/words/date-words";
 
-/** Where to read, which part, and when the link was last checked. */
-export function Resources({ resources }: Readonly<{ resources: readonly Resource[] }>) {
+/** Where to read, which part, when the link was last checked, and a way to say that it is broken. */
+export function Resources({
+  milestone,
+  resources,
+}: Readonly<{ milestone: string; resources: readonly Resource[] }>) {
   return (
     <ul className="flex flex-col gap-4">
-      {resources.map((resource) => (
-        <li key={resource.url} className="flex flex-col">
-          <a href={resource.url} rel="noreferrer" className="self-start text-lg">
-            {resource.title}
+      {resources.map(({ title, url, part, checkedOn }) => (
+        <li key={url} className="flex flex-col">
+          <a href={url} rel="noreferrer" className="self-start text-lg">
+            {title}
           </a>
-          <span className="max-w-prose">{resource.part}</span>
-          <span className="font-sans text-sm text-ink-soft">
-            {new URL(resource.url).hostname} · checked {dateInWords(resource.checkedOn)}
-          </span>
+          <span className="max-w-prose">{part}</span>
+          <div className="flex flex-wrap items-baseline gap-x-5 font-sans text-sm text-ink-soft">
+            <span className="py-0.5">
+              {new URL(url).hostname} · checked {dateInWords(checkedOn)}
+            </span>
+            <BrokenLinkForm milestone={milestone} url={url} title={title} />
+          </div>
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import { dateInWords } from "#lib/domain/words/date-words";
 import { KindMark, kindInWords } from "./kind-mark";
 
 /** One milestone as it stands on a roadmap before anyone walks it. */
@@ -25,7 +26,8 @@ export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>
               {resource.title}
             </a>
             {": "}
-            {resource.part}
+            {resource.part}{" "}
+            <span className="whitespace-nowrap">(checked {dateInWords(resource.checkedOn)})</span>
           </li>
         ))}
       </ul>

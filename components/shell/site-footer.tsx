@@ -8,7 +8,10 @@ export function SiteFooter() {
           Waymark is free software under the MIT license. It has no ads and no trackers, and your
           record stays on the server that runs it.
         </p>
-        <p>
+        <p className="flex flex-wrap gap-x-6">
+          <Link href="/how-it-works" prefetch={false} className="inline-flex min-h-6 items-center">
+            How it works
+          </Link>
           <Link href="/paths" prefetch={false} className="inline-flex min-h-6 items-center">
             Compare the seven paths
           </Link>

@@ -39,6 +39,7 @@ test.each([
   ["PORT", "70000", "PORT must be a number"],
   ["SIGN_UP", "maybe", "open or closed"],
   ["SMTP_URL", "mail.example.org", "smtp://"],
+  ["OPERATOR_EMAIL", "the operator", "one email address"],
   ["WAYMARK_TEST_CLOCK", "1", "must be on localhost"],
 ])("%s=%s is refused with a sentence that says what to do", (name, value, sentence) => {
   expect(faultsOf({ ...GOOD, [name]: value })).toEqual([expect.stringContaining(sentence)]);
@@ -50,6 +51,12 @@ test("all faults are said at once", () => {
 
 test("an empty variable counts as not set", () => {
   expect(readConfig({ ...GOOD, PORT: "", SMTP_URL: "" }).port).toBe(3000);
+});
+
+test("the operator is mailed only where the environment names them", () => {
+  expect(readConfig(GOOD).operatorEmail).toBeUndefined();
+  const named = { ...GOOD, OPERATOR_EMAIL: "operator@example.org" };
+  expect(readConfig(named).operatorEmail).toBe("operator@example.org");
 });
 
 test("the test clock is obeyed on localhost alone", () => {

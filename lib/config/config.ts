@@ -52,6 +52,9 @@ const environmentSchema = z
       })
       .optional(),
     MAIL_FROM: z.string().min(3).optional(),
+    OPERATOR_EMAIL: z
+      .email({ error: "OPERATOR_EMAIL must be one email address, such as me@example.org." })
+      .optional(),
     LOG_LEVEL: z
       .enum(["debug", "info", "warn", "error", "silent"], {
         error: "LOG_LEVEL must be debug, info, warn, error or silent.",
@@ -73,6 +76,8 @@ const environmentSchema = z
     signUp: env.SIGN_UP,
     mail: mailTransport({ smtpUrl: env.SMTP_URL, directory: env.WAYMARK_MAIL_DIR }),
     mailFrom: env.MAIL_FROM ?? `Waymark <no-reply@${env.AUTH_URL.hostname}>`,
+    /** Who runs this instance: is mailed what learners report. */
+    operatorEmail: env.OPERATOR_EMAIL,
     logLevel: env.LOG_LEVEL,
     obeysTestClock: env.WAYMARK_TEST_CLOCK === "1",
   }))

@@ -52,30 +52,10 @@ export async function readContent(
     file: string,
     schema: S,
   ): Promise<z.output<S> | undefined> {
-    const source = await open({ folder, file });
-    if (source === undefined) {
-      faults.push(`${file}:1: this file is missing`);
-      return undefined;
-    }
-    sources.set(file, source);
-    for (const error of source.document.errors) {
-      faults.push(
-        `${file}:${source.lines.linePos(error.pos[0]).line}: ${error.message.split("\n")[0]}`,
-      );
-    }
-    if (source.document.errors.length > 0) return undefined;
-    const parsed = schema.safeParse(source.document.toJS());
-    if (parsed.success) return parsed.data;
-    for (const issue of parsed.error.issues) {
-      faults.push(
-        lineOf({
-          source,
-          at: issue.path.map(pathKey),
-          reason: `${issue.path.join(".")} ${issue.message}`,
-        }),
-      );
-    }
-    return undefined;
+    const { source, found, data } = await readSource({ folder, file, schema });
+    if (source !== undefined) sources.set(file, source);
+    faults.push(...found);
+    return data;
   }
 
   const milestones = new Map<string, MilestoneContent>();
@@ -106,6 +86,31 @@ export async function readContent(
     if (found.length > 0) throw new ContentError([...new Set(found)]);
   }
   return content;
+}
+
+/** Reads one file by its schema: its data, or every fault that was found in it. */
+export async function readSource<S extends z.ZodType>({
+  folder,
+  file,
+  schema,
+}: Readonly<{ folder: string; file: string; schema: S }>): Promise<
+  Readonly<{ source?: Source; found: readonly string[]; data?: z.output<S> }>
+> {
+  const source = await open({ folder, file });
+  if (source === undefined) return { found: [`${file}:1: this file is missing`] };
+  const { document, lines } = source;
+  if (document.errors.length > 0) {
+    const found = document.errors.map(
+      ({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: ${message.split("\n")[0]}`,
+    );
+    return { source, found };
+  }
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return { source, found: [], data: parsed.data };
+  const found = parsed.error.issues.map(({ path, message }) =>
+    lineOf({ source, at: path.map(pathKey), reason: `${path.join(".")} ${message}` }),
+  );
+  return { source, found };
 }
 
 async function yamlFiles(folder: string): Promise<string[]> {

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { confirmationMessage, passwordChangedMessage, resetMessage } from "#lib/mail/messages";
+import {
+  brokenLinkMessage,
+  confirmationMessage,
+  passwordChangedMessage,
+  resetMessage,
+} from "#lib/mail/messages";
 
 const origin = "https://waymark.example.org";
 const link = `${origin}/confirm-email?token=HHRK9CqvW8DUK3SVQDXKjixdSES-z_dSdztzz3z-gMg`;
@@ -40,4 +45,12 @@ test("the reset mail holds link and code", () => {
 
 test("the notice of a changed password opens nothing: it is no link to print", () => {
   expect(passwordChangedMessage({ origin }).link).toBeUndefined();
+});
+
+test("the report of a broken link names the link and the page that it stands on", () => {
+  const page = `${origin}/milestones/fnd-git`;
+  const { text, html } = brokenLinkMessage({ url: "https://git-scm.com/book?a=1&b=2", page });
+  expect(text).toContain("\nhttps://git-scm.com/book?a=1&b=2\n");
+  expect(text).toContain(`\n${page}\n`);
+  expect(html).toContain('href="https://git-scm.com/book?a=1&amp;b=2"');
 });

@@ -95,3 +95,17 @@ export function passwordChangedMessage({ origin }: Readonly<{ origin: string }>)
     ],
   });
 }
+
+/** Tells the operator that a learner found a link of the roadmaps broken. */
+export function brokenLinkMessage({ url, page }: Readonly<{ url: string; page: string }>): Message {
+  return compose({
+    subject: "A learner reports a broken link in Waymark",
+    lines: [
+      "A learner says that this link is broken:",
+      { link: url },
+      "It stands on this page, under Where to read:",
+      { link: page },
+      "Open it. If it is broken, put another address and today's date into\nthe milestone's file under prisma/roadmaps/milestones/.",
+    ],
+  });
+}

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { NO_SETTINGS } from "../environment.ts";
 import { checkout } from "../launch/checkout.mjs";
 import { runTool } from "../run-tool.ts";
 import type { Check } from "./check.ts";
@@ -29,7 +30,7 @@ export function vitestCheck({
           "--reporter=json",
           `--outputFile.json=${folder.path(REPORT)}`,
         ],
-        env: { TEST_DATABASE_URL: serverUrl, NODE_ENV: undefined },
+        env: { ...NO_SETTINGS, TEST_DATABASE_URL: serverUrl, NODE_ENV: undefined },
         stop,
       });
       const report = vitestReport.safeParse(folder.readReport(REPORT));

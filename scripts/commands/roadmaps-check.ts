@@ -1,8 +1,18 @@
 import { ContentError, checkContent } from "#lib/content/read-content";
+import { checkQuestionnaire } from "#lib/content/read-questionnaire";
+import { spellingFaults } from "../checks/spelling.ts";
+
+const FOLDER = "prisma/roadmaps";
 
 try {
-  const { paths, milestones } = await checkContent("prisma/roadmaps");
+  const { paths, milestones } = await checkContent(FOLDER);
   console.log(`The roadmaps are sound: ${paths.length} paths, ${milestones.size} milestones.`);
+  const shares = await checkQuestionnaire(FOLDER);
+  const words = [...shares].map(([path, share]) => `${path} ${(100 * share).toFixed(1)} %`);
+  console.log(`The questionnaire is fair: by random answers, ${words.join(", ")}.`);
+  const misspelled = await spellingFaults();
+  if (misspelled.length > 0) throw new ContentError(misspelled);
+  console.log("Every word is in the dictionary or in docs/words.txt.");
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

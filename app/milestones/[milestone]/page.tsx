@@ -58,7 +58,7 @@ export default async function MilestonePage({ params }: Props) {
         </Panel>
       ) : null}
       <Panel title="Where to read">
-        <Resources resources={milestone.resources} />
+        <Resources milestone={milestone.id} resources={milestone.resources} />
       </Panel>
       <Panel title="What you make of it">
         <WritingsForm

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Approach } from "#components/how-it-works/approach";
+import { Mistakes } from "#components/how-it-works/mistakes";
+import { PageHeader } from "#components/ui/page";
+
+export const metadata: Metadata = {
+  title: "How it works",
+  description:
+    "Five common mistakes of people who teach themselves Python, what Waymark does against each, and the five steps that its paths follow.",
+};
+
+export default function HowItWorksPage() {
+  return (
+    <>
+      <PageHeader
+        title="How it works"
+        lead={
+          <p>
+            Whoever learns Python alone can lose the way without noticing. Here are five ways to
+            lose it, and what Waymark does against each.
+          </p>
+        }
+      />
+      <section aria-labelledby="mistakes">
+        <h2 id="mistakes" className="mb-6 text-3xl">
+          Five common mistakes
+        </h2>
+        <Mistakes />
+      </section>
+      <section aria-labelledby="steps" className="border-t border-ink py-10">
+        <h2 id="steps" className="mb-6 text-3xl">
+          Five steps that lead on
+        </h2>
+        <Approach />
+        <p>
+          <Link href="/paths" prefetch={false}>
+            Look at the seven paths
+          </Link>
+        </p>
+      </section>
+      <section aria-labelledby="source" className="border-t border-ink py-10">
+        <h2 id="source" className="mb-4 text-3xl">
+          Who says so?
+        </h2>
+        <div className="flex max-w-prose flex-col gap-4">
+          <p>
+            Both lists come from an article of 2026 on which Python path a beginner should choose.
+            It is one author’s opinion, written from experience, and it gives no data. We retell it
+            in our own words, because we find it sensible. The hours, the order and the rules here
+            are Waymark’s own judgment.
+          </p>
+          <p>
+            We know of no study about changing paths itself. So we do not say that switching makes
+            you fail, or that Waymark makes you succeed. Changing your mind early is normal, and
+            often good.
+          </p>
+        </div>
+      </section>
+    </>
+  );
+}

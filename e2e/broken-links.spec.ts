@@ -1,0 +1,43 @@
+import { expect, test } from "./story";
+
+const THANKS = "Thank you. The people who run this Waymark have been told.";
+const FIRST = "This link is broken (Software Carpentry: Version Control with Git)";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a learner reports one broken link of a milestone, and is thanked once", async ({
+      page,
+      signIn,
+    }) => {
+      await signIn();
+      await page.goto("/milestones/fnd-git");
+      const reading = page.getByRole("region", { name: "Where to read" });
+      await expect(reading.getByText(/checked \d+ \w+ 20\d\d/)).toHaveCount(3);
+      await reading.getByRole("button", { name: FIRST }).click();
+      await expect(reading.getByText(THANKS)).toHaveCount(1);
+      await expect(reading.getByRole("button", { name: FIRST })).toHaveCount(0);
+      await expect(reading.getByRole("button", { name: "This link is broken" })).toHaveCount(2);
+    });
+  });
+}
+
+test("an address that is none of the milestone's reaches nobody", async ({ page, signIn }) => {
+  await signIn();
+  await page.goto("/milestones/fnd-git");
+  const reading = page.getByRole("region", { name: "Where to read" });
+  await reading
+    .locator("input[name=url]")
+    .first()
+    .evaluate((input) => input.setAttribute("value", "https://example.org/elsewhere"));
+  await reading.getByRole("button", { name: FIRST }).click();
+  await expect(reading.getByText("This link has changed meanwhile.")).toBeVisible();
+  await expect(reading.getByText(THANKS)).toHaveCount(0);
+});
+
+test("the page of a path says when each resource was checked", async ({ page }) => {
+  await page.goto("/paths/backend");
+  const milestone = page.getByRole("listitem").filter({ hasText: "Version control with git" });
+  await expect(milestone.getByText(/\(checked \d+ \w+ 20\d\d\)/).first()).toBeVisible();
+});

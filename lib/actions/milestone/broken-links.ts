@@ -1,0 +1,31 @@
+"use server";
+
+import { after } from "next/server";
+import * as z from "zod";
+import { tellOperator } from "#lib/actions/milestone/tell-operator";
+import { readForm, refused } from "#lib/actions/read-form";
+import { readRequest } from "#lib/actions/read-request";
+import { requireViewer } from "#lib/auth/viewer";
+import { config } from "#lib/config/config";
+import { hasResource } from "#lib/data/roadmap/resources";
+import type { FormState } from "#lib/domain/form-state";
+import { log } from "#lib/log/log";
+
+const BrokenLinkInput = z.object({ milestone: z.string().max(200), url: z.string().max(2000) });
+
+const NOT_HERE = "This link has changed meanwhile. Open this page again to see the new one.";
+
+/** "This link is broken": tells whoever runs this instance, by the log and, where that is set up, by mail. */
+export async function reportBrokenLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  await requireViewer();
+  const read = readForm(BrokenLinkInput, form);
+  // Nobody's words reach the log or a mail: only an address that stands in the content.
+  if (!read.ok || !(await hasResource(read.input))) {
+    return refused({ errors: { form: NOT_HERE }, values: {} });
+  }
+  const { milestone, url } = read.input;
+  const { now, requestId } = await readRequest();
+  log().warn({ resource: url, milestone, requestId }, "resource.broken");
+  after(() => tellOperator({ milestone, url, config: config(), now }));
+  return { status: "saved" };
+}

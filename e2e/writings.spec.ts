@@ -101,3 +101,16 @@ test("a note is its writer's alone", async ({ page, newAccount, signIn }) => {
   await openWithScript(page, "/milestones/fnd-git");
   await expect(page.getByLabel("Note")).toHaveValue("");
 });
+
+test("a short answer to compare with stands there only once one's own is written", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/milestones/fnd-git");
+  const answer = page.getByRole("region", { name: "A short answer to compare with" });
+  expect(await page.content()).not.toContain("A short answer to compare with");
+  await page.getByLabel("In your own words").fill("A commit is a snapshot with a parent.");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(answer).toBeVisible();
+});

@@ -19,7 +19,7 @@ const STEPS: readonly Step[] = [
   },
   {
     advice: "Go deep for 6 to 12 months before you branch out",
-    here: `The deepening phase: one checkpoint a month, ${cardinal(PHASE_BARS.required.deepening ?? 0)} of them required. Pauses do not count as months.`,
+    here: `The deepening phase: one checkpoint a month, ${cardinal(PHASE_BARS.required.deepening ?? 0)} of them required.`,
   },
   {
     advice: "Show a portfolio that has depth",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CompareAnswer } from "#components/milestone/compare-answer";
 import { MilestoneHeader } from "#components/milestone/milestone-header";
 import { Resources } from "#components/milestone/resources";
 import { SetAside } from "#components/milestone/set-aside";
@@ -72,6 +73,9 @@ export default async function MilestonePage({ params }: Props) {
             explanation: crypto.randomUUID(),
           }}
         />
+        {writings.explanation === "" || milestone.answer === undefined ? null : (
+          <CompareAnswer question={milestone.question} answer={milestone.answer} />
+        )}
       </Panel>
       {state.kind === "done" ? null : (
         <Panel title="Not now?">

@@ -1,0 +1,22 @@
+/** A short answer to compare with; rendered only once the learner has written their own. */
+export function CompareAnswer({
+  question,
+  answer,
+}: Readonly<{ question: string; answer: string }>) {
+  return (
+    <section
+      aria-labelledby="compare"
+      className="flex max-w-2xl flex-col gap-2 border-l-2 border-line pl-5"
+    >
+      <h3 id="compare" className="text-xl">
+        A short answer to compare with
+      </h3>
+      <p className="font-sans text-sm text-ink-soft">{question}</p>
+      <p className="max-w-prose">{answer}</p>
+      <p className="font-sans text-sm text-ink-soft">
+        Yours need not say the same. Is something here that yours does not have, or the other way
+        round?
+      </p>
+    </section>
+  );
+}

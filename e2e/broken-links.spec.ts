@@ -36,8 +36,18 @@ test("an address that is none of the milestone's reaches nobody", async ({ page,
   await expect(reading.getByText(THANKS)).toHaveCount(0);
 });
 
-test("the page of a path says when each resource was checked", async ({ page }) => {
+test("the page of a path says when each resource was checked, and leads to where it is reported", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
   await page.goto("/paths/backend");
   const milestone = page.getByRole("listitem").filter({ hasText: "Version control with git" });
   await expect(milestone.getByText(/\(checked \d+ \w+ 20\d\d\)/).first()).toBeVisible();
+  await milestone
+    .getByRole("link", { name: /^This link is broken/ })
+    .first()
+    .click();
+  await page.waitForURL("**/milestones/fnd-git#where-to-read");
+  await expect(page.getByRole("button", { name: /^This link is broken/ }).first()).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { KindMark, kindInWords } from "./kind-mark";
 
 /** One milestone as it stands on a roadmap before anyone walks it. */
 export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>) {
-  const { title, outcome, kind, required, hours, steps, resources } = milestone;
+  const { id, title, outcome, kind, required, hours, steps, resources } = milestone;
   const facts = [
     kindInWords(kind),
     hours === 1 ? "1 hour" : `${hours} hours`,
@@ -27,7 +27,10 @@ export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>
             </a>
             {": "}
             {resource.part}{" "}
-            <span className="whitespace-nowrap">(checked {dateInWords(resource.checkedOn)})</span>
+            <span className="whitespace-nowrap">(checked {dateInWords(resource.checkedOn)}) ·</span>{" "}
+            <a href={`/milestones/${id}#where-to-read`} className="inline-block min-h-6">
+              This link is broken <span className="sr-only">({resource.title})</span>
+            </a>
           </li>
         ))}
       </ul>

@@ -58,7 +58,7 @@ export default async function MilestonePage({ params }: Props) {
           </ul>
         </Panel>
       ) : null}
-      <Panel title="Where to read">
+      <Panel title="Where to read" id="where-to-read">
         <Resources milestone={milestone.id} resources={milestone.resources} />
       </Panel>
       <Panel title="What you make of it">

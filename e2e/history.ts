@@ -2,9 +2,9 @@ import {
   commitToPath,
   completePath,
   leavePath,
-  type PathChange,
   switchPath,
 } from "#lib/data/enrollment/enrollments";
+import type { PathChange } from "#lib/data/enrollment/path-change";
 import { logWork } from "#lib/data/journey/work";
 import { getLearner } from "#lib/data/learner";
 import { completeMilestone, tickStep } from "#lib/data/progress/completions";

@@ -13,7 +13,7 @@ export type Message = Readonly<{
   link?: string;
 }>;
 
-type Delivery = Readonly<{
+export type Delivery = Readonly<{
   transport: MailTransport;
   from: string;
   to: string;

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Config } from "#lib/config/config";
-import { log } from "#lib/log/log";
-import { sendMail } from "#lib/mail/mailer";
+import { deliver } from "#lib/mail/deliver";
 import { brokenLinkMessage } from "#lib/mail/messages";
 
 const MAIL_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
@@ -28,11 +27,6 @@ export async function tellOperator({
   if (last !== undefined && now.getTime() - last < MAIL_AGAIN_AFTER_MS) return;
   mailedAt.set(url, now.getTime());
   const message = brokenLinkMessage({ url, page: `${origin}/milestones/${milestone}` });
-  try {
-    await sendMail({ transport, from, to, message, now });
-  } catch (error) {
-    mailedAt.delete(url);
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    log().error({ code, subject: message.subject }, "mail could not be sent");
-  }
+  const outcome = await deliver({ transport, from, to, message, now });
+  if (outcome === "failed") mailedAt.delete(url);
 }

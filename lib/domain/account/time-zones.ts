@@ -1,5 +1,6 @@
-/** The time zones to choose from: all that this runtime knows, UTC first. */
-export function timeZones(): readonly string[] {
-  const known = Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC");
-  return ["UTC", ...known];
+/** The time zones to choose from: UTC first, then all that this runtime knows, and `own` where that is none of them. */
+export function timeZones(own: string | null = null): readonly string[] {
+  const known = new Set(["UTC", ...Intl.supportedValuesOf("timeZone")]);
+  if (own !== null) known.add(own);
+  return [...known];
 }

@@ -6,6 +6,7 @@ import { config } from "#lib/config/config";
 import { findConfirmationSentAt } from "#lib/data/account/mail-tokens";
 import { listSessions } from "#lib/data/account/sessions";
 import type { SessionSummary, Viewer } from "#lib/domain/account/account";
+import { timeZones } from "#lib/domain/account/time-zones";
 
 type SettingsView = Readonly<{
   viewer: Viewer;
@@ -30,12 +31,6 @@ export async function loadSettings(): Promise<SettingsView> {
     sessions,
     confirmationSentAt,
     isMailSetUp: config().mail.kind !== "none",
-    timeZones: timeZonesWith(viewer.timeZone),
+    timeZones: timeZones(viewer.timeZone),
   };
-}
-
-function timeZonesWith(own: string | null): readonly string[] {
-  const known = new Set(["UTC", ...Intl.supportedValuesOf("timeZone")]);
-  if (own !== null) known.add(own);
-  return [...known];
 }

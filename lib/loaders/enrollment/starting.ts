@@ -37,12 +37,12 @@ export const loadCommit = cache(async (pathId: string): Promise<CommitView> => {
   const route = routeFor({ learner, pathId });
   if (route.page === "roadmap") redirect("/roadmap");
   if (route.page !== "commit") redirect(`/switch/${pathId}`);
-  const roadmap = await newestRoadmapOf(pathId);
   const done = new Set(learner.record.completions.map(({ milestone }) => milestone));
   return {
     learner,
     path,
-    fundamentals: (roadmap.phases[0]?.milestones ?? []).filter(({ id }) => !done.has(id)),
+    // Without a path, the learner's roadmap is the newest fundamentals, which every path begins with.
+    fundamentals: (learner.roadmap.phases[0]?.milestones ?? []).filter(({ id }) => !done.has(id)),
     lookBackOn: addMonths({ date: learner.today, months: LOOK_BACK_MONTHS }),
   };
 });

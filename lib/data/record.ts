@@ -7,6 +7,11 @@ import { PHASES } from "#lib/domain/roadmap/roadmap";
 
 const instant = z.coerce.date();
 
+/** A column that may be null: absent, in the domain. */
+function optional<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullable().transform((value) => value ?? undefined);
+}
+
 const rowSchema = z.object({
   enrollments: z.array(
     z.object({
@@ -40,12 +45,60 @@ const rowSchema = z.object({
       milestone: z.string(),
       at: instant,
       on: z.string(),
-      hours: z
-        .number()
-        .nullable()
-        .transform((hours) => hours ?? undefined),
+      hours: optional(z.number()),
     }),
   ),
+  pauses: z.array(
+    z.object({ id: z.string(), from: z.string(), to: optional(z.string()), at: instant }),
+  ),
+  plannedSwitch: optional(
+    z.object({
+      id: z.string(),
+      enrollment: z.string(),
+      path: z.string(),
+      reason: z.string(),
+      at: instant,
+      dueOn: z.string(),
+    }),
+  ),
+  evidence: z.array(z.object({ milestone: z.string(), at: instant, on: z.string() })),
+  explanations: z.array(z.object({ milestone: z.string(), at: instant, on: z.string() })),
+  reviews: z.array(
+    z.object({
+      milestone: z.string(),
+      at: instant,
+      on: z.string(),
+      outcome: z.enum(["confirmed", "faded"]),
+    }),
+  ),
+  reviewDelays: z.array(z.object({ milestone: z.string(), until: z.string(), at: instant })),
+  goals: z.array(
+    z.object({
+      since: z.string(),
+      weekdays: z.array(z.number()),
+      hours: optional(z.number()),
+      reserveDays: z.number(),
+    }),
+  ),
+  reflections: z.array(
+    z.object({
+      enrollment: z.string(),
+      helped: optional(z.enum(["yes", "partly", "no"])),
+      text: z.string(),
+      at: instant,
+    }),
+  ),
+  correctionDismissals: z.array(
+    z.object({
+      correction: z.string(),
+      at: instant,
+      until: optional(z.string()),
+      reason: optional(z.string()),
+    }),
+  ),
+  coolingOffDays: z.number(),
+  isForecastHidden: z.boolean(),
+  newestRoadmap: optional(z.string()),
   dismissedUpTo: instant.nullable(),
   fundamentals: z.string(),
   revision: z.number(),
@@ -76,6 +129,38 @@ export async function getRecord(userId: string): Promise<LearnerRecord> {
       (SELECT coalesce(json_agg(json_build_object(
         'milestone', "milestoneId", 'at', at, 'on', "on", 'hours', hours
       ) ORDER BY at), '[]') FROM "WorkLog" WHERE "userId" = ${userId}::uuid) AS logs,
+      (SELECT coalesce(json_agg(json_build_object(
+        'id', id, 'from', "from", 'to', "to", 'at', at
+      ) ORDER BY "from", at), '[]') FROM "Pause" WHERE "userId" = ${userId}::uuid) AS pauses,
+      (SELECT json_build_object(
+        'id', id, 'enrollment', "enrollmentId", 'path', "pathId", 'reason', reason, 'at', at, 'dueOn', "dueOn"
+      ) FROM "PlannedSwitch" WHERE "userId" = ${userId}::uuid AND "settledAt" IS NULL) AS "plannedSwitch",
+      (SELECT coalesce(json_agg(json_build_object(
+        'milestone', "milestoneId", 'at', at, 'on', "on"
+      ) ORDER BY at), '[]') FROM "Evidence" WHERE "userId" = ${userId}::uuid) AS evidence,
+      (SELECT coalesce(json_agg(json_build_object(
+        'milestone', "milestoneId", 'at', at, 'on', "on"
+      ) ORDER BY at), '[]') FROM "Explanation" WHERE "userId" = ${userId}::uuid) AS explanations,
+      (SELECT coalesce(json_agg(json_build_object(
+        'milestone', "milestoneId", 'at', at, 'on', "on", 'outcome', outcome
+      ) ORDER BY at), '[]') FROM "Review" WHERE "userId" = ${userId}::uuid) AS reviews,
+      (SELECT coalesce(json_agg(json_build_object(
+        'milestone', "milestoneId", 'until', "until", 'at', at
+      ) ORDER BY at), '[]') FROM "ReviewDelay" WHERE "userId" = ${userId}::uuid) AS "reviewDelays",
+      (SELECT coalesce(json_agg(json_build_object(
+        'since', since, 'weekdays', weekdays, 'hours', hours, 'reserveDays', "reserveDays"
+      ) ORDER BY at), '[]') FROM "WeeklyGoal" WHERE "userId" = ${userId}::uuid) AS goals,
+      (SELECT coalesce(json_agg(json_build_object(
+        'enrollment', "enrollmentId", 'helped', helped, 'text', text, 'at', at
+      ) ORDER BY at), '[]') FROM "SwitchReflection" WHERE "userId" = ${userId}::uuid) AS reflections,
+      (SELECT coalesce(json_agg(json_build_object(
+        'correction', correction, 'at', at, 'until', "until", 'reason', reason
+      ) ORDER BY at), '[]') FROM "CorrectionDismissal" WHERE "userId" = ${userId}::uuid) AS "correctionDismissals",
+      (SELECT "coolingOffDays" FROM "User" WHERE id = ${userId}::uuid) AS "coolingOffDays",
+      (SELECT "forecastHiddenAt" IS NOT NULL FROM "User" WHERE id = ${userId}::uuid) AS "isForecastHidden",
+      (SELECT r.id::text FROM "Roadmap" r JOIN "Enrollment" e ON e."pathId" = r."pathId"
+        WHERE e."userId" = ${userId}::uuid AND e."endedAt" IS NULL AND e.kind = 'committed'
+        ORDER BY r.version DESC LIMIT 1) AS "newestRoadmap",
       (SELECT max("upToHopAt") FROM "NoticeDismissal" WHERE "userId" = ${userId}::uuid) AS "dismissedUpTo",
       (SELECT id::text FROM "Roadmap" WHERE "pathId" IS NULL ORDER BY version DESC LIMIT 1) AS fundamentals,
       (SELECT count(*)::int FROM "Event" WHERE "userId" = ${userId}::uuid) AS revision`;

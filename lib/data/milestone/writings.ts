@@ -58,12 +58,12 @@ export function saveWriting({
     }
     if (seen === "") {
       return Prisma.sql`
-        INSERT INTO ${table} ("userId", "milestoneId", ${column}, at)
-        SELECT op."userId", m.id, ${text}, ${change.at} FROM op, "Milestone" m WHERE m.id = ${milestone}
+        INSERT INTO ${table} ("userId", "milestoneId", ${column}, at, "on")
+        SELECT op."userId", m.id, ${text}, ${change.at}, ${change.on}::date FROM op, "Milestone" m WHERE m.id = ${milestone}
         ON CONFLICT DO NOTHING RETURNING 1`;
     }
     return Prisma.sql`
-      UPDATE ${table} w SET ${column} = ${text}, at = ${change.at} FROM op
+      UPDATE ${table} w SET ${column} = ${text}, at = ${change.at}, "on" = ${change.on}::date FROM op
       WHERE w."userId" = op."userId" AND w."milestoneId" = ${milestone} AND w.${column} = ${seen} RETURNING 1`;
   }
 }

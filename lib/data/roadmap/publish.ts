@@ -15,7 +15,11 @@ type Place = Readonly<{
   hours: number;
   prerequisites: string[];
   steps: { id: string; hours: number }[];
+  /** What it is called now; never compared, since wording may be corrected in place. */
+  titleThen: string;
 }>;
+
+type StoredPlace = Readonly<{ titleThen: string; steps: Prisma.JsonValue }> & Omit<Place, "steps">;
 
 /** What a publishing run wrote: the new versions, by path (`fundamentals` for the shared list). */
 export type Published = Readonly<{
@@ -162,6 +166,7 @@ function placesIn(content: Content) {
         hours,
         prerequisites: [...prerequisites],
         steps: steps.map((step) => ({ id: step.id, hours: step.hours })),
+        titleThen: milestone.title,
       };
     });
 }
@@ -187,7 +192,8 @@ async function publishVersion(
   });
   if (newest !== null && newest.fundamentalsId === fundamentalsId) {
     const before = newest.milestones.map(({ roadmapId: _, position: __, ...place }) => place);
-    if (isSame(before, places)) return { id: newest.id, version: newest.version, isNew: false };
+    if (isSame(before.map(structureOf), places.map(structureOf)))
+      return { id: newest.id, version: newest.version, isNew: false };
   }
   const version = (newest?.version ?? 0) + 1;
   const { id } = await tx.roadmap.create({
@@ -198,6 +204,10 @@ async function publishVersion(
     data: places.map((place, position) => ({ roadmapId: id, position, ...place })),
   });
   return { id, version, isNew: true };
+}
+
+function structureOf({ titleThen: _, ...structure }: Place | StoredPlace) {
+  return structure;
 }
 
 /** Equal as data: keys in any order (jsonb does not keep it), dates by their moment. */

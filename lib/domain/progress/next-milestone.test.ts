@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Learner, LearnerRecord } from "../learner.ts";
 import { showsNotice } from "../learner.ts";
+import { recordWith } from "../learner-example.ts";
 import { stateIn } from "../milestone/milestone-state.ts";
 import type { Milestone, Roadmap } from "../roadmap/roadmap.ts";
 import { relativeDay } from "../words/date-words.ts";
@@ -36,17 +37,7 @@ const ROADMAP: Roadmap = {
 };
 
 function learnerWith(change: Partial<LearnerRecord>): Learner {
-  const record: LearnerRecord = {
-    enrollments: [],
-    completions: [],
-    waivers: [],
-    putAside: [],
-    stepTicks: [],
-    logs: [],
-    fundamentals: "f",
-    revision: 0,
-    ...change,
-  };
+  const record = recordWith(change);
   return {
     userId: "u",
     name: "Ada",

@@ -19,4 +19,33 @@ export type EventType =
   | "left"
   | "exempted"
   | "unexempted"
-  | "notice-dismissed";
+  | "notice-dismissed"
+  /** data: { trial, path } of the enrollment that begins or ends. */
+  | "trial-started"
+  | "trial-ended"
+  /** data: { from, path, dueOn, reason } */
+  | "switch-planned"
+  /** data: { path, as: "cancelled" | "stayed" | "lapsed" } */
+  | "planned-switch-settled"
+  /** data: { from, to? } as local dates */
+  | "paused"
+  | "pause-changed"
+  | "pause-removed"
+  /** data: { weekdays, hours, reserveDays } */
+  | "goal-set"
+  /** data: { days } */
+  | "cooling-off-set"
+  | "forecast-hidden"
+  | "forecast-shown"
+  /** data: { correction, until?, reason? } */
+  | "correction-dismissed"
+  /** data: { milestone, outcome } */
+  | "reviewed"
+  /** data: { milestones: number, until } */
+  | "reviews-spread"
+  /** data: { enrollment, path, from, to, versions } of the roadmap accepted */
+  | "roadmap-accepted"
+  /** data: { enrollment, helped? } */
+  | "switch-reflected"
+  | "mentor-link-made"
+  | "mentor-link-revoked";

@@ -1,0 +1,13 @@
+import type { LocalDate } from "../words/dates.ts";
+
+/** What a learner means to do in a week: days or hours, or neither, which is no goal. */
+export type WeeklyGoal = Readonly<{
+  /** It holds from this local date until the next goal. */
+  since: LocalDate;
+  /** ISO weekdays, Monday is 1; empty for a goal in hours, or for none. */
+  weekdays: readonly number[];
+  /** Hours a week; absent for a goal in days, or for none. */
+  hours?: number;
+  /** Days in a week that may stand in for a planned one: 0, 1 or 2. */
+  reserveDays: number;
+}>;

@@ -3,20 +3,17 @@ import { BeginningAnswers, SwitchingAnswers } from "#components/landing/answers"
 import { Hero } from "#components/landing/hero";
 import { PathNames } from "#components/landing/path-names";
 import { PhaseTrail } from "#components/landing/phase-trail";
+import { SampleSwitch } from "#components/landing/sample-switch";
+import { SampleToday } from "#components/landing/sample-today";
 import { LandingSection } from "#components/landing/section";
-import { loadShell } from "#lib/loaders/account/viewer";
-import { loadPaths } from "#lib/loaders/paths/paths";
+import { loadLanding } from "#lib/loaders/landing/landing";
 
 export default async function LandingPage() {
-  const [{ viewer }, offers] = await Promise.all([loadShell(), loadPaths()]);
-  const names = offers.map(({ path: { id, title, facts } }) => ({
-    id,
-    title,
-    bestFor: facts.bestFor,
-  }));
+  const { isSignedIn, paths, samples } = await loadLanding();
+  const names = paths.map(({ id, title, facts }) => ({ id, title, bestFor: facts.bestFor }));
   return (
     <>
-      <Hero startHref={viewer === null ? "/sign-up?next=/roadmap" : "/roadmap"} />
+      <Hero startHref={isSignedIn ? "/roadmap" : "/sign-up?next=/roadmap"} />
       <section className="border-t border-ink py-12 sm:py-16">
         <h2 className="mb-9 max-w-2xl text-3xl">Every path has the same five phases</h2>
         <PhaseTrail />
@@ -37,10 +34,23 @@ export default async function LandingPage() {
           </Link>
         </p>
       </LandingSection>
+      {samples === undefined ? null : (
+        <LandingSection title="One next thing">
+          <SampleToday learner={samples.steady} />
+        </LandingSection>
+      )}
       <LandingSection title="The seven paths">
         <PathNames paths={names} />
       </LandingSection>
       <LandingSection title="And when you want to switch?">
+        {samples?.steady.path === undefined ? null : (
+          <SampleSwitch
+            why={samples.steady.enrollment?.why ?? ""}
+            from={samples.steady.path}
+            to={samples.to}
+            carry={samples.carry}
+          />
+        )}
         <SwitchingAnswers />
       </LandingSection>
       <LandingSection title="Before you begin">

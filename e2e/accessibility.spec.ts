@@ -7,13 +7,22 @@ import { expect, test } from "./story";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const SCHEMES = ["light", "dark"] as const;
 
+/** A desk, the same desk at 200 % zoom, and the narrowest screen that WCAG asks for (1.4.4, 1.4.10). */
+const VIEWPORTS = [
+  { width: 1280, height: 900 },
+  { width: 640, height: 450 },
+  { width: 320, height: 640 },
+] as const;
+
 for (const route of PUBLIC_PAGES) {
-  test(`axe finds nothing in either scheme on ${route}`, async ({ page }) => {
+  test(`axe finds nothing, in either scheme and at any width, on ${route}`, async ({ page }) => {
     expect(await faultsOf({ page, route })).toEqual([]);
   });
 }
 
-test("axe finds nothing in either scheme where a reset was asked for", async ({ page }) => {
+test("axe finds nothing, in either scheme and at any width, where a reset was asked for", async ({
+  page,
+}) => {
   await page.goto("/forgot-password");
   await page.getByLabel("Email").fill("nobody@example.org");
   await page.getByRole("button", { name: "Send reset link" }).click();
@@ -40,7 +49,7 @@ for (const scheme of SCHEMES) {
 
 for (const { who, timeZone, live, pages } of TELLING_LEARNERS) {
   for (const route of pages) {
-    test(`axe finds nothing in either scheme on ${route} of ${who}`, async ({
+    test(`axe finds nothing, in either scheme and at any width, on ${route} of ${who}`, async ({
       page,
       newAccount,
       signIn,
@@ -53,20 +62,25 @@ for (const { who, timeZone, live, pages } of TELLING_LEARNERS) {
   }
 }
 
-/** What axe finds on a page in both schemes, everything that opens open. */
+/** What axe finds on a page in both schemes and every width, everything that opens open. */
 async function faultsOf({
   page,
   route,
 }: Readonly<{ page: Page; route: string }>): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const scheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    await page.goto(route);
-    await expect(page).toHaveURL(route);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
-    faults.push(...(await scan({ page, what: `${route}, ${scheme}` })));
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(route);
+  await expect(page).toHaveURL(route);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+  for (const viewport of VIEWPORTS) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const what = `${route}, ${colorScheme}, ${viewport.width} px`;
+      faults.push(...(await scan({ page, what })));
+    }
   }
   return faults;
 }

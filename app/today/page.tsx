@@ -8,9 +8,10 @@ import { ChoosePath } from "#components/roadmap/choose-path";
 import { AllCleared } from "#components/today/all-cleared";
 import { LastDone } from "#components/today/last-done";
 import { LookBack } from "#components/today/look-back";
-import { NextPanel } from "#components/today/next-panel";
+import { NextCard } from "#components/today/next-card";
 import { CurrentPhaseProgress } from "#components/today/phase-progress";
 import { TimeZoneQuestion } from "#components/today/time-zone-question";
+import { WorkToday } from "#components/today/work-today";
 import { timeZones } from "#lib/domain/account/time-zones";
 import { currentPhase } from "#lib/domain/progress/progress";
 import { relativeDay } from "#lib/domain/words/date-words";
@@ -26,7 +27,7 @@ export default async function TodayPage() {
   const phase = progress.phases.find(({ id }) => id === phaseId);
   return (
     <TickDesk learner={learner.userId}>
-      <h1 className="mb-8 font-sans text-base font-semibold text-ink-soft">
+      <h1 className="mb-5 font-sans text-base font-semibold text-ink-soft sm:mb-8">
         Today
         {path === undefined ? null : (
           <>
@@ -35,17 +36,20 @@ export default async function TodayPage() {
           </>
         )}
       </h1>
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="flex min-w-0 flex-col gap-12">
-          {next === undefined ? (
-            <AllCleared path={path} />
-          ) : (
-            <NextPanel
-              next={next}
-              isLogged={loggedToday.has(next.milestone.id)}
-              loggedHours={loggedToday.get(next.milestone.id)}
-            />
+      <div className="today">
+        <div className="today-next">
+          {next === undefined ? <AllCleared path={path} /> : <NextCard next={next} />}
+        </div>
+        <div className="today-progress flex flex-col gap-4 lg:gap-6">
+          <RoadmapProgress counts={progress} />
+          {phase === undefined || progress.phases.length === 1 ? null : (
+            <CurrentPhaseProgress phase={phase} />
           )}
+          {phaseId === "deepening" && deepening !== undefined ? (
+            <DeepeningNote deepening={deepening} />
+          ) : null}
+        </div>
+        <div className="today-coach flex flex-col gap-12">
           {notice === undefined ? null : (
             <FocusNotice
               focus={notice}
@@ -61,16 +65,16 @@ export default async function TodayPage() {
             <LookBack enrollment={enrollment} path={path} timeZone={learner.timeZone} />
           ) : null}
         </div>
-        <div className="flex min-w-0 flex-col gap-12">
-          <div className="flex flex-col gap-6">
-            <RoadmapProgress counts={progress} />
-            {phase === undefined || progress.phases.length === 1 ? null : (
-              <CurrentPhaseProgress phase={phase} />
-            )}
-            {phaseId === "deepening" && deepening !== undefined ? (
-              <DeepeningNote deepening={deepening} />
-            ) : null}
+        {next === undefined ? null : (
+          <div className="today-work">
+            <WorkToday
+              next={next}
+              isLogged={loggedToday.has(next.milestone.id)}
+              loggedHours={loggedToday.get(next.milestone.id)}
+            />
           </div>
+        )}
+        <div className="today-rest flex flex-col gap-12">
           {path === undefined && next !== undefined ? (
             <ChoosePath isFundamentalsDone={false} />
           ) : null}

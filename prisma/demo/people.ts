@@ -1,19 +1,6 @@
-/** The invented learners of `npm run demo`: who they are and how they went. Days count back from today. */
-export type Stretch = Readonly<{
-  path: string;
-  why: string;
-  /** Days before today on which it began. */
-  startedDaysAgo: number;
-  /** Days in a week on which they worked, Monday is 1. */
-  weekdays: readonly number[];
-  /** Hours of one such day. */
-  hours: number;
-  /** Why they went on to the next one; absent for the path they are on. */
-  switchReason?: string;
-  /** Weeks in a hundred in which nothing happened: life. */
-  idleWeeks: number;
-}>;
+import { type DemoStay, HOPPING, STEADY } from "#lib/domain/demo/stays";
 
+/** The invented learners of `npm run demo`: who they are and how they went. Days count back from today. */
 export type Person = Readonly<{
   name: string;
   email: string;
@@ -23,7 +10,23 @@ export type Person = Readonly<{
   shows: string;
   /** Days before today on which they began the fundamentals without a path; absent where they committed at once. */
   fundamentalsDaysAgo?: number;
-  stretches: readonly Stretch[];
+  stays: readonly DemoStay[];
+  /** Days before today on which they stopped working; absent while they go on. */
+  stoppedDaysAgo?: number;
+  /** They only read: nothing but `concept` milestones is worked on. */
+  onlyConcepts?: true;
+  /** They say it in their own words, and link to what shows it. */
+  writes?: true;
+  /** ISO weekdays on which they mean to work. */
+  goal?: readonly number[];
+  /** Days before today on which a pause began, and days until it ends. */
+  pause?: Readonly<{ startedDaysAgo: number; endsInDays: number }>;
+  /** They planned to switch to that path, and today is the day. */
+  planned?: Readonly<{ path: string; reason: string }>;
+  /** They try another path, since that many days. */
+  trial?: Readonly<{ path: string; startedDaysAgo: number }>;
+  /** They are on a version of the roadmap before the newest. */
+  onOlderVersion?: true;
 }>;
 
 export const PEOPLE: readonly Person[] = [
@@ -32,61 +35,18 @@ export const PEOPLE: readonly Person[] = [
     email: "ines@example.org",
     timeZone: "Europe/Lisbon",
     hoursPerWeek: 8,
-    shows: "steady: seven months on one path, in its specialization",
-    stretches: [
-      {
-        path: "backend",
-        why: "I want to build the booking system my climbing gym does not have.",
-        startedDaysAgo: 212,
-        weekdays: [2, 4, 6],
-        hours: 2.5,
-        idleWeeks: 12,
-      },
-    ],
+    shows: "steady: seven months on one path, with a weekly goal and answers to look at again",
+    stays: STEADY,
+    writes: true,
+    goal: [2, 4, 6],
   },
   {
     name: "Tomas Lindqvist",
     email: "tomas@example.org",
     timeZone: "Europe/Stockholm",
     hoursPerWeek: 10,
-    shows: "a path-hopper: four paths in half a year",
-    stretches: [
-      {
-        path: "backend",
-        why: "Everybody says that backend jobs are safe.",
-        startedDaysAgo: 190,
-        weekdays: [1, 2, 3, 4, 6],
-        hours: 3.5,
-        switchReason: "A video about data science looked more exciting.",
-        idleWeeks: 5,
-      },
-      {
-        path: "data-science",
-        why: "I like charts.",
-        startedDaysAgo: 92,
-        weekdays: [1, 3, 6],
-        hours: 2,
-        switchReason: "The statistics are slow going, and a friend earns more in ML.",
-        idleWeeks: 10,
-      },
-      {
-        path: "machine-learning",
-        why: "The newest things happen here.",
-        startedDaysAgo: 61,
-        weekdays: [2, 6],
-        hours: 2,
-        switchReason: "Too much mathematics before anything moves.",
-        idleWeeks: 20,
-      },
-      {
-        path: "devops",
-        why: "Kubernetes is in every job advert I read.",
-        startedDaysAgo: 29,
-        weekdays: [2, 5],
-        hours: 1.5,
-        idleWeeks: 20,
-      },
-    ],
+    shows: "a monthly hopper, at reflect: four paths in half a year",
+    stays: HOPPING,
   },
   {
     name: "Maya Okafor",
@@ -95,7 +55,8 @@ export const PEOPLE: readonly Person[] = [
     hoursPerWeek: 6,
     shows: "a beginner: half-way through the fundamentals, without a path yet",
     fundamentalsDaysAgo: 58,
-    stretches: [],
+    stays: [],
+    writes: true,
   },
   {
     name: "Jun Park",
@@ -103,42 +64,157 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Asia/Seoul",
     hoursPerWeek: 12,
     shows: "far along: deepening in machine learning after more than a year",
-    stretches: [
+    stays: [
       {
         path: "machine-learning",
         why: "I teach biology, and want to sort my own field photographs.",
         startedDaysAgo: 420,
-        weekdays: [1, 3, 5, 6],
-        hours: 2.75,
-        idleWeeks: 14,
+        habit: { weekdays: [1, 3, 5, 6], hours: 2.75, idleWeeks: 14 },
       },
     ],
+    writes: true,
   },
   {
     name: "Rosa Weiss",
     email: "rosa@example.org",
     timeZone: "Europe/Berlin",
     hoursPerWeek: 5,
-    shows: "a first switch, well considered: from automation to test automation",
-    stretches: [
+    shows: "a well considered switch two months ago: asked whether it helped",
+    stays: [
       {
         path: "automation",
         why: "My reports eat two days of every month.",
-        startedDaysAgo: 300,
-        weekdays: [3, 7],
-        hours: 3,
+        startedDaysAgo: 330,
+        habit: { weekdays: [3, 7], hours: 3, idleWeeks: 10 },
         switchReason:
           "The reports run by themselves now. Finding out how things break is what I liked most.",
-        idleWeeks: 10,
       },
       {
         path: "test-automation",
         why: "I would like this to be my job.",
-        startedDaysAgo: 45,
-        weekdays: [3, 7],
-        hours: 3,
-        idleWeeks: 5,
+        startedDaysAgo: 75,
+        habit: { weekdays: [3, 7], hours: 3, idleWeeks: 5 },
       },
     ],
+    writes: true,
+  },
+  {
+    name: "Leila Haddad",
+    email: "leila@example.org",
+    timeZone: "Africa/Casablanca",
+    hoursPerWeek: 7,
+    shows: "in tutorial hell: hour after hour of concepts, and nothing practiced",
+    stays: [
+      {
+        path: "data-science",
+        why: "I would like to understand the numbers in the news.",
+        startedDaysAgo: 150,
+        habit: { weekdays: [1, 4, 7], hours: 2.5, idleWeeks: 8 },
+      },
+    ],
+    onlyConcepts: true,
+  },
+  {
+    name: "Owen Brandt",
+    email: "owen@example.org",
+    timeZone: "America/Chicago",
+    hoursPerWeek: 14,
+    shows: "projects done, and no portfolio: nothing shows them",
+    stays: [
+      {
+        path: "automation",
+        why: "Whatever I do twice, a machine should do.",
+        startedDaysAgo: 260,
+        habit: { weekdays: [1, 2, 4, 6], hours: 3.5, idleWeeks: 6 },
+      },
+    ],
+  },
+  {
+    name: "Nils Aalto",
+    email: "nils@example.org",
+    timeZone: "Europe/Helsinki",
+    hoursPerWeek: 6,
+    shows: "on pause: a new baby, and nothing that asks for anything",
+    stays: [
+      {
+        path: "data-engineering",
+        why: "I like it when things arrive where they belong.",
+        startedDaysAgo: 140,
+        habit: { weekdays: [2, 5, 7], hours: 2, idleWeeks: 10 },
+      },
+    ],
+    stoppedDaysAgo: 21,
+    pause: { startedDaysAgo: 20, endsInDays: 25 },
+    goal: [2, 5],
+  },
+  {
+    name: "Carmen Ruiz",
+    email: "carmen@example.org",
+    timeZone: "America/Bogota",
+    hoursPerWeek: 9,
+    shows: "a planned switch whose day has come: asked again, in her own words",
+    stays: [
+      {
+        path: "devops",
+        why: "I keep the office network alive already.",
+        startedDaysAgo: 160,
+        habit: { weekdays: [1, 3, 6], hours: 2.5, idleWeeks: 9 },
+      },
+    ],
+    planned: {
+      path: "backend",
+      reason: "I catch myself writing the application instead of deploying it.",
+    },
+    writes: true,
+  },
+  {
+    name: "Pavel Novak",
+    email: "pavel@example.org",
+    timeZone: "Europe/Prague",
+    hoursPerWeek: 6,
+    shows: "back after a year: welcomed, and offered to mark the gap as a pause",
+    stays: [
+      {
+        path: "backend",
+        why: "My club needs a site that somebody looks after.",
+        startedDaysAgo: 520,
+        habit: { weekdays: [2, 6], hours: 3, idleWeeks: 10 },
+      },
+    ],
+    stoppedDaysAgo: 372,
+  },
+  {
+    name: "Amara Diallo",
+    email: "amara@example.org",
+    timeZone: "Africa/Dakar",
+    hoursPerWeek: 8,
+    shows: "a newer version of her roadmap waits, with what it would change",
+    stays: [
+      {
+        path: "test-automation",
+        why: "I find the bug that nobody sees.",
+        startedDaysAgo: 120,
+        habit: { weekdays: [1, 3, 5], hours: 2.5, idleWeeks: 8 },
+      },
+    ],
+    onOlderVersion: true,
+    writes: true,
+  },
+  {
+    name: "Yuki Tanaka",
+    email: "yuki@example.org",
+    timeZone: "Asia/Tokyo",
+    hoursPerWeek: 10,
+    shows: "a trial: five days of machine learning beside data science",
+    stays: [
+      {
+        path: "data-science",
+        why: "I want to know what our readers really read.",
+        startedDaysAgo: 170,
+        habit: { weekdays: [2, 4, 7], hours: 3, idleWeeks: 8 },
+      },
+    ],
+    trial: { path: "machine-learning", startedDaysAgo: 4 },
+    writes: true,
   },
 ];

@@ -1,10 +1,10 @@
 import { logWork } from "#lib/data/journey/work";
 import { getLearner } from "#lib/data/learner";
+import { saveWriting } from "#lib/data/milestone/writings";
 import { completeMilestone, tickStep } from "#lib/data/progress/completions";
-import { nextFor } from "#lib/domain/progress/next-milestone";
+import { type Habit, type WalkedDeed, walk } from "#lib/domain/demo/walk";
+import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { localDateOf } from "#lib/domain/words/dates";
-
-const DAY = 86_400_000;
 
 export type Walker = Readonly<{
   userId: string;
@@ -13,68 +13,77 @@ export type Walker = Readonly<{
   hoursPerWeek: number;
 }>;
 
-/** Lets a learner work on what is next, day by day, and answers nothing: what they did is in the database. */
-export async function walk({
-  walker,
-  from,
-  to,
-  weekdays,
-  hours,
-  idleWeeks,
-}: Readonly<{
+type Stretch = Readonly<{
   walker: Walker;
   from: Date;
   to: Date;
-  weekdays: readonly number[];
-  hours: number;
-  idleWeeks: number;
-}>): Promise<void> {
-  let left = 0;
-  for (let day = 0; from.getTime() + day * DAY < to.getTime(); day += 1) {
-    const at = eveningOf({ day: new Date(from.getTime() + day * DAY), seed: day });
-    if (at >= to || at <= from || !weekdays.includes(isoWeekday(at)) || isIdle({ at, idleWeeks }))
-      continue;
-    left = await workOneDay({ walker, at, hours: left + hours });
+  habit: Habit;
+  /** They only read: nothing but `concept` milestones is worked on. */
+  onlyConcepts?: true;
+  /** They say it in their own words, and link to what shows it. */
+  writes?: true;
+}>;
+
+/** Writes down a walk from one moment to another; what the learner did before is taken into account. */
+export async function walkOn({
+  walker,
+  from,
+  to,
+  habit,
+  onlyConcepts,
+  writes,
+}: Stretch): Promise<void> {
+  const { roadmap, record } = await getLearner({ ...walker, now: from });
+  const walked = onlyConcepts ? conceptsOf(roadmap) : roadmap;
+  const milestones = new Map(
+    roadmap.phases.flatMap((phase) => phase.milestones).map((each) => [each.id, each]),
+  );
+  for (const deed of walk({ roadmap: walked, before: record, from, to, habit })) {
+    await writeDeed({ walker, deed });
+    const milestone = milestones.get(deed.milestone);
+    if (writes && deed.kind === "completed" && milestone !== undefined) {
+      await writeWords({ walker, at: deed.at, milestone });
+    }
   }
 }
 
-/** Spends hours on the next steps, and answers those that did not suffice for one. */
-async function workOneDay({
+async function writeDeed({
+  walker,
+  deed,
+}: Readonly<{ walker: Walker; deed: WalkedDeed }>): Promise<void> {
+  const change = changeOf({ walker, at: deed.at });
+  const { milestone } = deed;
+  if (deed.kind === "step") await tickStep({ ...change, milestone, step: deed.step });
+  else if (deed.kind === "completed") await completeMilestone({ ...change, milestone });
+  else await logWork({ ...change, milestone, hours: deed.hours });
+}
+
+/** An answer in other words than the short one, and for what was built a link. */
+async function writeWords({
   walker,
   at,
-  hours,
-}: Readonly<{ walker: Walker; at: Date; hours: number }>): Promise<number> {
-  let left = hours;
-  const on = localDateOf({ at, timeZone: walker.timeZone });
-  const change = () => ({ userId: walker.userId, operationId: crypto.randomUUID(), at, on });
-  for (;;) {
-    const next = nextFor(await getLearner({ ...walker, now: at }));
-    if (next === undefined) return 0;
-    const milestone = next.milestone.id;
-    if (next.step === undefined || left < next.step.hours) {
-      await logWork({ ...change(), milestone, hours });
-      return left;
-    }
-    left -= next.step.hours;
-    await tickStep({ ...change(), milestone, step: next.step.id });
-    if (next.stepsDone + 1 === next.milestone.steps.length) {
-      await completeMilestone({ ...change(), milestone });
-    }
-  }
+  milestone,
+}: Readonly<{ walker: Walker; at: Date; milestone: Milestone }>): Promise<void> {
+  const writing = { milestone: milestone.id, seen: "" };
+  const text = `As I would tell a friend: ${milestone.answer ?? milestone.outcome}`;
+  await saveWriting({ ...changeOf({ walker, at }), ...writing, kind: "explanation", text });
+  if (milestone.kind !== "project") return;
+  const url = `https://example.org/${walker.name.toLowerCase().replaceAll(" ", "-")}/${milestone.id}`;
+  await saveWriting({ ...changeOf({ walker, at }), ...writing, kind: "evidence", text: url });
 }
 
-function isoWeekday(at: Date): number {
-  return at.getUTCDay() === 0 ? 7 : at.getUTCDay();
+/** A change by this learner at that moment, with an operation id of its own. */
+export function changeOf({ walker, at }: Readonly<{ walker: Walker; at: Date }>) {
+  const { userId, timeZone } = walker;
+  return { userId, operationId: crypto.randomUUID(), at, on: localDateOf({ at, timeZone }) };
 }
 
-/** An hour of the evening that differs from day to day, and is the same in every run. */
-function eveningOf({ day, seed }: Readonly<{ day: Date; seed: number }>): Date {
-  const minutes = 17 * 60 + ((seed * 37) % 180);
-  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 0, minutes));
-}
-
-/** Some weeks nothing happens; which ones is the same in every run on the same day. */
-function isIdle({ at, idleWeeks }: Readonly<{ at: Date; idleWeeks: number }>): boolean {
-  const week = Math.floor(at.getTime() / (7 * DAY));
-  return (week * 61) % 100 < idleWeeks;
+function conceptsOf(roadmap: Roadmap): Roadmap {
+  return {
+    ...roadmap,
+    phases: roadmap.phases.map((phase) => ({
+      ...phase,
+      milestones: phase.milestones.filter(({ kind }) => kind === "concept"),
+    })),
+  };
 }

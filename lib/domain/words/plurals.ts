@@ -14,3 +14,11 @@ export function formatNumber(value: number): string {
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
 }
+
+/** "a", "a and b", "a and 3 more": where there is little room. */
+export function listedBriefly(items: readonly string[]): string {
+  const [first, ...others] = items;
+  return first === undefined || others.length < 2
+    ? listed(items)
+    : `${first} and ${others.length} more`;
+}

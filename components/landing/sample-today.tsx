@@ -1,0 +1,17 @@
+import { RoadmapProgress } from "#components/progress/roadmap-progress";
+import { NextCardDrawn } from "#components/today/next-card";
+import type { Learner } from "#lib/domain/learner";
+import { nextFor } from "#lib/domain/progress/next-milestone";
+import { Figure } from "./figure";
+
+/** What a learner in their seventh month sees: drawn from an invented record over the roadmap as it is published here. */
+export function SampleToday({ learner }: Readonly<{ learner: Learner }>) {
+  const next = nextFor(learner);
+  if (next === undefined) return null;
+  return (
+    <Figure caption="Today, for an invented learner after seven months on one path: one next thing, why it is next, and how long it takes.">
+      <NextCardDrawn next={next} />
+      <RoadmapProgress counts={learner.progress} />
+    </Figure>
+  );
+}

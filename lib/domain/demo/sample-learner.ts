@@ -1,0 +1,63 @@
+import type { Learner, LearnerRecord } from "../learner.ts";
+import type { CareerPath } from "../paths/path.ts";
+import { progressOf } from "../progress/progress.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import { localDateOf } from "../words/dates.ts";
+import { sampleRecord } from "./sample-record.ts";
+import type { DemoStay } from "./stays.ts";
+
+/** An invented learner on the last of these stays, at `now` in UTC; whoever shows one says that they are invented. */
+export function sampleLearner({
+  stays,
+  roadmapOf,
+  paths,
+  now,
+}: Readonly<{
+  stays: readonly DemoStay[];
+  roadmapOf: (path: string) => Roadmap;
+  paths: readonly CareerPath[];
+  now: Date;
+}>): Learner {
+  const last = stays.at(-1);
+  if (last === undefined) throw new Error("a learner without a stay is on no roadmap");
+  const roadmap = roadmapOf(last.path);
+  const record: LearnerRecord = {
+    ...NOTHING_YET,
+    ...sampleRecord({ stays, roadmapOf, now }),
+    fundamentals: roadmap.id,
+  };
+  return {
+    userId: "invented",
+    name: "An invented learner",
+    now,
+    timeZone: "UTC",
+    isTimeZoneKnown: true,
+    today: localDateOf({ at: now, timeZone: "UTC" }),
+    record,
+    enrollment: record.enrollments.at(-1),
+    path: paths.find(({ id }) => id === last.path),
+    roadmap,
+    progress: progressOf(roadmap, record.completions, record.waivers, record.putAside),
+    paths,
+  };
+}
+
+const NOTHING_YET: Omit<LearnerRecord, "fundamentals"> = {
+  enrollments: [],
+  completions: [],
+  waivers: [],
+  putAside: [],
+  stepTicks: [],
+  logs: [],
+  pauses: [],
+  evidence: [],
+  explanations: [],
+  reviews: [],
+  reviewDelays: [],
+  goals: [],
+  reflections: [],
+  correctionDismissals: [],
+  coolingOffDays: 7,
+  isForecastHidden: false,
+  revision: 0,
+};

@@ -1,0 +1,75 @@
+import { hashPassword } from "#lib/auth/password";
+import { createAccount } from "#lib/data/account/accounts";
+import { commitToPath, switchPath } from "#lib/data/enrollment/enrollments";
+import { getLearner } from "#lib/data/learner";
+import type { DemoStay } from "#lib/domain/demo/stays";
+import { standingOfLearner } from "#lib/domain/learner";
+import type { Person } from "#prisma/demo/people";
+import { changeOf, type Walker, walkOn } from "#prisma/demo/walk";
+
+const DAY = 86_400_000;
+
+/** How a beginner without a path works. */
+const BEGINNING = { weekdays: [2, 5, 7], hours: 2.5, idleWeeks: 10 };
+
+/** Adds one invented learner with their account and all that they did, up to `now`. */
+export async function addPerson({
+  person,
+  password,
+  now,
+}: Readonly<{ person: Person; password: string; now: Date }>): Promise<Walker> {
+  const walker = await signUp({ person, password, now });
+  const { fundamentalsDaysAgo, stays, stoppedDaysAgo = 0, onlyConcepts, writes } = person;
+  const end = daysBefore(now, stoppedDaysAgo);
+  if (fundamentalsDaysAgo !== undefined) {
+    const from = daysBefore(now, fundamentalsDaysAgo);
+    await walkOn({ walker, from, to: end, habit: BEGINNING, writes });
+  }
+  for (const [index, stay] of stays.entries()) {
+    const from = daysBefore(now, stay.startedDaysAgo);
+    await begin({ walker, stay, reason: stays[index - 1]?.switchReason ?? "", at: from });
+    const next = stays[index + 1];
+    const to = next === undefined ? end : daysBefore(now, next.startedDaysAgo);
+    await walkOn({ walker, from, to, habit: stay.habit, onlyConcepts, writes });
+  }
+  return walker;
+}
+
+async function signUp({
+  person: { name, email, timeZone, hoursPerWeek, fundamentalsDaysAgo = 0, stays },
+  password,
+  now,
+}: Readonly<{ person: Person; password: string; now: Date }>): Promise<Walker> {
+  const began = Math.max(fundamentalsDaysAgo, ...stays.map((each) => each.startedDaysAgo));
+  const userId = await createAccount({
+    name,
+    email,
+    timeZone,
+    passwordHash: await hashPassword(password),
+    now: daysBefore(now, began),
+  });
+  if (userId === null) throw new Error(`${email} was taken meanwhile`);
+  return { userId, name, timeZone, hoursPerWeek };
+}
+
+async function begin({
+  walker,
+  stay: { path, why },
+  reason,
+  at,
+}: Readonly<{ walker: Walker; stay: DemoStay; reason: string; at: Date }>): Promise<void> {
+  const change = changeOf({ walker, at });
+  const commitment = { why, hoursPerWeek: walker.hoursPerWeek };
+  const learner = await getLearner({ ...walker, now: at });
+  const standing = standingOfLearner(learner);
+  if (learner.enrollment === undefined || standing === undefined) {
+    await commitToPath({ ...change, path, commitment, prior: [] });
+    return;
+  }
+  const enrollment = learner.enrollment.id;
+  await switchPath({ ...change, path, reason, enrollment, standing, commitment });
+}
+
+export function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * DAY);
+}

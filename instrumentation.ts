@@ -19,8 +19,8 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
       err: error instanceof Error ? error : new Error(String(error)),
       requestId: firstOf(request.headers["x-request-id"]),
       method: request.method,
-      // Without its query: a mail link's token stands there.
-      path: request.path.split("?")[0],
+      // Without its query and without what follows /mentor: tokens stand there.
+      path: request.path.split("?")[0]?.replace(/^\/mentor\/.*/, "/mentor/…"),
       route: context.routePath,
     },
     "request failed",

@@ -4,7 +4,7 @@ import { config as configuration } from "#lib/config/config";
 import { contentSecurityPolicy } from "#lib/http/content-security-policy";
 
 /** Pages whose address holds a token: it must not leave in a Referer. */
-const TOKEN_PAGES = ["/confirm-email", "/reset-password"];
+const TOKEN_PAGES = ["/confirm-email", "/reset-password", "/mentor/"];
 
 /** Gives each response its nonce and each request its id and path. It decides nothing about access. */
 export function proxy(request: NextRequest): NextResponse {

@@ -5,17 +5,15 @@ import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
 import { SkipLink } from "#components/shell/skip-link";
 import { loadShell } from "#lib/loaders/account/viewer";
+import { siteMetadata } from "#lib/loaders/share/page-metadata";
 import "./globals.css";
 
 // Each response has its own nonce, so every page is rendered when it is asked for.
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  title: { default: "Waymark: learn Python, choose one path", template: "%s · Waymark" },
-  description:
-    "Learn the fundamentals of Python, choose one of seven career paths, and follow its roadmap milestone by milestone until you have work to show.",
-  applicationName: "Waymark",
-};
+export function generateMetadata(): Metadata {
+  return siteMetadata();
+}
 
 export const viewport: Viewport = {
   colorScheme: "light dark",
@@ -35,7 +33,7 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
           <SignOut />
         </SiteHeader>
         <main id="main" tabIndex={-1} className="@container flex-1">
-          <div className="mx-auto max-w-6xl px-5 py-10 sm:px-8 sm:py-14">{children}</div>
+          <div className="mx-auto max-w-6xl px-5 pt-7 pb-10 sm:px-8 sm:py-14">{children}</div>
         </main>
         <SiteFooter />
       </body>

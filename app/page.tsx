@@ -3,10 +3,20 @@ import { BeginningAnswers, SwitchingAnswers } from "#components/landing/answers"
 import { Hero } from "#components/landing/hero";
 import { PathNames } from "#components/landing/path-names";
 import { PhaseTrail } from "#components/landing/phase-trail";
+import { SampleDepths } from "#components/landing/sample-depths";
 import { SampleSwitch } from "#components/landing/sample-switch";
 import { SampleToday } from "#components/landing/sample-today";
 import { LandingSection } from "#components/landing/section";
 import { loadLanding } from "#lib/loaders/landing/landing";
+import { pageMetadata } from "#lib/loaders/share/page-metadata";
+
+export const metadata = pageMetadata({
+  title: "Learn Python, choose one path",
+  fullTitle: "Waymark: learn Python, choose one path",
+  description:
+    "Learn the fundamentals of Python, choose one of seven career paths, and follow its roadmap milestone by milestone until you have work to show.",
+  address: "/",
+});
 
 export default async function LandingPage() {
   const { isSignedIn, paths, samples } = await loadLanding();
@@ -33,6 +43,7 @@ export default async function LandingPage() {
             Five common mistakes, and what Waymark does against them
           </Link>
         </p>
+        {samples === undefined ? null : <SampleDepths {...samples} />}
       </LandingSection>
       {samples === undefined ? null : (
         <LandingSection title="One next thing">

@@ -109,7 +109,7 @@ export async function worked({
 
 /**
  * One path after the other, a month on each: the last of them began `since` days ago. The fundamentals were done
- * first, so that each is left in its specialization.
+ * first, so that each is left in its specialization, and there is a work day now and then, so that nobody was away.
  */
 export async function hopMonthly({
   account,
@@ -124,6 +124,17 @@ export async function hopMonthly({
     }
     await donePhases({ account, at: new Date(at.getTime() - DAY), phases: ["fundamentals"] });
     await commit({ account, at, path });
+  }
+  await workNowAndThen({ account, since: since + 30 * (paths.length - 1) });
+}
+
+/** "I worked on this" every tenth day, from the day after the one `since` days ago up to yesterday. */
+async function workNowAndThen({
+  account,
+  since,
+}: Readonly<{ account: Account; since: number }>): Promise<void> {
+  for (let days = since - 1; days > 0; days -= 10) {
+    await worked({ account, at: daysAgo(days), milestone: "fnd-setup" });
   }
 }
 

@@ -1,4 +1,7 @@
+import { dismissCorrection } from "#lib/data/coach/corrections";
 import { exemptEnrollment } from "#lib/data/enrollment/enrollments";
+import { planSwitch } from "#lib/data/enrollment/planned-switches";
+import { startTrial } from "#lib/data/enrollment/trials";
 import { saveWriting } from "#lib/data/milestone/writings";
 import { putAside, waiveMilestone } from "#lib/data/progress/set-aside";
 import {
@@ -10,6 +13,7 @@ import {
   learnerAt,
   leave,
   stepsDone,
+  switchTo,
   worked,
 } from "./history";
 import { type Account, changeAt } from "./story";
@@ -34,6 +38,7 @@ export const TELLING_LEARNERS: readonly TellingLearner[] = [
       "/milestones/fnd-setup",
       "/commit/backend",
       "/journey",
+      "/journey/log",
       "/settings",
       "/paths/backend",
     ],
@@ -51,6 +56,7 @@ export const TELLING_LEARNERS: readonly TellingLearner[] = [
       "/milestones/ml-p1-prediction-service",
       "/switch/machine-learning",
       "/journey",
+      "/journey/log",
       "/settings",
       "/paths/devops",
     ],
@@ -69,6 +75,26 @@ export const TELLING_LEARNERS: readonly TellingLearner[] = [
     who: "a learner who has left their path",
     live: liveLeaving,
     pages: ["/today", "/roadmap", "/switch/devops", "/commit/backend", "/journey"],
+  },
+  {
+    who: "a learner whom the coach tells something",
+    live: liveAdvised,
+    pages: ["/today", "/settings"],
+  },
+  {
+    who: "a learner who is asked whether a switch helped",
+    live: liveReflecting,
+    pages: ["/today"],
+  },
+  {
+    who: "a learner who tries another path and plans a switch",
+    live: liveTrying,
+    pages: ["/today", "/trial", "/switch/data-science", "/switch/devops", "/journey"],
+  },
+  {
+    who: "a learner whose trial is over and whose planned switch asks again",
+    live: liveAsked,
+    pages: ["/today", "/trial", "/switch/devops"],
   },
 ];
 
@@ -116,6 +142,44 @@ async function liveToTheEnd(account: Account): Promise<void> {
 async function liveLeaving(account: Account): Promise<void> {
   await commit({ account, at: daysAgo(50), path: "backend", why: "Everybody says so." });
   await leave({ account, at: daysAgo(5), reason: "It was not mine." });
+}
+
+async function liveTrying(account: Account): Promise<void> {
+  await tryAndPlan({ account, at: daysAgo(2) });
+}
+
+async function liveAsked(account: Account): Promise<void> {
+  await tryAndPlan({ account, at: daysAgo(16) });
+}
+
+/** Backend, with data science tried beside it and devops planned for a week later. */
+async function tryAndPlan({
+  account,
+  at,
+}: Readonly<{ account: Account; at: Date }>): Promise<void> {
+  await commit({ account, at: daysAgo(50), path: "backend", why: "To build what I miss." });
+  await donePhases({ account, at: daysAgo(30), phases: ["fundamentals"] });
+  const { record } = await learnerAt({ account, at });
+  const enrollment = record.enrollments[0]?.id ?? "";
+  const trial = { path: "data-science", why: "Charts please me.", beside: enrollment };
+  await startTrial({ ...changeAt(account, at), ...trial });
+  const dueOn = changeAt(account, new Date(at.getTime() + 7 * 86_400_000)).on;
+  const plan = { path: "devops", reason: "Our servers need someone.", enrollment, dueOn };
+  await planSwitch({ ...changeAt(account, at), ...plan });
+}
+
+/** A correction that applies, and another that was dismissed for good. */
+async function liveAdvised(account: Account): Promise<void> {
+  await donePhases({ account, at: daysAgo(3), phases: ["fundamentals"] });
+  const reason = "I show my work in person.";
+  const change = changeAt(account, daysAgo(2));
+  await dismissCorrection({ ...change, correction: "no-portfolio", reason });
+}
+
+async function liveReflecting(account: Account): Promise<void> {
+  await commit({ account, at: daysAgo(95), path: "backend" });
+  await switchTo({ account, at: daysAgo(65), path: "devops", reason: "I like servers more." });
+  await worked({ account, at: daysAgo(1), milestone: "fnd-setup", hours: 1 });
 }
 
 async function openMilestones(account: Account) {

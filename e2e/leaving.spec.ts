@@ -17,7 +17,8 @@ test("a path is left from the settings, and another one then begins through the 
   await page.getByRole("button", { name: "Leave Backend / API developer" }).click();
   await page.waitForURL("**/journey");
   await expect(page.getByText("You left it.")).toBeVisible();
-  await expect(page.getByText("“A break”")).toBeVisible();
+  const paths = page.getByRole("list", { name: "Your paths" });
+  await expect(paths.getByText("“A break”")).toBeVisible();
   await page.goto("/roadmap");
   await expect(page.getByText("0 of 17", { exact: true })).toBeVisible();
 

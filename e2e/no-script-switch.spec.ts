@@ -61,3 +61,43 @@ test("without script, a switch is marked as not counting, and counted again", as
   await page.getByRole("button", { name: "Count it again" }).click();
   await expect(page.getByText("This does not count, because …")).toBeVisible();
 });
+
+test("without script, a switch is planned, shown with the reason, and cancelled", async ({
+  page,
+}) => {
+  await page.goto("/switch/machine-learning");
+  await page.getByLabel("Why now?").fill("I want to sort photographs");
+  await page.getByRole("button", { name: "Switch in 7 days" }).click();
+  await expect(page).toHaveURL("/today");
+  await page.goto("/switch/machine-learning");
+  await expect(page.getByLabel("Why now?")).toHaveValue("I want to sort photographs");
+  const planned = page.getByRole("region", { name: "Planned switch" });
+  await planned.getByRole("button", { name: "Cancel the plan" }).click();
+  await expect(planned).toBeHidden();
+  await expect(page.getByRole("button", { name: "Switch in 7 days" })).toBeVisible();
+});
+
+test("without script, the planned switch asks on its day, and is made", async ({ page }) => {
+  await page.goto("/switch/machine-learning");
+  await page.getByRole("button", { name: "Switch in 7 days" }).click();
+  await expect(page).toHaveURL("/today");
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString();
+  await page.setExtraHTTPHeaders({ "x-waymark-now": day });
+  await page.goto("/today");
+  await page.getByRole("button", { name: "Switch to Machine learning engineer now" }).click();
+  await expect(page).toHaveURL("/today");
+  await page.goto("/roadmap");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Machine learning engineer");
+});
+
+test("without script, a path is tried, ticked and ended", async ({ page }) => {
+  await page.goto("/switch/machine-learning");
+  await page.getByRole("button", { name: "Try it for 14 days" }).click();
+  await expect(page).toHaveURL("/trial");
+  await page.getByRole("checkbox").first().click();
+  await expect(page.getByRole("checkbox").first()).toBeChecked();
+  await page.getByRole("button", { name: "End the trial" }).click();
+  await expect(page).toHaveURL(/\/today/);
+  await page.goto("/roadmap");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Backend / API developer");
+});

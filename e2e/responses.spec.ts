@@ -4,7 +4,7 @@ import { expect, test } from "./story";
 
 /** Addresses that are no pages, or only begin like one that is. */
 const ODD_ADDRESSES = [
-  "/favicon.ico",
+  "/favicon.ico.html",
   "/icon.svg.html",
   "/_next/staticky",
   "/api/no-such",

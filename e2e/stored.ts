@@ -50,17 +50,39 @@ export async function endEverySession({ userId }: Account): Promise<void> {
 /** Everything that the learner's record is made of: equal before and after means that nothing changed. */
 export async function everythingOf({ userId }: Account): Promise<unknown> {
   const where = { userId };
-  const [enrollments, completions, waivers, asides, steps, logs, writings, operations, events] =
-    await Promise.all([
-      prisma().enrollment.findMany({ where, orderBy: { startedAt: "asc" } }),
-      prisma().completion.findMany({ where, orderBy: { milestoneId: "asc" } }),
-      prisma().waiver.findMany({ where, orderBy: { milestoneId: "asc" } }),
-      prisma().putAside.findMany({ where, orderBy: { milestoneId: "asc" } }),
-      prisma().stepTick.findMany({ where, orderBy: [{ milestoneId: "asc" }, { stepId: "asc" }] }),
-      prisma().workLog.findMany({ where, orderBy: [{ on: "asc" }, { milestoneId: "asc" }] }),
-      prisma().note.findMany({ where, orderBy: { milestoneId: "asc" } }),
-      prisma().appliedOperation.findMany({ where, orderBy: { id: "asc" } }),
-      prisma().event.findMany({ where, orderBy: { id: "asc" } }),
-    ]);
-  return { enrollments, completions, waivers, asides, steps, logs, writings, operations, events };
+  const [
+    enrollments,
+    plans,
+    completions,
+    waivers,
+    asides,
+    steps,
+    logs,
+    writings,
+    operations,
+    events,
+  ] = await Promise.all([
+    prisma().enrollment.findMany({ where, orderBy: { startedAt: "asc" } }),
+    prisma().plannedSwitch.findMany({ where, orderBy: { at: "asc" } }),
+    prisma().completion.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    prisma().waiver.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    prisma().putAside.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    prisma().stepTick.findMany({ where, orderBy: [{ milestoneId: "asc" }, { stepId: "asc" }] }),
+    prisma().workLog.findMany({ where, orderBy: [{ on: "asc" }, { milestoneId: "asc" }] }),
+    prisma().note.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    prisma().appliedOperation.findMany({ where, orderBy: { id: "asc" } }),
+    prisma().event.findMany({ where, orderBy: { id: "asc" } }),
+  ]);
+  return {
+    enrollments,
+    plans,
+    completions,
+    waivers,
+    asides,
+    steps,
+    logs,
+    writings,
+    operations,
+    events,
+  };
 }

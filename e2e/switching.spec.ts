@@ -80,7 +80,9 @@ test("looking at the switch page changes nothing either", async ({ page, newAcco
   await expect(page.getByRole("button")).toContainText([
     "Sign out",
     "Stay on Backend / API developer",
+    "Try it for 14 days",
     "Switch now",
+    "Switch in 7 days",
   ]);
   expect(await everythingOf(ada)).toEqual(before);
 });
@@ -128,7 +130,8 @@ test("the reason for a switch is shown back on the journey", async ({
   await page.getByRole("button", SWITCH).click();
   await page.waitForURL("**/today");
   await page.goto("/journey");
-  const left = page.getByRole("listitem").filter({ hasText: "You switched to" });
+  const paths = page.getByRole("list", { name: "Your paths" });
+  const left = paths.getByRole("listitem").filter({ hasText: "You switched to" });
   await expect(left.getByText("“My sister needs a <model>”")).toBeVisible();
   await expect(left.getByText("“I like plumbing”")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { findCredentials } from "#lib/data/account/accounts";
 import { database } from "#lib/data/client";
+import { addExtras } from "#prisma/demo/extras";
 import { PEOPLE } from "#prisma/demo/people";
 import { addPerson } from "#prisma/demo/person";
 import { seed } from "#prisma/seed";
@@ -16,7 +17,8 @@ export async function demo({
   try {
     for (const person of PEOPLE) {
       if ((await findCredentials(person.email)) === null) {
-        await addPerson({ person, password: PASSWORD, now });
+        const walker = await addPerson({ person, password: PASSWORD, now });
+        await addExtras({ person, walker, now });
       }
       say(`${person.email} · ${person.name}, ${person.shows}`);
     }

@@ -3,16 +3,23 @@ import { QuestionForm } from "#components/choose/question-form";
 import { RankingResult } from "#components/choose/ranking-result";
 import { Notice } from "#components/ui/notice";
 import { PageHeader } from "#components/ui/page";
-import type { AddressParameters } from "#lib/domain/questionnaire/answer-sheet";
+import { titlesOf } from "#lib/domain/paths/path-titles";
+import { type AddressParameters, addressOf } from "#lib/domain/questionnaire/answer-sheet";
+import { choiceTexts } from "#lib/domain/questionnaire/choice-texts";
 import { loadChoice } from "#lib/loaders/choose/choose";
-
-export const metadata: Metadata = {
-  title: "Ten questions",
-  description:
-    "Ten questions about what you enjoy and want, and a ranking of all seven paths with the reasons in words. No account, nothing stored.",
-};
+import { pageMetadata } from "#lib/loaders/share/page-metadata";
 
 type ChoosePageProps = Readonly<{ searchParams: Promise<AddressParameters> }>;
+
+export async function generateMetadata({ searchParams }: ChoosePageProps): Promise<Metadata> {
+  const { sheet, ranking, paths } = await loadChoice(await searchParams);
+  return pageMetadata({
+    ...choiceTexts({ ranking, titleOf: titlesOf(paths) }),
+    address: "/choose",
+    shared: addressOf({ page: "/choose", sheet }),
+    image: addressOf({ page: "/og/choose", sheet }),
+  });
+}
 
 export default async function ChoosePage({ searchParams }: ChoosePageProps) {
   const { questionnaire, sheet, ranking, paths, isSent } = await loadChoice(await searchParams);

@@ -1,14 +1,15 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { Approach } from "#components/how-it-works/approach";
 import { Mistakes } from "#components/how-it-works/mistakes";
 import { PageHeader } from "#components/ui/page";
+import { pageMetadata } from "#lib/loaders/share/page-metadata";
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: "How it works",
   description:
     "Five common mistakes of people who teach themselves Python, what Waymark does against each, and the five steps that its paths follow.",
-};
+  address: "/how-it-works",
+});
 
 export default function HowItWorksPage() {
   return (
@@ -54,6 +55,11 @@ export default function HowItWorksPage() {
             We know of no study about changing paths itself. So we do not say that switching makes
             you fail, or that Waymark makes you succeed. Changing your mind early is normal, and
             often good.
+          </p>
+          <p>
+            <Link href="/evidence" prefetch={false}>
+              What is known, and what is not
+            </Link>
           </p>
         </div>
       </section>

@@ -1,9 +1,15 @@
 import type { Metadata } from "next";
+import { ForecastPanel } from "#components/forecast/forecast-panel";
+import { GoalLine } from "#components/goal/goal-line";
+import { HoursByWeek } from "#components/journey/hours-by-week";
+import { LastEvents } from "#components/journey/last-events";
 import { Stays } from "#components/journey/stays";
 import { WorkDays } from "#components/journey/work-days";
 import { PageHeader } from "#components/ui/page";
 import { titlesOf } from "#lib/domain/paths/path-titles";
+import { loadForecastFan } from "#lib/loaders/forecast/forecast";
 import { loadJourney } from "#lib/loaders/journey/journey";
+import { loadLog } from "#lib/loaders/journey/log";
 
 export const metadata: Metadata = { title: "Your journey" };
 
@@ -12,15 +18,37 @@ type JourneyPageProps = Readonly<{
 }>;
 
 export default async function JourneyPage({ searchParams }: JourneyPageProps) {
-  const { learner, stays, calendar } = await loadJourney((await searchParams).until);
+  const { learner, stays, timeline, hours, pace, calendar, goal } = await loadJourney(
+    (await searchParams).until,
+  );
+  const log = await loadLog({ limit: 10 });
+  const { timeZone, now, today } = learner;
   return (
     <>
       <PageHeader
         title="Your journey"
         lead={<p>Where you have been, how far you came, and on which days you worked.</p>}
       />
-      <Stays stays={stays} titleOf={titlesOf(learner.paths)} timeZone={learner.timeZone} />
-      <WorkDays calendar={calendar} />
+      <Stays
+        stays={stays}
+        timeline={timeline}
+        titleOf={titlesOf(learner.paths)}
+        timeZone={timeZone}
+        now={now}
+      />
+      <div className="mt-6 flex flex-col gap-6">
+        <HoursByWeek hours={hours} pace={pace} />
+        <WorkDays calendar={calendar}>
+          {goal === undefined ? null : <GoalLine progress={goal} />}
+        </WorkDays>
+        <ForecastPanel view={await loadForecastFan(learner)} today={today} />
+        <LastEvents
+          days={log.days}
+          hasMore={log.earlier !== undefined}
+          today={today}
+          titleOf={log.titleOf}
+        />
+      </div>
     </>
   );
 }

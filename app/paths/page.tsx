@@ -1,18 +1,29 @@
-import type { Metadata } from "next";
 import Link from "next/link";
+import { CompareForm } from "#components/paths/compare-form";
+import { PathOrderLinks } from "#components/paths/path-order-links";
 import { PathTable } from "#components/paths/path-table";
 import { PageHeader } from "#components/ui/page";
+import { arranged, filterLinks, readPathOrder, sortLinks } from "#lib/domain/paths/path-order";
+import type { AddressParameters } from "#lib/domain/questionnaire/answer-sheet";
+import { cardinal } from "#lib/domain/words/number-words";
+import { counted } from "#lib/domain/words/plurals";
 import { loadShell } from "#lib/loaders/account/viewer";
 import { loadPaths } from "#lib/loaders/paths/paths";
+import { pageMetadata } from "#lib/loaders/share/page-metadata";
 
-export const metadata: Metadata = {
+export const metadata = pageMetadata({
   title: "Compare the seven career paths",
   description:
     "Seven careers with Python side by side: what you do all day, what it pays and who says so, how hard it is to enter, and how long until your first own project.",
-};
+  address: "/paths",
+});
 
-export default async function PathsPage() {
+type PathsPageProps = Readonly<{ searchParams: Promise<AddressParameters> }>;
+
+export default async function PathsPage({ searchParams }: PathsPageProps) {
   const [{ viewer }, offers] = await Promise.all([loadShell(), loadPaths()]);
+  const order = readPathOrder(await searchParams);
+  const shown = arranged({ offers, order });
   return (
     <>
       <PageHeader
@@ -33,8 +44,18 @@ export default async function PathsPage() {
           Not sure? Ten questions
         </Link>
       </p>
+      <div className="mb-6 flex flex-col gap-7">
+        <CompareForm paths={offers.map(({ path }) => path)} />
+        <PathOrderLinks sort={sortLinks(order)} show={filterLinks(order)} />
+      </div>
+      <p role="status" className="mb-4 font-sans text-sm text-ink-soft">
+        {shown.length === offers.length
+          ? `All ${cardinal(offers.length)} paths, `
+          : `${shown.length} of ${counted(offers.length, "path")}, `}
+        {order.sort.label}.
+      </p>
       <div className="wide">
-        <PathTable offers={offers} />
+        <PathTable offers={shown} />
       </div>
       <div className="mt-10 flex max-w-prose flex-col gap-4">
         <p className="font-sans text-sm text-ink-soft">

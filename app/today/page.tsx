@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { FocusNotice } from "#components/focus/focus-notice";
+import { ForecastLine } from "#components/forecast/forecast-line";
+import { GoalLine } from "#components/goal/goal-line";
 import { DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
 import { TickDesk } from "#components/progress/tick-desk";
 import { ChoosePath } from "#components/roadmap/choose-path";
 import { AllCleared } from "#components/today/all-cleared";
+import { CoachSlot } from "#components/today/coach-slot";
 import { LastDone } from "#components/today/last-done";
-import { LookBack } from "#components/today/look-back";
 import { NextCard } from "#components/today/next-card";
 import { CurrentPhaseProgress } from "#components/today/phase-progress";
-import { TimeZoneQuestion } from "#components/today/time-zone-question";
+import { UnderWay } from "#components/today/under-way";
 import { WorkToday } from "#components/today/work-today";
-import { timeZones } from "#lib/domain/account/time-zones";
 import { currentPhase } from "#lib/domain/progress/progress";
 import { relativeDay } from "#lib/domain/words/date-words";
 import { loadToday } from "#lib/loaders/today";
@@ -20,10 +20,12 @@ import { loadToday } from "#lib/loaders/today";
 export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
-  const { learner, next, deeds, titles, notice, deepening, isLookBackDue, loggedToday } =
+  const { learner, next, deeds, titles, word, goal, forecast, deepening, loggedToday } =
     await loadToday();
-  const { progress, path, enrollment, today } = learner;
+  const { progress, path, today } = learner;
   const phaseId = currentPhase(learner);
+  // Counts of days on which nothing was meant to happen would read as blame.
+  const isAway = word?.kind === "pause" || word?.kind === "away";
   const phase = progress.phases.find(({ id }) => id === phaseId);
   return (
     <TickDesk learner={learner.userId}>
@@ -50,20 +52,8 @@ export default async function TodayPage() {
           ) : null}
         </div>
         <div className="today-coach flex flex-col gap-12">
-          {notice === undefined ? null : (
-            <FocusNotice
-              focus={notice}
-              enrollments={learner.record.enrollments}
-              paths={learner.paths}
-              isInFundamentals={phaseId === "fundamentals"}
-              now={learner.now}
-              timeZone={learner.timeZone}
-            />
-          )}
-          {learner.isTimeZoneKnown ? null : <TimeZoneQuestion zones={timeZones()} />}
-          {isLookBackDue && enrollment !== undefined && path !== undefined ? (
-            <LookBack enrollment={enrollment} path={path} timeZone={learner.timeZone} />
-          ) : null}
+          {word === undefined ? null : <CoachSlot word={word} learner={learner} titleOf={titles} />}
+          <UnderWay learner={learner} />
         </div>
         {next === undefined ? null : (
           <div className="today-work">
@@ -75,6 +65,12 @@ export default async function TodayPage() {
           </div>
         )}
         <div className="today-rest flex flex-col gap-12">
+          {isAway || (goal === undefined && forecast === undefined) ? null : (
+            <div className="flex flex-col gap-4">
+              {goal === undefined ? null : <GoalLine progress={goal} />}
+              <ForecastLine forecast={forecast} today={today} />
+            </div>
+          )}
           {path === undefined && next !== undefined ? (
             <ChoosePath isFundamentalsDone={false} />
           ) : null}

@@ -1,14 +1,15 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { Field, TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { type FormState, IDLE } from "#lib/domain/form-state";
+import type { FormState } from "#lib/domain/form-state";
 import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/journey/pace";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { listed } from "#lib/domain/words/plurals";
 import { PriorBoxes } from "./prior-boxes";
+import { useKeptForm } from "./use-kept-form";
 
 const LABELS = {
   why: "Why this path?",
@@ -34,11 +35,11 @@ export function CommitFields({
   /** The hidden fields, made on the server. */
   children: ReactNode;
 }>) {
-  const [state, commit] = useActionState(action, IDLE);
+  const { state, action: commit, submit } = useKeptForm(action);
   const faults = FIELDS.filter((field) => state.errors?.[field]).map((field) => LABELS[field]);
   const ticked = new Set(state.values?.prior?.split(" "));
   return (
-    <form action={commit} className="flex flex-col gap-8">
+    <form action={commit} onSubmit={submit} className="flex flex-col gap-8">
       {children}
       <TextArea
         label={LABELS.why}
@@ -74,6 +75,11 @@ export function CommitFields({
       </div>
       {fundamentals.length > 0 ? <PriorBoxes fundamentals={fundamentals} ticked={ticked} /> : null}
       <div className="flex flex-col items-start gap-4">
+        {state.errors?.form === undefined ? null : (
+          <Notice tone="error" title="Not committed yet">
+            <p>{state.errors.form}</p>
+          </Notice>
+        )}
         {faults.length === 0 ? null : (
           <Notice tone="error" title="Not committed yet">
             <p>What you typed is kept. Look again at: {listed(faults)}</p>

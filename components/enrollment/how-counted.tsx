@@ -1,3 +1,5 @@
+import Link from "next/link";
+import { evidenceFor } from "#lib/domain/coach/claims";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { FOCUS } from "#lib/domain/focus/focus-history";
 
@@ -19,7 +21,10 @@ export function HowCounted({
     <div className="max-w-prose font-sans text-sm text-ink-soft">
       <p>
         With this switch it would come to {score}. {LEVELS[level]} No study fixes these numbers:
-        they are Waymark’s own judgment, and yours may differ.
+        they are Waymark’s own judgment, and yours may differ.{" "}
+        <Link href={evidenceFor("our-numbers")} prefetch={false}>
+          What is known, and what is not
+        </Link>
       </p>
       <details className="mt-1">
         <summary className="w-fit py-1 text-link">How a switch is counted</summary>

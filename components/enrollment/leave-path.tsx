@@ -1,7 +1,5 @@
-import { TextArea } from "#components/ui/field";
 import { OperationId } from "#components/ui/operation-id";
-import { SubmitButton } from "#components/ui/submit-button";
-import { leavePathAction } from "#lib/actions/enrollment/enrollments";
+import { LeaveForm } from "./leave-form";
 
 /** Ends a path before it is complete. What happens is said before the button is seen. */
 export function LeavePath({
@@ -23,23 +21,10 @@ export function LeavePath({
         You would then follow the fundamentals alone. For 30 days after leaving, another path begins
         through the page for switching, so that you see your own record before you choose.
       </p>
-      <details className="font-sans">
-        <summary className="w-fit py-2 text-link">Leave this path</summary>
-        <form action={leavePathAction} className="mt-3 flex flex-col items-start gap-4">
-          <OperationId />
-          <input type="hidden" name="enrollment" value={enrollment} />
-          <div className="w-full">
-            <TextArea
-              label="Why are you leaving?"
-              name="reason"
-              rows={3}
-              maxLength={2000}
-              hint="May stay empty. Only you see it."
-            />
-          </div>
-          <SubmitButton variant="danger">Leave {title}</SubmitButton>
-        </form>
-      </details>
+      <LeaveForm title={title}>
+        <OperationId />
+        <input type="hidden" name="enrollment" value={enrollment} />
+      </LeaveForm>
     </div>
   );
 }

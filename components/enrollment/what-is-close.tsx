@@ -3,31 +3,24 @@ import {
   paceBasisInWords,
   phaseEndInWords,
 } from "#lib/domain/enrollment/closeness-words";
-import type { Pace } from "#lib/domain/journey/pace";
-import type { DeepeningMonth } from "#lib/domain/progress/deepening";
-import type { Milestone, PhaseId } from "#lib/domain/roadmap/roadmap";
+import type { SwitchCost } from "#lib/domain/enrollment/switch-cost";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import type { LocalDate } from "#lib/domain/words/dates";
 import { ReminderSection } from "./reminder-section";
 
 /** The next phase end on the path that one is on, at one's own pace, and the six months of deepening. */
 export function WhatIsClose({
   title,
-  close,
-  pace,
-  deepening,
-  next,
+  cost: { close, pace, deepening, isBeforeSixMonths, next },
   today,
   isLeft,
 }: Readonly<{
   title: string;
-  close?: Readonly<{ phase: PhaseId; milestones: number; hours: number; weeks: number }>;
-  pace: Pace;
-  deepening?: DeepeningMonth;
-  next?: Milestone;
+  cost: SwitchCost<Milestone>;
   today: LocalDate;
   isLeft: boolean;
 }>) {
-  const ahead = deepeningAheadInWords({ deepening, today, isLeft });
+  const ahead = isBeforeSixMonths ? deepeningAheadInWords({ deepening, today, isLeft }) : undefined;
   return (
     <ReminderSection id="close" title={`What ${isLeft ? "was" : "is"} close on ${title}`}>
       <div className="flex max-w-prose flex-col gap-3">

@@ -1,3 +1,6 @@
+import { NeverAgain } from "#components/coach/never-again";
+import { WhyItMatters } from "#components/coach/why-it-matters";
+import { ButtonLink } from "#components/ui/button";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { dismissNoticeAction } from "#lib/actions/focus/focus";
@@ -17,6 +20,7 @@ export function FocusNotice({
   isInFundamentals,
   now,
   timeZone,
+  todo,
 }: Readonly<{
   focus: FocusAssessment;
   enrollments: readonly EnrollmentRecord[];
@@ -24,6 +28,8 @@ export function FocusNotice({
   isInFundamentals: boolean;
   now: Date;
   timeZone: string;
+  /** The one thing to do now; absent with everything done. */
+  todo?: Readonly<{ href: string; label: string }>;
 }>) {
   const stories = switchStories({ focus, enrollments }).filter(isCounted);
   const titleOf = titlesOf(paths);
@@ -33,19 +39,26 @@ export function FocusNotice({
         Something from your record
       </h2>
       <p className="mt-2 text-lg">{focusFact({ stories, enrollments, now, isInFundamentals })}</p>
-      <p className="mt-1">
-        Changing your mind is normal, and often good. This is only what your record says; mark what
-        should not count.
-      </p>
-      <ul className="mt-4 divide-y divide-line border-y border-line">
+      <div className="mt-1">
+        <WhyItMatters correction="path-hopping" />
+      </div>
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        {todo === undefined ? null : <ButtonLink href={todo.href}>{todo.label}</ButtonLink>}
+        <form action={dismissNoticeAction}>
+          <OperationId />
+          <SubmitButton variant="quiet">Got it</SubmitButton>
+        </form>
+      </div>
+      <ul className="mt-6 divide-y divide-line border-y border-line">
         {stories.map((story) => (
           <SwitchItem key={story.left.id} story={story} titleOf={titleOf} timeZone={timeZone} />
         ))}
       </ul>
-      <form action={dismissNoticeAction} className="mt-4">
-        <OperationId />
-        <SubmitButton variant="quiet">Got it</SubmitButton>
-      </form>
+      <div className="mt-4">
+        <NeverAgain correction="path-hopping">
+          <OperationId />
+        </NeverAgain>
+      </div>
     </section>
   );
 }

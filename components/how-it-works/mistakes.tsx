@@ -1,4 +1,7 @@
+import { CORRECTIONS } from "#lib/domain/coach/correction";
 import { RUN_LIMITS } from "#lib/domain/content/content-run-bars";
+import { REVIEW } from "#lib/domain/review/review-plan";
+import { listed } from "#lib/domain/words/plurals";
 
 type Mistake = Readonly<{ name: string; looks: string; against: readonly string[] }>;
 
@@ -10,6 +13,7 @@ const MISTAKES: readonly Mistake[] = [
     against: [
       `Every step tells you to do something. In fundamentals and specialization, you never go more than ${RUN_LIMITS.hoursWithoutProject} hours without a required project that you build yourself.`,
       "You cannot tick a book or a video as watched. A milestone is done when you can do what it says, and you are the one who says so.",
+      `After ${CORRECTIONS.tutorialHell.hours} hours of work on milestones to learn, with none in between on one to do or to build, Today says so and names the nearest of those.`,
     ],
   },
   {
@@ -18,7 +22,7 @@ const MISTAKES: readonly Mistake[] = [
       "Websites this month, machine learning the next. You start well each time, and a year later you have five beginnings.",
     against: [
       "You are on one path at a time, and Today shows one next milestone.",
-      "You can always switch, but not by accident. First you read why you chose this path, what carries over, what you are close to, and how often you have changed before.",
+      "You can always switch, but not by accident. First you read why you chose this path, what carries over, what you are close to, and how often you have changed before. You can also try the other path for two weeks, or plan the switch and be asked again.",
       "If changing becomes a habit, your record tells you so, with the dates. No other learner sees it, and you can mark a switch that should not count.",
     ],
   },
@@ -29,6 +33,7 @@ const MISTAKES: readonly Mistake[] = [
     against: [
       "All seven paths begin with the same fundamentals, and you can start them before you choose.",
       "Each milestone names what it builds on and what of that is still open. Nothing is locked: if you jump ahead, you are told what is missing, not stopped.",
+      `With ${CORRECTIONS.skippedFundamentals.beyond} milestones done beyond the fundamentals and fewer than ${CORRECTIONS.skippedFundamentals.percentCleared} % of these cleared, Today leads you to the first one missing.`,
       "What you could do before is ticked off in one go when you commit to a path.",
     ],
   },
@@ -38,6 +43,7 @@ const MISTAKES: readonly Mistake[] = [
       "You know the line by heart, but not why it works. With the next problem, which is a little different, it does not help.",
     against: [
       "Each milestone asks you one question about why or how, and you answer in your own words. Your answer is kept, and you can change it when you understand more.",
+      `It asks again after ${listed(REVIEW.afterDays.map(String))} days, at most ${REVIEW.perDay} answers a day, and you say whether yours still holds. You can leave it.`,
       "Waymark does not grade it, and it cannot see whether you understood. That part is yours.",
     ],
   },
@@ -47,6 +53,7 @@ const MISTAKES: readonly Mistake[] = [
       "Many certificates, and no answer when somebody asks what you have built. Or ten small things, none of them finished.",
     against: [
       "Each milestone has a place for a link to your evidence and says what would convince an employer.",
+      `With ${CORRECTIONS.noPortfolio.projects} projects done and a link to none of them, Today asks for the first.`,
       "You publish your first piece of work in the fundamentals. A project is finished when it meets its criteria, such as tests, real data, and a README that others can follow.",
       "Every path ends with a phase that is only about showing a few things well.",
     ],

@@ -1,66 +1,51 @@
 import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
-import { shortMonth } from "#lib/domain/words/date-words";
+import { DayMark } from "./day-mark";
+import { MonthLabels } from "./month-labels";
 
-const CELL = 14;
-const LEFT = 32;
-const TOP = 20;
-/** Hours from which a day is drawn at its largest and darkest. */
-const FULL_HOURS = 4;
-
-/** The weeks as columns of days, larger and darker with more hours. The words beside it say the same. */
+/**
+ * The weeks as columns of days. Across it is drawn in per cent and downwards in em, the height of a day: so the marks
+ * grow with the page and the words keep their size. The words beside it say the same.
+ */
 export function CalendarDrawing({ weeks }: Readonly<{ weeks: WorkCalendar["weeks"] }>) {
+  const width = 100 / weeks.length;
   return (
-    <svg
-      viewBox={`0 0 ${LEFT + weeks.length * CELL} ${TOP + 7 * CELL}`}
+    <div
+      className="flex max-w-3xl gap-1 text-[min(0.75rem,3vw)] sm:text-[1.375rem]"
       aria-hidden="true"
-      className="w-full max-w-3xl font-sans"
     >
-      <g className="fill-ink-soft text-[12px] sm:text-[9px]">
-        {weeks.map(({ monday }, column) =>
-          beginsMonth({ monday, column }) ? (
-            <text key={monday} x={LEFT + column * CELL} y={11}>
-              {shortMonth(monday)}
-            </text>
-          ) : null,
-        )}
+      <svg className="mt-6 h-[7em] w-8 shrink-0 overflow-visible" aria-hidden="true">
         {["Mon", "Wed", "Fri"].map((weekday, index) => (
-          <text key={weekday} x={0} y={TOP + 2 * index * CELL + 10.5}>
-            {weekday}
-          </text>
+          <svg
+            key={weekday}
+            y={`${2 * index + 0.5}em`}
+            aria-hidden="true"
+            className="overflow-visible"
+          >
+            <text y="4.5" className="fill-ink-soft text-xs forced-colors:fill-ink">
+              {weekday}
+            </text>
+          </svg>
         ))}
-      </g>
-      {weeks.map(({ monday, days }, column) => (
-        <g key={monday}>
-          {days.map(({ on, hours }, row) => (
-            <DayMark
-              key={on}
-              x={LEFT + column * CELL + CELL / 2}
-              y={TOP + row * CELL + CELL / 2}
-              hours={hours}
-            />
+      </svg>
+      <div className="min-w-0 grow">
+        <svg width="100%" height="24" className="block overflow-visible" aria-hidden="true">
+          <MonthLabels mondays={weeks.map(({ monday }) => monday)} y={14} />
+        </svg>
+        <svg width="100%" className="block h-[7em] overflow-visible" aria-hidden="true">
+          {weeks.map(({ monday, days }, column) => (
+            <svg
+              key={monday}
+              x={`${(column + 0.5) * width}%`}
+              aria-hidden="true"
+              className="overflow-visible"
+            >
+              {days.map(({ on, ...day }, row) => (
+                <DayMark key={on} {...day} y={row + 0.5} />
+              ))}
+            </svg>
           ))}
-        </g>
-      ))}
-    </svg>
+        </svg>
+      </div>
+    </div>
   );
-}
-
-function DayMark({ x, y, hours }: Readonly<{ x: number; y: number; hours?: number }>) {
-  if (hours === undefined) return <circle cx={x} cy={y} r="1.25" className="fill-edge" />;
-  const share = Math.min(1, hours / FULL_HOURS);
-  return (
-    <circle
-      cx={x}
-      cy={y}
-      r={3 + 3 * Math.sqrt(share)}
-      className="fill-trail stroke-trail"
-      fillOpacity={0.25 + 0.75 * share}
-      strokeWidth="1"
-    />
-  );
-}
-
-/** A month is named over the column in which its first Monday stands, unless the next name would touch it. */
-function beginsMonth({ monday, column }: Readonly<{ monday: string; column: number }>): boolean {
-  return Number(monday.slice(8)) <= 7 || (column === 0 && Number(monday.slice(8)) <= 14);
 }

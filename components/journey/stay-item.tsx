@@ -8,19 +8,27 @@ import { formatNumber } from "#lib/domain/words/plurals";
 
 /** One stay on a path: when, how it ended, how deep it went, and what the learner wrote about it. */
 export function StayItem({
-  stay: { enrollment, standing, nextPath },
+  stay: { enrollment, endedAt, standing, nextPath, reflection },
   titleOf,
   timeZone,
 }: Readonly<{ stay: Stay; titleOf: (path: string) => string; timeZone: string }>) {
-  const { path, startedAt, endedAt, endedAs, why, switchReason, lookBackOn } = enrollment;
+  const { path, kind, startedAt, endedAs, why, switchReason, lookBackOn } = enrollment;
   const title = titleOf(path);
-  const canBeExempt = endedAs === "switched" || endedAs === "left";
+  const isTrial = kind === "trial";
+  const canBeExempt = !isTrial && (endedAs === "switched" || endedAs === "left");
   return (
     <li className="grid gap-x-10 gap-y-4 border-t border-line py-7 font-sans lg:grid-cols-[2fr_3fr]">
       <div className="flex flex-col gap-1">
         <h3 className="text-2xl">{title}</h3>
-        <p>{rangeInWords({ from: startedAt, to: endedAt, timeZone })}</p>
-        <p className="text-ink-soft">{endInWords({ endedAs, nextPath, titleOf })}</p>
+        <p>
+          {isTrial ? <strong className="font-semibold">Trial · </strong> : null}
+          {rangeInWords({ from: startedAt, to: endedAt, timeZone })}
+        </p>
+        <p className="text-ink-soft">
+          {isTrial
+            ? trialEndInWords({ endedAs, endedAt })
+            : endInWords({ endedAs, nextPath, titleOf })}
+        </p>
       </div>
       <dl className="flex flex-col gap-3">
         <Fact term="How far">
@@ -28,11 +36,19 @@ export function StayItem({
           {phaseInWords(standing.phase)}, {depthInWords(standing.depth)}
         </Fact>
         <Fact term="Work days">{formatNumber(standing.activeDays)}</Fact>
-        {why === "" ? null : <Fact term="Why you chose it">“{why}”</Fact>}
+        {why === "" ? null : (
+          <Fact term={isTrial ? "Why you tried it" : "Why you chose it"}>“{why}”</Fact>
+        )}
         {lookBackOn !== undefined && endedAt === undefined ? (
           <Fact term="Look back on">{dateInWords(lookBackOn)}</Fact>
         ) : null}
         {switchReason ? <Fact term="Why you left it">“{switchReason}”</Fact> : null}
+        {reflection === undefined ? null : (
+          <Fact term="Did it help?">
+            {HELPED[reflection.helped ?? "unsaid"]}
+            {reflection.text === "" ? "" : ` “${reflection.text}”`}
+          </Fact>
+        )}
         {canBeExempt || enrollment.exempt !== undefined ? (
           <div className="grid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
             <dt className="text-sm font-semibold text-ink-soft">As a switch</dt>
@@ -44,6 +60,22 @@ export function StayItem({
       </dl>
     </li>
   );
+}
+
+/** What the learner answered about the switch that began this stay. */
+const HELPED = {
+  yes: "The switch to it helped.",
+  partly: "The switch to it helped in part.",
+  no: "The switch to it did not help.",
+  unsaid: "You would rather not say.",
+} as const;
+
+function trialEndInWords({
+  endedAs,
+  endedAt,
+}: Readonly<{ endedAs: Stay["enrollment"]["endedAs"]; endedAt?: Date }>): string {
+  if (endedAt === undefined) return "You are trying it.";
+  return endedAs === "switched" ? "It ended with your switch to it." : "The trial is over.";
 }
 
 function endInWords({

@@ -1,14 +1,24 @@
 import { ButtonLink } from "#components/ui/button";
 import { Empty } from "#components/ui/empty";
 import type { Stay } from "#lib/domain/journey/stay";
+import type { Timeline } from "#lib/domain/journey/timeline";
+import { DepthOfStays } from "./depth-of-stays";
 import { StayItem } from "./stay-item";
 
-/** Every path the learner was on, newest first. */
+/** Every path the learner was on: along one line of time, and told one by one, newest first. */
 export function Stays({
   stays,
+  timeline,
   titleOf,
   timeZone,
-}: Readonly<{ stays: readonly Stay[]; titleOf: (path: string) => string; timeZone: string }>) {
+  now,
+}: Readonly<{
+  stays: readonly Stay[];
+  timeline: Timeline;
+  titleOf: (path: string) => string;
+  timeZone: string;
+  now: Date;
+}>) {
   return (
     <section aria-labelledby="paths">
       <h2 id="paths" className="mb-4 text-2xl">
@@ -25,11 +35,19 @@ export function Stays({
           </ButtonLink>
         </Empty>
       ) : (
-        <ul aria-labelledby="paths" className="border-b border-line">
-          {stays.map((stay) => (
-            <StayItem key={stay.enrollment.id} stay={stay} titleOf={titleOf} timeZone={timeZone} />
-          ))}
-        </ul>
+        <>
+          <DepthOfStays timeline={timeline} titleOf={titleOf} timeZone={timeZone} now={now} />
+          <ul aria-labelledby="paths">
+            {stays.map((stay) => (
+              <StayItem
+                key={stay.enrollment.id}
+                stay={stay}
+                titleOf={titleOf}
+                timeZone={timeZone}
+              />
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

@@ -1,19 +1,26 @@
+import type { ReactNode } from "react";
 import { Empty } from "#components/ui/empty";
+import { Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
 import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
 import { dateInWords } from "#lib/domain/words/date-words";
 import { counted } from "#lib/domain/words/plurals";
 import { CalendarDrawing } from "./calendar-drawing";
+import { DayMarkLegend } from "./day-mark";
 import { MonthTable } from "./month-table";
 
 /** The calendar of work days: drawn, in words, and as a table a month. */
-export function WorkDays({ calendar }: Readonly<{ calendar: WorkCalendar }>) {
+export function WorkDays({
+  calendar,
+  children,
+}: Readonly<{
+  calendar: WorkCalendar;
+  /** What else there is to say about work days. */
+  children?: ReactNode;
+}>) {
   const { weeks, months, lastOn } = calendar;
   return (
-    <section aria-labelledby="work-days" className="mt-14">
-      <h2 id="work-days" className="mb-4 text-2xl">
-        Work days
-      </h2>
+    <Panel title="Work days" id="work-days">
       {lastOn === undefined ? (
         <Empty title="No work day yet">
           <p>
@@ -24,7 +31,9 @@ export function WorkDays({ calendar }: Readonly<{ calendar: WorkCalendar }>) {
       ) : (
         <div className="flex flex-col gap-4 font-sans">
           <p className="max-w-prose">{summaryOf(calendar)}</p>
+          {children}
           <CalendarDrawing weeks={weeks} />
+          <DayMarkLegend hasDaysOff={calendar.daysOff > 0} />
           <Neighbours calendar={calendar} />
           {months.length === 0 ? null : (
             <details>
@@ -38,18 +47,20 @@ export function WorkDays({ calendar }: Readonly<{ calendar: WorkCalendar }>) {
           )}
         </div>
       )}
-    </section>
+    </Panel>
   );
 }
 
 /** No streak and no judgement: how many days, how many hours, and when last. */
-function summaryOf({ from, until, activeDays, hours, lastOn = until }: WorkCalendar): string {
+function summaryOf(calendar: WorkCalendar): string {
+  const { from, until, activeDays, hours, daysOff, lastOn = until } = calendar;
   const span = `From ${dateInWords(from)} to ${dateInWords(until)}`;
   const active =
     activeDays === 0
       ? "no work days"
       : `active on ${counted(activeDays, "day")}, ${counted(hours, "hour")} of work in all`;
-  return `${span}: ${active}; the last work day was ${dateInWords(lastOn)}. The larger and darker a mark, the more hours.`;
+  const off = daysOff === 0 ? "" : ` ${counted(daysOff, "day")} off.`;
+  return `${span}: ${active}.${off} The last work day was ${dateInWords(lastOn)}.`;
 }
 
 function Neighbours({ calendar: { earlier, later } }: Readonly<{ calendar: WorkCalendar }>) {

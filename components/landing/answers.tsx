@@ -7,7 +7,7 @@ const SWITCHING: readonly Answer[] = [
   ],
   [
     "Will you stop me?",
-    "No. Waymark shows you your own words from the day you chose, what is close, and how often you have changed. Then you stay or switch, as you like.",
+    "No. Waymark shows you your own words from the day you chose, what is close, and how often you have changed. Then you stay, try the other path for two weeks, or switch, as you like.",
   ],
   [
     "Is changing my mind bad?",
@@ -26,7 +26,7 @@ const BEGINNING: readonly Answer[] = [
   ],
   [
     "Who sees my progress?",
-    "You. There is no ranking, and nothing is public. Your record stays on the server that runs this Waymark; whoever runs it can reach its database, and nobody else can.",
+    "You. There is no ranking, and nothing is public; you may give one person a link to read along. Your record stays on the server that runs this Waymark; whoever runs it can reach its database, and nobody else can.",
   ],
   [
     "Must I choose now?",
@@ -34,7 +34,7 @@ const BEGINNING: readonly Answer[] = [
   ],
   [
     "What if I have little time?",
-    "You say how many hours a week you have. There is no streak to lose, and nothing is ever locked.",
+    "You say how many hours a week you have. There is no streak to lose, a pause counts for nothing, and nothing is ever locked.",
   ],
 ];
 

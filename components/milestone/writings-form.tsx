@@ -33,13 +33,15 @@ export function WritingsForm({
           <input type="hidden" name={`${kind}Seen`} value={stored[kind]} />
         </span>
       ))}
-      <TextArea
-        label="In your own words"
-        name="explanation"
-        hint={question}
-        defaultValue={shown.explanation}
-        error={state.errors?.explanation}
-      />
+      <div id="own-words" className="scroll-mt-6">
+        <TextArea
+          label="In your own words"
+          name="explanation"
+          hint={question}
+          defaultValue={shown.explanation}
+          error={state.errors?.explanation}
+        />
+      </div>
       <Field
         label="Evidence link"
         name="evidence"

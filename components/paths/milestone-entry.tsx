@@ -1,3 +1,4 @@
+import { PrintBox } from "#components/roadmap/print-box";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { dateInWords } from "#lib/domain/words/date-words";
 import { KindMark, kindInWords } from "./kind-mark";
@@ -12,9 +13,10 @@ export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>
     ...(required ? [] : ["optional"]),
   ];
   return (
-    <li className="trail-stop">
+    <li id={id} className="trail-stop">
       <span className="trail-mark">
         <KindMark kind={kind} required={required} />
+        <PrintBox />
       </span>
       <p className="text-lg leading-snug font-medium">{title}</p>
       <p className="font-sans text-sm text-ink-soft">{facts.join(" · ")}</p>

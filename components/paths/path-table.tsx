@@ -35,13 +35,17 @@ const ROWS: readonly Readonly<{
 ];
 
 /**
- * All paths on the same rows; where the page is narrow, the same table is laid out as one card a path.
+ * Paths on the same rows; where the page is narrow, the same table is laid out as one card a path, or, with a few of
+ * them, question by question.
  * The roles are spelled out because a table that CSS lays out differently loses its own.
  */
-export function PathTable({ offers }: Readonly<{ offers: readonly Offer[] }>) {
+export function PathTable({
+  offers,
+  layout = "all",
+}: Readonly<{ offers: readonly Offer[]; layout?: keyof typeof LAYOUTS }>) {
   const scale = salaryScale(offers.flatMap(({ path }) => path.salaries));
   return (
-    <table {...TABLE} aria-label="Career paths" className="compare">
+    <table {...TABLE} aria-label="Career paths" className={LAYOUTS[layout]}>
       <thead {...ROW_GROUP}>
         <tr {...ROW}>
           <th {...COLUMN_HEADER}>
@@ -61,7 +65,11 @@ export function PathTable({ offers }: Readonly<{ offers: readonly Offer[] }>) {
           <tr key={label} {...ROW}>
             <th {...ROW_HEADER}>{label}</th>
             {offers.map((offer) => (
-              <td key={offer.path.id} {...CELL} data-label={label}>
+              <td
+                key={offer.path.id}
+                {...CELL}
+                data-label={layout === "few" ? offer.path.title : label}
+              >
                 {cell({ ...offer, scale })}
               </td>
             ))}
@@ -71,6 +79,9 @@ export function PathTable({ offers }: Readonly<{ offers: readonly Offer[] }>) {
     </table>
   );
 }
+
+/** All of them: cards where the page is narrow. A few: side by side, or row by row where it is narrow. */
+const LAYOUTS = { all: "compare", few: "compare-few" } as const;
 
 const TABLE = { role: "table" };
 const ROW_GROUP = { role: "rowgroup" };

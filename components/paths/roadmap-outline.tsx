@@ -1,4 +1,6 @@
+import { TrailDrawing } from "#components/roadmap/trail-drawing";
 import type { Phase, PhaseId, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { untrodden } from "#lib/domain/roadmap/waymarks";
 import { MilestoneEntry } from "./milestone-entry";
 
 const PHASE_WORDS: Readonly<Record<PhaseId, Readonly<{ name: string; about: string }>>> = {
@@ -12,30 +14,28 @@ const PHASE_WORDS: Readonly<Record<PhaseId, Readonly<{ name: string; about: stri
 /** The whole roadmap: its phases in order, with every milestone. */
 export function RoadmapOutline({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
   return (
-    <div className="grid gap-x-12 lg:grid-cols-[minmax(0,13rem)_minmax(0,1fr)]">
-      <nav
-        aria-label="Phases"
-        className="mb-10 font-sans text-base lg:sticky lg:top-8 lg:mb-0 lg:self-start print:hidden"
-      >
-        <ol className="flex flex-wrap gap-x-6 lg:flex-col lg:border-l lg:border-line lg:pl-5">
+    <>
+      <nav aria-label="Phases" className="mb-10 font-sans text-base print:hidden">
+        <ol className="flex flex-wrap gap-x-6">
           {roadmap.phases.map((phase) => (
             <li key={phase.id} className="py-1">
               <a href={`#${phase.id}`} className="inline-flex min-h-8 items-center">
                 {PHASE_WORDS[phase.id].name}
               </a>
-              <span className="ml-2 text-sm text-ink-soft lg:ml-0 lg:block">
-                {hoursOf(phase)} hours
-              </span>
+              <span className="ml-2 text-sm text-ink-soft">{hoursOf(phase)} hours</span>
             </li>
           ))}
         </ol>
       </nav>
-      <div className="flex min-w-0 flex-col gap-14">
-        {roadmap.phases.map((phase) => (
-          <PhaseOutline key={phase.id} phase={phase} />
-        ))}
+      <div className="walk">
+        <div className="flex min-w-0 flex-col gap-14">
+          {roadmap.phases.map((phase) => (
+            <PhaseOutline key={phase.id} phase={phase} />
+          ))}
+        </div>
+        <TrailDrawing stages={untrodden(roadmap)} title="The trail" />
       </div>
-    </div>
+    </>
   );
 }
 

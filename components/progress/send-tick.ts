@@ -1,4 +1,4 @@
-import type { Tick } from "#lib/domain/progress/tick";
+import type { Tick, TickOffer } from "#lib/domain/progress/tick";
 import type { Outcome } from "./tick-queue";
 
 /** Longer than this without an answer, and the connection counts as lost; the tick is sent again. */
@@ -21,11 +21,17 @@ export async function sendTick(tick: Tick): Promise<Outcome> {
     if (response.status >= 500 || response.status === 429) return { kind: "unreachable" };
     if (!response.ok) return { kind: "refused", message: REFUSED };
     const answer: unknown = await response.json();
-    return isSaved(answer) ? { kind: "saved", ...answer } : { kind: "unreachable" };
+    if (!isSaved(answer)) return { kind: "unreachable" };
+    const { revision, announcement } = answer;
+    return { kind: "saved", revision, announcement, offer: offerIn(answer) };
   } catch {
     // No answer at all: offline, cut off, or too slow. The operation id makes sending it again safe.
     return { kind: "unreachable" };
   }
+}
+
+function offerIn(answer: object): TickOffer | undefined {
+  return "offer" in answer && answer.offer === "own-words" ? answer.offer : undefined;
 }
 
 function isSaved(value: unknown): value is { revision: number; announcement: string } {

@@ -3,6 +3,9 @@
 import { tickAction } from "#lib/actions/progress/ticks";
 import { useTick } from "./tick-desk";
 
+const DIAMOND = "M12 2.5 21.5 12 12 21.5 2.5 12Z";
+const ROUND = "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16Z";
+
 /**
  * One tick: a form of its own that works without script, and that script only makes instant. The box is named by the
  * element `labelledBy` points to, or by `label`.
@@ -15,6 +18,7 @@ export function TickBox({
   operationId,
   label,
   labelledBy,
+  isOptional = false,
 }: Readonly<{
   milestone: string;
   step?: string;
@@ -24,6 +28,8 @@ export function TickBox({
   operationId: string;
   label?: string;
   labelledBy?: string;
+  /** Round, where a required milestone is a diamond. */
+  isOptional?: boolean;
 }>) {
   const { shown, toggle } = useTick({ milestone, step, done, revision });
   return (
@@ -49,7 +55,7 @@ export function TickBox({
         className="tick"
       >
         <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6">
-          <path className="tick-blaze" d="M12 2.5 21.5 12 12 21.5 2.5 12Z" />
+          <path className="tick-blaze" d={isOptional ? ROUND : DIAMOND} />
           <path className="tick-mark" d="m7.5 12.2 3.2 3.2 6-6.4" />
         </svg>
       </button>

@@ -9,6 +9,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import { OwnWordsOffer } from "./own-words-offer";
 import { sendTick } from "./send-tick";
 import { browserStorage, storedTicks } from "./stored-ticks";
 import { NOT_SAVED_YET, TickQueue } from "./tick-queue";
@@ -19,8 +20,17 @@ const READ_AFTER_MS = 8_000;
 type Desk = Readonly<{
   queue: TickQueue;
   subscribe: (listener: () => void) => () => void;
-  message: () => string;
+  message: () => Message;
+  quiet: () => void;
 }>;
+
+type Message = Readonly<{
+  text: string;
+  /** The milestone that may now be explained in one's own words. */
+  explain?: string;
+}>;
+
+const SILENCE: Message = { text: "" };
 
 const DeskContext = createContext<Desk | null>(null);
 
@@ -63,20 +73,21 @@ export function useTick({
 }
 
 function Announcer({ desk }: Readonly<{ desk: Desk }>) {
-  const message = useSyncExternalStore(desk.subscribe, desk.message, () => "");
+  const { text, explain } = useSyncExternalStore(desk.subscribe, desk.message, () => SILENCE);
   return (
     <output aria-live="polite" className="tick-message">
-      {message}
+      {text}
+      {explain === undefined ? null : <OwnWordsOffer milestone={explain} decided={desk.quiet} />}
     </output>
   );
 }
 
 function openDesk({ learner, refresh }: Readonly<{ learner: string; refresh: () => void }>): Desk {
   const listeners = new Set<() => void>();
-  let message = "";
+  let message = SILENCE;
   let silence: ReturnType<typeof setTimeout> | undefined;
   function quiet(): void {
-    message = "";
+    message = SILENCE;
     changed();
   }
   function changed(): void {
@@ -87,12 +98,13 @@ function openDesk({ learner, refresh }: Readonly<{ learner: string; refresh: () 
     send: sendTick,
     newId: newOperationId,
     later: callLater,
-    say: (text) => {
-      message = text;
+    say: (text, explain) => {
+      message = { text, explain };
       changed();
       clearTimeout(silence);
-      // What is not saved yet stays to be read; all else has been heard by then.
-      if (text !== NOT_SAVED_YET) silence = setTimeout(quiet, READ_AFTER_MS);
+      // What is not saved yet stays to be read, and an offer to be reached; all else has been heard by then.
+      const stays = text === NOT_SAVED_YET || explain !== undefined;
+      if (!stays) silence = setTimeout(quiet, READ_AFTER_MS);
     },
     changed,
     drained: refresh,
@@ -105,6 +117,7 @@ function openDesk({ learner, refresh }: Readonly<{ learner: string; refresh: () 
       return () => listeners.delete(listener);
     },
     message: () => message,
+    quiet,
   };
 }
 

@@ -9,6 +9,7 @@ type Sent = Readonly<{ tick: Tick; answer: (outcome: Outcome) => Promise<void> }
 function desk(stored: readonly Tick[] = []) {
   const sent: Sent[] = [];
   const said: string[] = [];
+  const offered: (string | undefined)[] = [];
   const waitingForNet: (() => void)[] = [];
   const seen = { storage: stored, drained: 0, signedOut: 0 };
   let ids = 0;
@@ -32,7 +33,10 @@ function desk(stored: readonly Tick[] = []) {
     },
     newId: () => `id-${++ids}`,
     later: (_, callback) => waitingForNet.push(callback),
-    say: (message) => said.push(message),
+    say: (message, explain) => {
+      said.push(message);
+      offered.push(explain);
+    },
     changed: () => {},
     drained: () => {
       seen.drained += 1;
@@ -42,10 +46,11 @@ function desk(stored: readonly Tick[] = []) {
     },
   });
   const shows = (revision = 0, done = false) => queue.shown({ key: "git", done, revision });
-  return { queue, sent, said, seen, waitingForNet, shows };
+  return { queue, sent, said, offered, seen, waitingForNet, shows };
 }
 
-const saved = (revision: number): Outcome => ({ kind: "saved", revision, announcement: "Done." });
+const saved = (revision: number) =>
+  ({ kind: "saved", revision, announcement: "Done." }) as const satisfies Outcome;
 
 test("a tick shows at once and is sent once", () => {
   const { queue, sent, shows } = desk();
@@ -168,4 +173,13 @@ test("whatever is pressed and however the net fails, the end state is what was a
     ),
     { numRuns: 300 },
   );
+});
+
+test("what a tick offers is said with it, and gone with the next message", async () => {
+  const { queue, sent, offered } = desk();
+  queue.ask({ milestone: "git", done: true });
+  await sent[0]?.answer({ ...saved(1), offer: "own-words" });
+  queue.ask({ milestone: "git", done: false });
+  await sent[1]?.answer(saved(2));
+  expect(offered).toEqual(["git", undefined]);
 });

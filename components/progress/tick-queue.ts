@@ -1,8 +1,8 @@
-import type { Tick } from "#lib/domain/progress/tick";
+import type { Tick, TickOffer } from "#lib/domain/progress/tick";
 
 /** What became of a tick that was sent. */
 export type Outcome = Readonly<
-  | { kind: "saved"; revision: number; announcement: string }
+  | { kind: "saved"; revision: number; announcement: string; offer?: TickOffer }
   | { kind: "refused"; message: string }
   | { kind: "signed-out" }
   | { kind: "unreachable" }
@@ -25,7 +25,8 @@ export type QueueParts = Readonly<{
   newId: () => string;
   /** Calls back once, after a while or when the connection is back. */
   later: (attempt: number, callback: () => void) => void;
-  say: (message: string) => void;
+  /** With `explain`, the milestone that may now be explained in one's own words. */
+  say: (message: string, explain?: string) => void;
   changed: () => void;
   drained: () => void;
   signedOut: () => void;
@@ -104,7 +105,7 @@ export class TickQueue {
     if (outcome.kind === "saved") {
       entry.settled = { done: tick.done, revision: outcome.revision };
       entry.inFlight = entry.waiting;
-      if (entry.waiting === undefined) this.#parts.say(outcome.announcement);
+      if (entry.waiting === undefined) this.#say(tick, outcome);
     } else {
       entry.inFlight = undefined;
       this.#parts.say(outcome.message);
@@ -113,6 +114,11 @@ export class TickQueue {
     this.#keep();
     if (entry.inFlight !== undefined) void this.#dispatch(entry);
     else if (this.#unacknowledged().length === 0) this.#parts.drained();
+  }
+
+  #say({ milestone }: Tick, { announcement, offer }: Extract<Outcome, { kind: "saved" }>): void {
+    if (offer === undefined) this.#parts.say(announcement);
+    else this.#parts.say(announcement, milestone);
   }
 
   #entry(key: string): Entry {

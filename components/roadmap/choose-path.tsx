@@ -5,7 +5,7 @@ export function ChoosePath({ isFundamentalsDone }: Readonly<{ isFundamentalsDone
   return (
     <section
       aria-labelledby="choose"
-      className="flex max-w-2xl flex-col items-start gap-4 border-l-2 border-trail pl-5"
+      className="flex max-w-2xl flex-col items-start gap-4 border-l-2 border-trail pl-5 print:hidden"
     >
       <h2 id="choose" className="text-2xl">
         {isFundamentalsDone ? "Time to choose your path" : "You need not choose yet"}

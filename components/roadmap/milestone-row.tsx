@@ -2,32 +2,48 @@ import { TickBox } from "#components/progress/tick-box";
 import { PendingLink } from "#components/ui/pending-link";
 import type { MilestoneState } from "#lib/domain/milestone/milestone-state";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import type { Waymark } from "#lib/domain/roadmap/waymarks";
 import { formatNumber } from "#lib/domain/words/plurals";
+import { PrintBox } from "./print-box";
+import { RowMark } from "./row-mark";
+import { StateWords } from "./state-words";
 
-/** One milestone of the learner's roadmap: its tick, its title, and how it stands in words. */
+/** One milestone of the learner's roadmap: its waymark on the spine, its title, and how it stands in words. */
 export function MilestoneRow({
   milestone,
+  waymark,
   state,
-  isNext,
   stepsDone,
   revision,
+  carriedFrom,
 }: Readonly<{
   milestone: Milestone;
+  waymark: Waymark;
   state: MilestoneState;
-  isNext: boolean;
   stepsDone: number;
   revision: number;
+  /** What the path is called that it was brought along from. */
+  carriedFrom?: string;
 }>) {
   const titleId = `title-${milestone.id}`;
+  const isDone = state.kind === "done";
   return (
-    <li id={milestone.id} className="waymark-row">
+    <li
+      id={milestone.id}
+      className="waymark-row"
+      data-state={waymark.state}
+      data-walked={waymark.isWalked || undefined}
+    >
       <TickBox
         milestone={milestone.id}
-        done={state.kind === "done"}
+        done={isDone}
         revision={revision}
         operationId={crypto.randomUUID()}
         labelledBy={titleId}
+        isOptional={waymark.isOptional}
       />
+      <RowMark state={waymark.state} />
+      <PrintBox isChecked={isDone || state.kind === "waived"} />
       <div className="flex min-w-0 flex-1 flex-col gap-0.5 py-2">
         <p>
           <PendingLink id={titleId} href={`/milestones/${milestone.id}`} className="text-lg">
@@ -36,24 +52,17 @@ export function MilestoneRow({
         </p>
         {/* The flag stands here, where it never wraps: ticking moves it, and must move no box. */}
         <p className="flex flex-wrap gap-x-3 font-sans text-sm text-ink-soft">
-          {isNext ? <span className="next-flag">Next</span> : null}
+          {waymark.state === "next" ? <span className="next-flag">Next</span> : null}
           <span>{formatNumber(milestone.hours)} h</span>
           {milestone.required ? null : <span>optional</span>}
-          {stepsDone > 0 && state.kind !== "done" ? (
+          {stepsDone > 0 && !isDone ? (
             <span>
               {stepsDone} of {milestone.steps.length} steps
             </span>
           ) : null}
-          <StateWords state={state} />
+          <StateWords state={state} carriedFrom={carriedFrom} />
         </p>
       </div>
     </li>
   );
-}
-
-function StateWords({ state }: Readonly<{ state: MilestoneState }>) {
-  if (state.kind === "done") return state.prior ? <span>done before Waymark</span> : null;
-  if (state.kind === "waived") return <span>waived: {state.reason}</span>;
-  if (state.kind === "aside") return <span>put aside for now</span>;
-  return null;
 }

@@ -3,24 +3,29 @@ import { MilestoneRow } from "#components/roadmap/milestone-row";
 import { Progress } from "#components/ui/progress";
 import type { Learner } from "#lib/domain/learner";
 import { stateIn } from "#lib/domain/milestone/milestone-state";
+import { titlesOf } from "#lib/domain/paths/path-titles";
 import type { PhaseProgress } from "#lib/domain/progress/progress";
 import { type Milestone, PHASE_TITLES, type Phase } from "#lib/domain/roadmap/roadmap";
+import type { Stage } from "#lib/domain/roadmap/waymarks";
 import { formatNumber } from "#lib/domain/words/plurals";
 
 /** One phase of the learner's roadmap, open, with its own progress. */
 export function PhaseSection({
   phase,
   progress,
+  stage,
   learner,
   children,
 }: Readonly<{
   phase: Phase<Milestone>;
   progress: PhaseProgress;
+  stage: Stage;
   learner: Learner;
   children?: ReactNode;
 }>) {
   const { record } = learner;
   const stateOf = stateIn(record);
+  const titleOf = titlesOf(learner.paths);
   const title = PHASE_TITLES[phase.id];
   return (
     <section aria-labelledby={phase.id} className="flex flex-col gap-4">
@@ -38,17 +43,21 @@ export function PhaseSection({
         </div>
       </header>
       {children}
-      <ol className="tick-trail">
-        {phase.milestones.map((milestone) => (
-          <MilestoneRow
-            key={milestone.id}
-            milestone={milestone}
-            state={stateOf(milestone.id)}
-            isNext={milestone.id === learner.progress.next?.id}
-            stepsDone={record.stepTicks.filter((tick) => tick.milestone === milestone.id).length}
-            revision={record.revision}
-          />
-        ))}
+      <ol className="spine">
+        {phase.milestones.map((milestone, index) => {
+          const waymark = stage.waymarks[index];
+          return waymark === undefined ? null : (
+            <MilestoneRow
+              key={milestone.id}
+              milestone={milestone}
+              waymark={waymark}
+              state={stateOf(milestone.id)}
+              stepsDone={record.stepTicks.filter((tick) => tick.milestone === milestone.id).length}
+              revision={record.revision}
+              carriedFrom={waymark.from === undefined ? undefined : titleOf(waymark.from)}
+            />
+          );
+        })}
       </ol>
     </section>
   );

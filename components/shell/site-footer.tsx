@@ -12,6 +12,9 @@ export function SiteFooter() {
           <Link href="/how-it-works" prefetch={false} className="inline-flex min-h-6 items-center">
             How it works
           </Link>
+          <Link href="/evidence" prefetch={false} className="inline-flex min-h-6 items-center">
+            What is known
+          </Link>
           <Link href="/paths" prefetch={false} className="inline-flex min-h-6 items-center">
             Compare the seven paths
           </Link>

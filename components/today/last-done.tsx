@@ -27,7 +27,7 @@ export function LastDone({
     <ol className="flex flex-col divide-y divide-line border-y border-line font-sans">
       {deeds.map((deed) => (
         <li
-          key={`${deed.kind}-${deed.milestone}-${deed.at.getTime()}`}
+          key={`${deed.kind}-${deed.milestone}-${deed.kind === "step" ? deed.step : ""}-${deed.at.getTime()}`}
           className="flex flex-col py-3"
         >
           <span>

@@ -1,5 +1,4 @@
-import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
-import type { CareerPath } from "#lib/domain/paths/path";
+import type { Learner } from "#lib/domain/learner";
 import { instantInWords } from "#lib/domain/words/date-words";
 
 /** The date on which the learner meant to look back has come: their own words, and a question. */
@@ -7,7 +6,8 @@ export function LookBack({
   enrollment,
   path,
   timeZone,
-}: Readonly<{ enrollment: EnrollmentRecord; path: CareerPath; timeZone: string }>) {
+}: Pick<Learner, "enrollment" | "path" | "timeZone">) {
+  if (enrollment === undefined || path === undefined) return null;
   return (
     <section
       aria-labelledby="look-back"

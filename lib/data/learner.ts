@@ -1,12 +1,13 @@
 import "server-only";
 import { getRecord } from "#lib/data/record";
 import { listPaths } from "#lib/data/roadmap/paths";
-import { getRoadmap } from "#lib/data/roadmap/roadmaps";
+import { getRoadmap, listEarlierVersions } from "#lib/data/roadmap/roadmaps";
 import { openEnrollment } from "#lib/domain/enrollment/starting";
 import { type Pace, paceOf } from "#lib/domain/journey/pace";
 import { hoursByDay, hoursIn } from "#lib/domain/journey/work";
 import type { Learner } from "#lib/domain/learner";
 import { progressOf } from "#lib/domain/progress/progress";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { type LocalDate, localDateOf } from "#lib/domain/words/dates";
 
 /** Who a learner is, as their session says. */
@@ -47,19 +48,29 @@ export async function getLearner({
   };
 }
 
-/** Hours of work of every work day, over all roadmaps that the learner was ever enrolled in. */
-export async function getHoursOfWork({
+/**
+ * Hours and kinds of every milestone that the learner may have worked on: over all roadmaps that they were ever enrolled
+ * in and what these were before, since a version that was accepted may have left out what was done on the one before.
+ */
+export async function getMilestonesOf({
   record,
   roadmap,
-}: Learner): Promise<ReadonlyMap<LocalDate, number>> {
-  const ids = [record.fundamentals, ...record.enrollments.map((each) => each.roadmap)];
-  const others = await Promise.all([...new Set(ids)].map(getRoadmap));
-  return hoursByDay({ record, hoursOf: hoursIn([roadmap, ...others]) });
+}: Learner): Promise<(milestone: string) => Milestone | undefined> {
+  const ids = new Set([record.fundamentals, ...record.enrollments.map((each) => each.roadmap)]);
+  const earlier = await Promise.all([...ids].map(listEarlierVersions));
+  const others = await Promise.all([...new Set([...ids, ...earlier.flat()])].map(getRoadmap));
+  return hoursIn([roadmap, ...others]);
+}
+
+/** Hours of work of every work day. */
+export async function getHoursOfWork(learner: Learner): Promise<ReadonlyMap<LocalDate, number>> {
+  return hoursByDay({ record: learner.record, hoursOf: await getMilestonesOf(learner) });
 }
 
 /** The learner's pace: of their record, else as planned, else assumed. */
 export async function getPace(learner: Learner): Promise<Pace> {
   return paceOf({
+    pauses: learner.record.pauses,
     hoursByDay: await getHoursOfWork(learner),
     today: learner.today,
     planned: learner.plannedHoursPerWeek,

@@ -1,4 +1,8 @@
-import type { LearnerRecord } from "./learner.ts";
+import { openEnrollment } from "./enrollment/starting.ts";
+import type { Learner, LearnerRecord } from "./learner.ts";
+import { progressOf } from "./progress/progress.ts";
+import type { Roadmap } from "./roadmap/roadmap.ts";
+import type { LocalDate } from "./words/dates.ts";
 
 /** For tests: the record of a learner who did nothing yet, but for what a test says. */
 export function recordWith(change: Partial<LearnerRecord> = {}): LearnerRecord {
@@ -22,5 +26,30 @@ export function recordWith(change: Partial<LearnerRecord> = {}): LearnerRecord {
     fundamentals: "f",
     revision: 0,
     ...change,
+  };
+}
+
+/** For tests: a learner at noon UTC of a day, on a roadmap, with this record. */
+export function learnerOn({
+  today,
+  record = {},
+  roadmap,
+  ...otherwise
+}: Readonly<{ today: LocalDate; record?: Partial<LearnerRecord>; roadmap: Roadmap }> &
+  Partial<Omit<Learner, "record" | "roadmap" | "today">>): Learner {
+  const whole = recordWith(record);
+  return {
+    userId: "u",
+    name: "Ada",
+    now: new Date(`${today}T12:00:00Z`),
+    timeZone: "UTC",
+    isTimeZoneKnown: true,
+    today,
+    record: whole,
+    enrollment: openEnrollment(whole.enrollments),
+    roadmap,
+    progress: progressOf(roadmap, whole.completions, whole.waivers, whole.putAside),
+    paths: [],
+    ...otherwise,
   };
 }

@@ -1,11 +1,17 @@
 import "server-only";
+import { getCorrection } from "#lib/data/coach/corrections";
+import { getHoursOfWork } from "#lib/data/learner";
 import { getTitles, type Titles } from "#lib/data/roadmap/titles";
-import type { FocusAssessment } from "#lib/domain/focus";
-import { focusOf, type Learner, showsNotice } from "#lib/domain/learner";
+import { type CoachWord, coachWord } from "#lib/domain/coach/coach-word";
+import type { Forecast } from "#lib/domain/forecast/forecast";
+import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
+import type { Learner } from "#lib/domain/learner";
 import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
 import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
 import { type Deed, lastDeeds } from "#lib/domain/progress/recent";
+import { loadForecast } from "#lib/loaders/forecast/forecast";
 import { loadLearner } from "#lib/loaders/learner";
+import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 
 /** How many of the last things done are shown. */
 const LAST = 3;
@@ -15,27 +21,31 @@ export type TodayView = Readonly<{
   next?: Next;
   deeds: readonly Deed[];
   titles: Titles;
-  /** The focus verdict, where it has something to say and was not dismissed. */
-  notice?: FocusAssessment;
+  /** The one thing that the coach has to say. */
+  word?: CoachWord;
+  goal?: GoalProgress;
+  /** Absent while it is hidden. */
+  forecast?: Forecast;
   deepening?: DeepeningMonth;
-  /** "Look back on" of the commitment has come. */
-  isLookBackDue: boolean;
   /** What was said of today by "I worked on this today", by milestone id: hours, where given. */
   loggedToday: ReadonlyMap<string, number | undefined>;
 }>;
 
 export async function loadToday(): Promise<TodayView> {
   const learner = await loadLearner();
-  const { record, roadmap, today, timeZone, enrollment } = learner;
-  const focus = focusOf(learner);
+  const { record, roadmap, today, timeZone } = learner;
+  const correction = await getCorrection(learner);
+  const newVersion = (await loadNewerVersion())?.difference;
+  const hoursByDay = await getHoursOfWork(learner);
   return {
     learner,
     next: nextFor(learner),
     deeds: lastDeeds({ record, count: LAST }),
-    notice: showsNotice({ learner, focus }) ? focus : undefined,
-    deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),
-    isLookBackDue: enrollment?.lookBackOn !== undefined && enrollment.lookBackOn <= today,
     titles: await getTitles(),
+    word: coachWord({ learner, correction, newVersion }),
+    goal: goalProgress({ ...record, hoursByDay, today }),
+    forecast: await loadForecast(learner),
+    deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),
     loggedToday: new Map(
       record.logs
         .filter(({ on }) => on === today)

@@ -1,4 +1,4 @@
-import { type DemoStay, HOPPING, STEADY } from "#lib/domain/demo/stays";
+import { type DemoStay, HOPPING, STAYING, STEADY } from "#lib/domain/demo/stays";
 
 /** The invented learners of `npm run demo`: who they are and how they went. Days count back from today. */
 export type Person = Readonly<{
@@ -17,6 +17,8 @@ export type Person = Readonly<{
   onlyConcepts?: true;
   /** They say it in their own words, and link to what shows it. */
   writes?: true;
+  /** They look at their answers again whenever they are asked. */
+  reviews?: true;
   /** ISO weekdays on which they mean to work. */
   goal?: readonly number[];
   /** Days before today on which a pause began, and days until it ends. */
@@ -24,9 +26,13 @@ export type Person = Readonly<{
   /** They planned to switch to that path, and today is the day. */
   planned?: Readonly<{ path: string; reason: string }>;
   /** They try another path, since that many days. */
-  trial?: Readonly<{ path: string; startedDaysAgo: number }>;
-  /** They are on a version of the roadmap before the newest. */
-  onOlderVersion?: true;
+  trial?: Readonly<{ path: string; why: string; startedDaysAgo: number }>;
+  /** They are on a version of the roadmap before the newest: without some milestones, with others, some called otherwise. */
+  olderVersion?: Readonly<{
+    without: readonly string[];
+    besides: readonly string[];
+    calledThen: Readonly<Record<string, string>>;
+  }>;
 }>;
 
 export const PEOPLE: readonly Person[] = [
@@ -57,6 +63,7 @@ export const PEOPLE: readonly Person[] = [
     fundamentalsDaysAgo: 58,
     stays: [],
     writes: true,
+    reviews: true,
   },
   {
     name: "Jun Park",
@@ -64,15 +71,9 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Asia/Seoul",
     hoursPerWeek: 12,
     shows: "far along: deepening in machine learning after more than a year",
-    stays: [
-      {
-        path: "machine-learning",
-        why: "I teach biology, and want to sort my own field photographs.",
-        startedDaysAgo: 420,
-        habit: { weekdays: [1, 3, 5, 6], hours: 2.75, idleWeeks: 14 },
-      },
-    ],
+    stays: STAYING,
     writes: true,
+    reviews: true,
   },
   {
     name: "Rosa Weiss",
@@ -97,6 +98,7 @@ export const PEOPLE: readonly Person[] = [
       },
     ],
     writes: true,
+    reviews: true,
   },
   {
     name: "Leila Haddad",
@@ -108,8 +110,8 @@ export const PEOPLE: readonly Person[] = [
       {
         path: "data-science",
         why: "I would like to understand the numbers in the news.",
-        startedDaysAgo: 150,
-        habit: { weekdays: [1, 4, 7], hours: 2.5, idleWeeks: 8 },
+        startedDaysAgo: 84,
+        habit: { weekdays: [1, 4], hours: 2.5, idleWeeks: 0 },
       },
     ],
     onlyConcepts: true,
@@ -166,6 +168,7 @@ export const PEOPLE: readonly Person[] = [
       reason: "I catch myself writing the application instead of deploying it.",
     },
     writes: true,
+    reviews: true,
   },
   {
     name: "Pavel Novak",
@@ -197,8 +200,13 @@ export const PEOPLE: readonly Person[] = [
         habit: { weekdays: [1, 3, 5], hours: 2.5, idleWeeks: 8 },
       },
     ],
-    onOlderVersion: true,
+    olderVersion: {
+      without: ["qa-playwright-suite"],
+      besides: ["de-dbt"],
+      calledThen: { "core-sql-basics": "Questions to tables" },
+    },
     writes: true,
+    reviews: true,
   },
   {
     name: "Yuki Tanaka",
@@ -214,7 +222,12 @@ export const PEOPLE: readonly Person[] = [
         habit: { weekdays: [2, 4, 7], hours: 3, idleWeeks: 8 },
       },
     ],
-    trial: { path: "machine-learning", startedDaysAgo: 4 },
+    trial: {
+      path: "machine-learning",
+      why: "Half of our tables end up in a model that I do not understand.",
+      startedDaysAgo: 4,
+    },
     writes: true,
+    reviews: true,
   },
 ];

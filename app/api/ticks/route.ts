@@ -13,7 +13,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!tick.success) return answer(400, { error: "not-a-tick" });
   const result = await applyTick({ viewer, tick: tick.data, now: readClock(request.headers) });
   if (!result.ok) return answer(404, { error: result.reason });
-  return answer(200, { revision: result.revision, announcement: result.announcement });
+  const { revision, announcement, offer } = result;
+  return answer(200, { revision, announcement, offer });
 }
 
 function answer(status: number, body: Readonly<Record<string, unknown>>): Response {

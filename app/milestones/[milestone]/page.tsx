@@ -7,6 +7,7 @@ import { Steps } from "#components/milestone/steps";
 import { WorkForm } from "#components/milestone/work-form";
 import { WritingsForm } from "#components/milestone/writings-form";
 import { TickDesk } from "#components/progress/tick-desk";
+import { OwnWordsStanding } from "#components/review/own-words-standing";
 import { Panel } from "#components/ui/page";
 import { stateIn } from "#lib/domain/milestone/milestone-state";
 import { loadMilestone } from "#lib/loaders/milestone/milestone";
@@ -62,6 +63,7 @@ export default async function MilestonePage({ params }: Props) {
         <Resources milestone={milestone.id} resources={milestone.resources} />
       </Panel>
       <Panel title="What you make of it">
+        <OwnWordsStanding {...view.ownWords} today={today} />
         <WritingsForm
           milestone={milestone.id}
           question={milestone.question}

@@ -4,12 +4,18 @@ import { PathStart } from "#components/paths/path-start";
 import { RoadmapOutline } from "#components/paths/roadmap-outline";
 import { PageHeader } from "#components/ui/page";
 import { loadPath } from "#lib/loaders/paths/paths";
+import { pageMetadata } from "#lib/loaders/share/page-metadata";
 
 type PathPageProps = Readonly<{ params: Promise<{ path: string }> }>;
 
 export async function generateMetadata({ params }: PathPageProps): Promise<Metadata> {
   const { path } = await loadPath((await params).path);
-  return { title: path.title, description: path.facts.summary };
+  return pageMetadata({
+    title: path.title,
+    description: path.facts.summary,
+    address: `/paths/${path.id}`,
+    image: `/og/paths/${path.id}`,
+  });
 }
 
 export default async function PathPage({ params }: PathPageProps) {

@@ -4,7 +4,9 @@ import { Choice } from "#components/enrollment/choice";
 import { CompletePath } from "#components/enrollment/complete-path";
 import { OwnWords } from "#components/enrollment/own-words";
 import { Pattern } from "#components/enrollment/pattern";
+import { PlannedNote } from "#components/enrollment/planned-note";
 import { WhatIsClose } from "#components/enrollment/what-is-close";
+import { WhenDone } from "#components/enrollment/when-done";
 import { PageHeader } from "#components/ui/page";
 import { headingOf, titlesOf } from "#lib/domain/paths/path-titles";
 import { loadSwitch } from "#lib/loaders/enrollment/starting";
@@ -18,11 +20,13 @@ export async function generateMetadata({ params }: SwitchPageProps): Promise<Met
 
 export default async function SwitchPage({ params }: SwitchPageProps) {
   const view = await loadSwitch((await params).path);
-  const { learner, from, fromPath, to, verdict } = view;
+  const { learner, from, fromPath, to, cost, verdict } = view;
   const { now, timeZone, today, record, progress } = learner;
   if (view.isComplete) return <CompletePath {...view} counts={progress} timeZone={timeZone} />;
 
   const isLeft = from.endedAt !== undefined;
+  const titleOf = titlesOf(learner.paths);
+  const titles = { fromTitle: fromPath.title, toTitle: to.title };
   const pattern = (
     <Pattern
       level={verdict.level}
@@ -30,7 +34,7 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
       enrollments={record.enrollments}
       now={now}
       timeZone={timeZone}
-      titleOf={titlesOf(learner.paths)}
+      titleOf={titleOf}
     />
   );
   const isPatternFirst = verdict.level === "reflect" || verdict.level === "cool-off";
@@ -43,21 +47,25 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
             {isLeft
               ? `You left ${fromPath.title} a short while ago, so this is a switch.`
               : `You are on ${fromPath.title}.`}{" "}
-            Here is what your own record says. You decide, at the end of this page.
+            Here is what your own record says. You decide, at the end of this page:{" "}
+            <a href="#choice">go to the choice</a>.
           </p>
         }
       />
+      {record.plannedSwitch === undefined ? null : (
+        <PlannedNote
+          plan={record.plannedSwitch}
+          title={titleOf(record.plannedSwitch.path)}
+          today={today}
+        />
+      )}
       {isPatternFirst ? pattern : null}
       <OwnWords enrollment={from} title={fromPath.title} today={today} timeZone={timeZone} />
-      <CarryOverRegion
-        carry={view.carry}
-        total={view.toTotal}
-        fromTitle={fromPath.title}
-        toTitle={to.title}
-      />
-      <WhatIsClose {...view} title={fromPath.title} today={today} isLeft={isLeft} />
+      <CarryOverRegion carry={cost.carry} total={cost.total} {...titles} />
+      <WhatIsClose title={fromPath.title} cost={cost} today={today} isLeft={isLeft} />
+      {cost.finish === undefined ? null : <WhenDone {...cost.finish} {...titles} isLeft={isLeft} />}
       {isPatternFirst ? null : pattern}
-      <Choice from={from} fromPath={fromPath} to={to} />
+      <Choice {...view} next={cost.next} level={verdict.level} />
     </>
   );
 }

@@ -1,28 +1,30 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { startWrite } from "#lib/actions/change";
 import { readForm } from "#lib/actions/read-form";
-import { requireViewer } from "#lib/auth/viewer";
 import { saveProfile, saveTimeZone } from "#lib/data/account/accounts";
 import { ProfileInput, TimeZoneInput } from "#lib/domain/account/account";
 import type { FormState } from "#lib/domain/form-state";
+import { localDateOf } from "#lib/domain/words/dates";
 
 /** Saves name, time zone and hours a week. */
 export async function saveProfileAction(_: FormState, form: FormData): Promise<FormState> {
-  const { userId } = await requireViewer();
+  const { viewer, at, on } = await startWrite();
   const read = readForm(ProfileInput, form);
   if (!read.ok) return read.refusal;
-  await saveProfile({ userId, ...read.input });
+  await saveProfile({ userId: viewer.userId, at, on, ...read.input });
   refresh();
   return { status: "saved" };
 }
 
 /** Saves the time zone alone: for the one question that /today asks. */
 export async function saveTimeZoneAction(_: FormState, form: FormData): Promise<FormState> {
-  const { userId } = await requireViewer();
+  const { viewer, at } = await startWrite();
   const read = readForm(TimeZoneInput, form);
   if (!read.ok) return read.refusal;
-  await saveTimeZone({ userId, ...read.input });
+  const { timeZone } = read.input;
+  await saveTimeZone({ userId: viewer.userId, at, on: localDateOf({ at, timeZone }), timeZone });
   refresh();
   return { status: "saved" };
 }

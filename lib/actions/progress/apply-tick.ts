@@ -10,7 +10,7 @@ import { getTitles } from "#lib/data/roadmap/titles";
 import type { Viewer } from "#lib/domain/account/account";
 import type { Learner } from "#lib/domain/learner";
 import type { Tick, TickAnswer } from "#lib/domain/progress/tick";
-import { CHANGED_ELSEWHERE, tickAnnouncement } from "#lib/domain/progress/tick-words";
+import { CHANGED_ELSEWHERE, tickAnnouncement, tickOffer } from "#lib/domain/progress/tick-words";
 import { localDateOf } from "#lib/domain/words/dates";
 
 /** Sets a milestone or a step to the asked state: one write, then one read for what changed. */
@@ -40,6 +40,7 @@ export async function applyTick({
     ok: true,
     revision: learner.record.revision,
     announcement: isAsAsked ? tickAnnouncement({ learner, tick }) : CHANGED_ELSEWHERE,
+    offer: tickOffer({ record: learner.record, tick }),
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from "#lib/data/account/accounts";
 import { createMailToken, findResetLink } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
+import { prisma } from "#lib/data/client";
 
 test("of twenty who sign up with one address at once, one gets the account", async () => {
   const email = `${randomHash().toString("hex")}@example.org`;
@@ -64,22 +65,29 @@ test("a stronger hash of the same password is stored only over the hash it was m
 test("what a learner says about themselves is saved for them alone", async () => {
   const [ada, ben] = [await somebody(), await somebody()];
   const [hers, his] = [await sessionOf(ada), await sessionOf(ben)];
-  await saveProfile({
-    userId: ada.userId,
-    name: "Ada L.",
-    timeZone: "Asia/Tokyo",
-    hoursPerWeek: 8,
-  });
+  const profile = { name: "Ada L.", timeZone: "Asia/Tokyo", hoursPerWeek: 8 };
+  const setting = { userId: ada.userId, at: NOW, on: "2026-03-03" };
+  await saveProfile({ ...setting, ...profile });
   const her = await findViewer({ tokenHash: hers, now: NOW });
   expect(her).toMatchObject({ name: "Ada L.", timeZone: "Asia/Tokyo", hoursPerWeek: 8 });
   const him = await findViewer({ tokenHash: his, now: NOW });
   expect(him).toMatchObject({ name: "Ada", timeZone: null, hoursPerWeek: null });
+
+  await saveProfile({ ...setting, ...profile, name: "Ada" });
+  const events = await prisma().event.findMany({
+    where: { userId: ada.userId },
+    orderBy: { type: "asc" },
+  });
+  expect(events.map(({ type, data }) => ({ type, data }))).toEqual([
+    { type: "plan-set", data: { hoursPerWeek: 8 } },
+    { type: "time-zone-set", data: { timeZone: "Asia/Tokyo" } },
+  ]);
 });
 
 test("a time zone is saved without touching the rest", async () => {
   const ada = await somebody();
   const tokenHash = await sessionOf(ada);
-  await saveTimeZone({ userId: ada.userId, timeZone: "UTC" });
+  await saveTimeZone({ userId: ada.userId, at: NOW, on: "2026-03-03", timeZone: "UTC" });
   const viewer = await findViewer({ tokenHash, now: NOW });
   expect(viewer).toMatchObject({ name: "Ada", timeZone: "UTC", hoursPerWeek: null });
 });

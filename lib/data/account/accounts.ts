@@ -1,5 +1,7 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
+import type { EventType } from "#lib/domain/roadmap/event";
+import type { LocalDate } from "#lib/domain/words/dates";
 
 type NewAccount = Readonly<{
   name: string;
@@ -93,18 +95,47 @@ export function changePassword({
 
 type Profile = Readonly<{ name: string; timeZone: string | null; hoursPerWeek: number | null }>;
 
-/** Saves what a learner says about themselves. */
+/** Whose settings, when, and on which of their local dates. */
+type Setting = Readonly<{ userId: string; at: Date; on: LocalDate }>;
+
+/** Saves what a learner says about themselves. Other hours a week and another time zone are events of their record. */
 export async function saveProfile({
   userId,
-  ...profile
-}: Readonly<{ userId: string }> & Profile): Promise<void> {
-  await prisma().user.update({ where: { id: userId }, data: profile, select: { id: true } });
+  at,
+  on,
+  name,
+  timeZone,
+  hoursPerWeek,
+}: Setting & Profile): Promise<void> {
+  await prisma().$executeRaw`
+    WITH before AS (
+      SELECT id, "timeZone", "hoursPerWeek" FROM "User" WHERE id = ${userId}::uuid FOR UPDATE
+    ), saved AS (
+      UPDATE "User" u SET name = ${name}, "timeZone" = ${timeZone}, "hoursPerWeek" = ${hoursPerWeek}::int
+      FROM before WHERE u.id = before.id
+    )
+    INSERT INTO "Event" ("userId", type, at, "on", data)
+    SELECT id, ${"plan-set" satisfies EventType}, ${at}::timestamptz, ${on}::date, ${{ hoursPerWeek }}::jsonb FROM before
+    WHERE "hoursPerWeek" IS DISTINCT FROM ${hoursPerWeek}::int
+    UNION ALL
+    SELECT id, ${"time-zone-set" satisfies EventType}, ${at}::timestamptz, ${on}::date, ${{ timeZone }}::jsonb FROM before
+    WHERE "timeZone" IS DISTINCT FROM ${timeZone}`;
 }
 
 /** Saves a learner's time zone, an IANA name. */
 export async function saveTimeZone({
   userId,
+  at,
+  on,
   timeZone,
-}: Readonly<{ userId: string; timeZone: string }>): Promise<void> {
-  await prisma().user.update({ where: { id: userId }, data: { timeZone }, select: { id: true } });
+}: Setting & Readonly<{ timeZone: string }>): Promise<void> {
+  await prisma().$executeRaw`
+    WITH before AS (
+      SELECT id, "timeZone" FROM "User" WHERE id = ${userId}::uuid FOR UPDATE
+    ), saved AS (
+      UPDATE "User" u SET "timeZone" = ${timeZone} FROM before WHERE u.id = before.id
+    )
+    INSERT INTO "Event" ("userId", type, at, "on", data)
+    SELECT id, ${"time-zone-set" satisfies EventType}, ${at}::timestamptz, ${on}::date, ${{ timeZone }}::jsonb FROM before
+    WHERE "timeZone" IS DISTINCT FROM ${timeZone}`;
 }

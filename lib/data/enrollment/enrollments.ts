@@ -1,5 +1,6 @@
 import "server-only";
 import type { Change } from "#lib/data/changes";
+import { endBeside, type TrialEnd } from "#lib/data/enrollment/beside-rows";
 import { changePath, type PathChange } from "#lib/data/enrollment/path-change";
 import {
   beginStay,
@@ -9,6 +10,9 @@ import {
   recordPrior,
   writeEvent,
 } from "#lib/data/enrollment/stay-rows";
+
+/** The open trial, which ends together with the stay that it stands beside. */
+type Beside = Readonly<{ trial?: TrialEnd }>;
 
 /**
  * Begins a path for a learner without one, and records what they could already do. Hours a week that they name become
@@ -30,6 +34,7 @@ export function commitToPath({
     if (hoursPerWeek !== undefined) {
       await tx.user.update({ where: { id: change.userId }, data: { hoursPerWeek } });
     }
+    if (!(await endBeside(tx, { ...change, path }))) return false;
     await recordPrior(tx, { ...change, prior });
     await beginStay(tx, { ...change, path, commitment, event: "committed" });
     return true;
@@ -43,13 +48,15 @@ export function switchPath({
   enrollment,
   standing,
   commitment,
+  trial,
   ...change
 }: Change &
   End &
+  Beside &
   Readonly<{ path: string; reason: string; commitment: Commitment }>): Promise<PathChange> {
   return changePath(change, async (tx) => {
     const ended = await endStay(tx, { ...change, enrollment, standing, as: "switched", reason });
-    if (!ended) return false;
+    if (!ended || !(await endBeside(tx, { ...change, path, trial }))) return false;
     await beginStay(tx, {
       ...change,
       path,
@@ -80,7 +87,7 @@ export function switchAfterLeaving({
       where: { id: enrollment, userId: change.userId, endedAs: "left" },
       data: { switchReason: reason },
     });
-    if (count === 0) return false;
+    if (count === 0 || !(await endBeside(tx, { ...change, path }))) return false;
     await beginStay(tx, {
       ...change,
       path,
@@ -96,12 +103,14 @@ export function switchAfterLeaving({
 export function completePath({
   enrollment,
   standing,
+  trial,
   ...change
-}: Change & End): Promise<PathChange> {
+}: Change & End & Beside): Promise<PathChange> {
   return changePath(change, async (tx) => {
     const ended = await endStay(tx, { ...change, enrollment, standing, as: "completed" });
-    if (ended) await writeEvent(tx, change, { type: "path-completed", data: { enrollment } });
-    return ended;
+    if (!ended || !(await endBeside(tx, { ...change, trial }))) return false;
+    await writeEvent(tx, change, { type: "path-completed", data: { enrollment } });
+    return true;
   });
 }
 
@@ -110,12 +119,14 @@ export function leavePath({
   enrollment,
   standing,
   reason,
+  trial,
   ...change
-}: Change & End & Readonly<{ reason: string }>): Promise<PathChange> {
+}: Change & End & Beside & Readonly<{ reason: string }>): Promise<PathChange> {
   return changePath(change, async (tx) => {
     const ended = await endStay(tx, { ...change, enrollment, standing, as: "left", reason });
-    if (ended) await writeEvent(tx, change, { type: "left", data: { enrollment, reason } });
-    return ended;
+    if (!ended || !(await endBeside(tx, { ...change, trial }))) return false;
+    await writeEvent(tx, change, { type: "left", data: { enrollment, reason } });
+    return true;
   });
 }
 
@@ -127,7 +138,7 @@ export function exemptEnrollment({
 }: Change & Readonly<{ enrollment: string; because: string | undefined }>): Promise<PathChange> {
   return changePath(change, async (tx) => {
     const { count } = await tx.enrollment.updateMany({
-      where: { id: enrollment, userId: change.userId },
+      where: { id: enrollment, userId: change.userId, kind: "committed" },
       data: { exempt: because ?? null },
     });
     if (count === 0) return false;

@@ -25,11 +25,14 @@ export async function changePath(
         skipDuplicates: true,
       });
       if (count === 0) return { ok: false, reason: "already-applied" };
+      // One change of path after the other: what this one reads, no other tab changes before it is done.
+      await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
       if (!(await apply(tx))) throw new Outdated();
       return { ok: true };
     });
   } catch (error) {
-    // P2002: the database allows one open committed enrollment a learner, and another tab opened it first.
+    // P2002: the database allows a learner one open committed enrollment, one open trial and one open plan, and
+    // another tab opened it first.
     const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
     if (error instanceof Outdated || isTaken) return { ok: false, reason: "outdated" };
     throw error;

@@ -28,17 +28,12 @@ export async function beginStay(
       data?: Readonly<Record<string, unknown>>;
     }>,
 ): Promise<void> {
-  const roadmap = await tx.roadmap.findFirstOrThrow({
-    where: { pathId: path },
-    orderBy: { version: "desc" },
-    select: { id: true },
-  });
   const { lookBackOn } = commitment;
   await tx.enrollment.create({
     data: {
       userId: change.userId,
       pathId: path,
-      roadmapId: roadmap.id,
+      roadmapId: await newestVersion(tx, path),
       kind: "committed",
       startedAt: change.at,
       why: commitment.why,
@@ -47,6 +42,16 @@ export async function beginStay(
     },
   });
   await writeEvent(tx, change, { type: event, data: { path, ...data } });
+}
+
+/** Id of the newest published roadmap of a path. */
+export async function newestVersion(tx: Transaction, path: string): Promise<string> {
+  const roadmap = await tx.roadmap.findFirstOrThrow({
+    where: { pathId: path },
+    orderBy: { version: "desc" },
+    select: { id: true },
+  });
+  return roadmap.id;
 }
 
 export async function endStay(

@@ -47,7 +47,7 @@ export function saveWriting({
   return changeOnce({
     change,
     sql: sqlFor(),
-    event: { type: event, data: { milestone } },
+    event: { type: event, data: text === "" ? { milestone, removed: true } : { milestone } },
   });
 
   function sqlFor(): Prisma.Sql {

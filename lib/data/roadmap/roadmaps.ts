@@ -22,7 +22,10 @@ export const wordingSchema = z.object({
 
 // A published version never changes, so each is read once per process and kept. Pages and route handlers are bundled
 // apart, with modules of their own: what all of them keep stands on globalThis.
-const store = globalThis as { waymarkRoadmaps?: Map<string, Promise<Roadmap>> };
+const store = globalThis as {
+  waymarkRoadmaps?: Map<string, Promise<Roadmap>>;
+  waymarkEarlierVersions?: Map<string, Promise<readonly string[]>>;
+};
 
 /** One published roadmap version with its fundamentals, whole. Throws where there is none with this id. */
 export function getRoadmap(id: string): Promise<Roadmap> {
@@ -62,6 +65,7 @@ function toMilestone(place: Place): Milestone {
   return {
     id: place.milestoneId,
     title: place.milestone.title,
+    titleThen: place.titleThen,
     kind: place.kind,
     hours: place.hours,
     required: place.required,
@@ -71,6 +75,29 @@ function toMilestone(place: Place): Milestone {
       .map((step) => ({ ...step, title: titles[step.id] ?? step.id })),
     ...wording,
   };
+}
+
+/**
+ * Ids of the versions of the same path that came before this one, newest first. What was done on one of them may
+ * stand on no later one. Versions only ever follow, so this is asked once per process.
+ */
+export function listEarlierVersions(id: string): Promise<readonly string[]> {
+  store.waymarkEarlierVersions ??= new Map();
+  const earlier = store.waymarkEarlierVersions;
+  const known = earlier.get(id);
+  if (known !== undefined) return known;
+  const reading = readEarlierVersions(id);
+  earlier.set(id, reading);
+  reading.catch(() => earlier.delete(id));
+  return reading;
+}
+
+async function readEarlierVersions(id: string): Promise<readonly string[]> {
+  const rows = await prisma().$queryRaw<{ id: string }[]>`
+    SELECT earlier.id::text FROM "Roadmap" earlier
+    JOIN "Roadmap" this ON this."pathId" IS NOT DISTINCT FROM earlier."pathId" AND this.version > earlier.version
+    WHERE this.id = ${id}::uuid ORDER BY earlier.version DESC`;
+  return rows.map((row) => row.id);
 }
 
 /** The newest published version of each path, and of the fundamentals (`path` absent). */

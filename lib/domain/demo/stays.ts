@@ -10,7 +10,7 @@ export type DemoStay = Readonly<{
   switchReason?: string;
 }>;
 
-/** Seven months on one path. The landing page draws its next milestone and its trail from this. */
+/** Seven months on one path. The landing page draws its next milestone from this. */
 export const STEADY: readonly DemoStay[] = [
   {
     path: "backend",
@@ -20,7 +20,7 @@ export const STEADY: readonly DemoStay[] = [
   },
 ];
 
-/** Four paths in half a year. The landing page draws beside the other how shallow each of them stays. */
+/** Four paths in half a year. */
 export const HOPPING: readonly DemoStay[] = [
   {
     path: "backend",
@@ -49,4 +49,26 @@ export const HOPPING: readonly DemoStay[] = [
     startedDaysAgo: 29,
     habit: { weekdays: [2, 5], hours: 1.5, idleWeeks: 20 },
   },
+];
+
+/** Evenings of two invented learners of the landing page: the same for both. */
+const SAME_EVENINGS: Habit = { weekdays: [1, 3, 5, 6], hours: 2.75, idleWeeks: 14 };
+
+/** Fourteen months on one path. */
+export const STAYING: readonly DemoStay[] = [
+  {
+    path: "machine-learning",
+    why: "I teach biology, and want to sort my own field photographs.",
+    startedDaysAgo: 420,
+    habit: SAME_EVENINGS,
+  },
+];
+
+/** Fourteen months on five paths. */
+export const CHANGING: readonly DemoStay[] = [
+  { path: "backend", why: "", startedDaysAgo: 420, habit: SAME_EVENINGS },
+  { path: "data-science", why: "", startedDaysAgo: 290, habit: SAME_EVENINGS },
+  { path: "devops", why: "", startedDaysAgo: 205, habit: SAME_EVENINGS },
+  { path: "data-engineering", why: "", startedDaysAgo: 120, habit: SAME_EVENINGS },
+  { path: "machine-learning", why: "", startedDaysAgo: 50, habit: SAME_EVENINGS },
 ];

@@ -36,10 +36,11 @@ export function phaseEndInWords({
 }
 
 const BASES: Readonly<Record<Pace["basis"], string>> = {
-  record: "That pace is your own: your average over the last 12 weeks, or since you began.",
-  plan: "That pace is what you planned: there is no work in your record yet.",
+  record:
+    "That pace is your own: your average over the last 12 weeks, or since you began, time off left out.",
+  plan: "That pace is what you planned: there is no work in your record of the last 12 weeks.",
   assumed:
-    "That pace is assumed: you planned no hours a week, and there is no work in your record yet.",
+    "That pace is assumed: you planned no hours a week, and there is no work in your record of the last 12 weeks.",
 };
 
 /** Says whether a pace is of the learner's record, planned or assumed. */

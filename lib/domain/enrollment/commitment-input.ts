@@ -43,4 +43,5 @@ const commitmentInput = z.object({
 });
 
 export const switchReasonInput = reason;
+export const leaveReasonInput = reason;
 export const exemptReasonInput = reason;

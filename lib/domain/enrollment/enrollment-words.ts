@@ -2,11 +2,15 @@ import { phaseInWords } from "../roadmap/phase-words.ts";
 import { counted } from "../words/plurals.ts";
 import type { Standing } from "./enrollment.ts";
 
-/** "34 % of the hours of specialization and projects"; 100 % only when all of them are cleared. */
-export function depthInWords(depth: number): string {
+/** "34 %"; 100 % only when all of it is cleared. */
+export function percentOf(depth: number): string {
   // To 6 decimals first: 0.29 × 100 is just under 29 in binary fractions.
-  const percent = Math.floor(Number((100 * depth).toFixed(6)));
-  return `${percent}\u00a0% of the hours of specialization and projects`;
+  return `${Math.floor(Number((100 * depth).toFixed(6)))}\u00a0%`;
+}
+
+/** "34 % of the hours of specialization and projects". */
+export function depthInWords(depth: number): string {
+  return `${percentOf(depth)} of the hours of specialization and projects`;
 }
 
 /** Where a stay on a path got to: "in specialization after 18 work days, with 34 % of the hours of …". */

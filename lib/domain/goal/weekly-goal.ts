@@ -11,3 +11,13 @@ export type WeeklyGoal = Readonly<{
   /** Days in a week that may stand in for a planned one: 0, 1 or 2. */
   reserveDays: number;
 }>;
+
+/** Answers the goal that holds on a date: of those that began by then, the one written last; absent where that is none. */
+export function goalOn({
+  goals,
+  on,
+}: Readonly<{ goals: readonly WeeklyGoal[]; on: LocalDate }>): WeeklyGoal | undefined {
+  const goal = goals.findLast(({ since }) => since <= on);
+  const isNone = goal === undefined || (goal.weekdays.length === 0 && goal.hours === undefined);
+  return isNone ? undefined : goal;
+}

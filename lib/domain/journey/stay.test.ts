@@ -43,3 +43,29 @@ test("only a stay that ended as switched names the path that came next", () => {
     "devops",
   ]);
 });
+
+test("a trial stands where it stands itself, and names no path that came next", () => {
+  const trial = { phase: "specialization", depth: 0.05, activeDays: 4 } as const;
+  const stays = staysOf({
+    enrollments: [
+      record("backend", 0),
+      record("devops", 3, { kind: "trial", endedAt: day(9), endedAs: "switched", ended: ENDED }),
+      record("automation", 5, { kind: "trial" }),
+    ],
+    standing: NOW_AT,
+    trial: { trial: "automation", standing: trial, endedAt: day(19), isOver: true },
+  });
+  expect(stays[0]?.endedAt).toEqual(day(19));
+  expect(stays.map(({ standing, nextPath }) => [standing, nextPath])).toEqual([
+    [trial, undefined],
+    [ENDED, undefined],
+    [NOW_AT, undefined],
+  ]);
+});
+
+test("an answer to whether a switch helped stands with the stay that the switch began", () => {
+  const reflection = { enrollment: "devops", helped: "partly", text: "", at: day(70) } as const;
+  const left = record("backend", 0, { endedAt: day(9), endedAs: "switched", ended: ENDED });
+  const stays = staysOf({ enrollments: [left, record("devops", 9)], reflections: [reflection] });
+  expect(stays.map((stay) => stay.reflection)).toEqual([reflection, undefined]);
+});

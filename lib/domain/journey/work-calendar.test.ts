@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { workCalendar } from "./work-calendar.ts";
+import { workCalendar as calendarOf } from "./work-calendar.ts";
 
 // A Saturday.
 const TODAY = "2026-11-21";
+
+function workCalendar(given: Omit<Parameters<typeof calendarOf>[0], "pauses">) {
+  return calendarOf({ pauses: [], ...given });
+}
 
 test("the calendar ends today and begins on the Monday 26 weeks back, this week included", () => {
   const calendar = workCalendar({ hoursByDay: new Map(), today: TODAY });
@@ -47,7 +51,11 @@ test("work days are counted with their hours, and listed by month, newest first"
     },
     { month: "2026-10", days: [{ on: "2026-10-31", hours: 1.5 }] },
   ]);
-  expect(calendar.weeks.at(-1)?.days.at(4)).toEqual({ on: "2026-11-20", hours: 2 });
+  expect(calendar.weeks.at(-1)?.days.at(4)).toEqual({
+    on: "2026-11-20",
+    hours: 2,
+    isOff: false,
+  });
 });
 
 test("work before the first day leads to the weeks before, and back", () => {
@@ -72,4 +80,16 @@ test("nothing is shown from before the first work day's week", () => {
   expect(workCalendar({ hoursByDay, today: TODAY, until: "0001-01-01" }).until).toBe("2025-01-05");
   const none = workCalendar({ hoursByDay: new Map(), today: TODAY, until: "0001-01-01" });
   expect(none.until).toBe(TODAY);
+});
+
+test("days off are marked, also where there was work on them, and counted up to today", () => {
+  const pauses = [{ from: "2026-11-17" }, { from: "2026-11-01", to: "2026-11-02" }];
+  const hoursByDay = new Map([["2026-11-18", 1]]);
+  const calendar = calendarOf({ hoursByDay, pauses, today: TODAY });
+  expect(calendar.daysOff).toBe(7);
+  expect(calendar.weeks.at(-1)?.days.slice(0, 3)).toEqual([
+    { on: "2026-11-16", hours: undefined, isOff: false },
+    { on: "2026-11-17", hours: undefined, isOff: true },
+    { on: "2026-11-18", hours: 1, isOff: true },
+  ]);
 });

@@ -1,3 +1,4 @@
+import { isPaused, type Pause, pausedDays } from "../pause/pause.ts";
 import { addDays, type LocalDate, startOfWeek } from "../words/dates.ts";
 
 /** As many weeks as fit on a phone. */
@@ -7,6 +8,8 @@ export type CalendarDay = Readonly<{
   on: LocalDate;
   /** Hours of work; absent where it is no work day. A work day may have 0: nobody said how long. */
   hours?: number;
+  /** A day off: it lies in a pause. */
+  isOff: boolean;
 }>;
 
 export type WorkCalendar = Readonly<{
@@ -17,9 +20,14 @@ export type WorkCalendar = Readonly<{
   /** Oldest first; each from Monday, the last one up to `until`. */
   weeks: readonly Readonly<{ monday: LocalDate; days: readonly CalendarDay[] }>[];
   /** The work days among them, newest first, by month ("2026-03"). */
-  months: readonly Readonly<{ month: string; days: readonly Required<CalendarDay>[] }>[];
+  months: readonly Readonly<{
+    month: string;
+    days: readonly Readonly<{ on: LocalDate; hours: number }>[];
+  }>[];
   activeDays: number;
   hours: number;
+  /** Days in pauses among them. */
+  daysOff: number;
   /** The last work day of all, whether shown or not. */
   lastOn?: LocalDate;
   /** For `until` of the weeks before; absent without a work day before these. */
@@ -34,10 +42,12 @@ export type WorkCalendar = Readonly<{
  */
 export function workCalendar({
   hoursByDay,
+  pauses,
   today,
   until: asked = today,
 }: Readonly<{
   hoursByDay: ReadonlyMap<LocalDate, number>;
+  pauses: readonly Pick<Pause, "from" | "to">[];
   today: LocalDate;
   until?: LocalDate;
 }>): WorkCalendar {
@@ -49,13 +59,19 @@ export function workCalendar({
     .map((on) => ({ on, hours: hoursByDay.get(on) ?? 0 }))
     .toReversed();
   const months = Map.groupBy(worked, ({ on }) => on.slice(0, 7));
+  const dayOf = (on: LocalDate) => ({
+    on,
+    hours: hoursByDay.get(on),
+    isOff: isPaused({ pauses, on }),
+  });
   return {
     from,
     until,
-    weeks: weeksBetween({ from, until, hoursByDay }),
+    weeks: weeksBetween({ from, until, dayOf }),
     months: [...months].map(([month, days]) => ({ month, days })),
     activeDays: worked.length,
     hours: worked.reduce((total, { hours }) => total + hours, 0),
+    daysOff: pausedDays({ pauses, from, to: until }),
     lastOn: known.at(-1),
     earlier: known.some((on) => on < from) ? addDays({ date: from, days: -1 }) : undefined,
     later: until < today ? addDays({ date: until, days: 7 * CALENDAR_WEEKS }) : undefined,
@@ -77,18 +93,18 @@ function lastShown({
 function weeksBetween({
   from,
   until,
-  hoursByDay,
+  dayOf,
 }: Readonly<{
   from: LocalDate;
   until: LocalDate;
-  hoursByDay: ReadonlyMap<LocalDate, number>;
+  dayOf: (on: LocalDate) => CalendarDay;
 }>): WorkCalendar["weeks"] {
   return Array.from({ length: CALENDAR_WEEKS }, (_, index) => {
     const monday = addDays({ date: from, days: 7 * index });
     const days = Array.from({ length: 7 }, (__, day) => addDays({ date: monday, days: day }));
     return {
       monday,
-      days: days.filter((on) => on <= until).map((on) => ({ on, hours: hoursByDay.get(on) })),
+      days: days.filter((on) => on <= until).map(dayOf),
     };
   });
 }

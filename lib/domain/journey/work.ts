@@ -19,7 +19,9 @@ export type WorkRecord = Readonly<{
 export type HoursOf = (milestone: string) => Pick<MilestoneShape, "hours" | "steps"> | undefined;
 
 /** Answers a look-up over these roadmaps; where several hold a milestone, the first one says its hours. */
-export function hoursIn(roadmaps: readonly Roadmap<MilestoneShape>[]): HoursOf {
+export function hoursIn<M extends MilestoneShape>(
+  roadmaps: readonly Roadmap<M>[],
+): (milestone: string) => M | undefined {
   const milestones = new Map(
     roadmaps
       .toReversed()

@@ -14,19 +14,30 @@ function cleared(given: Readonly<Record<string, string>>) {
 const projects = cleared({ p1: "2026-05-01T10:00:00Z", p2: "2026-03-10T10:00:00Z" });
 
 function monthOn(today: string) {
-  return deepeningMonth({ roadmap, completions: projects, waivers: [], today, timeZone });
+  return deepeningMonth({
+    roadmap,
+    completions: projects,
+    waivers: [],
+    pauses: [],
+    today,
+    timeZone,
+  });
 }
 
 test("deepening has not begun before the last required project is cleared", () => {
   const completions = cleared({ p1: "2026-03-01T10:00:00Z", po: "2026-03-01T10:00:00Z" });
   const today = "2026-06-01";
-  expect(deepeningMonth({ roadmap, completions, waivers: [], today, timeZone })).toBeUndefined();
+  expect(
+    deepeningMonth({ roadmap, completions, waivers: [], pauses: [], today, timeZone }),
+  ).toBeUndefined();
 });
 
 test("it begins on the local date on which the last of them was cleared", () => {
   const completions = cleared({ p1: "2026-05-01T18:15:00Z", p2: "2026-03-10T10:00:00Z" });
   const today = "2026-05-02";
-  expect(deepeningMonth({ roadmap, completions, waivers: [], today, timeZone })).toEqual({
+  expect(
+    deepeningMonth({ roadmap, completions, waivers: [], pauses: [], today, timeZone }),
+  ).toEqual({
     month: 1,
     startedOn: "2026-05-02",
     sixMonthsOn: "2026-11-02",
@@ -38,7 +49,7 @@ test("a waived project is cleared, and one waived and later completed since the 
   const waivers = cleared({ p1: "2026-04-01T10:00:00Z", p2: "2026-02-01T10:00:00Z" });
   const completions = cleared({ p1: "2026-05-01T10:00:00Z" });
   const today = "2026-06-01";
-  const month = deepeningMonth({ roadmap, completions, waivers, today, timeZone });
+  const month = deepeningMonth({ roadmap, completions, waivers, pauses: [], today, timeZone });
   expect(month?.startedOn).toBe("2026-04-01");
 });
 
@@ -61,14 +72,62 @@ test.each([
   ["checkpoints from before it began", { d1: "2026-01-01", d2: "2026-01-01" }, "2026-11-01", true],
 ])("deepened needs both: %s", (_, checkpoints, today, expected) => {
   const completions = [...projects, ...cleared(checkpoints)];
-  const month = deepeningMonth({ roadmap, completions, waivers: [], today, timeZone });
+  const month = deepeningMonth({ roadmap, completions, waivers: [], pauses: [], today, timeZone });
   expect(month?.deepened).toBe(expected);
+});
+
+test.each([
+  ["none", [], 2, "2026-11-01"],
+  ["before it began", [{ from: "2026-04-01", to: "2026-04-30" }], 2, "2026-11-01"],
+  ["over its beginning", [{ from: "2026-04-20", to: "2026-05-10" }], 1, "2026-11-11"],
+  ["within it", [{ from: "2026-05-11", to: "2026-05-20" }], 1, "2026-11-11"],
+  [
+    "twice over",
+    [
+      { from: "2026-05-11", to: "2026-05-18" },
+      { from: "2026-05-15", to: "2026-05-20" },
+    ],
+    1,
+    "2026-11-11",
+  ],
+  ["to come", [{ from: "2026-10-30", to: "2026-11-08" }], 2, "2026-11-11"],
+  [
+    "right at the end",
+    [
+      { from: "2026-10-31", to: "2026-11-09" },
+      { from: "2026-11-10", to: "2026-11-10" },
+    ],
+    2,
+    "2026-11-12",
+  ],
+  ["just after the end", [{ from: "2026-11-01", to: "2026-11-10" }], 2, "2026-11-01"],
+  ["that has no end yet", [{ from: "2026-05-31" }], 1, "2026-11-11"],
+])("days off are not counted: a pause %s", (_, pauses, month, sixMonthsOn) => {
+  const today = "2026-06-09";
+  expect(
+    deepeningMonth({ roadmap, completions: projects, waivers: [], pauses, today, timeZone }),
+  ).toMatchObject({ startedOn: "2026-05-01", month, sixMonthsOn });
+});
+
+test("it is not deepened before six months of days that were not off", () => {
+  const completions = [...projects, ...cleared({ d1: "2026-06-01", d2: "2026-07-01" })];
+  const pauses = [{ from: "2026-08-01", to: "2026-08-10" }];
+  const on = (today: string) =>
+    deepeningMonth({ roadmap, completions, waivers: [], pauses, today, timeZone })?.deepened;
+  expect([on("2026-11-10"), on("2026-11-11")]).toEqual([false, true]);
 });
 
 test("a roadmap that requires no projects never begins it", () => {
   const fundamentals = roadmapOf({ fundamentals: ["f1"] });
   const today = "2026-06-01";
   expect(
-    deepeningMonth({ roadmap: fundamentals, completions: projects, waivers: [], today, timeZone }),
+    deepeningMonth({
+      roadmap: fundamentals,
+      completions: projects,
+      waivers: [],
+      pauses: [],
+      today,
+      timeZone,
+    }),
   ).toBeUndefined();
 });

@@ -1,17 +1,19 @@
+import { type Pause, pausedDays } from "../pause/pause.ts";
 import type { MilestoneShape, PhaseId, Roadmap } from "../roadmap/roadmap.ts";
-import { addMonths, type LocalDate, localDateOf } from "../words/dates.ts";
+import { addDays, addMonths, type LocalDate, localDateOf } from "../words/dates.ts";
 import { progressOf } from "./progress.ts";
 
 /** Deepening takes at least this many months (design section 3). */
 const LEAST_MONTHS = 6;
 
 type Dated = Readonly<{ milestone: string; at: Date }>;
+type Span = Readonly<Pick<Pause, "from" | "to">>;
 
 export type DeepeningMonth = Readonly<{
-  /** The month that runs, from 1; it changes on the day of the month on which deepening began. */
+  /** The month that runs, from 1, pauses not counted; without one it changes on the day of the month on which deepening began. */
   month: number;
   startedOn: LocalDate;
-  /** The first date on which six months have passed. */
+  /** The first date on which six months have passed, pauses not counted. */
   sixMonthsOn: LocalDate;
   /** The required milestones of deepening are cleared and six months have passed. */
   deepened: boolean;
@@ -20,18 +22,21 @@ export type DeepeningMonth = Readonly<{
 /**
  * Answers how long a learner has been deepening: since the day on which the last required milestone of the
  * projects was cleared, `prior` or not. Absent before that, and on a roadmap that requires no projects. A
- * milestone that was first waived and then completed is cleared since the waiver. Pauses are not known here.
+ * milestone that was first waived and then completed is cleared since the waiver. Days off since it began are not
+ * counted; a pause that has no end yet is taken to end today.
  */
 export function deepeningMonth<M extends MilestoneShape>({
   roadmap,
   completions,
   waivers,
+  pauses,
   today,
   timeZone,
 }: Readonly<{
   roadmap: Roadmap<M>;
   completions: readonly Dated[];
   waivers: readonly Dated[];
+  pauses: readonly Span[];
   today: LocalDate;
   timeZone: string;
 }>): DeepeningMonth | undefined {
@@ -42,16 +47,28 @@ export function deepeningMonth<M extends MilestoneShape>({
   if (!startedAt) return undefined;
 
   const startedOn = localDateOf({ at: startedAt, timeZone });
-  const sixMonthsOn = addMonths({ date: startedOn, months: LEAST_MONTHS });
+  const known = pauses.map(({ from, to = today }) => ({ from, to }));
+  const sixMonthsOn = sixMonthsAfter({ startedOn, pauses: known });
   const deepening = progressOf(roadmap, completions, waivers).phases.find(
     ({ id }) => id === "deepening",
   );
   return {
-    month: monthOf({ startedOn, today }),
+    month: monthOf({ startedOn, pauses: known, today }),
     startedOn,
     sixMonthsOn,
     deepened: deepening?.percent === 100 && today >= sixMonthsOn,
   };
+}
+
+/**
+ * Answers the first date on which deepening that began on `startedOn` has lasted six months, days off not
+ * counted. The pauses have an end.
+ */
+export function sixMonthsAfter({
+  startedOn,
+  pauses,
+}: Readonly<{ startedOn: LocalDate; pauses: readonly Span[] }>): LocalDate {
+  return monthsAfter({ startedOn, months: LEAST_MONTHS, pauses });
 }
 
 function requiredIn({
@@ -86,9 +103,30 @@ function clearedAt({
 
 function monthOf({
   startedOn,
+  pauses,
   today,
-}: Readonly<{ startedOn: LocalDate; today: LocalDate }>): number {
+}: Readonly<{ startedOn: LocalDate; pauses: readonly Span[]; today: LocalDate }>): number {
   let month = 1;
-  while (addMonths({ date: startedOn, months: month }) <= today) month += 1;
+  while (monthsAfter({ startedOn, months: month, pauses }) <= today) month += 1;
   return month;
+}
+
+/** The first date on which that many months have passed: as much later as there were days off before it. */
+function monthsAfter({
+  startedOn,
+  months,
+  pauses,
+}: Readonly<{ startedOn: LocalDate; months: number; pauses: readonly Span[] }>): LocalDate {
+  const unpaused = addMonths({ date: startedOn, months });
+  let reached = unpaused;
+  for (;;) {
+    const daysOff = pausedDays({
+      pauses,
+      from: startedOn,
+      to: addDays({ date: reached, days: -1 }),
+    });
+    const moved = addDays({ date: unpaused, days: daysOff });
+    if (moved === reached) return reached;
+    reached = moved;
+  }
 }

@@ -1,8 +1,9 @@
-import type { Learner } from "../learner.ts";
+import type { Learner, LearnerRecord } from "../learner.ts";
+import { ownWordsState } from "../review/own-words-state.ts";
 import { type Milestone, PHASE_TITLES } from "../roadmap/roadmap.ts";
 import { progressOf } from "./progress.ts";
 import { type ProgressChange, progressChange } from "./progress-change.ts";
-import type { Tick } from "./tick.ts";
+import type { Tick, TickOffer } from "./tick.ts";
 
 /** Said when a tick arrives after another one, from another tab, that asked for the opposite. */
 export const CHANGED_ELSEWHERE = "You changed this in another tab meanwhile.";
@@ -21,6 +22,15 @@ export function tickAnnouncement({
     after: learner.progress,
   });
   return changeAnnouncement({ change, done: tick.done, hasPath: roadmap.path !== undefined });
+}
+
+/** What is offered after a tick: to explain what was done, unless it was explained before. A step offers nothing. */
+export function tickOffer({
+  record,
+  tick: { milestone, step, done },
+}: Readonly<{ record: LearnerRecord; tick: Tick }>): TickOffer | undefined {
+  if (!done || step !== undefined) return undefined;
+  return ownWordsState({ record })(milestone) === "done" ? "own-words" : undefined;
 }
 
 function changeAnnouncement({

@@ -12,8 +12,13 @@ export const tickInput = z.strictObject({
 
 export type Tick = Readonly<z.output<typeof tickInput>>;
 
-/** What a tick is answered with: `revision` orders answers and pages, `announcement` is said politely. */
+export type TickOffer = "own-words";
+
+/**
+ * What a tick is answered with: `revision` orders answers and pages, `announcement` is said politely, and `offer` is
+ * what the learner may do now, if they like: answer the milestone's question in their own words.
+ */
 export type TickAnswer = Readonly<
-  | { ok: true; revision: number; announcement: string }
+  | { ok: true; revision: number; announcement: string; offer?: TickOffer }
   | { ok: false; reason: "unknown-milestone" | "unknown-step" }
 >;

@@ -39,6 +39,12 @@ export type EventType =
   | "forecast-shown"
   /** data: { correction, until?, reason? } */
   | "correction-dismissed"
+  /** data: { correction } */
+  | "correction-shown"
+  /** data: { hoursPerWeek } of the profile; null where nothing is planned */
+  | "plan-set"
+  /** data: { timeZone } of the profile; null where it is not known */
+  | "time-zone-set"
   /** data: { milestone, outcome } */
   | "reviewed"
   /** data: { milestones: number, until } */

@@ -49,6 +49,8 @@ export type MilestoneShape = Readonly<{
 export type Milestone = MilestoneShape &
   Readonly<{
     title: string;
+    /** What it was called when this version was published; absent where nobody asks. */
+    titleThen?: string;
     outcome: string;
     resources: readonly Resource[];
     /** The own-words question. */

@@ -26,6 +26,19 @@ export function relativeDay({ on, today }: Readonly<{ on: LocalDate; today: Loca
   return isThisYear ? DAY_AND_MONTH.format(midnightOf(on)) : dateInWords(on);
 }
 
+/** "3 May and 20 June", "3 May and 20 June 2027", "3 May 2027 and 2 June 2028": two dates as one says them today. */
+export function twoDaysInWords({
+  first,
+  last,
+  today,
+}: Readonly<{ first: LocalDate; last: LocalDate; today: LocalDate }>): string {
+  const isSaidOnce = first !== today && first.slice(0, 4) === last.slice(0, 4);
+  const begin = isSaidOnce
+    ? DAY_AND_MONTH.format(midnightOf(first))
+    : relativeDay({ on: first, today });
+  return `${begin} and ${relativeDay({ on: last, today })}`;
+}
+
 /** "3 March 2026 – 9 May 2026", or "3 March 2026 – now" while there is no end. */
 export function rangeInWords({
   from,

@@ -9,3 +9,8 @@ export async function loadCurrentPath(): Promise<
   if (enrollment === undefined || path === undefined) return undefined;
   return { enrollment: enrollment.id, title: path.title };
 }
+
+/** Days between planning a switch and being asked again, for the settings. */
+export async function loadCoolingOff(): Promise<number> {
+  return (await loadLearner()).record.coolingOffDays;
+}

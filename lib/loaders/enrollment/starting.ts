@@ -1,20 +1,18 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { getPace } from "#lib/data/learner";
+import { getHoursOfWork } from "#lib/data/learner";
 import { findPath } from "#lib/data/roadmap/paths";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
 import type { EnrollmentRecord, Standing } from "#lib/domain/enrollment/enrollment";
 import { routeForStart } from "#lib/domain/enrollment/starting";
+import { type SwitchCost, switchCost } from "#lib/domain/enrollment/switch-cost";
+import { canTry, type TrialDecision } from "#lib/domain/enrollment/trials";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { type SwitchStory, switchStories } from "#lib/domain/focus/switch-story";
-import { type Pace, weeksFor } from "#lib/domain/journey/pace";
 import { focusIfSwitched, type Learner, standingOfLearner } from "#lib/domain/learner";
 import type { CareerPath } from "#lib/domain/paths/path";
-import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
-import { progressOf } from "#lib/domain/progress/progress";
-import { type CarryOver, carryOver, nextPhaseEnd } from "#lib/domain/roadmap/carry-over";
-import type { Milestone, PhaseId, Roadmap } from "#lib/domain/roadmap/roadmap";
+import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { addMonths, type LocalDate } from "#lib/domain/words/dates";
 import { loadLearner } from "#lib/loaders/learner";
 
@@ -47,9 +45,6 @@ export const loadCommit = cache(async (pathId: string): Promise<CommitView> => {
   };
 });
 
-/** What is close on the path that the learner would leave. */
-export type Close = Readonly<{ phase: PhaseId; milestones: number; hours: number; weeks: number }>;
-
 export type SwitchView = Readonly<{
   learner: Learner;
   /** The path they would switch to. */
@@ -59,19 +54,14 @@ export type SwitchView = Readonly<{
   fromPath: CareerPath;
   /** At 100 % the path can be completed instead, and there is no reminder. */
   isComplete: boolean;
-  carry: CarryOver<Milestone>;
-  /** Required milestones and hours of the new path, for "N of M". */
-  toTotal: Readonly<{ milestones: number; hours: number }>;
-  close?: Close;
-  pace: Pace;
-  deepening?: DeepeningMonth;
-  /** Next milestone on the current path: what "stay" means. */
-  next?: Milestone;
+  cost: SwitchCost<Milestone>;
   verdict: FocusAssessment;
   /** The switches of the verdict, this one first. */
   stories: readonly SwitchStory[];
   /** Where the learner stands on the path that they would leave, or stood when they left it. */
   standing?: Standing;
+  /** Whether the other path may be tried first. */
+  trial: TrialDecision;
 }>;
 
 /** What the reminder shows, from the learner's own record. Elsewhere where another page applies. */
@@ -86,13 +76,7 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
   const fromPath = await findPath(from.path);
   if (fromPath === null) notFound();
 
-  const { completions, waivers, putAside } = learner.record;
-  const leaving = await getRoadmap(from.roadmap);
-  const arriving = await newestRoadmapOf(pathId);
-  const progress = progressOf(leaving, completions, waivers, putAside);
-  const ahead = progressOf(arriving, completions, waivers);
-  const pace = await getPace(learner);
-  const end = nextPhaseEnd({ roadmap: leaving, progress });
+  const { record, today, timeZone } = learner;
   const standing = from.ended ?? standingOfLearner(learner);
   const verdict = focusIfSwitched({ learner, path: pathId });
   return {
@@ -101,28 +85,19 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
     from,
     fromPath,
     isComplete: route.page === "complete",
-    carry: carryOver({ from: leaving, to: arriving, completions, waivers }),
-    toTotal: { milestones: ahead.required, hours: ahead.hours.required },
-    close: end && {
-      ...end,
-      weeks: weeksFor({ hours: end.hours, hoursPerWeek: pace.hoursPerWeek }),
-    },
-    pace,
-    deepening: deepeningMonth({
-      roadmap: leaving,
-      completions,
-      waivers,
-      today: learner.today,
-      timeZone: learner.timeZone,
+    cost: switchCost({
+      ...record,
+      leaving: await getRoadmap(from.roadmap),
+      arriving: await newestRoadmapOf(pathId),
+      hoursByDay: await getHoursOfWork(learner),
+      today,
+      timeZone,
+      planned: learner.plannedHoursPerWeek,
     }),
-    next: progress.next,
     verdict,
-    stories: switchStories({
-      focus: verdict,
-      enrollments: learner.record.enrollments,
-      standing,
-    }),
+    stories: switchStories({ focus: verdict, enrollments: record.enrollments, standing }),
     standing,
+    trial: canTry({ enrollments: record.enrollments, path: pathId, today, timeZone }),
   };
 });
 

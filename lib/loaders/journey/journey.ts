@@ -1,7 +1,12 @@
 import "server-only";
 import * as z from "zod";
-import { getHoursOfWork } from "#lib/data/learner";
+import { findTrialEnd } from "#lib/data/enrollment/trials";
+import { getHoursOfWork, getPace } from "#lib/data/learner";
+import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
+import type { Pace } from "#lib/domain/journey/pace";
 import { type Stay, staysOf } from "#lib/domain/journey/stay";
+import { type Timeline, timelineOf } from "#lib/domain/journey/timeline";
+import { type HoursByWeek, hoursByWeek } from "#lib/domain/journey/weeks";
 import { type WorkCalendar, workCalendar } from "#lib/domain/journey/work-calendar";
 import { type Learner, standingOfLearner } from "#lib/domain/learner";
 import { loadLearner } from "#lib/loaders/learner";
@@ -13,22 +18,36 @@ export type JourneyView = Readonly<{
   learner: Learner;
   /** Newest first. */
   stays: readonly Stay[];
+  timeline: Timeline;
+  hours: HoursByWeek;
+  pace: Pace;
   calendar: WorkCalendar;
+  /** How the weekly goal goes; absent without one. */
+  goal?: GoalProgress;
 }>;
 
-/** Every path of a learner, and 26 weeks of their work days. */
+/** Every path of a learner, 26 weeks of their hours, and 26 weeks of their work days. */
 export async function loadJourney(until: unknown): Promise<JourneyView> {
   const learner = await loadLearner();
+  const { record, today, timeZone } = learner;
+  const stays = staysOf({
+    ...record,
+    standing: standingOfLearner(learner),
+    trial: await loadTrial(learner),
+  });
+  const work = { hoursByDay: await getHoursOfWork(learner), pauses: record.pauses, today };
   return {
     learner,
-    stays: staysOf({
-      enrollments: learner.record.enrollments,
-      standing: standingOfLearner(learner),
-    }),
-    calendar: workCalendar({
-      hoursByDay: await getHoursOfWork(learner),
-      today: learner.today,
-      until: untilSchema.parse(until),
-    }),
+    stays,
+    timeline: timelineOf({ stays, today, timeZone }),
+    hours: hoursByWeek({ ...work, planned: learner.plannedHoursPerWeek }),
+    pace: await getPace(learner),
+    calendar: workCalendar({ ...work, until: untilSchema.parse(until) }),
+    goal: goalProgress({ ...work, goals: record.goals }),
   };
+}
+
+async function loadTrial(learner: Learner) {
+  const trial = await findTrialEnd(learner);
+  return trial && { ...trial, isOver: trial.endedAt < learner.now };
 }

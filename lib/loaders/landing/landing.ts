@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock/clock";
 import { sampleLearner } from "#lib/domain/demo/sample-learner";
-import { type DemoStay, HOPPING, STEADY } from "#lib/domain/demo/stays";
+import { CHANGING, type DemoStay, STAYING, STEADY } from "#lib/domain/demo/stays";
 import type { Learner } from "#lib/domain/learner";
 import type { CareerPath } from "#lib/domain/paths/path";
 import { type CarryOver, carryOver } from "#lib/domain/roadmap/carry-over";
@@ -19,7 +19,9 @@ export type LandingView = Readonly<{
   /** Invented learners of `npm run demo`, drawn from the roadmaps as they are published here. */
   samples?: Readonly<{
     steady: Learner;
-    hopping: Learner;
+    /** Two with the same evenings: one stays, the other changes. */
+    staying: Learner;
+    changing: Learner;
     /** What the steady one would take along to another path. */
     carry: CarryOver<Milestone>;
     to: CareerPath;
@@ -40,10 +42,12 @@ export async function loadLanding(): Promise<LandingView> {
   const isSignedIn = viewer !== null;
   const to = paths.find(({ id }) => id === SWITCH_TO);
   const isKnown = ({ path }: DemoStay) => roadmaps.has(path);
-  if (to === undefined || ![...STEADY, ...HOPPING].every(isKnown)) return { isSignedIn, paths };
+  if (to === undefined || ![...STEADY, ...STAYING, ...CHANGING].every(isKnown))
+    return { isSignedIn, paths };
 
   const steady = sampleLearner({ stays: STEADY, roadmapOf, paths, now });
   const carry = carryOver({ ...steady.record, from: steady.roadmap, to: roadmapOf(to.id) });
-  const hopping = sampleLearner({ stays: HOPPING, roadmapOf, paths, now });
-  return { isSignedIn, paths, samples: { steady, hopping, carry, to } };
+  const staying = sampleLearner({ stays: STAYING, roadmapOf, paths, now });
+  const changing = sampleLearner({ stays: CHANGING, roadmapOf, paths, now });
+  return { isSignedIn, paths, samples: { steady, staying, changing, carry, to } };
 }

@@ -5,6 +5,8 @@ import { getWritings, type Writings } from "#lib/data/milestone/writings";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
 import type { Learner } from "#lib/domain/learner";
 import { prerequisitesOf } from "#lib/domain/progress/next-milestone";
+import { type OwnWordsState, ownWordsState } from "#lib/domain/review/own-words-state";
+import { type ReviewPlan, reviewPlans } from "#lib/domain/review/review-plan";
 import type { Milestone, PhaseId, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { loadLearner } from "#lib/loaders/learner";
 
@@ -17,6 +19,8 @@ export type MilestoneView = Readonly<{
   /** What it builds on and is still open. */
   missing: readonly Milestone[];
   writings: Writings;
+  /** How far it is the learner's own, and when their answer is asked again. */
+  ownWords: Readonly<{ state?: OwnWordsState; plan?: ReviewPlan }>;
 }>;
 
 type Place = Readonly<{ milestone: Milestone; phase: PhaseId }>;
@@ -33,6 +37,10 @@ export const loadMilestone = cache(async (id: string): Promise<MilestoneView> =>
     isOnRoadmap: own !== undefined,
     missing: prerequisitesOf({ learner, milestone: place.milestone }).open,
     writings: await getWritings({ userId: learner.userId, milestone: id }),
+    ownWords: {
+      state: ownWordsState(learner)(id),
+      plan: reviewPlans(learner.record).find(({ milestone }) => milestone === id),
+    },
   };
 });
 

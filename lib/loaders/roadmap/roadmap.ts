@@ -6,8 +6,8 @@ import { loadLearner } from "#lib/loaders/learner";
 
 export type RoadmapView = Readonly<{
   learner: Learner;
-  /** Done, and not on this roadmap: kept all the same. */
-  alsoDone: readonly Readonly<{ id: string; title: string }>[];
+  /** Done or waived, and not on this roadmap: kept all the same. */
+  alsoDone: readonly Readonly<{ id: string; title: string; isWaived: boolean }>[];
   deepening?: DeepeningMonth;
 }>;
 
@@ -17,11 +17,13 @@ export async function loadRoadmap(): Promise<RoadmapView> {
   const { record, roadmap, today, timeZone } = learner;
   const titles = await getTitles();
   const here = new Set(roadmap.phases.flatMap(({ milestones }) => milestones.map(({ id }) => id)));
+  const done = new Set(record.completions.map(({ milestone }) => milestone));
+  const waived = record.waivers.map(({ milestone }) => milestone).filter((id) => !done.has(id));
   return {
     learner,
-    alsoDone: record.completions
-      .filter(({ milestone }) => !here.has(milestone))
-      .map(({ milestone }) => ({ id: milestone, title: titles.milestone(milestone) })),
+    alsoDone: [...done, ...waived]
+      .filter((id) => !here.has(id))
+      .map((id) => ({ id, title: titles.milestone(id), isWaived: !done.has(id) })),
     deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),
   };
 }

@@ -1,0 +1,56 @@
+import Link from "next/link";
+import { ClaimArticle } from "#components/evidence/claim-article";
+import { ClaimList } from "#components/evidence/claim-list";
+import { NotKnown } from "#components/evidence/not-known";
+import { PageHeader } from "#components/ui/page";
+import { CLAIMS } from "#lib/domain/coach/claims";
+import { pageMetadata } from "#lib/loaders/share/page-metadata";
+
+export const metadata = pageMetadata({
+  title: "What is known, and what is not",
+  description:
+    "The studies behind what Waymark says to learners, what each of them does not show, and which numbers are Waymark’s own judgment.",
+  address: "/evidence",
+});
+
+export default function EvidencePage() {
+  return (
+    <>
+      <PageHeader
+        title="What is known, and what is not"
+        lead={
+          <p>
+            Where Waymark says that something helps, it says so because of these studies. Each is
+            told with what it does not show. The rest is our judgment, and we say which.
+          </p>
+        }
+      />
+      <ClaimList />
+      <section aria-labelledby="known">
+        <h2 id="known" className="mb-6 text-3xl">
+          What is known
+        </h2>
+        <ol>
+          {CLAIMS.map((claim) => (
+            <ClaimArticle key={claim.id} claim={claim} />
+          ))}
+        </ol>
+        <p className="max-w-prose border-t border-line py-6 font-sans text-sm text-ink-soft">
+          <dfn className="font-semibold not-italic">g</dfn> tells how far apart two groups are,
+          measured by how much people differ anyway: 0 is no difference at all.
+        </p>
+      </section>
+      <section aria-labelledby="not-known" className="border-t border-ink pt-10">
+        <h2 id="not-known" className="mb-6 text-3xl">
+          What is not known
+        </h2>
+        <NotKnown />
+      </section>
+      <p className="border-t border-line pt-8">
+        <Link href="/how-it-works" prefetch={false}>
+          How Waymark works
+        </Link>
+      </p>
+    </>
+  );
+}

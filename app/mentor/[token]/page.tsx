@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { SharedAlsoDone } from "#components/mentor/shared-also-done";
+import { SharedPhase } from "#components/mentor/shared-phase";
+import { SharedWorkDays } from "#components/mentor/shared-work-days";
+import { RoadmapProgress } from "#components/progress/roadmap-progress";
+import { TrailDrawing } from "#components/roadmap/trail-drawing";
+import { PageHeader } from "#components/ui/page";
+import { loadMentorView } from "#lib/loaders/mentor/mentor";
+
+type MentorPageProps = Readonly<{ params: Promise<{ token: string }> }>;
+
+/** Nobody finds it by searching, and no page that it links to learns its address. */
+export const metadata: Metadata = {
+  title: "A learner’s roadmap",
+  robots: { index: false, follow: false },
+  referrer: "no-referrer",
+};
+
+export default async function MentorPage({ params }: MentorPageProps) {
+  const view = await loadMentorView((await params).token);
+  const { name, path, today, progress, phases, alsoDone, workDays } = view;
+  return (
+    <div className="walk">
+      <div className="min-w-0">
+        <PageHeader
+          title={name}
+          lead={
+            <p>
+              {path ?? "The fundamentals, before choosing a path"}. {name} shares this with you, to
+              read along: the roadmap and its ticks, evidence and work days.
+            </p>
+          }
+        />
+        <div className="flex flex-col gap-14">
+          <RoadmapProgress counts={progress} />
+          {phases.map((phase) => (
+            <SharedPhase key={phase.phase} {...phase} />
+          ))}
+          <SharedAlsoDone alsoDone={alsoDone} />
+          <SharedWorkDays workDays={workDays} today={today} />
+        </div>
+      </div>
+      <TrailDrawing stages={phases} title={`The trail of ${name}`} />
+    </div>
+  );
+}

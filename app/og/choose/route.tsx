@@ -1,0 +1,24 @@
+import type { NextRequest } from "next/server";
+import { PreviewCard } from "#components/share/preview-card";
+import { PreviewRanking } from "#components/share/preview-ranking";
+import { titlesOf } from "#lib/domain/paths/path-titles";
+import { drawable } from "#lib/domain/share/page-texts";
+import { loadChoice } from "#lib/loaders/choose/choose";
+import { previewImage } from "#lib/loaders/share/preview-image";
+
+export async function GET({ nextUrl }: NextRequest): Promise<Response> {
+  const { ranking, paths } = await loadChoice(Object.fromEntries(nextUrl.searchParams));
+  if (!ranking.ok) {
+    const card = <PreviewCard label="Ten questions" title="Which path with Python is yours?" />;
+    return previewImage({ key: "questions", card });
+  }
+  const [first = "", ...others] = ranking.ranked
+    .slice(0, 3)
+    .map(({ path }) => drawable(titlesOf(paths)(path)));
+  const card = (
+    <PreviewCard label="My ranking of seven paths" title={`1. ${first}`}>
+      <PreviewRanking others={others} />
+    </PreviewCard>
+  );
+  return previewImage({ key: `ranking ${[first, ...others].join(", ")}`, card });
+}

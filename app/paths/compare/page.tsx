@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { BraidedPaths } from "#components/paths/braided-paths";
+import { CompareForm } from "#components/paths/compare-form";
+import { DoneAlready } from "#components/paths/done-already";
+import { PathTable } from "#components/paths/path-table";
+import { SharedWays } from "#components/paths/shared-ways";
+import { Notice } from "#components/ui/notice";
+import { PageHeader } from "#components/ui/page";
+import { stateIn } from "#lib/domain/milestone/milestone-state";
+import { compareAddress, MOST_COMPARED } from "#lib/domain/paths/compare-choice";
+import { compareTexts, sharedInWords } from "#lib/domain/paths/compare-words";
+import type { AddressParameters } from "#lib/domain/questionnaire/answer-sheet";
+import { sharedWays } from "#lib/domain/roadmap/shared-ways";
+import { cardinal } from "#lib/domain/words/number-words";
+import { loadComparison } from "#lib/loaders/paths/compare";
+import { pageMetadata } from "#lib/loaders/share/page-metadata";
+
+type ComparePageProps = Readonly<{ searchParams: Promise<AddressParameters> }>;
+
+export async function generateMetadata({ searchParams }: ComparePageProps): Promise<Metadata> {
+  const { choice, chosen } = await loadComparison(await searchParams);
+  const paths = choice.problem === undefined ? choice.chosen : [];
+  return pageMetadata({
+    ...compareTexts(paths.length === 0 ? [] : chosen.map(({ path }) => path.title)),
+    address: compareAddress({ paths }),
+    image: compareAddress({ paths, page: "/og/compare" }),
+  });
+}
+
+export default async function ComparePage({ searchParams }: ComparePageProps) {
+  const { choice, offers, chosen, learner } = await loadComparison(await searchParams);
+  const paths = offers.map(({ path }) => path);
+  const form = <CompareForm paths={paths} chosen={choice.chosen} />;
+  if (choice.problem !== undefined) {
+    return (
+      <>
+        <PageHeader title="Choose two to four paths" />
+        <div className="flex flex-col gap-10">
+          <Notice title={choice.problem === "too-many" ? "Too many for one page" : undefined}>
+            {choice.problem === "too-many" ? (
+              <p>
+                You chose {cardinal(choice.chosen.length)}; {cardinal(MOST_COMPARED)} fit side by
+                side. Untick some of them, or <Link href="/paths">compare all of them</Link>.
+              </p>
+            ) : (
+              <p>
+                Tick the paths between which you hesitate. You will see them on the same rows, and
+                what they share.
+              </p>
+            )}
+          </Notice>
+          {form}
+        </div>
+      </>
+    );
+  }
+  const ways = sharedWays(chosen.map(({ roadmap }) => roadmap));
+  const titles = chosen.map(({ path }) => path);
+  const stateOf = learner === undefined ? undefined : stateIn(learner.record);
+  const isDone = stateOf && ((milestone: string) => stateOf(milestone).kind === "done");
+  return (
+    <>
+      <PageHeader
+        title={`${cardinal(chosen.length).replace(/^./, (it) => it.toUpperCase())} paths, side by side`}
+        lead={<p>{sharedInWords({ ways, paths: chosen.length })}</p>}
+      />
+      <section aria-labelledby="shared">
+        <h2 id="shared" className="mb-6 text-3xl">
+          Where they run together
+        </h2>
+        <BraidedPaths ways={ways} paths={titles} />
+        <div className="mt-4">
+          <SharedWays ways={ways} paths={titles} isDone={isDone} />
+        </div>
+      </section>
+      {learner === undefined ? null : (
+        <DoneAlready chosen={chosen} record={learner.record} ownPath={learner.path} />
+      )}
+      <section aria-labelledby="rows" className="mt-14">
+        <h2 id="rows" className="mb-6 text-3xl">
+          Question by question
+        </h2>
+        <PathTable offers={chosen} layout="few" />
+      </section>
+      <div className="mt-14 border-t border-line pt-8">{form}</div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { ReminderSection } from "#components/enrollment/reminder-section";
+import { PauseFacts } from "#components/pause/pause-facts";
+import { PauseFields } from "#components/pause/pause-fields";
+import { PauseList } from "#components/pause/pause-list";
+import { PauseStatus } from "#components/pause/pause-status";
+import { OperationId } from "#components/ui/operation-id";
+import { PageHeader } from "#components/ui/page";
+import { notePauseAction } from "#lib/actions/pause/pauses";
+import { loadPauses } from "#lib/loaders/pause/pause";
+
+export const metadata: Metadata = { title: "Pauses" };
+
+type PausePageProps = Readonly<{
+  searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+}>;
+
+export default async function PausePage({ searchParams }: PausePageProps) {
+  const { learner, current, asked, ...facts } = await loadPauses(await searchParams);
+  const { today, record, progress } = learner;
+  return (
+    <>
+      <PageHeader
+        title="Pauses"
+        lead={
+          <p>
+            An illness, a holiday, a busy month: note the days off, before or after the fact, and
+            Waymark leaves them out.
+          </p>
+        }
+      />
+      {current === undefined ? null : (
+        <div className="mb-10">
+          <PauseStatus pause={current} today={today} />
+        </div>
+      )}
+      <ReminderSection id="what-it-does" title="What a pause does">
+        <PauseFacts {...facts} progress={progress} asked={asked} />
+      </ReminderSection>
+      <ReminderSection id="note" title="Note a pause">
+        <PauseFields
+          action={notePauseAction}
+          from={asked?.from ?? today}
+          to={asked?.to}
+          submit="Note this pause"
+        >
+          <OperationId />
+        </PauseFields>
+      </ReminderSection>
+      <ReminderSection id="pauses" title="Your pauses">
+        <PauseList pauses={record.pauses} today={today} />
+      </ReminderSection>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { AllAnswers } from "#components/review/all-answers";
+import { AskedSection } from "#components/review/asked-section";
+import { SpreadRest } from "#components/review/spread-rest";
+import { PageHeader } from "#components/ui/page";
+import { loadReview } from "#lib/loaders/review/review";
+
+export const metadata: Metadata = { title: "Your answers, again" };
+
+export default async function ReviewPage() {
+  const { learner, due, now, toSpread, spread, answers, toExplain } = await loadReview();
+  const { today } = learner;
+  return (
+    <>
+      <PageHeader
+        title="Your answers, again"
+        lead={
+          <p>
+            What you said in your own words, asked once more: after 7, 30 and 90 days, five a day at
+            most. Think first, then look.
+          </p>
+        }
+      />
+      <AskedSection
+        now={now}
+        due={due}
+        hasAnswers={answers.length > 0}
+        toExplain={toExplain}
+        today={today}
+      />
+      <SpreadRest due={due} toSpread={toSpread} spread={spread} today={today} />
+      <AllAnswers answers={answers} today={today} />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { MetadataRoute } from "next";
+import { PRIVATE_ADDRESSES } from "#lib/domain/share/site-map";
+import { loadAddress } from "#lib/loaders/share/site-map";
+
+export const dynamic = "force-dynamic";
+
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: "*", allow: "/", disallow: [...PRIVATE_ADDRESSES] },
+    sitemap: loadAddress("/sitemap.xml"),
+  };
+}

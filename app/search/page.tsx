@@ -1,0 +1,68 @@
+import Link from "next/link";
+import { SearchForm } from "#components/search/search-form";
+import { SearchKeySetting } from "#components/search/search-key-setting";
+import { SearchResults } from "#components/search/search-results";
+import { Empty } from "#components/ui/empty";
+import { PageHeader } from "#components/ui/page";
+import { counted } from "#lib/domain/words/plurals";
+import { loadSearch } from "#lib/loaders/search/search";
+import { pageMetadata } from "#lib/loaders/share/page-metadata";
+
+type SearchPageProps = Readonly<{ searchParams: Promise<Readonly<{ q?: string | string[] }>> }>;
+
+export const metadata = pageMetadata({
+  title: "Search",
+  description:
+    "Find any path, milestone or resource of Waymark: seven career paths with Python, what you would learn on each, and what to read for it.",
+  address: "/search",
+});
+
+export default async function SearchPage({ searchParams }: SearchPageProps) {
+  const query = ([(await searchParams).q].flat()[0] ?? "").trim().slice(0, 200);
+  const { result, paths, record } = await loadSearch(query);
+  return (
+    <>
+      <PageHeader title="Search" />
+      <SearchForm query={query} />
+      <p role="status" className="mt-6 font-sans text-ink-soft">
+        {result.words.length > 0
+          ? `${counted(result.count, "match", "matches")} for “${query}”`
+          : ""}
+      </p>
+      <SearchResults result={result} paths={paths} record={record} />
+      <div className="mt-8 flex flex-col gap-10">
+        {query === "" || result.count > 0 ? null : (
+          <Empty title="Nothing here goes by that name">
+            <p>
+              Try fewer words, or only their beginnings: “data” finds databases too. It looks in
+              titles, outcomes, steps and reading, word by word.
+            </p>
+            <p>
+              <Link href="/paths" prefetch={false}>
+                Compare the seven paths
+              </Link>{" "}
+              instead, each with its whole roadmap.
+            </p>
+          </Empty>
+        )}
+        {query === "" ? (
+          <Empty title="What you look for will stand here">
+            <p>
+              Begin with something you have heard of:{" "}
+              {["SQL", "Docker", "pandas", "tests"].map((word, at) => (
+                <span key={word}>
+                  {at > 0 ? ", " : ""}
+                  <a href={`/search?q=${word}`} className="inline-block min-h-6">
+                    {word}
+                  </a>
+                </span>
+              ))}
+              .
+            </p>
+          </Empty>
+        ) : null}
+        <SearchKeySetting />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { NoTrial } from "#components/enrollment/no-trial";
+import { TrialCard } from "#components/enrollment/trial-card";
+import { TrialPart } from "#components/enrollment/trial-part";
+import { TrialWay } from "#components/enrollment/trial-way";
+import { TickDesk } from "#components/progress/tick-desk";
+import { PageHeader } from "#components/ui/page";
+import { trialDayInWords } from "#lib/domain/enrollment/offer-words";
+import { headingOf } from "#lib/domain/paths/path-titles";
+import { dateInWords } from "#lib/domain/words/date-words";
+import { loadTrial } from "#lib/loaders/enrollment/trial";
+
+export const metadata: Metadata = { title: "Your trial" };
+
+export default async function TrialPage() {
+  const { learner, open } = await loadTrial();
+  if (open === undefined) return <NoTrial />;
+  const { trial, path, part } = open;
+  return (
+    <TickDesk learner={learner.userId}>
+      <PageHeader
+        title={`Trying ${headingOf(path.title)}`}
+        lead={
+          <p>
+            {trial.isOver
+              ? `It ended on ${dateInWords(trial.endsOn)}.`
+              : `Today is ${trialDayInWords(trial.day)}, until ${dateInWords(trial.endsOn)}.`}{" "}
+            {learner.path === undefined ? null : (
+              <>
+                <Link href="/roadmap" prefetch={false}>
+                  {learner.path.title}
+                </Link>{" "}
+                goes on beside it.
+              </>
+            )}
+          </p>
+        }
+      />
+      <div className="flex flex-col gap-14">
+        {trial.isOver ? <TrialCard {...learner} /> : null}
+        <TrialPart learner={learner} title={path.title} part={part} />
+        {trial.isOver ? null : <TrialWay trial={trial.enrollment} title={path.title} />}
+      </div>
+    </TickDesk>
+  );
+}

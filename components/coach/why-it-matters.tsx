@@ -1,0 +1,17 @@
+import Link from "next/link";
+import { evidenceFor } from "#lib/domain/coach/claims";
+import type { CorrectionId } from "#lib/domain/coach/correction";
+import { WHY } from "#lib/domain/coach/correction-words";
+
+/** One sentence on why it may matter, and where to read what is known about it. */
+export function WhyItMatters({ correction }: Readonly<{ correction: CorrectionId }>) {
+  const { sentence, claim } = WHY[correction];
+  return (
+    <p className="max-w-prose">
+      {sentence}{" "}
+      <Link href={evidenceFor(claim)} prefetch={false}>
+        What is known, and what is not
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { OperationId } from "#components/ui/operation-id";
+import { PendingLink } from "#components/ui/pending-link";
+import { SubmitButton } from "#components/ui/submit-button";
+import { switchAsPlannedAction } from "#lib/actions/enrollment/planned-switches";
+import { planInWords } from "#lib/domain/enrollment/offer-words";
+import { isDue } from "#lib/domain/enrollment/planning";
+import type { LearnerRecord } from "#lib/domain/learner";
+import type { CareerPath } from "#lib/domain/paths/path";
+import { titlesOf } from "#lib/domain/paths/path-titles";
+import type { LocalDate } from "#lib/domain/words/dates";
+import { SettlePlanForm } from "./settle-plan-form";
+
+/** For /today: a switch that waits for its day, or asks again now that it has come; nothing without one. */
+export function PlannedSwitchCard({
+  record: { plannedSwitch: plan, enrollments },
+  paths,
+  today,
+}: Readonly<{
+  record: Pick<LearnerRecord, "plannedSwitch" | "enrollments">;
+  paths: readonly CareerPath[];
+  today: LocalDate;
+}>) {
+  if (plan === undefined) return null;
+  const titleOf = titlesOf(paths);
+  const from = enrollments.find(({ id }) => id === plan.enrollment);
+  const isAsking = isDue({ plan, today });
+  const isLeft = from === undefined || from.endedAt !== undefined;
+  const stay = isLeft ? "Do not switch" : `Stay on ${titleOf(from.path)}`;
+  return (
+    <section
+      aria-labelledby="planned-switch"
+      className="flex max-w-2xl flex-col items-start gap-4 border-l-2 border-trail pl-5"
+    >
+      <h2 id="planned-switch" className="text-2xl">
+        {isAsking ? `Still ${titleOf(plan.path)}?` : "Planned switch"}
+      </h2>
+      <p>
+        {planInWords({ plan, title: titleOf(plan.path), today })}{" "}
+        {isLeft ? null : `${titleOf(from.path)} goes on until you say yes.`}
+      </p>
+      {plan.reason === "" ? null : (
+        <figure>
+          <figcaption className="font-sans text-sm text-ink-soft">You wrote:</figcaption>
+          <blockquote className="mt-1 whitespace-pre-line text-lg">“{plan.reason}”</blockquote>
+        </figure>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <SettlePlanForm plan={plan.id} variant={isAsking ? "primary" : "quiet"}>
+          {isAsking ? stay : "Cancel the plan"}
+        </SettlePlanForm>
+        {isAsking ? (
+          <form action={switchAsPlannedAction}>
+            <OperationId />
+            <input type="hidden" name="plan" value={plan.id} />
+            <SubmitButton variant="quiet">Switch to {titleOf(plan.path)} now</SubmitButton>
+          </form>
+        ) : null}
+        <PendingLink href={`/switch/${plan.path}`} className="py-2 font-sans">
+          What a switch would mean
+        </PendingLink>
+      </div>
+    </section>
+  );
+}

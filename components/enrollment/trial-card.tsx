@@ -1,0 +1,62 @@
+import { PendingLink } from "#components/ui/pending-link";
+import { trialDayInWords } from "#lib/domain/enrollment/offer-words";
+import { openEnrollment } from "#lib/domain/enrollment/starting";
+import { openTrial, TRIAL } from "#lib/domain/enrollment/trials";
+import type { LearnerRecord } from "#lib/domain/learner";
+import type { CareerPath } from "#lib/domain/paths/path";
+import { titlesOf } from "#lib/domain/paths/path-titles";
+import { dateInWords } from "#lib/domain/words/date-words";
+import type { LocalDate } from "#lib/domain/words/dates";
+import { EndTrialForm } from "./end-trial-form";
+
+/** For /today: the trial that runs, or a question once its days are over; nothing without one. */
+export function TrialCard({
+  record: { enrollments },
+  paths,
+  today,
+  timeZone,
+}: Readonly<{
+  record: Pick<LearnerRecord, "enrollments">;
+  paths: readonly CareerPath[];
+  today: LocalDate;
+  timeZone: string;
+}>) {
+  const trial = openTrial({ enrollments, today, timeZone });
+  if (trial === undefined) return null;
+  const titleOf = titlesOf(paths);
+  const tried = titleOf(trial.enrollment.path);
+  const own = openEnrollment(enrollments);
+  return (
+    <section
+      aria-labelledby="trial"
+      className="flex max-w-2xl flex-col items-start gap-3 border-l-2 border-trail pl-5"
+    >
+      <h2 id="trial" className="text-2xl">
+        {trial.isOver ? `Your ${TRIAL.days} days of ${tried} are over` : `Trying ${tried}`}
+      </h2>
+      {trial.isOver ? (
+        <>
+          <p>
+            What you did in them stays yours.{" "}
+            {own === undefined
+              ? null
+              : `Stay on ${titleOf(own.path)}, or look at what a switch would mean.`}
+          </p>
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <EndTrialForm trial={trial.enrollment.id} variant="primary">
+              {own === undefined ? "End the trial" : `Stay on ${titleOf(own.path)}`}
+            </EndTrialForm>
+            <PendingLink href={`/switch/${trial.enrollment.path}`} className="py-2 font-sans">
+              Look at the switch page
+            </PendingLink>
+          </div>
+        </>
+      ) : (
+        <p>
+          {`${trialDayInWords(trial.day).replace("day", "Day")}, until ${dateInWords(trial.endsOn)}. `}
+          <PendingLink href="/trial">Go to your trial</PendingLink>
+        </p>
+      )}
+    </section>
+  );
+}

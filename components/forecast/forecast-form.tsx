@@ -1,0 +1,36 @@
+import { OperationId } from "#components/ui/operation-id";
+import { SubmitButton } from "#components/ui/submit-button";
+import { hideForecastAction, showForecastAction } from "#lib/actions/forecast/forecast";
+
+/** One click, undone by one. */
+export function HideForecast() {
+  return (
+    <form action={hideForecastAction}>
+      <OperationId />
+      <SubmitButton variant="quiet">Hide the forecast</SubmitButton>
+    </form>
+  );
+}
+
+export function ShowForecast() {
+  return (
+    <form action={showForecastAction}>
+      <OperationId />
+      <SubmitButton variant="quiet">Show the forecast</SubmitButton>
+    </form>
+  );
+}
+
+/** Whether the forecast is shown, as a setting. */
+export function ForecastSetting({ isHidden }: Readonly<{ isHidden: boolean }>) {
+  return (
+    <>
+      <p className="max-w-prose">
+        {isHidden
+          ? "You hid the forecast: no page says when you may be done."
+          : "Today and your journey say when you may be done, at your own pace. You can do without it."}
+      </p>
+      {isHidden ? <ShowForecast /> : <HideForecast />}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { Field, SelectField } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { type FormState, IDLE } from "#lib/domain/form-state";
+import type { GOAL_KINDS } from "#lib/domain/goal/goal-input";
+import { GoalChoice } from "./goal-choice";
+import { WeekdayBoxes } from "./weekday-boxes";
+
+type Kind = (typeof GOAL_KINDS)[number];
+
+const RESERVE = [
+  { value: "0", label: "None" },
+  { value: "1", label: "1 a week" },
+  { value: "2", label: "2 a week" },
+];
+
+/** No goal, planned days, or hours: what belongs to another choice is left alone. */
+export function GoalFields({
+  action,
+  kind,
+  weekdays,
+  reserveDays,
+  hours,
+  children,
+}: Readonly<{
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  kind: Kind;
+  weekdays: readonly number[];
+  reserveDays: number;
+  hours?: number;
+  /** The operation id, made on the server. */
+  children: ReactNode;
+}>) {
+  const [state, send] = useActionState(action, IDLE);
+  const { errors } = state;
+  const typed = state.status === "refused" ? state.values : undefined;
+  const chosen = typed?.kind ?? kind;
+  const days = typed?.weekdays?.split(" ").filter(Boolean).map(Number) ?? weekdays;
+  return (
+    <form action={send} noValidate className="flex flex-col items-start gap-6">
+      {children}
+      {state.status === "saved" ? (
+        <Notice tone="success">Your weekly goal is set. It holds from today.</Notice>
+      ) : null}
+      {state.status === "refused" ? (
+        <Notice tone="error">
+          {errors?.kind ?? "Nothing was changed yet. Correct what is marked below."}
+        </Notice>
+      ) : null}
+      <fieldset className="flex w-full max-w-2xl min-w-0 flex-col">
+        <legend className="sr-only">What your goal is in</legend>
+        <GoalChoice kind="none" chosen={chosen} label="No goal" />
+        <GoalChoice kind="days" chosen={chosen} label="Planned days">
+          <WeekdayBoxes ticked={days} error={errors?.weekdays} />
+          <SelectField
+            label="Reserve days"
+            name="reserveDays"
+            hint="Work on another day of the same week makes a missed planned day good."
+            options={RESERVE}
+            defaultValue={typed?.reserveDays ?? String(reserveDays)}
+            error={errors?.reserveDays}
+          />
+        </GoalChoice>
+        <GoalChoice kind="hours" chosen={chosen} label="A number of hours">
+          <Field
+            label="Hours in a week"
+            name="hours"
+            type="number"
+            min={1}
+            max={80}
+            step={1}
+            inputMode="numeric"
+            hint="From Monday to Sunday. Your plan for the forecast is the field under “About you”; this one may differ."
+            defaultValue={typed?.hours ?? hours}
+            error={errors?.hours}
+          />
+        </GoalChoice>
+      </fieldset>
+      <SubmitButton>Set this goal</SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { OperationId } from "#components/ui/operation-id";
+import { setGoalAction } from "#lib/actions/goal/goals";
+import { goalInWords } from "#lib/domain/goal/goal-words";
+import type { WeeklyGoal } from "#lib/domain/goal/weekly-goal";
+import { dateInWords } from "#lib/domain/words/date-words";
+import { GoalFields } from "./goal-fields";
+
+/** What a learner means to do in a week, and how it is measured, said before it is set. */
+export function GoalForm({
+  goal,
+  plannedHoursPerWeek,
+}: Readonly<{ goal?: WeeklyGoal; plannedHoursPerWeek?: number }>) {
+  return (
+    <>
+      <p className="max-w-prose">
+        {goal === undefined
+          ? "You have no weekly goal, and need none."
+          : `Your goal since ${dateInWords(goal.since)}: ${goalInWords(goal)}.`}{" "}
+        With planned days you read “active on 9 of the last 12 planned days”; with hours, how many
+        of them this week has. There is no streak: a missed day breaks nothing, and days on pause do
+        not count.
+      </p>
+      <GoalFields
+        action={setGoalAction}
+        kind={kindOf(goal)}
+        weekdays={goal?.weekdays ?? []}
+        reserveDays={goal?.reserveDays ?? 1}
+        hours={goal?.hours ?? plannedHoursPerWeek}
+      >
+        <OperationId />
+      </GoalFields>
+    </>
+  );
+}
+
+function kindOf(goal: WeeklyGoal | undefined) {
+  if (goal === undefined) return "none";
+  return goal.hours === undefined ? "days" : "hours";
+}

@@ -1,0 +1,15 @@
+import Link from "next/link";
+import type { GoalProgress } from "#lib/domain/goal/goal-progress";
+import { goalProgressInWords } from "#lib/domain/goal/goal-words";
+
+/** How the weekly goal goes, in one calm line. */
+export function GoalLine({ progress }: Readonly<{ progress: GoalProgress }>) {
+  return (
+    <p className="font-sans text-base">
+      {goalProgressInWords(progress)}{" "}
+      <Link href="/settings#weekly-goal" prefetch={false}>
+        Your weekly goal
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+
+/** Hours from which a day is drawn at its largest and darkest. */
+const FULL_HOURS = 4;
+
+/**
+ * A day around x = 0: a dot without work, a ring where nobody said how long, else a disc, larger and darker with more
+ * hours; a day off is struck through. `y` is in em.
+ */
+export function DayMark({
+  y,
+  hours,
+  isOff,
+}: Readonly<{ y: number; hours?: number; isOff: boolean }>) {
+  return (
+    <>
+      {isOff ? (
+        <line
+          x1="-0.34em"
+          y1={`${y + 0.34}em`}
+          x2="0.34em"
+          y2={`${y - 0.34}em`}
+          className="stroke-edge"
+          strokeWidth="1.25"
+        />
+      ) : null}
+      <Work y={y} hours={hours} isOff={isOff} />
+    </>
+  );
+}
+
+function Work({ y, hours, isOff }: Readonly<{ y: number; hours?: number; isOff: boolean }>) {
+  if (hours === undefined) {
+    return isOff ? null : <circle cy={`${y}em`} r="1.25" className="fill-edge" />;
+  }
+  const share = Math.min(1, hours / FULL_HOURS);
+  return (
+    <circle
+      cy={`${y}em`}
+      r={`${0.2 + 0.24 * Math.sqrt(share)}em`}
+      className={hours === 0 ? "fill-paper stroke-trail" : "fill-trail stroke-trail"}
+      fillOpacity={hours === 0 ? 1 : 0.3 + 0.7 * share}
+      strokeWidth="1.25"
+    />
+  );
+}
+
+/** What the marks mean. */
+export function DayMarkLegend({ hasDaysOff }: Readonly<{ hasDaysOff: boolean }>) {
+  return (
+    <ul
+      aria-label="What the marks mean"
+      className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-soft"
+    >
+      <Meaning isOff={false}>no work</Meaning>
+      <Meaning hours={0} isOff={false}>
+        work, hours not noted
+      </Meaning>
+      <Meaning hours={0.75} isOff={false}>
+        under an hour
+      </Meaning>
+      <Meaning hours={FULL_HOURS} isOff={false}>
+        {FULL_HOURS} hours or more
+      </Meaning>
+      {hasDaysOff ? <Meaning isOff>a day off</Meaning> : null}
+    </ul>
+  );
+}
+
+function Meaning({
+  children,
+  ...day
+}: Readonly<{ hours?: number; isOff: boolean; children: ReactNode }>) {
+  return (
+    <li className="flex items-center gap-2">
+      <svg className="size-[1em] overflow-visible text-[1.125rem]" aria-hidden="true">
+        <svg x="0.5em" aria-hidden="true" className="overflow-visible">
+          <DayMark {...day} y={0.5} />
+        </svg>
+      </svg>
+      {children}
+    </li>
+  );
+}

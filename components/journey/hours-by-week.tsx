@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { ChartTable } from "#components/ui/chart-table";
+import { Panel } from "#components/ui/page";
+import type { Pace } from "#lib/domain/journey/pace";
+import type { HoursByWeek as Hours } from "#lib/domain/journey/weeks";
+import { hoursByWeekInWords, weekInWords } from "#lib/domain/journey/weeks-words";
+import { counted } from "#lib/domain/words/plurals";
+import { HoursChart } from "./hours-chart";
+import { HoursLegend } from "./hours-legend";
+
+/** Hours of work by week against the plan: in words, drawn, and as a table. */
+export function HoursByWeek({ hours, pace }: Readonly<{ hours: Hours; pace: Pace }>) {
+  const { weeks, planned } = hours;
+  return (
+    <Panel title="Hours by week" id="hours">
+      <div className="flex flex-col gap-4 font-sans">
+        <p className="max-w-prose">
+          {hoursByWeekInWords({ ...hours, pace })}{" "}
+          {planned.isAssumed ? <Link href="/settings">Name your own hours a week</Link> : null}
+        </p>
+        <HoursChart {...hours} />
+        <HoursLegend hours={hours} />
+        <ChartTable
+          summary="Hours of every week"
+          caption="Hours of work by week, newest first"
+          columns={["Week", "Hours of work", "Days off"]}
+          rows={weeks.toReversed().map((week) => ({
+            id: week.monday,
+            cells: [
+              weekInWords(week),
+              counted(week.hours, "hour"),
+              week.daysOff === 0 ? "–" : String(week.daysOff),
+            ],
+          }))}
+        />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,106 @@
+import { scaleBand, scaleLinear } from "d3-scale";
+import { useId } from "react";
+import { ChartHatch } from "#components/ui/chart-hatch";
+import type { HoursByWeek, WorkWeek } from "#lib/domain/journey/weeks";
+import { MonthLabels } from "./month-labels";
+
+const HEIGHT = 200;
+const TOP = 18;
+const BASE = HEIGHT - 24;
+
+/**
+ * A bar for the hours of each week, and a dashed line at what is planned. Across it is drawn in per cent and upwards in
+ * pixels, so that the words keep their size at every width. The words beside it say the same.
+ */
+export function HoursChart({ weeks, planned }: HoursByWeek) {
+  const hatch = useId();
+  const most = Math.max(planned.hours, ...weeks.map(({ hours }) => hours));
+  const across = scaleBand<string>()
+    .domain(weeks.map(({ monday }) => monday))
+    .range([0, 100])
+    .paddingInner(0.3)
+    .paddingOuter(0.15);
+  const upwards = scaleLinear().domain([0, most]).nice(4).range([BASE, TOP]);
+  const ticks = upwards.ticks(4).filter(Number.isInteger);
+  const column = 100 / weeks.length;
+  return (
+    <div className="flex max-w-3xl gap-1" aria-hidden="true">
+      <svg height={HEIGHT} className="w-8 shrink-0" aria-hidden="true">
+        <g className="fill-ink-soft text-xs forced-colors:fill-ink">
+          {ticks.map((hours) => (
+            <text key={hours} x="0" y={upwards(hours) + 4.5}>
+              {hours}
+              {hours === ticks.at(-1) ? " h" : ""}
+            </text>
+          ))}
+        </g>
+      </svg>
+      <svg width="100%" height={HEIGHT} className="overflow-visible" aria-hidden="true">
+        <ChartHatch id={hatch} />
+        {weeks.map(({ monday, daysOff }, index) =>
+          daysOff === 0 ? null : (
+            <rect
+              key={monday}
+              x={`${index * column}%`}
+              width={`${(column * daysOff) / 7}%`}
+              y={TOP}
+              height={BASE - TOP}
+              fill={`url(#${hatch})`}
+            />
+          ),
+        )}
+        {ticks.map((hours) => (
+          <line
+            key={hours}
+            x1="0"
+            x2="100%"
+            y1={upwards(hours)}
+            y2={upwards(hours)}
+            className={hours === 0 ? "stroke-edge" : "stroke-line"}
+          />
+        ))}
+        {weeks.map((week) => (
+          <WeekBar
+            key={week.monday}
+            week={week}
+            x={`${across(week.monday)}%`}
+            width={`${across.bandwidth()}%`}
+            y={upwards(week.hours)}
+          />
+        ))}
+        <PlannedLine y={upwards(planned.hours)} />
+        <MonthLabels mondays={weeks.map(({ monday }) => monday)} y={HEIGHT - 5} />
+      </svg>
+    </div>
+  );
+}
+
+/** The week that runs is an outline: it may still grow. */
+function WeekBar({
+  week: { hours, isRunning },
+  ...place
+}: Readonly<{ week: WorkWeek; x: string; width: string; y: number }>) {
+  if (hours === 0) return null;
+  const look = isRunning ? "fill-paper stroke-trail" : "fill-trail";
+  return (
+    <rect {...place} height={BASE - place.y} className={look} strokeWidth={isRunning ? 1.5 : 0} />
+  );
+}
+
+/** On a strip of paper, so that it is seen across the bars. */
+function PlannedLine({ y }: Readonly<{ y: number }>) {
+  return (
+    <>
+      <line x1="0" x2="100%" y1={y} y2={y} className="stroke-paper" strokeWidth="4" />
+      <line
+        x1="0"
+        x2="100%"
+        y1={y}
+        y2={y}
+        className="stroke-ink"
+        strokeWidth="1.5"
+        strokeDasharray="6 4"
+      />
+    </>
+  );
+}

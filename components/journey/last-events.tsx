@@ -1,0 +1,44 @@
+import { Empty } from "#components/ui/empty";
+import { Panel } from "#components/ui/page";
+import { PendingLink } from "#components/ui/pending-link";
+import type { LogDay } from "#lib/domain/journey/event-log";
+import type { LocalDate } from "#lib/domain/words/dates";
+import { LogDays } from "./log-days";
+
+/** The newest of everything that happened, and the way to the rest. */
+export function LastEvents({
+  days,
+  hasMore,
+  today,
+  titleOf,
+}: Readonly<{
+  days: readonly LogDay[];
+  hasMore: boolean;
+  today: LocalDate;
+  titleOf: (milestone: string) => string;
+}>) {
+  return (
+    <Panel title="Everything that happened" id="log">
+      {days.length === 0 ? <NothingYet /> : <LogDays days={days} today={today} titleOf={titleOf} />}
+      {hasMore ? (
+        <p className="font-sans">
+          <PendingLink href="/journey/log" className="inline-block py-1">
+            Everything, from the newest to the first
+          </PendingLink>
+        </p>
+      ) : null}
+    </Panel>
+  );
+}
+
+/** What will stand in the log. */
+export function NothingYet() {
+  return (
+    <Empty title="Nothing yet">
+      <p>
+        Whatever you tick, write, choose or plan is listed here with its date, and stays. The first
+        step on your roadmap is a good beginning.
+      </p>
+    </Empty>
+  );
+}

@@ -1,0 +1,58 @@
+import type { LogEntry as Entry, LogDay } from "#lib/domain/journey/event-log";
+import { relativeDay } from "#lib/domain/words/date-words";
+import type { LocalDate } from "#lib/domain/words/dates";
+import { capitalised } from "#lib/domain/words/number-words";
+import { LogLine } from "./log-line";
+
+type TitleOf = (milestone: string) => string;
+
+/** What happened, by local date, newest first. */
+export function LogDays({
+  days,
+  today,
+  titleOf,
+}: Readonly<{ days: readonly LogDay[]; today: LocalDate; titleOf: TitleOf }>) {
+  return (
+    <dl className="border-b border-line font-sans">
+      {days.map(({ on, entries }) => (
+        <div
+          key={entries[0]?.id ?? on}
+          className="grid gap-x-8 gap-y-2 border-t border-line py-4 sm:grid-cols-[10rem_1fr]"
+        >
+          <dt className="font-serif text-lg leading-snug">
+            <time dateTime={on}>{capitalised(relativeDay({ on, today }))}</time>
+          </dt>
+          <dd>
+            <ul className="flex flex-col gap-2">
+              {entries.map((entry) => (
+                <li key={entry.id}>
+                  <LogEntry entry={entry} titleOf={titleOf} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function LogEntry({ entry, titleOf }: Readonly<{ entry: Entry; titleOf: TitleOf }>) {
+  if (entry.lines === undefined) return <LogLine line={entry} titleOf={titleOf} />;
+  const { words, milestone, lines } = entry;
+  return (
+    <details>
+      <summary className="w-fit text-link">
+        {words}
+        {milestone === undefined ? "" : ` ${titleOf(milestone)}`}
+      </summary>
+      <ul className="mt-2 flex flex-col gap-1 border-l border-line pl-4">
+        {lines.map((line) => (
+          <li key={line.id}>
+            <LogLine line={line} titleOf={titleOf} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from "next/link";
+import type { LogLine as Line } from "#lib/domain/journey/event-log";
+
+/** One thing that happened; what it is about leads to it, what the learner wrote stands beneath. */
+export function LogLine({
+  line: { words, milestone, quote, more },
+  titleOf,
+}: Readonly<{ line: Line; titleOf: (milestone: string) => string }>) {
+  return (
+    <>
+      {words}{" "}
+      {milestone === undefined ? null : (
+        <Link href={`/milestones/${milestone}`} prefetch={false}>
+          {titleOf(milestone)}
+        </Link>
+      )}{" "}
+      {more === undefined ? null : (
+        <span className="block max-w-prose text-sm text-ink-soft">{more}</span>
+      )}
+      {quote === undefined ? null : (
+        <span className="mt-1 block max-w-prose border-l-2 border-line pl-3 text-ink-soft whitespace-pre-line">
+          “{quote}”
+        </span>
+      )}
+    </>
+  );
+}

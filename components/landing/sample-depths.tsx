@@ -1,0 +1,34 @@
+import { DepthChart } from "#components/journey/depth-chart";
+import { staysOf } from "#lib/domain/journey/stay";
+import { timelineOf } from "#lib/domain/journey/timeline";
+import { timelineInWords } from "#lib/domain/journey/timeline-words";
+import { type Learner, standingOfLearner } from "#lib/domain/learner";
+import { titlesOf } from "#lib/domain/paths/path-titles";
+import { Figure } from "./figure";
+
+/** Two invented learners with the same evenings: one path, and five. */
+export function SampleDepths({
+  staying,
+  changing,
+}: Readonly<{ staying: Learner; changing: Learner }>) {
+  return (
+    <Figure caption="Two invented learners, on the same evenings. A box is as long as they stayed on a path, and filled as deep as they went: by how much of the hours of specialization and projects they cleared there. What a real learner should do, no drawing knows.">
+      <Depths title="One of them stays" learner={staying} />
+      <Depths title="The other changes" learner={changing} />
+    </Figure>
+  );
+}
+
+function Depths({ title, learner }: Readonly<{ title: string; learner: Learner }>) {
+  const { record, today, timeZone } = learner;
+  const stays = staysOf({ ...record, standing: standingOfLearner(learner) });
+  const timeline = timelineOf({ stays, today, timeZone });
+  const titleOf = titlesOf(learner.paths);
+  return (
+    <div className="flex flex-col gap-2">
+      <h3 className="font-sans text-base font-semibold">{title}</h3>
+      <p className="font-sans text-sm text-ink-soft">{timelineInWords({ timeline, titleOf })}</p>
+      <DepthChart timeline={timeline} titleOf={titleOf} />
+    </div>
+  );
+}

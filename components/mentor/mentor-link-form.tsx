@@ -1,0 +1,34 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { makeMentorLinkAction } from "#lib/actions/mentor/mentor-link";
+import { IDLE } from "#lib/domain/form-state";
+
+/** Makes the link, and shows its address this once. `children` is the operation id. */
+export function MentorLinkForm({
+  hasLink,
+  children,
+}: Readonly<{ hasLink: boolean; children: ReactNode }>) {
+  const [state, action] = useActionState(makeMentorLinkAction, IDLE);
+  const address = hasLink ? state.values?.address : undefined;
+  return (
+    <form action={action} className="flex flex-col items-start gap-4">
+      {state.status === "refused" ? (
+        <Notice tone="error">
+          <p>{state.errors?.form}</p>
+        </Notice>
+      ) : null}
+      {address === undefined ? null : (
+        <Notice tone="success" title="Copy this address now. It is shown only once.">
+          <p className="font-mono text-sm break-all select-all">{address}</p>
+        </Notice>
+      )}
+      {children}
+      <SubmitButton variant="quiet">
+        {hasLink ? "Make a new address" : "Make the address"}
+      </SubmitButton>
+    </form>
+  );
+}

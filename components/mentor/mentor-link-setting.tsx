@@ -1,0 +1,47 @@
+import { OperationId } from "#components/ui/operation-id";
+import { SubmitButton } from "#components/ui/submit-button";
+import { revokeMentorLinkAction } from "#lib/actions/mentor/mentor-link";
+import { instantInWords } from "#lib/domain/words/date-words";
+import { MentorLinkForm } from "./mentor-link-form";
+
+/** The learner's link for one person: what it shows, and never shows, before it is made. */
+export function MentorLinkSetting({
+  link,
+  timeZone,
+}: Readonly<{ link: Readonly<{ madeAt: Date }> | null; timeZone: string }>) {
+  return (
+    <div className="flex max-w-xl flex-col gap-4">
+      <p>
+        Make an address for a mentor, a teacher or a friend. Whoever has it can read along without
+        an account, and can change nothing.
+      </p>
+      <dl className="grid gap-x-6 gap-y-1 font-sans text-base sm:grid-cols-[8rem_1fr]">
+        <dt className="font-semibold">They see</dt>
+        <dd>
+          Your name and path, your roadmap with its ticks, your evidence links and your work days.
+        </dd>
+        <dt className="font-semibold">They never see</dt>
+        <dd>
+          Notes, answers in your own words, reasons you wrote, other paths you were on, reminders
+          and corrections, goals and forecasts, your email address.
+        </dd>
+      </dl>
+      {link === null ? null : (
+        <p>
+          A link is out since {instantInWords({ at: link.madeAt, timeZone })}. Its address cannot be
+          shown again, because it is not stored. A new address takes its place: the old one then
+          stops working at once.
+        </p>
+      )}
+      <MentorLinkForm hasLink={link !== null}>
+        <OperationId />
+      </MentorLinkForm>
+      {link === null ? null : (
+        <form action={revokeMentorLinkAction}>
+          <OperationId />
+          <SubmitButton variant="danger">Revoke the link</SubmitButton>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { MentorView } from "#lib/domain/mentor/mentor-view";
+import { dateInWords } from "#lib/domain/words/date-words";
+import { EvidenceLink } from "./evidence-link";
+
+/** What was done and is not on this roadmap. */
+export function SharedAlsoDone({ alsoDone }: Pick<MentorView, "alsoDone">) {
+  if (alsoDone.length === 0) return null;
+  return (
+    <section aria-labelledby="also-done" className="flex flex-col gap-3">
+      <h2 id="also-done" className="text-2xl">
+        Also done
+      </h2>
+      <p className="text-ink-soft">Not on this roadmap.</p>
+      <ul className="flex list-disc flex-col gap-1 pl-5">
+        {alsoDone.map(({ title, on, evidence }) => (
+          <li key={title}>
+            {title} <span className="font-sans text-sm text-ink-soft">{dateInWords(on)}</span>
+            {evidence === undefined ? null : <EvidenceLink url={evidence} of={title} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

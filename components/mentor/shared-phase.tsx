@@ -1,0 +1,35 @@
+import { Progress } from "#components/ui/progress";
+import type { MentorView } from "#lib/domain/mentor/mentor-view";
+import { PHASE_TITLES } from "#lib/domain/roadmap/roadmap";
+import { formatNumber } from "#lib/domain/words/plurals";
+import { SharedRow } from "./shared-row";
+
+/** One phase of somebody else's roadmap. */
+export function SharedPhase({
+  phase,
+  counts: { cleared, required, waived, hours },
+  waymarks,
+}: MentorView["phases"][number]) {
+  const title = PHASE_TITLES[phase];
+  return (
+    <section aria-labelledby={phase} className="flex flex-col gap-4">
+      <header className="grid items-end gap-x-8 gap-y-2 border-b border-line pb-3 sm:grid-cols-[1fr_16rem]">
+        <h2 id={phase} className="text-2xl">
+          {title}
+        </h2>
+        <div className="flex flex-col gap-1 font-sans text-sm text-ink-soft">
+          <span>
+            {cleared}/{required} · {formatNumber(hours.cleared)} of {formatNumber(hours.required)} h
+            {waived > 0 ? ` · ${waived} waived` : ""}
+          </span>
+          <Progress label={`${title} progress`} value={cleared} max={required} />
+        </div>
+      </header>
+      <ol className="spine">
+        {waymarks.map((milestone) => (
+          <SharedRow key={milestone.id} milestone={milestone} />
+        ))}
+      </ol>
+    </section>
+  );
+}

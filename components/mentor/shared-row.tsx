@@ -1,0 +1,42 @@
+import { PrintBox } from "#components/roadmap/print-box";
+import { WaymarkShape } from "#components/roadmap/waymark-shape";
+import type { MentorMilestone } from "#lib/domain/mentor/mentor-view";
+import { dateInWords } from "#lib/domain/words/date-words";
+import { formatNumber } from "#lib/domain/words/plurals";
+import { EvidenceLink } from "./evidence-link";
+
+const CHECKED: ReadonlySet<MentorMilestone["state"]> = new Set(["done", "prior", "waived"]);
+
+/** One milestone of somebody else's roadmap: to read, not to tick. */
+export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }>) {
+  const { id, title, hours, isOptional, state, isWalked, steps, evidence } = milestone;
+  return (
+    <li id={id} className="waymark-row" data-state={state} data-walked={isWalked || undefined}>
+      <svg viewBox="-20 -20 40 40" aria-hidden="true" className="size-11 shrink-0 overflow-visible">
+        <WaymarkShape state={state} isOptional={isOptional} />
+      </svg>
+      <PrintBox isChecked={CHECKED.has(state)} />
+      <div className="flex min-w-0 flex-1 flex-col gap-0.5 py-2">
+        <p className="text-lg">{title}</p>
+        <p className="flex flex-wrap gap-x-3 font-sans text-sm text-ink-soft">
+          {state === "next" ? <span className="next-flag">Next</span> : null}
+          <span>{formatNumber(hours)} h</span>
+          {isOptional ? <span>optional</span> : null}
+          <span>{stateInWords(milestone)}</span>
+          {steps.done > 0 && !CHECKED.has(state) ? (
+            <span>
+              {steps.done} of {steps.of} steps
+            </span>
+          ) : null}
+        </p>
+        {evidence === undefined ? null : <EvidenceLink url={evidence} of={title} />}
+      </div>
+    </li>
+  );
+}
+
+function stateInWords({ state, on }: MentorMilestone): string {
+  if (state === "done") return on === undefined ? "done" : `done ${dateInWords(on)}`;
+  if (state === "prior") return "done before Waymark";
+  return state === "waived" ? "waived" : "to do";
+}

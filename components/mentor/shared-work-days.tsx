@@ -1,0 +1,52 @@
+import { CalendarDrawing } from "#components/journey/calendar-drawing";
+import { workCalendar } from "#lib/domain/journey/work-calendar";
+import { dateInWords, monthInWords } from "#lib/domain/words/date-words";
+import type { LocalDate } from "#lib/domain/words/dates";
+import { counted, listed } from "#lib/domain/words/plurals";
+
+/** Every work day is drawn alike: how long it was is the learner's own. */
+const ALIKE = 2;
+
+/** The work days of half a year, drawn and in words. */
+export function SharedWorkDays({
+  workDays,
+  today,
+}: Readonly<{ workDays: readonly LocalDate[]; today: LocalDate }>) {
+  const hoursByDay = new Map(workDays.map((on) => [on, ALIKE] as const));
+  const { weeks, months, activeDays, from, lastOn } = workCalendar({
+    hoursByDay,
+    pauses: [],
+    today,
+  });
+  return (
+    <section aria-labelledby="work-days" className="flex flex-col gap-4 font-sans">
+      <h2 id="work-days" className="text-2xl">
+        Work days
+      </h2>
+      {lastOn === undefined ? (
+        <p>None yet.</p>
+      ) : (
+        <>
+          <p className="max-w-prose">
+            Active on {counted(activeDays, "day")} since {dateInWords(from)}; the last work day was{" "}
+            {dateInWords(lastOn)}.
+          </p>
+          <CalendarDrawing weeks={weeks} />
+          {months.length === 0 ? null : (
+            <details>
+              <summary className="w-fit py-1 text-link">Every work day, by month</summary>
+              <ul className="mt-2 flex flex-col gap-1">
+                {months.map(({ month, days }) => (
+                  <li key={month}>
+                    {monthInWords(`${month}-01`)}:{" "}
+                    {listed(days.toReversed().map(({ on }) => String(Number(on.slice(8)))))}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

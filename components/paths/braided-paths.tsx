@@ -1,0 +1,63 @@
+import type { CareerPath } from "#lib/domain/paths/path";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import { isShared, type SharedWay } from "#lib/domain/roadmap/shared-ways";
+import { counted } from "#lib/domain/words/plurals";
+import { braidOf } from "./braid";
+import { BraidDrawing } from "./braid-drawing";
+
+const WIDE = { length: 1080, gap: 72, turn: 30 } as const;
+const NARROW = { length: 620, breadth: 340, turn: 26 } as const;
+
+/** The paths as trails that leave together and part: from left to right where there is room, else from top to bottom. */
+export function BraidedPaths({
+  ways,
+  paths,
+}: Readonly<{ ways: readonly SharedWay<Milestone>[]; paths: readonly CareerPath[] }>) {
+  const laneOf = (id: string) => paths.findIndex((path) => path.id === id);
+  const shared = ways
+    .filter(isShared)
+    .map((way) => ({ lanes: way.paths.map(laneOf), hours: way.hours }));
+  const own = paths.map(({ id }) => hoursAlone({ ways, id }));
+  const wide = braidOf({ ways: shared, own, ...WIDE });
+  const narrow = braidOf({ ways: shared, own, ...NARROW, gap: NARROW.breadth / paths.length });
+  return (
+    <figure>
+      <div className="@max-4xl:hidden">
+        <BraidDrawing
+          braid={wide}
+          lie="across"
+          length={WIDE.length}
+          breadth={WIDE.gap * paths.length}
+          labels={paths.map(({ title }, lane) => `${title}, ${counted(own[lane] ?? 0, "hour")}`)}
+        />
+      </div>
+      <div className="max-w-md @4xl:hidden">
+        <BraidDrawing braid={narrow} lie="down" length={NARROW.length} breadth={NARROW.breadth} />
+        <ol
+          aria-hidden="true"
+          className="flex justify-around gap-x-2 px-2.5 text-center font-sans text-xs hyphens-auto"
+        >
+          {paths.map(({ id, title }, lane) => (
+            <li key={id} className="min-w-0 flex-1">
+              {title}
+              <span className="block text-ink-soft">{counted(own[lane] ?? 0, "hour")}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <figcaption className="mt-5 max-w-prose font-sans text-sm text-ink-soft">
+        Each line is a path; the longer, the more hours of what it requires. Where lines run side by
+        side, the milestones are the same: done once, done on each.{" "}
+        {paths.length > 2 ? "A dotted line passes by what only others need. " : ""}
+        The last stretch is a path’s own. The same in words:
+      </figcaption>
+    </figure>
+  );
+}
+
+function hoursAlone({
+  ways,
+  id,
+}: Readonly<{ ways: readonly SharedWay<Milestone>[]; id: string }>): number {
+  return ways.find((way) => !isShared(way) && way.paths.includes(id))?.hours ?? 0;
+}

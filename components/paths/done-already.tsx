@@ -1,0 +1,79 @@
+import { Progress } from "#components/ui/progress";
+import type { LearnerRecord } from "#lib/domain/learner";
+import type { CareerPath } from "#lib/domain/paths/path";
+import { progressOf } from "#lib/domain/progress/progress";
+import { carryOver } from "#lib/domain/roadmap/carry-over";
+import type { Roadmap } from "#lib/domain/roadmap/roadmap";
+import { counted } from "#lib/domain/words/plurals";
+import { CarryOverDrawing } from "./carry-over-drawing";
+
+type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
+
+/** How much of each compared path a learner has cleared, and what a change between two of them would take along. */
+export function DoneAlready({
+  chosen,
+  record,
+  ownPath,
+}: Readonly<{
+  chosen: readonly Offer[];
+  record: LearnerRecord;
+  /** The path they are on; absent without one. */
+  ownPath?: string;
+}>) {
+  const { completions, waivers, putAside } = record;
+  const own = chosen.find(({ path }) => path.id === ownPath);
+  const other = chosen.find((offer) => offer !== own);
+  return (
+    <section aria-labelledby="done-already" className="mt-14">
+      <h2 id="done-already" className="mb-5 text-3xl">
+        What you have done of each
+      </h2>
+      <ul className="grid gap-x-10 gap-y-5 font-sans sm:grid-cols-2">
+        {chosen.map(({ path, roadmap }) => {
+          const { hours, percent } = progressOf(roadmap, completions, waivers, putAside);
+          return (
+            <li key={path.id} className="flex flex-col gap-1.5">
+              <p>
+                <span className="font-semibold">{path.title}</span>
+                {path.id === ownPath ? ", your path" : ""}
+              </p>
+              <Progress
+                label={`Cleared of ${path.title}`}
+                value={hours.cleared}
+                max={hours.required}
+              />
+              <p className="text-sm text-ink-soft tabular-nums">
+                {hours.cleared} of {counted(hours.required, "hour")}, {percent} % of the milestones
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      {own && other && chosen.length === 2 ? (
+        <div className="mt-10 flex flex-col gap-3">
+          <h3 className="text-xl">
+            If you went from {own.path.title} to {other.path.title} today
+          </h3>
+          <CarryOverDrawing
+            from={own.path.title}
+            to={other.path.title}
+            hours={hoursBetween({ own, other, record })}
+          />
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function hoursBetween({
+  own,
+  other,
+  record: { completions, waivers },
+}: Readonly<{ own: Offer; other: Offer; record: LearnerRecord }>) {
+  const carry = carryOver({ from: own.roadmap, to: other.roadmap, completions, waivers });
+  return {
+    carriesOver: carry.carriesOver.hours + carry.optional.hours,
+    leftBehind: carry.leftBehind.hours,
+    remains: carry.remains.hours,
+  };
+}

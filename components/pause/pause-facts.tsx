@@ -1,0 +1,65 @@
+import { goalInWords } from "#lib/domain/goal/goal-words";
+import type { WeeklyGoal } from "#lib/domain/goal/weekly-goal";
+import type { Pace } from "#lib/domain/journey/pace";
+import type { Days } from "#lib/domain/pause/noting";
+import type { PauseEffect } from "#lib/domain/pause/pause-effect";
+import { pauseDays } from "#lib/domain/pause/pause-words";
+import { counted, formatNumber } from "#lib/domain/words/plurals";
+
+/** What a pause does, in the counts of the learner's own record, before they note one. */
+export function PauseFacts({
+  pace,
+  goal,
+  openDays,
+  progress,
+  asked,
+}: Readonly<{
+  pace: Pace;
+  goal?: WeeklyGoal;
+  openDays?: number;
+  progress: Readonly<{ cleared: number; required: number }>;
+  asked?: Days & PauseEffect;
+}>) {
+  return (
+    <>
+      <ul className="flex max-w-prose list-disc flex-col gap-2 pl-5">
+        <li>Nobody reminds you, and no correction is shown.</li>
+        <li>{paceFact(pace)}</li>
+        {goal === undefined ? null : <li>{goalFact({ goal, openDays })}</li>}
+        <li>{keptFact(progress)}</li>
+      </ul>
+      {asked === undefined || asked.days === 0 ? null : (
+        <p className="max-w-prose">{effectFact(asked)}</p>
+      )}
+    </>
+  );
+}
+
+function paceFact({ hoursPerWeek, basis }: Pace): string {
+  return basis === "record"
+    ? `Your pace, ${counted(hoursPerWeek, "hour")} a week, does not fall: days off are left out of it, and of the forecast.`
+    : "Days off are left out of your pace, and of the forecast.";
+}
+
+function keptFact({ cleared, required }: Readonly<{ cleared: number; required: number }>): string {
+  const kept =
+    cleared === 0 ? "" : `${cleared} of ${counted(required, "milestone")} stay cleared, and `;
+  return `Nothing is lost: ${kept}you can read, tick and write as ever.`;
+}
+
+function goalFact({ goal, openDays }: Readonly<{ goal: WeeklyGoal; openDays?: number }>): string {
+  const asks = `Your weekly goal (${goalInWords(goal)})`;
+  if (openDays === undefined) return `${asks} shrinks by a seventh for each day off.`;
+  const left = openDays === 0 ? "" : ` If you begin today, that is ${openDays} this week.`;
+  return `${asks} asks for no planned day that is off.${left}`;
+}
+
+function effectFact({ days, plannedDays, workDays, ...asked }: Days & PauseEffect): string {
+  const begins = `${pauseDays(asked)}: ${counted(days, "day")} would no longer count`;
+  const goal = plannedDays === 0 ? "" : `, ${formatNumber(plannedDays)} of them planned days`;
+  const work =
+    workDays === 0
+      ? ""
+      : ` You worked on ${formatNumber(workDays)} of them: what you did stays done, and counts for no pace and no goal.`;
+  return `${begins}${goal}.${work}`;
+}

@@ -1,0 +1,25 @@
+import { Empty } from "#components/ui/empty";
+import type { Pause } from "#lib/domain/pause/pause";
+import type { LocalDate } from "#lib/domain/words/dates";
+import { PauseItem } from "./pause-item";
+
+/** Every pause of a learner, the newest first. */
+export function PauseList({
+  pauses,
+  today,
+}: Readonly<{ pauses: readonly Pause[]; today: LocalDate }>) {
+  if (pauses.length === 0) {
+    return (
+      <Empty title="No pause yet">
+        <p>An illness, a holiday, a busy month: once you note it above, it stands here.</p>
+      </Empty>
+    );
+  }
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {pauses.toReversed().map((pause) => (
+        <PauseItem key={pause.id} pause={pause} today={today} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import { onDay } from "#lib/domain/review/review-words";
+import type { LocalDate } from "#lib/domain/words/dates";
+
+/** What the learner wrote, and the short answer to compare with, where the milestone has one. */
+export function EarlierWords({
+  words,
+  answer,
+  writtenOn,
+  today,
+}: Readonly<{ words: string; answer?: string; writtenOn: LocalDate; today: LocalDate }>) {
+  return (
+    <>
+      <div>
+        <h3 className="font-sans text-base font-semibold">
+          What you wrote {onDay({ on: writtenOn, today })}
+        </h3>
+        <p className="max-w-prose whitespace-pre-line">{words}</p>
+      </div>
+      {answer === undefined ? null : (
+        <div>
+          <h3 className="font-sans text-base font-semibold">A short answer</h3>
+          <p className="max-w-prose">{answer}</p>
+        </div>
+      )}
+      <p className="font-sans text-sm text-ink-soft">
+        Yours need not say the same. Did you come to what matters in it?
+      </p>
+    </>
+  );
+}

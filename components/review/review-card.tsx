@@ -1,0 +1,71 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { buttonLook } from "#components/ui/button";
+import { TextArea } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { KeepChoice } from "./keep-choice";
+import { useReview } from "./use-review";
+
+/** One answer asked again: think or write, then look at what stood there, then say how it was. */
+export function ReviewCard({
+  milestone,
+  words,
+  operationIds,
+  children,
+}: Readonly<{
+  milestone: string;
+  /** The learner's own earlier words. */
+  words: string;
+  operationIds: Readonly<{ review: string; words: string }>;
+  /** What is looked at after thinking. */
+  children: ReactNode;
+}>) {
+  const { state, isSending, action, submit } = useReview();
+  const { values, errors } = state;
+  return (
+    <form
+      action={action}
+      onSubmit={submit}
+      aria-busy={isSending || undefined}
+      className="group/card flex max-w-2xl flex-col gap-6"
+    >
+      <input type="hidden" name="milestone" value={milestone} />
+      <input type="hidden" name="operationId" value={operationIds.review} />
+      <input type="hidden" name="wordsOperation" value={operationIds.words} />
+      <input type="hidden" name="seen" value={words} />
+      <TextArea
+        label="Your answer, from memory"
+        name="text"
+        hint="Think of it, or write it down. It may stay empty."
+        placeholder=" "
+        defaultValue={values?.text}
+        error={errors?.text}
+      />
+      <details open={state.status === "refused" || undefined} className="group/look">
+        <summary className={`${buttonLook("quiet")} list-none [&::-webkit-details-marker]:hidden`}>
+          <span className="group-open/look:hidden">Show what I wrote</span>
+          <span className="hidden group-open/look:inline">Hide what I wrote</span>
+        </summary>
+        <div className="mt-6 flex flex-col gap-6 border-l-2 border-line pl-5">
+          {children}
+          <KeepChoice chosen={values?.keep} error={errors?.keep} />
+          {errors?.form === undefined ? null : (
+            <Notice tone="error">
+              <p>{errors.form}</p>
+            </Notice>
+          )}
+          <div className="flex flex-wrap gap-3">
+            <SubmitButton name="outcome" value="confirmed">
+              Still right
+            </SubmitButton>
+            <SubmitButton name="outcome" value="faded" variant="quiet">
+              It had faded
+            </SubmitButton>
+          </div>
+        </div>
+      </details>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import { ReminderSection } from "#components/enrollment/reminder-section";
+import { ButtonLink } from "#components/ui/button";
+import { OperationId } from "#components/ui/operation-id";
+import { SubmitButton } from "#components/ui/submit-button";
+import { acceptRoadmapAction } from "#lib/actions/roadmap/accept-roadmap";
+
+type Version = Readonly<{ id: string; version: number }>;
+
+/** Accept the newer version, or not: staying is fine for ever. */
+export function AcceptVersion({ from, to }: Readonly<{ from: Version; to: Version }>) {
+  return (
+    <ReminderSection id="accept" title="Your choice">
+      <p className="max-w-prose">
+        Version {from.version} stays as it is, and you may stay on it for as long as you like. Once
+        you have accepted version {to.version}, you cannot go back to version {from.version}.
+      </p>
+      <div className="flex flex-wrap gap-4">
+        <form action={acceptRoadmapAction}>
+          <OperationId />
+          <input type="hidden" name="from" value={from.id} />
+          <input type="hidden" name="to" value={to.id} />
+          <SubmitButton>Accept version {to.version}</SubmitButton>
+        </form>
+        <ButtonLink href="/roadmap" variant="quiet">
+          Not now
+        </ButtonLink>
+      </div>
+    </ReminderSection>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { ReminderSection } from "#components/enrollment/reminder-section";
+import { PHASE_TITLES, type PhaseId } from "#lib/domain/roadmap/roadmap";
+import type { Credit } from "#lib/domain/roadmap/roadmap-difference";
+import { counted } from "#lib/domain/words/plurals";
+
+/** Milestones that a newer version changes in one way, each with what the learner needs to know of it. */
+export function ChangeList({
+  id,
+  title,
+  children,
+}: Readonly<{ id: string; title: string; children: ReactNode }>) {
+  return (
+    <ReminderSection id={id} title={title}>
+      <ul className="flex flex-col">{children}</ul>
+    </ReminderSection>
+  );
+}
+
+export function ChangeItem({ title, children }: Readonly<{ title: string; children: ReactNode }>) {
+  return (
+    <li className="border-b border-line py-3 first:pt-0 last:border-b-0">
+      <p className="text-lg leading-snug">{title}</p>
+      <p className="font-sans text-sm text-ink-soft">{children}</p>
+    </li>
+  );
+}
+
+type Place = Readonly<{
+  milestone: Readonly<{ hours: number; required: boolean }>;
+  phase: PhaseId;
+  credit: Credit;
+}>;
+
+/** "Specialization · 12 hours · optional". */
+export function placeInWords({ milestone, phase }: Omit<Place, "credit">): string {
+  const facts = [PHASE_TITLES[phase], counted(milestone.hours, "hour")];
+  return [...facts, ...(milestone.required ? [] : ["optional"])].join(" · ");
+}
+
+const ADDED: Readonly<Record<Credit, string>> = {
+  completed: " · you have done it already, so it counts at once",
+  waived: " · you have set it aside already, so it counts at once",
+  open: "",
+};
+
+const REMOVED: Readonly<Record<Credit, string>> = {
+  completed: " · done, and kept under “Also done”",
+  waived: " · waived, and kept under “Also done”",
+  open: " · not done yet; its notes and steps are kept",
+};
+
+export function addedInWords(place: Place): string {
+  return placeInWords(place) + ADDED[place.credit];
+}
+
+export function removedInWords(place: Place): string {
+  return placeInWords(place) + REMOVED[place.credit];
+}

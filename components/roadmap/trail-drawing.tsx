@@ -1,0 +1,107 @@
+import { PHASE_TITLES } from "#lib/domain/roadmap/roadmap";
+import {
+  layTrail,
+  type Point,
+  TRAIL,
+  type Trail,
+  type TrailStage,
+} from "#lib/domain/roadmap/trail";
+import { clearedOf, type Stage, type Waymark, waymarkInWords } from "#lib/domain/roadmap/waymarks";
+import { TrailLegend } from "./trail-legend";
+import { WaymarkShape } from "./waymark-shape";
+
+/**
+ * The roadmap as a trail beside its outline. The outline says everything that is drawn, so the drawing is for the eye
+ * and the mouse alone; a waymark leads to its milestone's row.
+ */
+export function TrailDrawing({
+  stages,
+  title,
+}: Readonly<{ stages: readonly Stage[]; title: string }>) {
+  const waymarks = stages.flatMap((stage) => stage.waymarks);
+  const trail = layTrail({
+    counts: stages.map((stage) => stage.waymarks.length),
+    walked: waymarks.filter(({ isWalked }) => isWalked).length,
+  });
+  const isBegun = waymarks.some(({ state }) => state !== "open");
+  const isForked = stages.length === 1;
+  const height = trail.height + (isForked ? FORKS_HEIGHT : 0);
+  return (
+    <figure className="trail-map" aria-label={title}>
+      <div className="contours trail-ground" aria-hidden="true" />
+      <svg
+        viewBox={`0 0 ${trail.width} ${height}`}
+        aria-hidden="true"
+        className="trail-svg"
+        fill="none"
+      >
+        {isForked ? <Forks end={trail.end} /> : null}
+        <path d={trail.whole} className="trail-ahead" />
+        <path d={trail.walked} className="trail-walked" />
+        {stages.map((stage, index) => {
+          const place = trail.stages[index];
+          return place === undefined ? null : (
+            <StageMarks key={stage.phase} stage={stage} place={place} isBegun={isBegun} />
+          );
+        })}
+      </svg>
+      <TrailLegend stages={stages} />
+    </figure>
+  );
+}
+
+function StageMarks({
+  stage,
+  place,
+  isBegun,
+}: Readonly<{ stage: Stage; place: TrailStage; isBegun: boolean }>) {
+  const { x, y, anchor } = place.label;
+  const { cleared, required } = clearedOf(stage);
+  return (
+    <g>
+      <text x={x} y={y} textAnchor={anchor} className="trail-name">
+        {PHASE_TITLES[stage.phase]}
+        <tspan dx="7" className="trail-count">
+          {isBegun ? `${cleared}/${required}` : required}
+        </tspan>
+      </text>
+      {stage.waymarks.map((waymark, index) => {
+        const point = place.waymarks[index];
+        return point === undefined ? null : (
+          <WaymarkLink key={waymark.id} waymark={waymark} point={point} />
+        );
+      })}
+    </g>
+  );
+}
+
+function WaymarkLink({ waymark, point }: Readonly<{ waymark: Waymark; point: Point }>) {
+  return (
+    <a href={`#${waymark.id}`} tabIndex={-1} className="trail-waymark">
+      <title>{`${waymark.title} (${waymarkInWords(waymark)})`}</title>
+      <g transform={`translate(${point.x} ${point.y})`}>
+        <circle r="14" className="trail-target" />
+        <WaymarkShape state={waymark.state} isOptional={waymark.isOptional} />
+      </g>
+    </a>
+  );
+}
+
+const FORKS = [-126, -84, -42, 0, 42, 84, 126] as const;
+const FORKS_HEIGHT = 100;
+
+/** Where the shared fundamentals end, seven ways lead on. */
+function Forks({ end }: Readonly<{ end: Trail["end"] }>) {
+  const x = TRAIL.width / 2;
+  const y = end.y + 34;
+  return (
+    <g className="trail-ahead">
+      <path
+        d={`M${end.x} ${end.y}C${end.x < x ? 0 : TRAIL.width} ${y} ${x} ${end.y + 8} ${x} ${y}`}
+      />
+      {FORKS.map((reach) => (
+        <path key={reach} d={`M${x} ${y}Q${x + reach * 0.3} ${y + 44} ${x + reach} ${y + 62}`} />
+      ))}
+    </g>
+  );
+}

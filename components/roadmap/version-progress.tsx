@@ -1,0 +1,49 @@
+import { ReminderSection } from "#components/enrollment/reminder-section";
+import type { Progress } from "#lib/domain/progress/progress";
+import { percentInWords } from "#lib/domain/roadmap/difference-words";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import type { RoadmapDifference } from "#lib/domain/roadmap/roadmap-difference";
+import { formatNumber } from "#lib/domain/words/plurals";
+
+/** Where the learner stands, and would stand: said before anything changes. */
+export function VersionProgress({
+  difference,
+  from,
+  to,
+}: Readonly<{
+  difference: RoadmapDifference<Milestone>;
+  /** Numbers of the two versions. */
+  from: number;
+  to: number;
+}>) {
+  const { before, after } = difference;
+  return (
+    <ReminderSection id="progress" title="Your progress">
+      <p className="max-w-prose">{percentInWords(difference)}</p>
+      <dl className="grid max-w-2xl gap-x-10 gap-y-4 sm:grid-cols-2">
+        <Counts term={`Version ${from}, as it is`} progress={before} />
+        <Counts term={`Version ${to}, if you accept it`} progress={after} />
+      </dl>
+    </ReminderSection>
+  );
+}
+
+function Counts({ term, progress }: Readonly<{ term: string; progress: Progress<Milestone> }>) {
+  const { cleared, required, percent, hours, next } = progress;
+  return (
+    <div className="flex flex-col gap-1">
+      <dt className="font-sans text-sm font-semibold text-ink-soft">{term}</dt>
+      <dd>
+        <p className="text-xl">
+          {cleared} of {required}, <span className="whitespace-nowrap">{percent} %</span>
+        </p>
+        <p className="font-sans text-sm text-ink-soft">
+          {formatNumber(hours.cleared)} of {formatNumber(hours.required)} h planned
+        </p>
+        <p className="font-sans text-sm text-ink-soft">
+          {next === undefined ? "Everything cleared" : `Next: ${next.title}`}
+        </p>
+      </dd>
+    </div>
+  );
+}

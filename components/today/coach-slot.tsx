@@ -1,0 +1,49 @@
+import { CorrectionCard } from "#components/coach/correction-card";
+import { DismissedNote } from "#components/coach/dismissed-note";
+import { DidItHelp } from "#components/enrollment/did-it-help";
+import { PlannedSwitchCard } from "#components/enrollment/planned-switch-card";
+import { TrialCard } from "#components/enrollment/trial-card";
+import { PauseStatus } from "#components/pause/pause-status";
+import { WelcomeBack } from "#components/pause/welcome-back";
+import { ReviewInvitation } from "#components/review/review-invitation";
+import { NewVersion } from "#components/roadmap/new-version";
+import { timeZones } from "#lib/domain/account/time-zones";
+import type { CoachWord } from "#lib/domain/coach/coach-word";
+import type { TitleOf } from "#lib/domain/coach/correction-words";
+import type { Learner } from "#lib/domain/learner";
+import { titlesOf } from "#lib/domain/paths/path-titles";
+import { LookBack } from "./look-back";
+import { TimeZoneQuestion } from "./time-zone-question";
+
+/** The one thing that the coach has to say today. */
+export function CoachSlot({
+  word,
+  learner,
+  titleOf,
+}: Readonly<{ word: CoachWord; learner: Learner; titleOf: TitleOf }>) {
+  const { today, timeZone } = learner;
+  switch (word.kind) {
+    case "pause":
+      return <PauseStatus pause={word.pause} today={today} />;
+    case "planned-switch":
+      return <PlannedSwitchCard {...learner} />;
+    case "away":
+      return <WelcomeBack comeback={word.comeback} today={today} />;
+    case "trial-over":
+      return <TrialCard {...learner} />;
+    case "time-zone":
+      return <TimeZoneQuestion zones={timeZones()} />;
+    case "dismissed":
+      return <DismissedNote dismissed={word.dismissed} />;
+    case "correction":
+      return <CorrectionCard correction={word.correction} learner={learner} titleOf={titleOf} />;
+    case "reflection":
+      return <DidItHelp due={word.due} titleOf={titlesOf(learner.paths)} timeZone={timeZone} />;
+    case "look-back":
+      return <LookBack {...learner} />;
+    case "reviews":
+      return <ReviewInvitation due={word.due} />;
+    case "new-version":
+      return <NewVersion difference={word.difference} />;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+import { saveWriting } from "#lib/data/milestone/writings";
+import { type Account, changeAt } from "./story";
+
+/** What the stories about answers in own words have in common. */
+
+const DAY = 86_400_000;
+
+/** Writes an answer about each of these milestones, at that moment. */
+export async function explained({
+  account,
+  at,
+  milestones,
+}: Readonly<{ account: Account; at: Date; milestones: readonly string[] }>): Promise<void> {
+  for (const milestone of milestones) {
+    const writing = { milestone, kind: "explanation", seen: "" } as const;
+    await saveWriting({ ...changeAt(account, at), ...writing, text: `What ${milestone} is for` });
+  }
+}
+
+/** From now on, every request of this page is made that many days later. */
+export async function daysLater(page: Page, days: number): Promise<void> {
+  const later = new Date(Date.now() + days * DAY).toISOString();
+  await page.setExtraHTTPHeaders({ "x-waymark-now": later });
+}
+
+/** Opens the answers to look at again, that many days from now, signing in where the session has ended meanwhile. */
+export async function openReview({
+  page,
+  signIn,
+  account,
+  in: days = 0,
+}: Readonly<{
+  page: Page;
+  signIn: (account: Account) => Promise<unknown>;
+  account: Account;
+  in?: number;
+}>): Promise<void> {
+  await daysLater(page, days);
+  await page.context().clearCookies();
+  await signIn(account);
+  await page.goto("/review");
+}

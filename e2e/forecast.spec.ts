@@ -1,0 +1,150 @@
+import type { Page } from "@playwright/test";
+import { saveProfile } from "#lib/data/account/accounts";
+import { notePause } from "#lib/data/pause/pauses";
+import { localDateOf } from "#lib/domain/words/dates";
+import { commit, daysAgo, worked } from "./history";
+import { type Account, changeAt, expect, test } from "./story";
+
+/** Hours worked a week, the newest week first. */
+async function workedWeeks({
+  account,
+  hours,
+}: Readonly<{ account: Account; hours: readonly number[] }>) {
+  for (const [week, each] of hours.entries()) {
+    await worked({
+      account,
+      at: daysAgo(7 * week + 6),
+      milestone: "fnd-git",
+      hours: each === 0 ? undefined : each,
+    });
+  }
+}
+
+const UNEVEN = [2, 9, 1, 5, 8, 1, 3, 9];
+
+function forecast(page: Page) {
+  return page.getByRole("region", { name: "Forecast" });
+}
+
+test("three weeks of record give a range at one's own pace, with its reason", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount({ at: daysAgo(60) });
+  await commit({ account: ada, at: daysAgo(58), path: "backend" });
+  await workedWeeks({ account: ada, hours: UNEVEN });
+  await signIn(ada);
+  await page.goto("/journey");
+  await expect(forecast(page)).toContainText(
+    /At your own pace, the fundamentals may be done between \d+ \w+( \d{4})? and \d+ \w+/,
+  );
+  await expect(forecast(page)).toContainText(/The whole roadmap may be done between .* and /);
+  await expect(forecast(page)).toContainText(
+    "Half of 1,000 simulated futures are done by the first date",
+  );
+  await expect(forecast(page)).toContainText("your own last 8 weeks, 4.8 hours a week on average");
+
+  await forecast(page).getByText("The forecast as a table").click();
+  const table = forecast(page).getByRole("table", { name: "Hours left on the whole roadmap" });
+  await expect(table.getByRole("row").nth(8)).toBeVisible();
+  await expect(table.getByRole("row").last()).toContainText("0 h");
+});
+
+test("today says when the phase may be done, leads to how that is reckoned, and is silent once it is hidden", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await expect(page.getByText(/may be done about/)).toContainText(
+    "There are under three weeks in your record",
+  );
+  await page.getByRole("link", { name: "How this is reckoned" }).click();
+  await expect(page).toHaveURL(/\/journey#forecast$/);
+  await forecast(page).getByRole("button", { name: "Hide the forecast" }).click();
+  await expect(forecast(page)).toContainText("You hid the forecast.");
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { name: "Last things done" })).toBeVisible();
+  await expect(page.getByText(/may be done/)).toBeHidden();
+});
+
+test("the dates do not flicker: every visit of a day shows the same", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount({ at: daysAgo(60) });
+  await workedWeeks({ account: ada, hours: UNEVEN });
+  await signIn(ada);
+  await page.setExtraHTTPHeaders({ "x-waymark-now": new Date().toISOString() });
+  await page.goto("/journey");
+  const said = await forecast(page).textContent();
+  await page.reload();
+  expect(await forecast(page).textContent()).toBe(said);
+});
+
+test("under three weeks of record the plan is shown, and called that", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount({ at: daysAgo(20) });
+  await workedWeeks({ account: ada, hours: [5, 6] });
+  await signIn(ada);
+  await page.goto("/journey");
+  await expect(forecast(page)).toContainText(
+    /At 6 hours a week, which is assumed, the fundamentals may be done about \d+ \w+/,
+  );
+  await expect(forecast(page)).toContainText("There are under three weeks in your record");
+
+  await saveProfile({
+    ...changeAt(ada, new Date()),
+    name: ada.name,
+    timeZone: ada.timeZone,
+    hoursPerWeek: 12,
+  });
+  await page.goto("/journey");
+  await expect(forecast(page)).toContainText(
+    "At 12 hours a week, as you planned, the fundamentals",
+  );
+});
+
+test("the forecast is hidden where it stands, and shown again there or in the settings", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/journey");
+  await forecast(page).getByRole("button", { name: "Hide the forecast" }).click();
+  await expect(forecast(page)).toContainText("You hid the forecast.");
+  await expect(forecast(page)).not.toContainText("may be done");
+  await forecast(page).getByRole("button", { name: "Show the forecast" }).click();
+  await expect(forecast(page)).toContainText("may be done");
+
+  await page.goto("/settings");
+  await forecast(page).getByRole("button", { name: "Hide the forecast" }).click();
+  await forecast(page).getByRole("button", { name: "Show the forecast" }).click();
+  await expect(forecast(page).getByRole("button", { name: "Hide the forecast" })).toBeVisible();
+});
+
+test("the forecast waits while a pause has no end", async ({ page, signIn }) => {
+  const ada = await signIn();
+  const from = localDateOf({ at: daysAgo(1), timeZone: ada.timeZone });
+  await notePause({ ...changeAt(ada, new Date()), from });
+  await page.goto("/journey");
+  await expect(forecast(page)).toContainText("The forecast waits. You are on pause");
+  await expect(forecast(page)).not.toContainText("may be done");
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the forecast is hidden and shown again", async ({ page, signIn }) => {
+    await signIn();
+    await page.goto("/journey");
+    await forecast(page).getByRole("button", { name: "Hide the forecast" }).click();
+    await expect(forecast(page)).toContainText("You hid the forecast.");
+    await forecast(page).getByRole("button", { name: "Show the forecast" }).click();
+    await expect(forecast(page)).toContainText("may be done");
+  });
+});

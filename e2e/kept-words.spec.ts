@@ -1,0 +1,48 @@
+import { commit, daysAgo } from "./history";
+import { enrollmentsOf } from "./stored";
+import { expect, test } from "./story";
+
+test("a commitment that cannot be sent keeps every word and tick, and is made when the connection is back", async ({
+  page,
+  context,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await signIn(ada);
+  await page.goto("/commit/backend", { waitUntil: "networkidle" });
+  await page.getByLabel("Why this path?").fill("I like <plumbing>");
+  const known = page.getByRole("checkbox", { name: "Set up Python and run a first program" });
+  await known.check();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Commit" }).click();
+  await expect(page.getByText("Waymark could not be reached")).toBeVisible();
+  await expect(page.getByLabel("Why this path?")).toHaveValue("I like <plumbing>");
+  await expect(known).toBeChecked();
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Commit" }).click();
+  await page.waitForURL("**/today");
+  expect(await enrollmentsOf(ada)).toMatchObject([{ pathId: "backend", why: "I like <plumbing>" }]);
+});
+
+test("why a path is left is kept when it cannot be sent", async ({
+  page,
+  context,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await commit({ account: ada, at: daysAgo(40), path: "backend" });
+  await signIn(ada);
+  await page.goto("/settings", { waitUntil: "networkidle" });
+  await page.getByText("Leave this path", { exact: true }).last().click();
+  await page.getByLabel("Why are you leaving?").fill("A break");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Leave Backend / API developer" }).click();
+  await expect(page.getByText("Waymark could not be reached")).toBeVisible();
+  await expect(page.getByLabel("Why are you leaving?")).toHaveValue("A break");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Leave Backend / API developer" }).click();
+  await page.waitForURL("**/journey");
+  expect(await enrollmentsOf(ada)).toMatchObject([{ endedAs: "left", switchReason: "A break" }]);
+});

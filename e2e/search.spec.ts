@@ -1,0 +1,113 @@
+import { commit, daysAgo, done } from "./history";
+import { expect, test } from "./story";
+
+test("a stranger finds milestones, paths and reading as they type, and is led to the path", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await page.getByRole("banner").getByRole("link", { name: "Search" }).click();
+  await page.waitForURL("/search");
+  const field = page.getByRole("searchbox", { name: "Look for" });
+  await field.pressSequentially("sqlalch", { delay: 40 });
+  await page.waitForURL("/search?q=sqlalch");
+  await expect(page.getByRole("status")).toHaveText(/^\d+ match(es)? for “sqlalch”$/);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("sqlalch");
+  await expect(page.getByRole("main").locator("mark").first()).toHaveText(/^sqlalch$/i);
+  for (const name of [/^Paths/, /^Milestones/, /^Resources/]) {
+    await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+  }
+  const milestones = page.getByRole("region", { name: /^Milestones/ });
+  const first = milestones.getByRole("link").first();
+  const [path, milestone] = ((await first.getAttribute("href")) ?? "").split("#");
+  await first.click();
+  await page.waitForURL(`${path}#${milestone}`);
+  await expect(page.locator(`#${milestone}`)).toBeInViewport();
+});
+
+test("a learner sees what they have done among the matches, and goes to their milestone", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const account = await newAccount();
+  await commit({ account, at: daysAgo(9), path: "backend" });
+  await done({ account, at: daysAgo(3), milestones: ["fnd-setup"] });
+  await signIn(account);
+  await page.goto("/search?q=set%20up%20python");
+  const entry = page
+    .getByRole("region", { name: /^Milestones/ })
+    .getByRole("listitem")
+    .filter({ hasText: "Set up Python and run a first program" });
+  await expect(entry).toContainText("Done · ");
+  await expect(entry).toContainText("Fundamentals on every path");
+  await entry.getByRole("link").click();
+  await page.waitForURL("/milestones/fnd-setup");
+});
+
+test("without script, search is an ordinary form", async ({ browser }) => {
+  await using context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/search");
+  await page.getByLabel("Look for").fill("Döckér");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page).toHaveURL(/\/search\?q=/);
+  await expect(page.getByRole("status")).toHaveText(/matches for “Döckér”/);
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+});
+
+test("the slash key opens the search from any page, never while writing, and can be turned off", async ({
+  page,
+}) => {
+  const { keyboard } = page;
+  const field = page.getByRole("searchbox", { name: "Look for" });
+  await page.goto("/how-it-works", { waitUntil: "networkidle" });
+  await keyboard.press("Control+/");
+  await keyboard.press("/");
+  await page.waitForURL("/search");
+  await expect(field).toBeFocused();
+  await keyboard.type("ci/cd");
+  await expect(field).toHaveValue("ci/cd");
+  await page.waitForURL("/search?q=ci%2Fcd");
+
+  const setting = page.getByRole("checkbox", { name: "Open the search with the / key" });
+  await expect(setting).toBeChecked();
+  await setting.uncheck();
+  await page.goto("/paths", { waitUntil: "networkidle" });
+  await keyboard.press("/");
+  await page.goto("/search", { waitUntil: "networkidle" });
+  await expect(setting).not.toBeChecked();
+  await keyboard.press("/");
+  await expect(field).not.toBeFocused();
+  await setting.check();
+  await keyboard.press("/");
+  await expect(field).toBeFocused();
+});
+
+test("whatever is typed, the search answers", async ({ page }) => {
+  for (const query of ["%", "%E0%A4%A", ".*(", "🐍", "x".repeat(3000), "zzz <zzz>", "\u0000"]) {
+    const answer = await page.request.get(`/search?q=${encodeURIComponent(query)}`);
+    expect(answer.status(), query).toBe(200);
+    const text = await answer.text();
+    expect(text.includes("Nothing here goes by that name"), query).toBe(true);
+  }
+  for (const query of ["", "?q=", "?q=%20", "?q=sql&q=docker", "?p=1"]) {
+    expect((await page.request.get(`/search${query}`)).status(), query).toBe(200);
+  }
+});
+
+test("on a slow net the last words win", async ({ page }) => {
+  await page.goto("/search", { waitUntil: "networkidle" });
+  await page.route(/q=do&|q=do$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  const field = page.getByRole("searchbox", { name: "Look for" });
+  await field.fill("do");
+  await page.waitForRequest(/q=do/);
+  await field.fill("pandas");
+  await page.waitForURL("/search?q=pandas");
+  await page.waitForTimeout(1800);
+  await expect(page).toHaveURL("/search?q=pandas");
+  await expect(page.getByRole("status")).toContainText("“pandas”");
+});

@@ -1,0 +1,14 @@
+import "server-only";
+import { currentViewer } from "#lib/auth/viewer";
+import type { FormState } from "#lib/domain/form-state";
+
+const SIGNED_OUT =
+  "You were signed out meanwhile, so nothing was changed. What you wrote still stands here: sign in again in another tab, then press the button again.";
+
+/** What a form says to who is signed out; led to signing in, they would lose what they wrote. Absent while signed in. */
+export async function refusedSignedOut(
+  values: Readonly<Record<string, string>>,
+): Promise<FormState | undefined> {
+  if ((await currentViewer()) !== null) return undefined;
+  return { status: "refused", errors: { form: SIGNED_OUT }, values };
+}

@@ -1,0 +1,68 @@
+import type { Correction } from "../corrections.ts";
+import { isDue } from "../enrollment/planning.ts";
+import { type ReflectionDue, reflectionDue } from "../enrollment/reflection.ts";
+import { openTrial } from "../enrollment/trials.ts";
+import type { Learner } from "../learner.ts";
+import { type Comeback, comebackIn } from "../pause/comeback.ts";
+import { type Pause, pauseOn } from "../pause/pause.ts";
+import { type ReviewsDue, reviewsDue } from "../review/reviews-due.ts";
+import type { RoadmapDifference } from "../roadmap/roadmap-difference.ts";
+import { addDays } from "../words/dates.ts";
+import { justDismissed, type LeftOut } from "./dismissal.ts";
+
+/** Days from the one on which a learner meant to look back, on which they are reminded of it. */
+const LOOK_BACK_DAYS = 14;
+
+/** The one thing that the coach has to say on /today. */
+export type CoachWord = Readonly<
+  | { kind: "pause"; pause: Pause }
+  | { kind: "planned-switch" }
+  | { kind: "away"; comeback: Extract<Comeback, { kind: "away" }> }
+  | { kind: "trial-over" }
+  | { kind: "time-zone" }
+  | { kind: "dismissed"; dismissed: LeftOut }
+  | { kind: "correction"; correction: Correction }
+  | { kind: "reflection"; due: ReflectionDue }
+  | { kind: "look-back" }
+  | { kind: "reviews"; due: ReviewsDue }
+  | { kind: "new-version"; difference: RoadmapDifference }
+>;
+
+/**
+ * Answers what the coach says, or nothing: never more than one thing, the most pressing first. On pause it says that
+ * and nothing else; for 7 days after coming back no correction and no review (design sections 7 and 8). `correction` and
+ * `newVersion` are what the caller found, whether it is to be said or not.
+ */
+export function coachWord({
+  learner,
+  correction,
+  newVersion,
+}: Readonly<{
+  learner: Learner;
+  correction?: Correction;
+  newVersion?: RoadmapDifference;
+}>): CoachWord | undefined {
+  const { record, today, now } = learner;
+  const pause = pauseOn({ pauses: record.pauses, on: today });
+  if (pause !== undefined) return { kind: "pause", pause };
+  const { plannedSwitch: plan } = record;
+  if (plan !== undefined && isDue({ plan, today })) return { kind: "planned-switch" };
+  const comeback = comebackIn(learner);
+  if (comeback?.kind === "away") return { kind: "away", comeback };
+  if (openTrial({ ...learner, ...record })?.isOver) return { kind: "trial-over" };
+  if (!learner.isTimeZoneKnown) return { kind: "time-zone" };
+  const dismissed = justDismissed({ record, now, today });
+  if (dismissed !== undefined) return { kind: "dismissed", dismissed };
+  if (correction !== undefined && comeback === undefined) return { kind: "correction", correction };
+  const reflection = reflectionDue({ record, now });
+  if (reflection !== undefined) return { kind: "reflection", due: reflection };
+  if (isLookBackDue(learner)) return { kind: "look-back" };
+  const due = reviewsDue({ record, today });
+  if (due.asked.length > 0) return { kind: "reviews", due };
+  return newVersion === undefined ? undefined : { kind: "new-version", difference: newVersion };
+}
+
+function isLookBackDue({ enrollment, today }: Learner): boolean {
+  const on = enrollment?.lookBackOn;
+  return on !== undefined && on <= today && today < addDays({ date: on, days: LOOK_BACK_DAYS });
+}

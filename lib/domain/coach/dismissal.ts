@@ -1,0 +1,55 @@
+import type { LearnerRecord } from "../learner.ts";
+import { addDays, type LocalDate } from "../words/dates.ts";
+import { hoursElapsed } from "../words/instants.ts";
+import { CORRECTION_IDS, CORRECTIONS, type CorrectionId } from "./correction.ts";
+
+type Dismissal = LearnerRecord["correctionDismissals"][number];
+
+/** What was dismissed, at which local date. */
+export type Dismissed = Readonly<{
+  record: Pick<LearnerRecord, "correctionDismissals">;
+  today: LocalDate;
+}>;
+
+/** A correction that is not shown, and the dismissal that says so. */
+export type LeftOut = Readonly<{ correction: CorrectionId; dismissal: Dismissal }>;
+
+/**
+ * Answers the dismissal that hides a correction today, if one does: the newest decides. It hides until its date,
+ * that one left out, or for good where it has none.
+ */
+export function dismissalOf({
+  record,
+  correction,
+  today,
+}: Dismissed & Readonly<{ correction: string }>): Dismissal | undefined {
+  const newest = record.correctionDismissals
+    .filter((each) => each.correction === correction)
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+    .at(-1);
+  const hides = newest?.until === undefined || today < newest.until;
+  return hides ? newest : undefined;
+}
+
+/** Answers what the coach leaves out today, in the order of the corrections. */
+export function leftOut(dismissed: Dismissed): readonly LeftOut[] {
+  return CORRECTION_IDS.flatMap((correction) => {
+    const dismissal = dismissalOf({ ...dismissed, correction });
+    return dismissal === undefined ? [] : [{ correction, dismissal }];
+  });
+}
+
+/** Answers what was dismissed within the last quarter of an hour, the newest: it can be taken back at once. */
+export function justDismissed({
+  now,
+  ...dismissed
+}: Dismissed & Readonly<{ now: Date }>): LeftOut | undefined {
+  return leftOut(dismissed)
+    .filter(({ dismissal }) => hoursElapsed({ from: dismissal.at, to: now }) <= 0.25)
+    .toSorted((one, other) => other.dismissal.at.getTime() - one.dismissal.at.getTime())[0];
+}
+
+/** Answers the first local date after "not now" on which a correction may be shown again. */
+export function notNowUntil(today: LocalDate): LocalDate {
+  return addDays({ date: today, days: CORRECTIONS.dismissedDays });
+}

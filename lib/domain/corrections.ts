@@ -1,0 +1,62 @@
+import {
+  CORRECTION_IDS,
+  type Correction,
+  type CorrectionId,
+  type MilestoneOf,
+} from "./coach/correction.ts";
+import {
+  type Facts,
+  memorizing,
+  noPortfolio,
+  skippedFundamentals,
+  stalled,
+  tutorialHell,
+} from "./coach/correction-rules.ts";
+import { type Dismissed, dismissalOf } from "./coach/dismissal.ts";
+import type { FocusAssessment } from "./focus.ts";
+import { focusOf, type Learner, showsNotice } from "./learner.ts";
+import { progressOf } from "./progress/progress.ts";
+
+export type { Correction } from "./coach/correction.ts";
+
+/** What is judged: the learner's facts, what was dismissed, and the focus verdict where it has something to say. */
+export type CorrectionFacts = Omit<Facts, "record"> &
+  Readonly<{ record: Facts["record"] & Dismissed["record"]; notice?: FocusAssessment }>;
+
+const RULES: Readonly<Record<CorrectionId, (facts: CorrectionFacts) => Correction | undefined>> = {
+  "path-hopping": pathHopping,
+  "skipped-fundamentals": skippedFundamentals,
+  "tutorial-hell": tutorialHell,
+  "no-portfolio": noPortfolio,
+  memorizing,
+  stalled,
+};
+
+/**
+ * Answers the one correction that applies, in the order of design section 7, or none. What is dismissed is left
+ * out, and the next one that applies may show. `prior` completions and days off count for none of them.
+ */
+export function correctionFrom(facts: CorrectionFacts): Correction | undefined {
+  for (const correction of CORRECTION_IDS) {
+    if (dismissalOf({ ...facts, correction }) !== undefined) continue;
+    const found = RULES[correction](facts);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The same of a learner at their moment; `milestoneOf` knows every roadmap that they were ever on. */
+export function correctionFor({
+  learner,
+  milestoneOf,
+}: Readonly<{ learner: Learner; milestoneOf: MilestoneOf }>): Correction | undefined {
+  const focus = focusOf(learner);
+  const notice = showsNotice({ learner, focus }) ? focus : undefined;
+  return correctionFrom({ ...learner, milestoneOf, notice });
+}
+
+function pathHopping({ notice, roadmap, record }: CorrectionFacts): Correction | undefined {
+  if (notice === undefined || notice.level === "steady") return undefined;
+  const { next } = progressOf(roadmap, record.completions, record.waivers, record.putAside);
+  return { id: "path-hopping", focus: notice, milestone: next?.id };
+}

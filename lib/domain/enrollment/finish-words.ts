@@ -1,0 +1,46 @@
+import type { Finish, Forecast } from "../forecast/forecast.ts";
+import { phaseInWords } from "../roadmap/phase-words.ts";
+import { dateInWords } from "../words/date-words.ts";
+import type { LocalDate } from "../words/dates.ts";
+import { capitalised } from "../words/number-words.ts";
+import { counted } from "../words/plurals.ts";
+
+/** "Specialization ends between … and …", "The whole roadmap ends between … and …": when one of two ways may be done. */
+export function finishInWords(forecast: Forecast): readonly string[] {
+  if (forecast.kind === "done") return ["Every required milestone is cleared."];
+  if (forecast.kind === "waiting") {
+    return ["You are on a pause without an end, so there is no date to give."];
+  }
+  const { phase, roadmap } = forecast;
+  const whole = `The whole roadmap ends ${rangeOf(roadmap)}.`;
+  if (phase.half === roadmap.half && phase.most === roadmap.most) return [whole];
+  const verb = phase.id === "fundamentals" || phase.id === "projects" ? "end" : "ends";
+  return [`${capitalised(phaseInWords(phase.id))} ${verb} ${rangeOf(phase)}.`, whole];
+}
+
+/** What the dates of both ways are made of; absent where there are none. */
+export function finishBasisInWords(forecast: Forecast): string | undefined {
+  if (forecast.kind !== "ahead") return undefined;
+  const { basis, hoursPerWeek, weeksOfRecord } = forecast;
+  const rate = `${counted(hoursPerWeek, "hour")} a week`;
+  if (basis === "record") {
+    return `From your own last ${counted(weeksOfRecord, "week")}, about ${rate}, on both paths: by the first date half of the simulated futures are done, by the second 85\u00a0% of them.`;
+  }
+  const plan =
+    basis === "plan"
+      ? `At ${rate}, as you planned, on both paths.`
+      : `At ${rate}, which is assumed, on both paths.`;
+  return `${plan} From three weeks of work in your record on, the dates come from your own weeks.`;
+}
+
+function rangeOf({ half, most }: Pick<Finish, "half" | "most">): string {
+  if (half === undefined) return "in more than ten years";
+  if (most === undefined) return `on ${unbroken(half)} at the earliest`;
+  if (half === most) return `around ${unbroken(half)}`;
+  return `between ${unbroken(half)} and ${unbroken(most)}`;
+}
+
+/** A date that no line breaks. */
+function unbroken(date: LocalDate): string {
+  return dateInWords(date).replaceAll(" ", "\u00a0");
+}

@@ -1,0 +1,13 @@
+/**
+ * A sequence of numbers from 0 up to 1, 1 left out, that look random and are the same for the same seed
+ * (mulberry32 by Tommy Ettinger, in the public domain): a forecast that rolled real dice would flicker.
+ */
+export function diceFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

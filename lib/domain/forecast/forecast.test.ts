@@ -1,0 +1,166 @@
+import { expect, test } from "vitest";
+import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
+import { addDays } from "../words/dates.ts";
+import { forecast, hoursAgo, TODAY, weekly } from "./forecast-example.ts";
+
+/** Three weeks of 7 hours: a record, and every future alike, an hour a day. */
+const EVEN = weekly(7, 7, 7);
+
+function inDays(days: number) {
+  return addDays({ date: TODAY, days });
+}
+
+function cleared(...ids: readonly string[]) {
+  return marks(...ids).map((mark) => ({ ...mark, at: new Date("2026-01-10T12:00:00Z") }));
+}
+
+const five = roadmapOf({
+  fundamentals: [milestone("f", { hours: 10 })],
+  specialization: [milestone("s", { hours: 20 })],
+  projects: [milestone("p", { hours: 30 })],
+  deepening: [milestone("d", { hours: 10 })],
+  portfolio: [milestone("o", { hours: 5 })],
+});
+
+test("with everything cleared there is nothing to forecast", () => {
+  const all = cleared("f", "s", "p", "d", "o");
+  expect(forecast({ roadmap: five, completions: all })).toEqual({ kind: "done" });
+});
+
+test("while a pause has no end, the forecast waits", () => {
+  const pauses = [{ from: inDays(-3) }];
+  expect(forecast({ roadmap: five, pauses })).toEqual({ kind: "waiting", since: inDays(-3) });
+});
+
+test("weeks that are all alike give one date: the phase after its hours, the roadmap after all of them", () => {
+  const roadmap = roadmapOf({
+    fundamentals: [milestone("f", { hours: 10 })],
+    specialization: [milestone("s", { hours: 20 }), milestone("x", { required: false })],
+  });
+  expect(forecast({ roadmap, hoursByDay: EVEN })).toEqual({
+    kind: "ahead",
+    basis: "record",
+    hoursPerWeek: 7,
+    weeksOfRecord: 3,
+    phase: {
+      id: "fundamentals",
+      hours: 10,
+      half: inDays(10),
+      most: inDays(10),
+    },
+    roadmap: { hours: 30, half: inDays(30), most: inDays(30) },
+  });
+});
+
+test("weeks that differ give a range", () => {
+  const found = forecast({ roadmap: five, hoursByDay: weekly(0, 2, 14, 7, 1, 9, 0, 5) });
+  expect(found).toMatchObject({ basis: "record", hoursPerWeek: 4.75, weeksOfRecord: 8 });
+  if (found.kind !== "ahead") throw new Error(found.kind);
+  expect(found.phase.half).toBe("2026-07-16");
+  expect(found.phase.most).toBe("2026-07-29");
+});
+
+test.each([
+  ["under three weeks of record", hoursAgo([19, 7], [3, 7]), 9, "plan", 9, 2],
+  ["three weeks of record", hoursAgo([20, 7], [3, 14]), 9, "record", 7, 3],
+  ["a record of weeks without work", hoursAgo([100, 9], [30, 0]), 9, "plan", 9, 12],
+  ["no record and no plan", new Map(), undefined, "assumed", 6, 0],
+  ["a plan of no hours", new Map(), 0, "assumed", 6, 0],
+] as const)("%s", (_, hoursByDay, planned, basis, hoursPerWeek, weeksOfRecord) => {
+  const found = forecast({ roadmap: five, hoursByDay, planned });
+  expect(found).toMatchObject({ basis, hoursPerWeek, weeksOfRecord });
+});
+
+test("by the plan there is one date, rounded up to a day", () => {
+  const found = forecast({ roadmap: five, planned: 8 });
+  expect(found).toMatchObject({ phase: { half: inDays(9), most: inDays(9) } });
+});
+
+test("ticked steps of what is left are taken off, waived and put aside milestones are what they are", () => {
+  const steps = [
+    { id: "s1", title: "", hours: 3 },
+    { id: "s2", title: "", hours: 7 },
+  ];
+  const roadmap = roadmapOf({
+    fundamentals: [
+      milestone("a", { hours: 10, steps }),
+      milestone("b", { hours: 10 }),
+      milestone("c", { hours: 5 }),
+    ],
+  });
+  const found = forecast({
+    roadmap,
+    hoursByDay: EVEN,
+    stepTicks: [
+      { milestone: "a", step: "s2" },
+      { milestone: "b", step: "gone" },
+    ],
+    waivers: cleared("b"),
+    putAside: marks("c"),
+  });
+  expect(found).toMatchObject({ roadmap: { hours: 8, half: inDays(8) } });
+});
+
+test("with every step ticked, today is the day", () => {
+  const steps = [{ id: "s1", title: "", hours: 10 }];
+  const roadmap = roadmapOf({ fundamentals: [milestone("a", { hours: 10, steps })] });
+  const stepTicks = [{ milestone: "a", step: "s1" }];
+  expect(forecast({ roadmap, stepTicks })).toMatchObject({ phase: { hours: 0, half: TODAY } });
+});
+
+test("the phase of the next milestone comes first, what was put aside after it", () => {
+  const found = forecast({ roadmap: five, hoursByDay: EVEN, putAside: marks("f") });
+  expect(found).toMatchObject({ phase: { id: "specialization", hours: 20, half: inDays(20) } });
+});
+
+test("deepening takes six months from the end of the projects", () => {
+  const completions = cleared("f", "s");
+  expect(forecast({ roadmap: five, hoursByDay: EVEN, completions })).toMatchObject({
+    phase: { id: "projects", half: "2026-07-30" },
+    roadmap: { hours: 45, half: "2027-01-30", heldBy: "deepening" },
+  });
+});
+
+test("once deepening began, it ends six months after that, and no earlier", () => {
+  const completions = cleared("f", "s").concat({ milestone: "p", at: new Date("2026-06-20") });
+  expect(forecast({ roadmap: five, hoursByDay: EVEN, completions })).toMatchObject({
+    phase: { id: "deepening", half: "2026-12-20", heldBy: "deepening" },
+    roadmap: { half: "2026-12-20" },
+  });
+});
+
+test("a portfolio may be ready before deepening is", () => {
+  const completions = cleared("f", "s", "d").concat({ milestone: "p", at: new Date("2026-06-20") });
+  expect(forecast({ roadmap: five, hoursByDay: EVEN, completions })).toMatchObject({
+    phase: { id: "portfolio", half: inDays(5) },
+    roadmap: { half: "2026-12-20" },
+  });
+});
+
+test("days off to come are skipped, and deepening lasts longer by them", () => {
+  const pauses = [
+    { from: inDays(-1), to: inDays(4) },
+    { from: inDays(8), to: inDays(9) },
+  ];
+  const hoursByDay = weekly(7, 7, 7, 7);
+  expect(forecast({ roadmap: five, hoursByDay, pauses })).toMatchObject({
+    phase: { half: inDays(16) },
+  });
+  const completions = cleared("f", "s").concat({ milestone: "p", at: new Date("2026-06-20") });
+  expect(forecast({ roadmap: five, hoursByDay, completions, pauses })).toMatchObject({
+    phase: { half: "2026-12-28" },
+  });
+});
+
+test("a partly paused week is made whole by the days before it", () => {
+  const pauses = [{ from: inDays(-10), to: inDays(-8) }];
+  const found = forecast({ roadmap: five, hoursByDay: weekly(7, 7, 7, 7), pauses });
+  expect(found).toMatchObject({ basis: "record", hoursPerWeek: 7, weeksOfRecord: 3 });
+});
+
+test("beyond ten years there is no date", () => {
+  const far = forecast({ roadmap: five, hoursByDay: hoursAgo([83, 0.1], [1, 0.1]) });
+  expect(far).toMatchObject({ kind: "ahead", basis: "record" });
+  if (far.kind !== "ahead") throw new Error(far.kind);
+  expect([far.roadmap.half, far.roadmap.most]).toEqual([undefined, undefined]);
+});

@@ -1,0 +1,139 @@
+import type { Pace } from "../journey/pace.ts";
+import type { Pause } from "../pause/pause.ts";
+import type { MilestoneShape, PhaseId, Roadmap } from "../roadmap/roadmap.ts";
+import { addDays, addMonths, daysBetween, type LocalDate } from "../words/dates.ts";
+import { aheadOf, type DaysAhead, deepenedAhead } from "./calendar.ts";
+import { daysUntil, quantile } from "./futures.ts";
+import { weeksAhead } from "./own-weeks.ts";
+import { type WorkLeft, workLeft } from "./work-left.ts";
+
+/** The shares of the futures that are done by the two dates (design section 8). */
+const HALF = 0.5;
+const MOST = 0.85;
+
+/** Beyond this, a date says less than that it is far. */
+const FAR_MONTHS = 120;
+
+type Marked = Readonly<{ milestone: string }>;
+type Dated = Readonly<{ milestone: string; at: Date }>;
+
+/** What a forecast is made of: a learner's record may be spread into it. */
+export type ForecastInput = Readonly<{
+  roadmap: Roadmap<MilestoneShape>;
+  completions: readonly Dated[];
+  waivers: readonly Dated[];
+  putAside: readonly Marked[];
+  stepTicks: readonly Readonly<{ milestone: string; step: string }>[];
+  pauses: readonly Readonly<Pick<Pause, "from" | "to">>[];
+  /** The answer of the function of that name: it holds every work day. */
+  hoursByDay: ReadonlyMap<LocalDate, number>;
+  today: LocalDate;
+  timeZone: string;
+  /** Hours a week, where the learner said so. */
+  planned?: number;
+}>;
+
+/** When something may be done; a date is absent where it is more than ten years away. */
+export type Finish = Readonly<{
+  /** Half of the futures are done by this date. */
+  half?: LocalDate;
+  /** 85 % of them are: never before `half`, and the same date where the basis is no record. */
+  most?: LocalDate;
+  /** Hours that are left. */
+  hours: number;
+  /** Present where the six months of deepening, not the hours, decide the first date. */
+  heldBy?: "deepening";
+}>;
+
+export type Forecast = Readonly<
+  /** Nothing is left. */
+  | { kind: "done" }
+  /** A pause has no end yet: nobody knows when work goes on. */
+  | { kind: "waiting"; since: LocalDate }
+  | {
+      kind: "ahead";
+      /** The learner's own weeks, else the plan, else what is assumed without one. */
+      basis: Pace["basis"];
+      /** The average of those weeks, or as planned. */
+      hoursPerWeek: number;
+      /** Whole weeks of record, 0 to 12, whether they are the basis or not. */
+      weeksOfRecord: number;
+      /** The phase of the next milestone. */
+      phase: Finish & Readonly<{ id: PhaseId }>;
+      /** All phases; never before the phase. */
+      roadmap: Finish;
+    }
+>;
+
+/**
+ * Answers when the current phase and the whole roadmap may be done (design section 8): the dates by which half
+ * and 85 % of 1,000 simulated futures are, each made of the learner's own weeks (`weeksAhead`), drawn with fixed
+ * seeds. The current phase is worked first, then the others in roadmap order; what is left is planned hours
+ * less ticked steps. Days off to come are skipped. Deepening cannot end before six months, days off not counted,
+ * after the last required project is cleared. With under three weeks of record, or only weeks of 0 hours, the
+ * planned hours a week give one date instead; without a plan, 6 hours.
+ */
+export function forecastFinish(input: ForecastInput): Forecast {
+  const left = workLeft(input);
+  if (left === undefined) return { kind: "done" };
+  const endless = input.pauses.find(({ to }) => to === undefined);
+  if (endless !== undefined) return { kind: "waiting", since: endless.from };
+
+  const { weeks, ...basis } = weeksAhead(input);
+  const hours = hoursOf(left);
+  const ahead = aheadOf(input);
+  const deepened = deepenedAhead(input);
+  const futures = daysUntil({ weeks, amounts: [hours.phase, hours.projects, hours.all] }).map(
+    ([phase = 0, projects = 0, all = 0]) => ({
+      phase: ahead(phase),
+      roadmap: ahead(all),
+      deepened: deepened(ahead(projects)),
+    }),
+  );
+  const held = futures.map(({ deepened }) => deepened);
+  const phase = { byHours: futures.map((each) => each.phase), hours: hours.phase };
+  const roadmap = { byHours: futures.map((each) => each.roadmap), hours: hours.all };
+  const { current } = left;
+  const finishOf = finishFrom(input.today);
+  return {
+    kind: "ahead",
+    ...basis,
+    phase: { id: current, ...finishOf(current === "deepening" ? { ...phase, held } : phase) },
+    roadmap: finishOf({ ...roadmap, held }),
+  };
+}
+
+/** Hours of work until the current phase, the projects and everything is done, in the order of work. */
+function hoursOf({ phases }: WorkLeft): Readonly<Record<"phase" | "projects" | "all", number>> {
+  const hoursUpTo = (count: number) =>
+    phases.slice(0, count).reduce((total, { hours }) => total + hours, 0);
+  return {
+    phase: hoursUpTo(1),
+    projects: hoursUpTo(1 + phases.findIndex(({ id }) => id === "projects")),
+    all: hoursUpTo(phases.length),
+  };
+}
+
+function finishFrom(today: LocalDate) {
+  const far = daysBetween({ from: today, to: addMonths({ date: today, months: FAR_MONTHS }) });
+  const dateOf = (days: DaysAhead) => (days > far ? undefined : addDays({ date: today, days }));
+  return ({
+    hours,
+    byHours,
+    held = [],
+  }: Readonly<{
+    hours: number;
+    byHours: readonly DaysAhead[];
+    /** Before which each future may not end. */
+    held?: readonly DaysAhead[];
+  }>): Finish => {
+    const ends = byHours.map((days, future) => Math.max(days, held[future] ?? 0));
+    const half = quantile(ends, HALF);
+    return {
+      hours,
+      half: dateOf(half),
+      most: dateOf(quantile(ends, MOST)),
+      ...(half > quantile(byHours, HALF) ? { heldBy: "deepening" } : {}),
+    };
+  };
+}

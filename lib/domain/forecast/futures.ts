@@ -1,0 +1,89 @@
+import { diceFrom } from "./dice.ts";
+
+/** How many futures are simulated from a record (design section 8). */
+const FUTURES = 1000;
+
+/** Nobody's forecast reaches further than ten years. */
+const MOST_WEEKS = 522;
+
+/** The learner's own weeks, in hours; at least one, in any order. */
+type Weeks = readonly number[];
+
+/**
+ * Answers, for each of 1,000 futures, after how many days of work time (days off not counted) each of these
+ * amounts of hours is done; infinite after more than ten years. A future is a row of weeks drawn from the
+ * learner's own, each as likely as the other; within a week its hours are spread evenly. The draws are the
+ * same every time, and the weeks are drawn by rank: more hours are never done earlier, and a better week never
+ * makes any future later. Where all weeks are alike, one future stands for all.
+ */
+export function daysUntil({
+  weeks,
+  amounts,
+}: Readonly<{
+  weeks: Weeks;
+  amounts: readonly number[];
+}>): readonly (readonly number[])[] {
+  const nearestFirst = [...amounts.keys()].toSorted(
+    (one, other) => (amounts[one] ?? 0) - (amounts[other] ?? 0),
+  );
+  return futuresOf(weeks).map((drawWeek) => {
+    const days = amounts.map(() => Number.POSITIVE_INFINITY);
+    let [done, hours, week] = [0, 0, -1];
+    for (const index of nearestFirst) {
+      const amount = amounts[index] ?? 0;
+      while (done + hours < amount && week < MOST_WEEKS) {
+        done += hours;
+        hours = drawWeek();
+        week += 1;
+      }
+      if (week < MOST_WEEKS) days[index] = dayWithin({ week, hours, amount: amount - done });
+    }
+    return days;
+  });
+}
+
+/** The day of work time, counted from the first, on which an amount of a week's hours is done. */
+function dayWithin({
+  week,
+  hours,
+  amount,
+}: Readonly<{ week: number; hours: number; amount: number }>): number {
+  if (amount <= 0) return Math.max(0, 7 * week);
+  // Less a little first: what binary fractions put just above a whole day is that day.
+  return 7 * week + Math.ceil((7 * amount) / hours - 1e-6);
+}
+
+/** Answers, for each of the same futures, the hours that are done after each of these days of work time, which ascend. */
+export function hoursAfter({
+  weeks,
+  days,
+}: Readonly<{ weeks: Weeks; days: readonly number[] }>): readonly (readonly number[])[] {
+  return futuresOf(weeks).map((drawWeek) => {
+    let begun = 0;
+    let done = 0;
+    let current = drawWeek();
+    return days.map((day) => {
+      while (day >= 7 * (begun + 1)) {
+        done += current;
+        current = drawWeek();
+        begun += 1;
+      }
+      return done + (current * (day - 7 * begun)) / 7;
+    });
+  });
+}
+
+/** Answers the value that a share of them, from 0 to 1, do not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = Float64Array.from(values).sort();
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+function futuresOf(weeks: Weeks): readonly (() => number)[] {
+  const ranked = weeks.toSorted((one, other) => one - other);
+  const isOne = ranked[0] === ranked.at(-1);
+  return Array.from({ length: isOne ? 1 : FUTURES }, (_, future) => {
+    const dice = diceFrom(future);
+    return () => ranked[Math.floor(dice() * ranked.length)] ?? 0;
+  });
+}

@@ -1,0 +1,43 @@
+import { isPaused, type Pause } from "../pause/pause.ts";
+import { addDays, daysBetween, type LocalDate, startOfWeek } from "../words/dates.ts";
+import { goalOn, type WeeklyGoal } from "./weekly-goal.ts";
+
+/** What a goal is measured on. */
+export type GoalRecord = Readonly<{
+  /** In the order in which they were written. */
+  goals: readonly WeeklyGoal[];
+  /** The answer of the function of that name: it holds every work day. */
+  hoursByDay: ReadonlyMap<LocalDate, number>;
+  pauses: readonly Pick<Pause, "from" | "to">[];
+  today: LocalDate;
+}>;
+
+/** Answers the dates of the week of a date, from Monday, that are no days off. */
+export function weekOf({
+  on,
+  pauses,
+}: Readonly<{ on: LocalDate; pauses: GoalRecord["pauses"] }>): readonly LocalDate[] {
+  const monday = startOfWeek(on);
+  return Array.from({ length: 7 }, (_, days) => addDays({ date: monday, days })).filter(
+    (date) => !isPaused({ pauses, on: date }),
+  );
+}
+
+/** Answers whether a date is a planned day of the goal that holds on it. Days off are not looked at. */
+export function isPlanned({
+  goals,
+  on,
+}: Readonly<{ goals: readonly WeeklyGoal[]; on: LocalDate }>): boolean {
+  const weekday = daysBetween({ from: startOfWeek(on), to: on }) + 1;
+  return goalOn({ goals, on })?.weekdays.includes(weekday) ?? false;
+}
+
+/** Answers the Mondays of the weeks before the one of today, newest first, back to the one of the first goal. */
+export function* earlierWeeks({
+  goals,
+  today,
+}: Pick<GoalRecord, "goals" | "today">): Generator<LocalDate> {
+  const first = goals.map(({ since }) => since).toSorted()[0] ?? today;
+  let monday = addDays({ date: startOfWeek(today), days: -7 });
+  for (; monday >= startOfWeek(first); monday = addDays({ date: monday, days: -7 })) yield monday;
+}

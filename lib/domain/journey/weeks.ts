@@ -1,0 +1,59 @@
+import { type Pause, pausedDays } from "../pause/pause.ts";
+import { addDays, type LocalDate, startOfWeek } from "../words/dates.ts";
+import { plannedPace } from "./pace.ts";
+import { CALENDAR_WEEKS } from "./work-calendar.ts";
+
+export type WorkWeek = Readonly<{
+  monday: LocalDate;
+  /** Hours of work from Monday to Sunday, days off included. */
+  hours: number;
+  /** Days of it that lie in a pause, 0 to 7; of the week that runs, also those still to come. */
+  daysOff: number;
+  /** It is not over yet. */
+  isRunning: boolean;
+}>;
+
+export type HoursByWeek = Readonly<{
+  /** Oldest first; the last one is the week that runs. */
+  weeks: readonly WorkWeek[];
+  /** Hours a week that are planned now, or assumed where the learner planned none. */
+  planned: Readonly<{ hours: number; isAssumed: boolean }>;
+  /** Hours of all these weeks. */
+  hours: number;
+}>;
+
+/** Answers the hours of work of the last 26 weeks, this one included, beside what is planned a week. */
+export function hoursByWeek({
+  hoursByDay,
+  pauses,
+  today,
+  planned,
+}: Readonly<{
+  hoursByDay: ReadonlyMap<LocalDate, number>;
+  pauses: readonly Pick<Pause, "from" | "to">[];
+  today: LocalDate;
+  planned?: number;
+}>): HoursByWeek {
+  const thisMonday = startOfWeek(today);
+  const known = [...hoursByDay].filter(([on]) => on <= today);
+  const byMonday = Map.groupBy(known, ([on]) => startOfWeek(on));
+  const weeks = Array.from({ length: CALENDAR_WEEKS }, (_, index) => {
+    const monday = addDays({ date: thisMonday, days: 7 * (index + 1 - CALENDAR_WEEKS) });
+    return {
+      monday,
+      hours: sumOf((byMonday.get(monday) ?? []).map(([, hours]) => hours)),
+      daysOff: pausedDays({ pauses, from: monday, to: addDays({ date: monday, days: 6 }) }),
+      isRunning: monday === thisMonday,
+    };
+  });
+  const { hoursPerWeek, basis } = plannedPace(planned);
+  return {
+    weeks,
+    planned: { hours: hoursPerWeek, isAssumed: basis === "assumed" },
+    hours: sumOf(weeks.map(({ hours }) => hours)),
+  };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

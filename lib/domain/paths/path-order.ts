@@ -1,0 +1,107 @@
+import type { AddressParameters } from "../questionnaire/answer-sheet.ts";
+import type { Roadmap } from "../roadmap/roadmap.ts";
+import { weeksToFirstProject } from "./first-project.ts";
+import type { CareerPath } from "./path.ts";
+
+type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
+
+/** The hours a week by which first projects are put in order; any other number gives the same order. */
+const HOURS_A_WEEK = 1;
+const MONTHS_A_YEAR = 12;
+const LEVELS = ["low", "low-to-medium", "medium", "medium-to-high", "high"];
+
+/** By what paths can be put in order; the lowest first. */
+const SORTS = [
+  { id: "published", label: "as published", by: () => 0 },
+  { id: "soonest", label: "first own project soonest", by: hoursToFirst },
+  { id: "easiest", label: "easiest to enter", by: ({ path }: Offer) => levelOf(path) },
+  { id: "pay", label: "highest salary a source names", by: ({ path }: Offer) => -highestPay(path) },
+] as const;
+
+/** Which paths can be shown. */
+const FILTERS = [
+  { id: "all", label: "all", keeps: () => true },
+  {
+    id: "jobs",
+    label: "a job of its own",
+    keeps: ({ path }: Offer) => path.facts.companion !== true,
+  },
+  {
+    id: "easier",
+    label: "medium or easier to enter",
+    keeps: ({ path }: Offer) => levelOf(path) <= LEVELS.indexOf("medium"),
+  },
+  {
+    id: "salary",
+    label: "a salary by a source",
+    keeps: ({ path }: Offer) => path.salaries.length > 0,
+  },
+] as const;
+
+/** An order and a selection. */
+export type PathOrder = Readonly<{
+  sort: (typeof SORTS)[number];
+  show: (typeof FILTERS)[number];
+}>;
+
+/** One way to put the paths in order, or to select some: where it leads, and whether it is the one in use. */
+export type OrderLink = Readonly<{ label: string; href: string; isCurrent: boolean }>;
+
+/** Reads the order of paths out of an address. What is not offered counts as not said. */
+export function readPathOrder(parameters: AddressParameters): PathOrder {
+  return {
+    sort: SORTS.find(({ id }) => [parameters.sort].flat().includes(id)) ?? SORTS[0],
+    show: FILTERS.find(({ id }) => [parameters.show].flat().includes(id)) ?? FILTERS[0],
+  };
+}
+
+/** Puts paths in order and leaves out what is not asked for; of equals, the one that is published first stands first. */
+export function arranged<O extends Offer>({
+  offers,
+  order: { sort, show },
+}: Readonly<{ offers: readonly O[]; order: PathOrder }>): readonly O[] {
+  return offers.filter(show.keeps).toSorted((one, other) => sort.by(one) - sort.by(other));
+}
+
+/** The ways to put paths in order; each keeps what is shown. */
+export function sortLinks(order: PathOrder): readonly OrderLink[] {
+  return SORTS.map((sort) => ({
+    label: sort.label,
+    href: orderAddress({ ...order, sort }),
+    isCurrent: sort === order.sort,
+  }));
+}
+
+/** The ways to select paths; each keeps their order. */
+export function filterLinks(order: PathOrder): readonly OrderLink[] {
+  return FILTERS.map((show) => ({
+    label: show.label,
+    href: orderAddress({ ...order, show }),
+    isCurrent: show === order.show,
+  }));
+}
+
+function orderAddress({ sort, show }: PathOrder): string {
+  const said = [
+    ...(sort.id === "published" ? [] : [`sort=${sort.id}`]),
+    ...(show.id === "all" ? [] : [`show=${show.id}`]),
+  ];
+  return said.length === 0 ? "/paths" : `/paths?${said.join("&")}`;
+}
+
+function hoursToFirst({ roadmap }: Offer): number {
+  const weeks = weeksToFirstProject({ roadmap, hoursPerWeek: HOURS_A_WEEK });
+  return weeks ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** A level that nobody knows counts as the hardest. */
+function levelOf({ facts }: CareerPath): number {
+  const level = LEVELS.indexOf(facts.difficulty.level);
+  return level === -1 ? LEVELS.length : level;
+}
+
+/** The upper end of the highest range that a source states, a year; 0 without one. Figures are compared as they stand. */
+function highestPay({ salaries }: CareerPath): number {
+  const yearly = salaries.map(({ high, per }) => (per === "month" ? high * MONTHS_A_YEAR : high));
+  return Math.max(0, ...yearly);
+}

@@ -1,0 +1,39 @@
+import { isPlanned } from "../goal/goal-week.ts";
+import type { WeeklyGoal } from "../goal/weekly-goal.ts";
+import { addDays, type LocalDate } from "../words/dates.ts";
+import type { Days } from "./noting.ts";
+import { isPaused, type Pause } from "./pause.ts";
+
+/** What stops counting where days are off that were not before. */
+export type PauseEffect = Readonly<{
+  /** Days that were not off before. */
+  days: number;
+  /** Those of them that are planned days of the weekly goal. */
+  plannedDays: number;
+  /** Those of them on which the learner worked: that work stays done, and counts for no pace and no goal. */
+  workDays: number;
+}>;
+
+/** Answers what would stop counting were these days off, both ends included; nothing where `to` comes first. */
+export function pauseEffect({
+  from,
+  to,
+  pauses,
+  goals,
+  hoursByDay,
+}: Days &
+  Readonly<{
+    pauses: readonly Pick<Pause, "from" | "to">[];
+    goals: readonly WeeklyGoal[];
+    hoursByDay: ReadonlyMap<LocalDate, number>;
+  }>): PauseEffect {
+  const days: LocalDate[] = [];
+  for (let on = from; on <= to; on = addDays({ date: on, days: 1 })) {
+    if (!isPaused({ pauses, on })) days.push(on);
+  }
+  return {
+    days: days.length,
+    plannedDays: days.filter((on) => isPlanned({ goals, on })).length,
+    workDays: days.filter((on) => hoursByDay.has(on)).length,
+  };
+}

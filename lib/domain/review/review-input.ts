@@ -1,0 +1,15 @@
+import * as z from "zod";
+import { writingsInput } from "../milestone/milestone-input.ts";
+
+/** What a learner says of an answer that is asked again, and a new wording of it, which may stay empty. */
+export const reviewInput = z
+  .object({
+    outcome: z.enum(["confirmed", "faded"]),
+    text: writingsInput.shape.explanation,
+    /** Which wording is kept; empty where nothing new was written. */
+    keep: z.enum(["", "earlier", "new"]),
+  })
+  .refine(({ text, keep }) => text === "" || keep !== "", {
+    path: ["keep"],
+    error: "Choose which of the two to keep, then say again how it was.",
+  });

@@ -1,0 +1,167 @@
+/** The geometry of a roadmap drawn as a trail: pure numbers, in the units of the drawing (a pixel at full size). */
+export const TRAIL = {
+  width: 320,
+  /** From the edge of the drawing to the first and last waymark of a row. */
+  margin: 34,
+  /** No row holds more waymarks: a pointer finds each (24 units apart at least). */
+  perRow: 9,
+  rowGap: 42,
+  /** What a new stage adds, with its name in it. */
+  stageGap: 38,
+  /** How far the trail strays from a straight row, up or down. */
+  stray: 8.5,
+  /** How far the trail swings out where it turns. */
+  swing: 22,
+} as const;
+
+export type Point = Readonly<{ x: number; y: number }>;
+
+export type TrailStage = Readonly<{
+  /** Where its name stands, and to which side it runs. */
+  label: Point & Readonly<{ anchor: "start" | "end" }>;
+  waymarks: readonly Point[];
+}>;
+
+export type Trail = Readonly<{
+  width: number;
+  height: number;
+  stages: readonly TrailStage[];
+  /** SVG path data of the whole trail, and of what is walked of it; empty where nothing is. */
+  whole: string;
+  walked: string;
+  /** Where the trail ends. */
+  end: Point;
+}>;
+
+type Row = Readonly<{ stage: number; points: readonly Point[]; isRightwards: boolean }>;
+
+/**
+ * Answers where each waymark stands on a trail that winds down the page, row by row to and fro, stage by stage.
+ * `counts` are the waymarks of each stage; `walked` is how many of all lie behind the learner. The same counts always
+ * give the same trail.
+ */
+export function layTrail({
+  counts,
+  walked,
+}: Readonly<{ counts: readonly number[]; walked: number }>): Trail {
+  const rows = rowsOf(counts);
+  const way = wayThrough(rows);
+  const curves = curvesThrough(way.map(({ point }) => point));
+  const reached = way.findIndex(({ nth }) => nth === Math.min(walked, sum(counts) - 1));
+  const last = rows.at(-1)?.points.at(-1) ?? { x: TRAIL.margin, y: TRAIL.rowGap };
+  return {
+    width: TRAIL.width,
+    height: Math.round(last.y + TRAIL.rowGap),
+    stages: counts.map((_, stage) => stageOf({ stage, rows })),
+    whole: pathOf({ way, curves, length: curves.length }),
+    walked: walked === 0 ? "" : pathOf({ way, curves, length: reached }),
+    end: last,
+  };
+}
+
+function rowsOf(counts: readonly number[]): readonly Row[] {
+  const rows: Row[] = [];
+  let y = TRAIL.rowGap + 10;
+  for (const [stage, count] of counts.entries()) {
+    for (const [index, length] of evenly(count).entries()) {
+      if (rows.length > 0) y += TRAIL.rowGap;
+      if (rows.length > 0 && index === 0) y += TRAIL.stageGap;
+      const isRightwards = rows.length % 2 === 0;
+      rows.push({
+        stage,
+        isRightwards,
+        points: pointsOf({ row: rows.length, length, y, isRightwards }),
+      });
+    }
+  }
+  return rows;
+}
+
+/** As few rows as hold them, and those as even as can be: 17 is 9 and 8. */
+function evenly(count: number): readonly number[] {
+  const rows = Math.ceil(count / TRAIL.perRow);
+  return Array.from({ length: rows }, (_, index) => Math.ceil((count - index) / rows));
+}
+
+function pointsOf({
+  row,
+  length,
+  y,
+  isRightwards,
+}: Readonly<{ row: number; length: number; y: number; isRightwards: boolean }>): readonly Point[] {
+  const span = TRAIL.width - 2 * TRAIL.margin;
+  return Array.from({ length }, (_, index) => {
+    const share = length === 1 ? 0.5 : index / (length - 1);
+    const along = TRAIL.margin + span * (isRightwards ? share : 1 - share);
+    // Two slow waves whose lengths never fit each other: like drawn by hand, and the same each time.
+    const wave =
+      Math.sin(5.1 * share + 2.4 * row) * 0.65 + Math.sin(11.3 * share + 4.2 * row) * 0.35;
+    return { x: round(along), y: round(y + TRAIL.stray * wave) };
+  });
+}
+
+type Stop = Readonly<{
+  point: Point /** Which waymark of all stands here; absent at a turn. */;
+  nth?: number;
+}>;
+
+/** Every waymark in order, and between two rows the outermost point of the turn. */
+function wayThrough(rows: readonly Row[]): readonly Stop[] {
+  let nth = 0;
+  return rows.flatMap(({ points, isRightwards }, index): Stop[] => {
+    const stops = points.map((point) => ({ point, nth: nth++ }));
+    const from = points.at(-1);
+    const to = rows[index + 1]?.points[0];
+    if (from === undefined || to === undefined) return stops;
+    const edge = isRightwards
+      ? Math.max(from.x, to.x) + TRAIL.swing
+      : Math.min(from.x, to.x) - TRAIL.swing;
+    return [...stops, { point: { x: round(edge), y: round((from.y + to.y) / 2) } }];
+  });
+}
+
+/** Smooth curves through all points (Catmull-Rom, as cubic Béziers): one for each stretch between two of them. */
+function curvesThrough(points: readonly Point[]): readonly string[] {
+  return points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    const before = points[index - 1] ?? from;
+    const after = points[index + 2] ?? to;
+    const one = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 };
+    const two = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
+    return `C${[one, two, to].map(({ x, y }) => `${round(x)} ${round(y)}`).join(" ")}`;
+  });
+}
+
+function pathOf({
+  way,
+  curves,
+  length,
+}: Readonly<{ way: readonly Stop[]; curves: readonly string[]; length: number }>): string {
+  const start = way[0]?.point;
+  return start === undefined ? "" : `M${start.x} ${start.y}${curves.slice(0, length).join("")}`;
+}
+
+/** The name stands over the first row of its stage, away from where the trail comes in. */
+function stageOf({ stage, rows }: Readonly<{ stage: number; rows: readonly Row[] }>): TrailStage {
+  const own = rows.filter((row) => row.stage === stage);
+  const points = own.flatMap((row) => row.points);
+  const [first] = own;
+  const top = Math.min(...(first?.points ?? []).map(({ y }) => y), TRAIL.width * 100);
+  const isRight = first?.isRightwards === true && stage > 0;
+  return {
+    label: {
+      x: isRight ? TRAIL.width - TRAIL.margin / 2 : TRAIL.margin / 2,
+      y: round(top - 27),
+      anchor: isRight ? "end" : "start",
+    },
+    waymarks: points,
+  };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

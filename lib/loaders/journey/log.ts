@@ -1,0 +1,43 @@
+import "server-only";
+import * as z from "zod";
+import { listEvents } from "#lib/data/journey/events";
+import { getTitles } from "#lib/data/roadmap/titles";
+import { type LogDay, logOf } from "#lib/domain/journey/event-log";
+import { eventInWords } from "#lib/domain/journey/event-words";
+import { titlesOf } from "#lib/domain/paths/path-titles";
+import type { LocalDate } from "#lib/domain/words/dates";
+import { loadLearner } from "#lib/loaders/learner";
+
+/** An address cannot be wrong: whatever is no id shows the newest. */
+const beforeSchema = z.uuid().optional().catch(undefined);
+
+export type LogView = Readonly<{
+  days: readonly LogDay[];
+  /** For `before` of the page that follows; absent where nothing is older. */
+  earlier?: string;
+  today: LocalDate;
+  titleOf: (milestone: string) => string;
+}>;
+
+/** What happened, in words: the newest, or what came before an event. */
+export async function loadLog({
+  before,
+  limit,
+}: Readonly<{ before?: unknown; limit: number }>): Promise<LogView> {
+  const { userId, record, paths, today } = await loadLearner();
+  const titles = await getTitles();
+  const pathOf = titlesOf(paths);
+  const stays = new Map(record.enrollments.map(({ id, path }) => [id, pathOf(path)]));
+  const names = { ...titles, path: pathOf, stay: (id: string) => stays.get(id) };
+  const { events, earlier } = await listEvents({
+    userId,
+    before: beforeSchema.parse(before),
+    limit,
+  });
+  return {
+    days: logOf({ events, lineOf: (event) => eventInWords({ ...event, names }) }),
+    earlier,
+    today,
+    titleOf: titles.milestone,
+  };
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import type { Metadata } from "next";
+import { config } from "#lib/config/config";
+import { pageDescription } from "#lib/domain/share/page-texts";
+import { PREVIEW_SIZE } from "#lib/loaders/share/preview-image";
+
+const SITE = "Waymark";
+
+const TRAIL = "A trail with five waymarks, from fundamentals to portfolio.";
+
+type PageTexts = Readonly<{
+  title: string;
+  /** What stands in the tab, where the name of the site does not just follow the title. */
+  fullTitle?: string;
+  description: string;
+  /** The one address of the page, for search engines. */
+  address: string;
+  /** The address that is shared, where it says more. */
+  shared?: string;
+  /** The address of the picture that is drawn for it. */
+  image?: string;
+}>;
+
+/**
+ * What search engines and chats show of a public page: its title and description (at most 60 and 160 characters), its
+ * address and its picture. Addresses are paths of this site; the root layout says where it is.
+ */
+export function pageMetadata({
+  title,
+  fullTitle = `${title} · ${SITE}`,
+  description: long,
+  address,
+  shared = address,
+  image = "/og/start",
+}: PageTexts): Metadata {
+  const description = pageDescription(long);
+  return {
+    title: { absolute: fullTitle },
+    description,
+    alternates: { canonical: address },
+    openGraph: { ...siteOpenGraph(image), title, description, url: shared },
+    twitter: { card: "summary_large_image", title, description, images: [image] },
+  };
+}
+
+/** What every page of the site is shared with; its own title and description are filled in. */
+export function siteMetadata(): Metadata {
+  return {
+    metadataBase: new URL(config().origin),
+    title: { default: "Waymark: learn Python, choose one path", template: `%s · ${SITE}` },
+    description:
+      "Learn the fundamentals of Python, choose one of seven career paths, and follow its roadmap milestone by milestone until you have work to show.",
+    applicationName: SITE,
+    openGraph: siteOpenGraph("/og/start"),
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+function siteOpenGraph(image: string) {
+  return {
+    siteName: SITE,
+    type: "website" as const,
+    locale: "en_US",
+    images: [{ url: image, ...PREVIEW_SIZE, alt: TRAIL, type: "image/png" }],
+  };
+}

@@ -50,39 +50,29 @@ export async function endEverySession({ userId }: Account): Promise<void> {
 /** Everything that the learner's record is made of: equal before and after means that nothing changed. */
 export async function everythingOf({ userId }: Account): Promise<unknown> {
   const where = { userId };
-  const [
-    enrollments,
-    plans,
-    completions,
-    waivers,
-    asides,
-    steps,
-    logs,
-    writings,
-    operations,
-    events,
-  ] = await Promise.all([
-    prisma().enrollment.findMany({ where, orderBy: { startedAt: "asc" } }),
-    prisma().plannedSwitch.findMany({ where, orderBy: { at: "asc" } }),
-    prisma().completion.findMany({ where, orderBy: { milestoneId: "asc" } }),
-    prisma().waiver.findMany({ where, orderBy: { milestoneId: "asc" } }),
-    prisma().putAside.findMany({ where, orderBy: { milestoneId: "asc" } }),
-    prisma().stepTick.findMany({ where, orderBy: [{ milestoneId: "asc" }, { stepId: "asc" }] }),
-    prisma().workLog.findMany({ where, orderBy: [{ on: "asc" }, { milestoneId: "asc" }] }),
-    prisma().note.findMany({ where, orderBy: { milestoneId: "asc" } }),
-    prisma().appliedOperation.findMany({ where, orderBy: { id: "asc" } }),
-    prisma().event.findMany({ where, orderBy: { id: "asc" } }),
-  ]);
-  return {
-    enrollments,
-    plans,
-    completions,
-    waivers,
-    asides,
-    steps,
-    logs,
-    writings,
-    operations,
-    events,
+  const rows = {
+    enrollments: prisma().enrollment.findMany({ where, orderBy: { startedAt: "asc" } }),
+    plans: prisma().plannedSwitch.findMany({ where, orderBy: { at: "asc" } }),
+    completions: prisma().completion.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    waivers: prisma().waiver.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    asides: prisma().putAside.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    steps: prisma().stepTick.findMany({
+      where,
+      orderBy: [{ milestoneId: "asc" }, { stepId: "asc" }],
+    }),
+    logs: prisma().workLog.findMany({ where, orderBy: [{ on: "asc" }, { milestoneId: "asc" }] }),
+    notes: prisma().note.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    evidence: prisma().evidence.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    explanations: prisma().explanation.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    reviews: prisma().review.findMany({ where, orderBy: { id: "asc" } }),
+    delays: prisma().reviewDelay.findMany({ where, orderBy: { milestoneId: "asc" } }),
+    pauses: prisma().pause.findMany({ where, orderBy: { id: "asc" } }),
+    goals: prisma().weeklyGoal.findMany({ where, orderBy: { id: "asc" } }),
+    dismissals: prisma().correctionDismissal.findMany({ where, orderBy: { id: "asc" } }),
+    reflections: prisma().switchReflection.findMany({ where, orderBy: { enrollmentId: "asc" } }),
+    operations: prisma().appliedOperation.findMany({ where, orderBy: { id: "asc" } }),
+    events: prisma().event.findMany({ where, orderBy: { id: "asc" } }),
   };
+  const read = Object.entries(rows).map(async ([name, found]) => [name, await found] as const);
+  return Object.fromEntries(await Promise.all(read));
 }

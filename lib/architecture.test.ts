@@ -3,7 +3,12 @@ import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { expect, test } from "vitest";
 import rules from "../.dependency-cruiser.mjs";
 
-test("imports flow one way, without cycles, and Prisma stands in one place", async () => {
+/** Milliseconds: it reads every module of the app, which takes a while on a busy machine. */
+const PATIENCE = 120_000;
+
+test("imports flow one way, without cycles, and Prisma stands in one place", {
+  timeout: PATIENCE,
+}, async () => {
   const { options, ...ruleSet } = rules;
   const { output } = await cruise(
     ["app", "components", "lib", "proxy.ts"],

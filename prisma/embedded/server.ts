@@ -13,6 +13,9 @@ import {
 import { runServerProgram } from "./server-program.ts";
 
 const ATTEMPTS = 4;
+/** While the last processes of a killed server still hold what it held: on a busy machine that is many seconds. */
+const ATTEMPTS_WHILE_HELD = 60;
+const HELD = /still in use|lock file .* already exists/;
 const LOG_LIMIT_BYTES = 5_000_000;
 
 type Server = Readonly<{ home: ClusterHome; binaries: Binaries }>;
@@ -22,14 +25,16 @@ export async function startServer({ home, binaries }: Server): Promise<Postmaste
   const before = recordedPostmaster(home.dataDir);
   forgetReplacedPostmaster(home.dataDir);
   setAsideLongLog(home.log);
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+  let left = ATTEMPTS;
+  for (let attempt = 1; attempt <= left; attempt += 1) {
     const port = await freePort(before?.port);
     // The last processes of a killed server hold its port and its memory for a moment.
-    const isStillHeld = before !== undefined && port !== before.port && attempt < ATTEMPTS;
-    if (!isStillHeld && (await startOn({ home, binaries, port }))) {
+    const isPortHeld = before !== undefined && port !== before.port && attempt < ATTEMPTS;
+    if (!isPortHeld && (await startOn({ home, binaries, port }))) {
       const postmaster = runningPostmaster(home.dataDir);
       if (postmaster !== undefined) return postmaster;
     }
+    if (before !== undefined && HELD.test(lastComplaint(home.log))) left = ATTEMPTS_WHILE_HELD;
     await sleep(500);
   }
   throw new Refusal(`PostgreSQL does not start: ${lastComplaint(home.log)} (${home.log})`);

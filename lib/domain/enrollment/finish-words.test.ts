@@ -13,8 +13,8 @@ const AHEAD = {
 
 test("both ends are said as ranges of dates", () => {
   expect(finishInWords(AHEAD)).toEqual([
-    "Specialization ends between 3\u00a0March\u00a02027 and 20\u00a0April\u00a02027.",
-    "The whole roadmap ends between 1\u00a0June\u00a02028 and 9\u00a0August\u00a02028.",
+    "Specialization may be done between 3\u00a0March\u00a02027 and 20\u00a0April\u00a02027.",
+    "The whole roadmap may be done between 1\u00a0June\u00a02028 and 9\u00a0August\u00a02028.",
   ]);
   expect(finishBasisInWords(AHEAD)).toBe(
     "From your own last 12 weeks, about 5.5 hours a week, on both paths: by the first date half of the simulated futures are done, by the second 85\u00a0% of them.",
@@ -30,7 +30,9 @@ test("one date is said as about then, and the last phase ends with the roadmap",
     phase: { id: "portfolio", hours: 8, ...end },
     roadmap: { hours: 8, ...end },
   };
-  expect(finishInWords(planned)).toEqual(["The whole roadmap ends around 3\u00a0March\u00a02027."]);
+  expect(finishInWords(planned)).toEqual([
+    "The whole roadmap may be done around 3\u00a0March\u00a02027.",
+  ]);
   expect(finishBasisInWords(planned)).toContain("At 1 hour a week, as you planned");
 });
 
@@ -42,8 +44,8 @@ test("what is far away is said to be far", () => {
     roadmap: { hours: 400 },
   };
   expect(finishInWords(far)).toEqual([
-    "The projects end on 3\u00a0March\u00a02027 at the earliest.",
-    "The whole roadmap ends in more than ten years.",
+    "The projects may be done from 3\u00a0March\u00a02027 on, or more than ten years later.",
+    "The whole roadmap may be done in more than ten years.",
   ]);
   expect(finishBasisInWords(far)).toContain("assumed");
 });

@@ -5,17 +5,16 @@ import type { LocalDate } from "../words/dates.ts";
 import { capitalised } from "../words/number-words.ts";
 import { counted } from "../words/plurals.ts";
 
-/** "Specialization ends between … and …", "The whole roadmap ends between … and …": when one of two ways may be done. */
+/** "Specialization may be done between … and …", "The whole roadmap may be done between …": when one of two ways may be done. */
 export function finishInWords(forecast: Forecast): readonly string[] {
   if (forecast.kind === "done") return ["Every required milestone is cleared."];
   if (forecast.kind === "waiting") {
     return ["You are on a pause without an end, so there is no date to give."];
   }
   const { phase, roadmap } = forecast;
-  const whole = `The whole roadmap ends ${rangeOf(roadmap)}.`;
+  const whole = `The whole roadmap may be done ${rangeOf(roadmap)}.`;
   if (phase.half === roadmap.half && phase.most === roadmap.most) return [whole];
-  const verb = phase.id === "fundamentals" || phase.id === "projects" ? "end" : "ends";
-  return [`${capitalised(phaseInWords(phase.id))} ${verb} ${rangeOf(phase)}.`, whole];
+  return [`${capitalised(phaseInWords(phase.id))} may be done ${rangeOf(phase)}.`, whole];
 }
 
 /** What the dates of both ways are made of; absent where there are none. */
@@ -35,7 +34,7 @@ export function finishBasisInWords(forecast: Forecast): string | undefined {
 
 function rangeOf({ half, most }: Pick<Finish, "half" | "most">): string {
   if (half === undefined) return "in more than ten years";
-  if (most === undefined) return `on ${unbroken(half)} at the earliest`;
+  if (most === undefined) return `from ${unbroken(half)} on, or more than ten years later`;
   if (half === most) return `around ${unbroken(half)}`;
   return `between ${unbroken(half)} and ${unbroken(most)}`;
 }

@@ -1,4 +1,4 @@
-import { progressOf } from "../progress/progress.ts";
+import { missingFrom } from "../progress/progress.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 
 const DAY = 86_400_000;
@@ -44,61 +44,43 @@ export function walk<M extends MilestoneShape>({
   to: Date;
   habit: Habit;
 }>): readonly WalkedDeed[] {
+  const ahead = stepsAhead({ roadmap, before });
   const deeds: WalkedDeed[] = [];
-  let done = before;
+  let next = 0;
   let left = 0;
   for (const at of evenings({ from, to, habit })) {
-    const day = workOneDay({ roadmap, done, at, hours: left + habit.hours, logged: habit.hours });
-    deeds.push(...day.deeds);
-    done = day.done;
-    left = day.left;
+    left += habit.hours;
+    for (let step = ahead[next]; step !== undefined && step.hours <= left; step = ahead[next]) {
+      left -= step.hours;
+      next += 1;
+      deeds.push({ kind: "step", at, milestone: step.milestone, step: step.id });
+      if (step.isLast) deeds.push({ kind: "completed", at, milestone: step.milestone });
+    }
+    const begun = ahead[next];
+    if (begun === undefined) break;
+    deeds.push({ kind: "worked", at, milestone: begun.milestone, hours: habit.hours });
   }
   return deeds;
 }
 
-type OneDay = Readonly<{ deeds: readonly WalkedDeed[]; done: Walked; left: number }>;
+type StepAhead = Readonly<{ milestone: string; id: string; hours: number; isLast: boolean }>;
 
-/** Spends hours on the next steps; those that do not suffice for one are left for another day. */
-function workOneDay<M extends MilestoneShape>({
+/** The open steps of all required milestones that are not completed, in roadmap order. */
+function stepsAhead<M extends MilestoneShape>({
   roadmap,
-  done,
-  at,
-  hours,
-  logged,
-}: Readonly<{
-  roadmap: Roadmap<M>;
-  done: Walked;
-  at: Date;
-  hours: number;
-  logged: number;
-}>): OneDay {
-  const { next } = progressOf(roadmap, done.completions, []);
-  if (next === undefined) return { deeds: [], done, left: 0 };
-  const milestone = next.id;
-  const open = next.steps.filter((step) => !isTicked({ done, milestone, step: step.id }));
-  const [step, following] = open;
-  if (step === undefined || hours < step.hours) {
-    return { deeds: [{ kind: "worked", at, milestone, hours: logged }], done, left: hours };
-  }
-  const ticked: Walked = {
-    completions: following === undefined ? [...done.completions, { milestone }] : done.completions,
-    stepTicks: [...done.stepTicks, { milestone, step: step.id }],
-  };
-  const rest = workOneDay({ roadmap, done: ticked, at, hours: hours - step.hours, logged });
-  const completion: readonly WalkedDeed[] =
-    following === undefined ? [{ kind: "completed", at, milestone }] : [];
-  return {
-    ...rest,
-    deeds: [{ kind: "step", at, milestone, step: step.id }, ...completion, ...rest.deeds],
-  };
-}
-
-function isTicked({
-  done,
-  milestone,
-  step,
-}: Readonly<{ done: Walked; milestone: string; step: string }>): boolean {
-  return done.stepTicks.some((tick) => tick.milestone === milestone && tick.step === step);
+  before: { completions, stepTicks },
+}: Readonly<{ roadmap: Roadmap<M>; before: Walked }>): readonly StepAhead[] {
+  const ticked = new Set(stepTicks.map(({ milestone, step }) => `${milestone}/${step}`));
+  return missingFrom({ roadmap, completions, waivers: [] }).flatMap(({ id: milestone, steps }) =>
+    steps
+      .filter(({ id }) => !ticked.has(`${milestone}/${id}`))
+      .map(({ id, hours }, index, open) => ({
+        milestone,
+        id,
+        hours,
+        isLast: index === open.length - 1,
+      })),
+  );
 }
 
 /** The evenings on which they work. */

@@ -8,7 +8,8 @@ import type { Learner } from "#lib/domain/learner";
 import type { CareerPath } from "#lib/domain/paths/path";
 import { type CarryOver, carryOver } from "#lib/domain/roadmap/carry-over";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { loadPaths } from "#lib/loaders/paths/paths";
+import { localDateOf } from "#lib/domain/words/dates";
+import { loadPaths, type PathWithRoadmap } from "#lib/loaders/paths/paths";
 
 /** Where the invented learner of the landing page looks at switching to. */
 const SWITCH_TO = "data-science";
@@ -16,22 +17,45 @@ const SWITCH_TO = "data-science";
 export type LandingView = Readonly<{
   isSignedIn: boolean;
   paths: readonly CareerPath[];
-  /** Invented learners of `npm run demo`, drawn from the roadmaps as they are published here. */
-  samples?: Readonly<{
-    steady: Learner;
-    /** Two with the same evenings: one stays, the other changes. */
-    staying: Learner;
-    changing: Learner;
-    /** What the steady one would take along to another path. */
-    carry: CarryOver<Milestone>;
-    to: CareerPath;
-  }>;
+  samples?: Samples;
 }>;
+
+/** Invented learners of `npm run demo` and their like, drawn from the roadmaps as they are published here. */
+type Samples = Readonly<{
+  steady: Learner;
+  /** Two with the same evenings: one stays, the other changes. */
+  staying: Learner;
+  changing: Learner;
+  /** What the steady one would take along to another path. */
+  carry: CarryOver<Milestone>;
+  to: CareerPath;
+}>;
+
+// They change with the day and with what is published only. On globalThis for the same reason as the roadmaps.
+const store = globalThis as { waymarkSamples?: Readonly<{ key: string; samples?: Samples }> };
 
 /** What the landing page shows. An operator's own content may lack the paths of the samples: they are left out then. */
 export async function loadLanding(): Promise<LandingView> {
   const [viewer, offers] = await Promise.all([currentViewer(), loadPaths()]);
-  const now = readClock(await headers());
+  const on = localDateOf({ at: readClock(await headers()), timeZone: "UTC" });
+  const key = [on, ...offers.map(({ roadmap }) => roadmap.id)].join(" ");
+  if (store.waymarkSamples?.key !== key) {
+    store.waymarkSamples = {
+      key,
+      samples: samplesOn({ offers, now: new Date(`${on}T12:00:00Z`) }),
+    };
+  }
+  return {
+    isSignedIn: viewer !== null,
+    paths: offers.map(({ path }) => path),
+    samples: store.waymarkSamples.samples,
+  };
+}
+
+function samplesOn({
+  offers,
+  now,
+}: Readonly<{ offers: readonly PathWithRoadmap[]; now: Date }>): Samples | undefined {
   const paths = offers.map(({ path }) => path);
   const roadmaps = new Map(offers.map(({ path, roadmap }) => [path.id, roadmap] as const));
   const roadmapOf = (path: string) => {
@@ -39,15 +63,17 @@ export async function loadLanding(): Promise<LandingView> {
     if (roadmap === undefined) throw new Error(`there is no roadmap of ${path}`);
     return roadmap;
   };
-  const isSignedIn = viewer !== null;
   const to = paths.find(({ id }) => id === SWITCH_TO);
   const isKnown = ({ path }: DemoStay) => roadmaps.has(path);
-  if (to === undefined || ![...STEADY, ...STAYING, ...CHANGING].every(isKnown))
-    return { isSignedIn, paths };
+  if (to === undefined || ![...STEADY, ...STAYING, ...CHANGING].every(isKnown)) return undefined;
 
-  const steady = sampleLearner({ stays: STEADY, roadmapOf, paths, now });
-  const carry = carryOver({ ...steady.record, from: steady.roadmap, to: roadmapOf(to.id) });
-  const staying = sampleLearner({ stays: STAYING, roadmapOf, paths, now });
-  const changing = sampleLearner({ stays: CHANGING, roadmapOf, paths, now });
-  return { isSignedIn, paths, samples: { steady, staying, changing, carry, to } };
+  const learnerOf = (stays: readonly DemoStay[]) => sampleLearner({ stays, roadmapOf, paths, now });
+  const steady = learnerOf(STEADY);
+  return {
+    steady,
+    staying: learnerOf(STAYING),
+    changing: learnerOf(CHANGING),
+    carry: carryOver({ ...steady.record, from: steady.roadmap, to: roadmapOf(to.id) }),
+    to,
+  };
 }

@@ -20,6 +20,8 @@ const config: NextConfig = {
   agentRules: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // Titles and descriptions stand in the head for every reader, never streamed behind the page.
+  htmlLimitedBots: /.*/,
   // Types are a check of their own (`npm run check`); a build repeats none of it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg", "pino"],

@@ -156,8 +156,8 @@ export async function getRecord(userId: string): Promise<LearnerRecord> {
       (SELECT coalesce(json_agg(json_build_object(
         'correction', correction, 'at', at, 'until', "until", 'reason', reason
       ) ORDER BY at), '[]') FROM "CorrectionDismissal" WHERE "userId" = ${userId}::uuid) AS "correctionDismissals",
-      (SELECT "coolingOffDays" FROM "User" WHERE id = ${userId}::uuid) AS "coolingOffDays",
-      (SELECT "forecastHiddenAt" IS NOT NULL FROM "User" WHERE id = ${userId}::uuid) AS "isForecastHidden",
+      coalesce((SELECT "coolingOffDays" FROM "User" WHERE id = ${userId}::uuid), 7) AS "coolingOffDays",
+      EXISTS (SELECT FROM "User" WHERE id = ${userId}::uuid AND "forecastHiddenAt" IS NOT NULL) AS "isForecastHidden",
       (SELECT r.id::text FROM "Roadmap" r JOIN "Enrollment" e ON e."pathId" = r."pathId"
         WHERE e."userId" = ${userId}::uuid AND e."endedAt" IS NULL AND e.kind = 'committed'
         ORDER BY r.version DESC LIMIT 1) AS "newestRoadmap",

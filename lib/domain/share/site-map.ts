@@ -9,10 +9,12 @@ export const PRIVATE_ADDRESSES = [
   "/journey",
   "/mentor/",
   "/milestones/",
+  "/pause",
   "/reset-password",
   "/review",
   "/roadmap",
   "/settings",
   "/switch/",
   "/today",
+  "/trial",
 ];

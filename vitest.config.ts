@@ -27,6 +27,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          // Long enough for every property on a busy machine: no test is about time.
+          testTimeout: 60_000,
           include: ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"],
           exclude: ["**/*.db.test.ts"],
           env,
@@ -37,7 +39,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "db",
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ["{app,lib,prisma,scripts}/**/*.db.test.ts"],
           globalSetup: ["./scripts/checks/template-database.ts"],
           setupFiles: ["./scripts/checks/database-of-worker.ts"],

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { BeginningAnswers, SwitchingAnswers } from "#components/landing/answers";
+import { Begin } from "#components/landing/begin";
 import { Hero } from "#components/landing/hero";
 import { PathNames } from "#components/landing/path-names";
 import { PhaseTrail } from "#components/landing/phase-trail";
@@ -21,9 +22,23 @@ export const metadata = pageMetadata({
 export default async function LandingPage() {
   const { isSignedIn, paths, samples } = await loadLanding();
   const names = paths.map(({ id, title, facts }) => ({ id, title, bestFor: facts.bestFor }));
+  const startHref = isSignedIn ? "/roadmap" : "/sign-up?next=/roadmap";
   return (
     <>
-      <Hero startHref={isSignedIn ? "/roadmap" : "/sign-up?next=/roadmap"} />
+      <Hero startHref={startHref} />
+      {samples === undefined ? null : (
+        <LandingSection
+          title="One next thing"
+          lead={
+            <p>
+              Open Waymark and you see what to do now, why that comes next, and how long it takes.
+              The rest waits out of sight.
+            </p>
+          }
+        >
+          <SampleToday learner={samples.steady} />
+        </LandingSection>
+      )}
       <section className="border-t border-ink py-12 sm:py-16">
         <h2 className="mb-9 max-w-2xl text-3xl">Every path has the same five phases</h2>
         <PhaseTrail />
@@ -35,8 +50,8 @@ export default async function LandingPage() {
           on one can, at some point, build something real with it.
         </p>
         <p className="text-ink-soft">
-          So Waymark asks you to choose once, with care, and then keeps the rest out of your sight:
-          one next milestone, why it is next, and how long it takes.
+          So Waymark asks you to choose once, with care, and then keeps to that one way with you
+          until it is walked.
         </p>
         <p>
           <Link href="/how-it-works" prefetch={false}>
@@ -45,15 +60,24 @@ export default async function LandingPage() {
         </p>
         {samples === undefined ? null : <SampleDepths {...samples} />}
       </LandingSection>
-      {samples === undefined ? null : (
-        <LandingSection title="One next thing">
-          <SampleToday learner={samples.steady} />
-        </LandingSection>
-      )}
-      <LandingSection title="The seven paths">
+      <LandingSection
+        title="The seven paths"
+        lead={
+          <p>
+            Compare them by what you would do all day. Or{" "}
+            <Link href="/choose" prefetch={false}>
+              answer ten questions
+            </Link>{" "}
+            and read a ranking with its reasons; for that you need no account.
+          </p>
+        }
+      >
         <PathNames paths={names} />
       </LandingSection>
-      <LandingSection title="And when you want to switch?">
+      <LandingSection
+        title="And when you want to switch?"
+        lead={<p>You can, at any time. Before it, you see what you keep and what you leave.</p>}
+      >
         {samples?.steady.path === undefined ? null : (
           <SampleSwitch
             why={samples.steady.enrollment?.why ?? ""}
@@ -67,6 +91,7 @@ export default async function LandingPage() {
       <LandingSection title="Before you begin">
         <BeginningAnswers />
       </LandingSection>
+      <Begin startHref={startHref} />
     </>
   );
 }

@@ -43,6 +43,7 @@ test("the page of a path says when each resource was checked, and leads to where
   await signIn();
   await page.goto("/paths/backend");
   const milestone = page.getByRole("listitem").filter({ hasText: "Version control with git" });
+  await milestone.getByText(/\d things to read/).click();
   await expect(milestone.getByText(/\(checked \d+ \w+ 20\d\d\)/).first()).toBeVisible();
   await milestone
     .getByRole("link", { name: /^This link is broken/ })

@@ -39,7 +39,7 @@ const CORRECTIONS = [
     },
     says: "You have completed 2 projects, and none of them has evidence yet.",
     todo: /^Add evidence to “/,
-    leadsTo: "/milestones/fnd-record-keeper",
+    leadsTo: "/milestones/fnd-record-keeper#evidence",
     evidence: "/evidence#our-numbers",
   },
   {
@@ -52,7 +52,7 @@ const CORRECTIONS = [
     },
     says: "None of the last 5 milestones that you completed has an answer in your own words.",
     todo: /^Explain “/,
-    leadsTo: "/milestones/fnd-first-evidence",
+    leadsTo: "/milestones/fnd-first-evidence#own-words",
     evidence: "/evidence#explaining",
   },
   {

@@ -2,8 +2,11 @@ import { dismissCorrection } from "#lib/data/coach/corrections";
 import { exemptEnrollment } from "#lib/data/enrollment/enrollments";
 import { planSwitch } from "#lib/data/enrollment/planned-switches";
 import { startTrial } from "#lib/data/enrollment/trials";
+import { setGoal } from "#lib/data/goal/goals";
 import { saveWriting } from "#lib/data/milestone/writings";
+import { notePause } from "#lib/data/pause/pauses";
 import { putAside, waiveMilestone } from "#lib/data/progress/set-aside";
+import { explained } from "./explained";
 import {
   commit,
   daysAgo,
@@ -16,6 +19,7 @@ import {
   switchTo,
   worked,
 } from "./history";
+import { moveToOlderVersion } from "./older-version";
 import { type Account, changeAt } from "./story";
 
 /** A learner in a state worth looking at, and the pages that tell it. */
@@ -95,6 +99,31 @@ export const TELLING_LEARNERS: readonly TellingLearner[] = [
     who: "a learner whose trial is over and whose planned switch asks again",
     live: liveAsked,
     pages: ["/today", "/trial", "/switch/devops"],
+  },
+  {
+    who: "a learner on pause",
+    live: livePaused,
+    pages: ["/today", "/pause"],
+  },
+  {
+    who: "a learner who comes back after a year",
+    live: liveAway,
+    pages: ["/today", "/pause"],
+  },
+  {
+    who: "a learner with answers to look at again",
+    live: liveAsking,
+    pages: ["/today", "/review", "/milestones/fnd-git"],
+  },
+  {
+    who: "a learner with a weekly goal",
+    live: liveByGoal,
+    pages: ["/today", "/journey", "/settings"],
+  },
+  {
+    who: "a learner with a newer version of their roadmap",
+    live: liveOnOlderVersion,
+    pages: ["/today", "/roadmap", "/roadmap/update"],
   },
 ];
 
@@ -180,6 +209,59 @@ async function liveReflecting(account: Account): Promise<void> {
   await commit({ account, at: daysAgo(95), path: "backend" });
   await switchTo({ account, at: daysAgo(65), path: "devops", reason: "I like servers more." });
   await worked({ account, at: daysAgo(1), milestone: "fnd-setup", hours: 1 });
+}
+
+async function livePaused(account: Account): Promise<void> {
+  await commit({ account, at: daysAgo(60), path: "backend" });
+  await worked({ account, at: daysAgo(14), milestone: "fnd-setup", hours: 1 });
+  for (const [first, last] of [
+    [40, 30],
+    [10, undefined],
+  ] as const) {
+    const to = last === undefined ? undefined : changeAt(account, daysAgo(last)).on;
+    const from = changeAt(account, daysAgo(first)).on;
+    await notePause({ ...changeAt(account, daysAgo(first)), from, to });
+  }
+}
+
+async function liveAway(account: Account): Promise<void> {
+  await commit({ account, at: daysAgo(420), path: "backend" });
+  await donePhases({ account, at: daysAgo(380), phases: ["fundamentals"] });
+  await worked({ account, at: daysAgo(365), milestone: "core-http-apis", hours: 1 });
+}
+
+/** More answers than are asked on one day. */
+async function liveAsking(account: Account): Promise<void> {
+  await commit({ account, at: daysAgo(60), path: "backend" });
+  await donePhases({ account, at: daysAgo(40), phases: ["fundamentals"] });
+  const { record } = await learnerAt({ account, at: daysAgo(0) });
+  const milestones = record.completions.map(({ milestone }) => milestone).slice(0, 8);
+  await explained({ account, at: daysAgo(30), milestones });
+  await worked({ account, at: daysAgo(1), milestone: "core-http-apis", hours: 1 });
+}
+
+async function liveByGoal(account: Account): Promise<void> {
+  await commit({ account, at: daysAgo(60), path: "backend" });
+  const goal = { weekdays: [1, 3, 5], reserveDays: 1 };
+  await setGoal({ ...changeAt(account, daysAgo(30)), ...goal });
+  for (const days of [27, 22, 15, 8, 6, 1]) {
+    await worked({ account, at: daysAgo(days), milestone: "fnd-setup", hours: 2 });
+  }
+}
+
+async function liveOnOlderVersion(account: Account): Promise<void> {
+  await commit({ account, at: daysAgo(90), path: "backend" });
+  await donePhases({ account, at: daysAgo(60), phases: ["fundamentals"] });
+  await worked({ account, at: daysAgo(1), milestone: "core-http-apis", hours: 1 });
+  const besides = ["ds-dashboards"];
+  const calledThen = { "core-sql-basics": "Questions to tables" };
+  await moveToOlderVersion({
+    account,
+    path: "backend",
+    without: ["be-django"],
+    besides,
+    calledThen,
+  });
 }
 
 async function openMilestones(account: Account) {

@@ -30,6 +30,25 @@ test("the notice is dismissed with one click, stays away, and comes back after a
   await expect(notice(page)).toContainText("Your fourth path in");
 });
 
+test("dismissed in an old tab, the notice still tells a switch that this tab did not show", async ({
+  page,
+  context,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await hopMonthly({ account: ada, paths: HOPS, since: 10 });
+  await signIn(ada);
+  await expect(notice(page)).toContainText("Your third path in");
+  const other = await context.newPage();
+  await other.goto("/switch/devops");
+  await other.getByRole("button", { name: "Switch now" }).click();
+  await other.waitForURL("**/today");
+
+  await notice(page).getByRole("button", { name: "Got it" }).click();
+  await expect(notice(page)).toContainText("Your fourth path in");
+});
+
 test("this does not count, because …: it is marked, and the notice goes", async ({
   page,
   newAccount,

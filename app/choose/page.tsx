@@ -28,11 +28,18 @@ export default async function ChoosePage({ searchParams }: ChoosePageProps) {
       <PageHeader
         title="Ten questions"
         lead={
-          <p>
-            They ask what you enjoy and what you want, not what pays. Leave out what you have no
-            answer to. Nothing is stored: your answers stand in the address of the page, so you can
-            keep it or send it to a friend.
-          </p>
+          ranking.ok ? (
+            <p>
+              Nothing is stored: your answers stand in the address of this page. Keep it, or send it
+              to a friend.
+            </p>
+          ) : (
+            <p>
+              They ask what you enjoy and what you want, not what pays. Leave out what you have no
+              answer to. Nothing is stored: your answers stand in the address of the page, so you
+              can keep it or send it to a friend.
+            </p>
+          )
         }
       />
       {ranking.ok ? <RankingResult ranking={ranking} paths={paths} /> : null}

@@ -49,10 +49,12 @@ function ConfirmationStep(view: ConfirmationView) {
 }
 
 function Outcome({ step }: Readonly<{ step: "confirmed" | "deleted" | "dead" }>) {
-  const { tone, words, href, label } = OUTCOMES[step];
+  const { tone, title, words, href, label } = OUTCOMES[step];
   return (
     <div className="flex flex-col items-start gap-6">
-      <Notice tone={tone}>{words}</Notice>
+      <Notice tone={tone} title={title}>
+        {words}
+      </Notice>
       <ButtonLink href={href} variant="quiet">
         {label}
       </ButtonLink>
@@ -63,20 +65,22 @@ function Outcome({ step }: Readonly<{ step: "confirmed" | "deleted" | "dead" }>)
 const OUTCOMES = {
   confirmed: {
     tone: "success",
+    title: undefined,
     words: "Your email is confirmed. Thank you.",
     href: "/today",
     label: "Go to today",
   },
   deleted: {
     tone: "success",
+    title: undefined,
     words: "The account is deleted. You need not do anything else.",
     href: "/",
     label: "What Waymark is",
   },
   dead: {
     tone: "caution",
-    words:
-      "This link no longer works: it ran out after 60 minutes, or was used. You can send another one from your settings.",
+    title: "This link no longer works",
+    words: "It ran out after 60 minutes, or was used. You can send another one from your settings.",
     href: "/settings",
     label: "Go to your settings",
   },

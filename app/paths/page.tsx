@@ -1,5 +1,7 @@
 import Link from "next/link";
+import { AllAnswers } from "#components/paths/all-answers";
 import { CompareForm } from "#components/paths/compare-form";
+import { NarrowFold } from "#components/paths/narrow-fold";
 import { PathOrderLinks } from "#components/paths/path-order-links";
 import { PathTable } from "#components/paths/path-table";
 import { PageHeader } from "#components/ui/page";
@@ -35,7 +37,7 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
           </p>
         }
       />
-      <p className="-mt-4 mb-8 font-sans sm:-mt-6">
+      <p className="-mt-6 mb-4 font-sans sm:mb-8">
         <Link
           href="/choose"
           prefetch={false}
@@ -44,9 +46,13 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
           Not sure? Ten questions
         </Link>
       </p>
-      <div className="mb-6 flex flex-col gap-7">
-        <CompareForm paths={offers.map(({ path }) => path)} />
-        <PathOrderLinks sort={sortLinks(order)} show={filterLinks(order)} />
+      <div className="mb-6 flex flex-col sm:gap-7">
+        <NarrowFold summary="Compare two to four of them">
+          <CompareForm paths={offers.map(({ path }) => path)} />
+        </NarrowFold>
+        <NarrowFold summary="Change the order, or show fewer">
+          <PathOrderLinks sort={sortLinks(order)} show={filterLinks(order)} />
+        </NarrowFold>
       </div>
       <p role="status" className="mb-4 font-sans text-sm text-ink-soft">
         {shown.length === offers.length
@@ -54,7 +60,8 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
           : `${shown.length} of ${counted(offers.length, "path")}, `}
         {order.sort.label}.
       </p>
-      <div className="wide">
+      <div className="wide short-first">
+        <AllAnswers />
         <PathTable offers={shown} />
       </div>
       <div className="mt-10 flex max-w-prose flex-col gap-4">

@@ -10,8 +10,10 @@ import { LeavePath } from "#components/enrollment/leave-path";
 import { ForecastSetting } from "#components/forecast/forecast-form";
 import { GoalForm } from "#components/goal/goal-form";
 import { MentorLinkSetting } from "#components/mentor/mentor-link-setting";
+import { SettingsContents } from "#components/settings/settings-contents";
+import { Setting, SettingsGroup } from "#components/settings/settings-group";
 import { OperationId } from "#components/ui/operation-id";
-import { PageHeader, Panel } from "#components/ui/page";
+import { PageHeader } from "#components/ui/page";
 import { loadSettings } from "#lib/loaders/account/settings";
 import { loadLeftOut } from "#lib/loaders/coach/left-out";
 import { loadCoolingOff, loadCurrentPath } from "#lib/loaders/enrollment/current-path";
@@ -29,67 +31,80 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHeader title="Settings" />
-      <Panel title="About you">
-        <ProfileForm
-          name={name}
-          timeZone={timeZone ?? ""}
-          hoursPerWeek={hoursPerWeek === null ? "" : String(hoursPerWeek)}
-          timeZones={[
-            { value: "", label: "Not known: UTC is used" },
-            ...timeZones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
-          ]}
-        />
-      </Panel>
-      {current === undefined ? null : (
-        <Panel title="Your path">
-          <LeavePath {...current} />
-        </Panel>
-      )}
-      {leftOut.length === 0 ? null : (
-        <Panel title="What the coach leaves out">
-          <LeftOutList leftOut={leftOut} />
-        </Panel>
-      )}
-      <Panel title="Weekly goal" id="weekly-goal">
-        <GoalForm {...(await loadGoal())} />
-      </Panel>
-      <Panel title="Time off">
-        <p className="max-w-prose">
-          An illness, a holiday, a busy month: note the days off, and Waymark leaves them out.{" "}
-          <Link href="/pause" prefetch={false}>
-            Take or note a pause
-          </Link>
-        </p>
-      </Panel>
-      <Panel title="Forecast">
-        <ForecastSetting isHidden={await loadIsForecastHidden()} />
-      </Panel>
-      <Panel title="Planned switches" id="planned-switches">
-        <CoolingOffForm days={await loadCoolingOff()}>
-          <OperationId />
-        </CoolingOffForm>
-      </Panel>
-      <Panel title="Share with one person" id="share">
-        <MentorLinkSetting {...(await loadMentorLink())} />
-      </Panel>
-      <Panel title="Email">
-        <EmailState
-          email={email}
-          isConfirmed={viewer.emailConfirmed}
-          isMailSetUp={view.isMailSetUp}
-          isLinkOut={view.confirmationSentAt !== null}
-        />
-      </Panel>
-      <Panel title="Password">
-        <ChangePasswordForm />
-      </Panel>
-      <Panel title="Where you are signed in">
-        <SessionList
-          sessions={view.sessions}
-          currentId={viewer.sessionId}
-          timeZone={timeZone ?? "UTC"}
-        />
-      </Panel>
+      <SettingsContents />
+      <SettingsGroup id="you">
+        <Setting title="About you">
+          <ProfileForm
+            name={name}
+            timeZone={timeZone ?? ""}
+            hoursPerWeek={hoursPerWeek === null ? "" : String(hoursPerWeek)}
+            timeZones={[
+              { value: "", label: "Not known: UTC is used" },
+              ...timeZones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
+            ]}
+          />
+        </Setting>
+      </SettingsGroup>
+      <SettingsGroup id="your-time">
+        <Setting title="Weekly goal" id="weekly-goal">
+          <GoalForm {...(await loadGoal())} />
+        </Setting>
+        <Setting title="Time off">
+          <p className="max-w-prose">
+            An illness, a holiday, a busy month: note the days off, and Waymark leaves them out.{" "}
+            <Link href="/pause" prefetch={false}>
+              Take or note a pause
+            </Link>
+          </p>
+        </Setting>
+      </SettingsGroup>
+      <SettingsGroup id="your-path">
+        <Setting title="Planned switches" id="planned-switches">
+          <CoolingOffForm days={await loadCoolingOff()}>
+            <OperationId />
+          </CoolingOffForm>
+        </Setting>
+        {current === undefined ? null : (
+          <Setting title="The path you are on">
+            <LeavePath {...current} />
+          </Setting>
+        )}
+      </SettingsGroup>
+      <SettingsGroup id="the-coach">
+        <Setting title="Forecast">
+          <ForecastSetting isHidden={await loadIsForecastHidden()} />
+        </Setting>
+        {leftOut.length === 0 ? null : (
+          <Setting title="What the coach leaves out">
+            <LeftOutList leftOut={leftOut} />
+          </Setting>
+        )}
+      </SettingsGroup>
+      <SettingsGroup id="sharing">
+        <Setting title="Share with one person" id="share">
+          <MentorLinkSetting {...(await loadMentorLink())} />
+        </Setting>
+      </SettingsGroup>
+      <SettingsGroup id="account">
+        <Setting title="Email">
+          <EmailState
+            email={email}
+            isConfirmed={viewer.emailConfirmed}
+            isMailSetUp={view.isMailSetUp}
+            isLinkOut={view.confirmationSentAt !== null}
+          />
+        </Setting>
+        <Setting title="Password">
+          <ChangePasswordForm />
+        </Setting>
+        <Setting title="Where you are signed in">
+          <SessionList
+            sessions={view.sessions}
+            currentId={viewer.sessionId}
+            timeZone={timeZone ?? "UTC"}
+          />
+        </Setting>
+      </SettingsGroup>
     </>
   );
 }

@@ -5,13 +5,11 @@ import { GoalLine } from "#components/goal/goal-line";
 import { DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
 import { TickDesk } from "#components/progress/tick-desk";
-import { ChoosePath } from "#components/roadmap/choose-path";
 import { AllCleared } from "#components/today/all-cleared";
-import { CoachSlot } from "#components/today/coach-slot";
+import { AfterTheWord, CoachPlace } from "#components/today/coach-place";
 import { LastDone } from "#components/today/last-done";
 import { NextCard } from "#components/today/next-card";
 import { CurrentPhaseProgress } from "#components/today/phase-progress";
-import { UnderWay } from "#components/today/under-way";
 import { WorkToday } from "#components/today/work-today";
 import { currentPhase } from "#lib/domain/progress/progress";
 import { relativeDay } from "#lib/domain/words/date-words";
@@ -24,12 +22,14 @@ export default async function TodayPage() {
     await loadToday();
   const { progress, path, today } = learner;
   const phaseId = currentPhase(learner);
+  // With its checkpoints cleared the learner is in the portfolio, and has deepened once six months have passed.
+  const isDeepening = phaseId === "deepening" || phaseId === "portfolio";
   // Counts of days on which nothing was meant to happen would read as blame.
   const isAway = word?.kind === "pause" || word?.kind === "away";
   const phase = progress.phases.find(({ id }) => id === phaseId);
   return (
     <TickDesk learner={learner.userId}>
-      <h1 className="mb-5 font-sans text-base font-semibold text-ink-soft sm:mb-8">
+      <h1 className="-mt-3 mb-3 font-sans text-base font-semibold text-ink-soft sm:mt-0 sm:mb-8">
         Today
         {path === undefined ? null : (
           <>
@@ -39,31 +39,33 @@ export default async function TodayPage() {
         )}
       </h1>
       <div className="today">
-        <div className="today-next">
-          {next === undefined ? <AllCleared path={path} /> : <NextCard next={next} />}
+        <div className="today-first">
+          <div className="today-next">
+            {next === undefined ? <AllCleared path={path} /> : <NextCard next={next} />}
+          </div>
+          <div className="today-progress flex flex-col gap-3 lg:gap-6">
+            <RoadmapProgress counts={progress} />
+            {phase === undefined || progress.phases.length === 1 ? null : (
+              <CurrentPhaseProgress phase={phase} />
+            )}
+            {isDeepening && deepening !== undefined ? (
+              <DeepeningNote deepening={deepening} />
+            ) : null}
+          </div>
+          <div className="today-coach flex flex-col gap-12">
+            <CoachPlace word={word} learner={learner} titleOf={titles} />
+          </div>
         </div>
-        <div className="today-progress flex flex-col gap-4 lg:gap-6">
-          <RoadmapProgress counts={progress} />
-          {phase === undefined || progress.phases.length === 1 ? null : (
-            <CurrentPhaseProgress phase={phase} />
-          )}
-          {phaseId === "deepening" && deepening !== undefined ? (
-            <DeepeningNote deepening={deepening} />
-          ) : null}
-        </div>
-        <div className="today-coach flex flex-col gap-12">
-          {word === undefined ? null : <CoachSlot word={word} learner={learner} titleOf={titles} />}
-          <UnderWay learner={learner} />
-        </div>
-        {next === undefined ? null : (
-          <div className="today-work">
+        <div className="today-work flex flex-col gap-12">
+          <AfterTheWord word={word} learner={learner} />
+          {next === undefined ? null : (
             <WorkToday
               next={next}
               isLogged={loggedToday.has(next.milestone.id)}
               loggedHours={loggedToday.get(next.milestone.id)}
             />
-          </div>
-        )}
+          )}
+        </div>
         <div className="today-rest flex flex-col gap-12">
           {isAway || (goal === undefined && forecast === undefined) ? null : (
             <div className="flex flex-col gap-4">
@@ -71,9 +73,6 @@ export default async function TodayPage() {
               <ForecastLine forecast={forecast} today={today} />
             </div>
           )}
-          {path === undefined && next !== undefined ? (
-            <ChoosePath isFundamentalsDone={false} />
-          ) : null}
           <section aria-labelledby="last-done" className="flex flex-col gap-4">
             <h2 id="last-done" className="text-2xl">
               Last things done

@@ -39,7 +39,11 @@ export function SessionList({ sessions, currentId, timeZone }: SessionListProps)
             <form action={endSessionAction}>
               <input type="hidden" name="session" value={id} />
               <SubmitButton variant="quiet">
-                End<span className="sr-only"> the session in {browserName(userAgent)}</span>
+                End
+                <span className="sr-only">
+                  {" "}
+                  the session in {browserName(userAgent)}, signed in {moment.format(createdAt)}
+                </span>
               </SubmitButton>
             </form>
           </li>

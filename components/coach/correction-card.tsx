@@ -12,6 +12,7 @@ import {
 import type { Correction } from "#lib/domain/corrections";
 import type { Learner } from "#lib/domain/learner";
 import { currentPhase } from "#lib/domain/progress/progress";
+import { CoachActions, CoachCard } from "./coach-card";
 import { NeverAgain } from "./never-again";
 import { WhyItMatters } from "./why-it-matters";
 
@@ -36,18 +37,13 @@ export function CorrectionCard({
     );
   }
   return (
-    <section
-      aria-labelledby="correction"
-      className="flex max-w-2xl flex-col gap-4 border-l border-edge pl-5 sm:pl-6"
+    <CoachCard
+      id="correction"
+      title={CORRECTION_TITLES[correction.id]}
+      fact={correctionFact(correction)}
     >
-      <div className="flex flex-col gap-2">
-        <h2 id="correction" className="text-xl">
-          {CORRECTION_TITLES[correction.id]}
-        </h2>
-        <p className="text-lg">{correctionFact(correction)}</p>
-        <WhyItMatters correction={correction.id} />
-      </div>
-      <div className="flex flex-wrap items-center gap-3">
+      <WhyItMatters correction={correction.id} />
+      <CoachActions>
         {todo === undefined ? null : <ButtonLink href={todo.href}>{todo.label}</ButtonLink>}
         <form action={notNowAction}>
           <OperationId />
@@ -58,10 +54,10 @@ export function CorrectionCard({
             </span>
           </SubmitButton>
         </form>
-      </div>
+      </CoachActions>
       <NeverAgain correction={correction.id}>
         <OperationId />
       </NeverAgain>
-    </section>
+    </CoachCard>
   );
 }

@@ -20,7 +20,7 @@ export function DidItHelpForm({
   const [{ errors, values }, action] = useActionState(reflectAction, IDLE);
   const errorId = useId();
   return (
-    <form action={action} className="flex max-w-xl flex-col gap-4 font-sans">
+    <form action={action} className="flex w-full max-w-xl flex-col gap-4 font-sans">
       {children}
       <input type="hidden" name="enrollment" value={enrollment} />
       {/* The key keeps the choice when React resets the form after its action. */}

@@ -1,3 +1,4 @@
+import { CoachCard, CoachQuote } from "#components/coach/coach-card";
 import { OperationId } from "#components/ui/operation-id";
 import type { ReflectionDue } from "#lib/domain/enrollment/reflection";
 import { instantInWords } from "#lib/domain/words/date-words";
@@ -11,23 +12,16 @@ export function DidItHelp({
 }: Readonly<{ due: ReflectionDue; titleOf: (path: string) => string; timeZone: string }>) {
   const on = instantInWords({ at: stay.startedAt, timeZone });
   return (
-    <section
-      aria-labelledby="did-it-help"
-      className="flex max-w-2xl flex-col gap-3 border-l border-edge pl-5 sm:pl-6"
+    <CoachCard
+      id="did-it-help"
+      title="Did it help?"
+      fact={`On ${on} you went from ${titleOf(left.path)} to ${titleOf(stay.path)}.`}
     >
-      <h2 id="did-it-help" className="text-xl">
-        Did it help?
-      </h2>
-      <p className="text-lg">
-        On {on} you went from {titleOf(left.path)} to {titleOf(stay.path)}.
-      </p>
-      {left.switchReason ? (
-        <p className="whitespace-pre-line">You wrote: “{left.switchReason}”</p>
-      ) : null}
+      {left.switchReason ? <CoachQuote>{left.switchReason}</CoachQuote> : null}
       <p>With what you know today, did the change help? Waymark asks this once.</p>
       <DidItHelpForm enrollment={stay.id}>
         <OperationId />
       </DidItHelpForm>
-    </section>
+    </CoachCard>
   );
 }

@@ -1,3 +1,4 @@
+import { CoachCard } from "#components/coach/coach-card";
 import { planInWords } from "#lib/domain/enrollment/offer-words";
 import type { PlannedSwitch } from "#lib/domain/enrollment/planned-switch";
 import type { LocalDate } from "#lib/domain/words/dates";
@@ -15,15 +16,14 @@ export function PlannedNote({
   today: LocalDate;
 }>) {
   return (
-    <section
-      aria-labelledby="planned"
-      className="mb-10 flex max-w-2xl flex-col items-start gap-3 border-l-2 border-trail pl-5"
-    >
-      <h2 id="planned" className="text-xl">
-        Planned switch
-      </h2>
-      <p>{planInWords({ plan, title, today })} Nothing changes before you say yes.</p>
-      <SettlePlanForm plan={plan.id}>Cancel the plan</SettlePlanForm>
-    </section>
+    <div className="mb-10">
+      <CoachCard
+        id="planned"
+        title="Planned switch"
+        fact={`${planInWords({ plan, title, today })} Nothing changes before you say yes.`}
+      >
+        <SettlePlanForm plan={plan.id}>Cancel the plan</SettlePlanForm>
+      </CoachCard>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { CoachActions, CoachCard, CoachQuote } from "#components/coach/coach-card";
 import { OperationId } from "#components/ui/operation-id";
 import { PendingLink } from "#components/ui/pending-link";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -27,24 +28,18 @@ export function PlannedSwitchCard({
   const isLeft = from === undefined || from.endedAt !== undefined;
   const stay = isLeft ? "Do not switch" : `Stay on ${titleOf(from.path)}`;
   return (
-    <section
-      aria-labelledby="planned-switch"
-      className="flex max-w-2xl flex-col items-start gap-4 border-l-2 border-trail pl-5"
+    <CoachCard
+      id="planned-switch"
+      title={isAsking ? `Still ${titleOf(plan.path)}?` : "Planned switch"}
+      fact={
+        <>
+          {planInWords({ plan, title: titleOf(plan.path), today })}{" "}
+          {isLeft ? null : `${titleOf(from.path)} goes on until you say yes.`}
+        </>
+      }
     >
-      <h2 id="planned-switch" className="text-2xl">
-        {isAsking ? `Still ${titleOf(plan.path)}?` : "Planned switch"}
-      </h2>
-      <p>
-        {planInWords({ plan, title: titleOf(plan.path), today })}{" "}
-        {isLeft ? null : `${titleOf(from.path)} goes on until you say yes.`}
-      </p>
-      {plan.reason === "" ? null : (
-        <figure>
-          <figcaption className="font-sans text-sm text-ink-soft">You wrote:</figcaption>
-          <blockquote className="mt-1 whitespace-pre-line text-lg">“{plan.reason}”</blockquote>
-        </figure>
-      )}
-      <div className="flex flex-wrap items-center gap-3">
+      {plan.reason === "" ? null : <CoachQuote>{plan.reason}</CoachQuote>}
+      <CoachActions>
         <SettlePlanForm plan={plan.id} variant={isAsking ? "primary" : "quiet"}>
           {isAsking ? stay : "Cancel the plan"}
         </SettlePlanForm>
@@ -58,7 +53,7 @@ export function PlannedSwitchCard({
         <PendingLink href={`/switch/${plan.path}`} className="py-2 font-sans">
           What a switch would mean
         </PendingLink>
-      </div>
-    </section>
+      </CoachActions>
+    </CoachCard>
   );
 }

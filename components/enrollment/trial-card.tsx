@@ -1,3 +1,4 @@
+import { CoachActions, CoachCard } from "#components/coach/coach-card";
 import { PendingLink } from "#components/ui/pending-link";
 import { trialDayInWords } from "#lib/domain/enrollment/offer-words";
 import { openEnrollment } from "#lib/domain/enrollment/starting";
@@ -26,37 +27,41 @@ export function TrialCard({
   const titleOf = titlesOf(paths);
   const tried = titleOf(trial.enrollment.path);
   const own = openEnrollment(enrollments);
+  if (!trial.isOver) {
+    return (
+      <CoachCard
+        id="trial"
+        title={`Trying ${tried}`}
+        fact={
+          <>
+            {`${trialDayInWords(trial.day).replace("day", "Day")}, until ${dateInWords(trial.endsOn)}. `}
+            <PendingLink href="/trial">Go to your trial</PendingLink>
+          </>
+        }
+      />
+    );
+  }
   return (
-    <section
-      aria-labelledby="trial"
-      className="flex max-w-2xl flex-col items-start gap-3 border-l-2 border-trail pl-5"
-    >
-      <h2 id="trial" className="text-2xl">
-        {trial.isOver ? `Your ${TRIAL.days} days of ${tried} are over` : `Trying ${tried}`}
-      </h2>
-      {trial.isOver ? (
+    <CoachCard
+      id="trial"
+      title={`Your ${TRIAL.days} days of ${tried} are over`}
+      fact={
         <>
-          <p>
-            What you did in them stays yours.{" "}
-            {own === undefined
-              ? null
-              : `Stay on ${titleOf(own.path)}, or look at what a switch would mean.`}
-          </p>
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-            <EndTrialForm trial={trial.enrollment.id} variant="primary">
-              {own === undefined ? "End the trial" : `Stay on ${titleOf(own.path)}`}
-            </EndTrialForm>
-            <PendingLink href={`/switch/${trial.enrollment.path}`} className="py-2 font-sans">
-              Look at the switch page
-            </PendingLink>
-          </div>
+          What you did in them stays yours.{" "}
+          {own === undefined
+            ? null
+            : `Stay on ${titleOf(own.path)}, or look at what a switch would mean.`}
         </>
-      ) : (
-        <p>
-          {`${trialDayInWords(trial.day).replace("day", "Day")}, until ${dateInWords(trial.endsOn)}. `}
-          <PendingLink href="/trial">Go to your trial</PendingLink>
-        </p>
-      )}
-    </section>
+      }
+    >
+      <CoachActions>
+        <EndTrialForm trial={trial.enrollment.id} variant="primary">
+          {own === undefined ? "End the trial" : `Stay on ${titleOf(own.path)}`}
+        </EndTrialForm>
+        <PendingLink href={`/switch/${trial.enrollment.path}`} className="py-2 font-sans">
+          Look at the switch page
+        </PendingLink>
+      </CoachActions>
+    </CoachCard>
   );
 }

@@ -14,7 +14,7 @@ export function ClaimArticle({ claim }: Readonly<{ claim: Claim }>) {
         {figure === undefined ? null : (
           <p
             aria-hidden="true"
-            className="font-serif text-4xl whitespace-nowrap text-trail tabular-nums sm:text-5xl"
+            className="font-serif text-4xl text-trail tabular-nums sm:text-5xl sm:whitespace-nowrap"
           >
             {figure}
           </p>

@@ -1,3 +1,4 @@
+import { CoachActions, CoachCard } from "#components/coach/coach-card";
 import { NeverAgain } from "#components/coach/never-again";
 import { WhyItMatters } from "#components/coach/why-it-matters";
 import { ButtonLink } from "#components/ui/button";
@@ -34,31 +35,28 @@ export function FocusNotice({
   const stories = switchStories({ focus, enrollments }).filter(isCounted);
   const titleOf = titlesOf(paths);
   return (
-    <section aria-labelledby="focus" className="max-w-2xl border-l border-edge pl-5 sm:pl-6">
-      <h2 id="focus" className="text-xl">
-        Something from your record
-      </h2>
-      <p className="mt-2 text-lg">{focusFact({ stories, enrollments, now, isInFundamentals })}</p>
-      <div className="mt-1">
-        <WhyItMatters correction="path-hopping" />
-      </div>
-      <div className="mt-4 flex flex-wrap items-center gap-3">
+    <CoachCard
+      id="focus"
+      title="Something from your record"
+      fact={focusFact({ stories, enrollments, now, isInFundamentals })}
+    >
+      <WhyItMatters correction="path-hopping" />
+      <CoachActions>
         {todo === undefined ? null : <ButtonLink href={todo.href}>{todo.label}</ButtonLink>}
         <form action={dismissNoticeAction}>
           <OperationId />
+          <input type="hidden" name="upTo" value={focus.hops[0]?.at.toISOString()} />
           <SubmitButton variant="quiet">Got it</SubmitButton>
         </form>
-      </div>
-      <ul className="mt-6 divide-y divide-line border-y border-line">
+      </CoachActions>
+      <ul className="mt-3 w-full divide-y divide-line border-y border-line">
         {stories.map((story) => (
           <SwitchItem key={story.left.id} story={story} titleOf={titleOf} timeZone={timeZone} />
         ))}
       </ul>
-      <div className="mt-4">
-        <NeverAgain correction="path-hopping">
-          <OperationId />
-        </NeverAgain>
-      </div>
-    </section>
+      <NeverAgain correction="path-hopping">
+        <OperationId />
+      </NeverAgain>
+    </CoachCard>
   );
 }

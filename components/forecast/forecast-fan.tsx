@@ -43,7 +43,7 @@ export function ForecastFan({
           ))}
         </g>
       </svg>
-      <svg width="100%" height={HEIGHT} className="overflow-visible" aria-hidden="true">
+      <svg width="100%" height={HEIGHT} className="min-w-0 overflow-visible" aria-hidden="true">
         {ticks.map((tick) => (
           <line
             key={tick}

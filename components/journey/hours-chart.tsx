@@ -35,7 +35,7 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
           ))}
         </g>
       </svg>
-      <svg width="100%" height={HEIGHT} className="overflow-visible" aria-hidden="true">
+      <svg width="100%" height={HEIGHT} className="min-w-0 overflow-visible" aria-hidden="true">
         <ChartHatch id={hatch} />
         {weeks.map(({ monday, daysOff }, index) =>
           daysOff === 0 ? null : (

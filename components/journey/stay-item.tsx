@@ -19,7 +19,7 @@ export function StayItem({
   return (
     <li className="grid gap-x-10 gap-y-4 border-t border-line py-7 font-sans lg:grid-cols-[2fr_3fr]">
       <div className="flex flex-col gap-1">
-        <h3 className="text-2xl">{title}</h3>
+        <h3 className="text-xl">{title}</h3>
         <p>
           {isTrial ? <strong className="font-semibold">Trial · </strong> : null}
           {rangeInWords({ from: startedAt, to: endedAt, timeZone })}

@@ -9,12 +9,12 @@ export function PathNames({ paths }: Readonly<{ paths: readonly PathName[] }>) {
       {paths.map(({ id, title, bestFor }) => (
         <li
           key={id}
-          className="grid items-baseline gap-x-8 gap-y-1 border-b border-line py-4 sm:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
+          className="grid items-baseline gap-x-8 gap-y-1 border-b border-line py-4 sm:grid-cols-2"
         >
           <Link
             href={`/paths/${id}`}
             prefetch={false}
-            className="text-xl text-ink no-underline hover:underline"
+            className="text-xl text-ink decoration-edge hover:decoration-ink"
           >
             {title}
           </Link>

@@ -12,7 +12,7 @@ export function SampleDepths({
   changing,
 }: Readonly<{ staying: Learner; changing: Learner }>) {
   return (
-    <Figure caption="Two invented learners, on the same evenings. A box is as long as they stayed on a path, and filled as deep as they went: by how much of the hours of specialization and projects they cleared there. What a real learner should do, no drawing knows.">
+    <Figure caption="Two invented learners, on the same evenings. A box is as long as they stayed on a path, and filled as deep as they went: by how much of the hours of specialization and projects they cleared there. No drawing knows what you should do.">
       <Depths title="One of them stays" learner={staying} />
       <Depths title="The other changes" learner={changing} />
     </Figure>

@@ -9,7 +9,7 @@ export function SampleToday({ learner }: Readonly<{ learner: Learner }>) {
   const next = nextFor(learner);
   if (next === undefined) return null;
   return (
-    <Figure caption="Today, for an invented learner after seven months on one path: one next thing, why it is next, and how long it takes.">
+    <Figure caption="Today, as an invented learner sees it after seven months on one path.">
       <NextCardDrawn next={next} />
       <RoadmapProgress counts={learner.progress} />
     </Figure>

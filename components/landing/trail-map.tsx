@@ -1,7 +1,10 @@
-/** The trail in a landscape: one way in, seven ways on, one of them walked to the top. Decoration. */
+/**
+ * The trail in a landscape: one way in, seven ways on, one of them walked to the top by its five phases. Decoration:
+ * the phases stand in words further down.
+ */
 export function TrailMap() {
   return (
-    <div className="relative aspect-4/3 w-full" aria-hidden="true">
+    <div className="relative aspect-4/3 w-full max-w-xl" aria-hidden="true">
       <div className="contours absolute inset-0" />
       <svg
         viewBox="0 0 800 600"
@@ -20,6 +23,20 @@ export function TrailMap() {
             <path key={x} d={`M${x} ${y - 15} ${x + 15} ${y} ${x} ${y + 15} ${x - 15} ${y}Z`} />
           ))}
         </g>
+        {LABELS.map(({ phase, x, y, end }) => (
+          <text
+            key={phase}
+            x={x}
+            y={y}
+            textAnchor={end}
+            paintOrder="stroke"
+            strokeWidth="10"
+            strokeLinejoin="round"
+            className="fill-ink stroke-paper font-sans text-[2rem] sm:text-[1.375rem]"
+          >
+            {phase}
+          </text>
+        ))}
         <path d={`M568 128 585 145 568 162 551 145Z`} className="fill-ink" />
       </svg>
     </div>
@@ -43,4 +60,12 @@ const WAYMARKS = [
   [332, 482],
   [392, 380],
   [458, 264],
+] as const;
+
+const LABELS = [
+  { phase: "Fundamentals", x: 200, y: 522, end: "end" },
+  { phase: "Specialization", x: 350, y: 522, end: "start" },
+  { phase: "Projects", x: 366, y: 392, end: "end" },
+  { phase: "Deepening", x: 484, y: 276, end: "start" },
+  { phase: "Portfolio", x: 596, y: 153, end: "start" },
 ] as const;

@@ -6,7 +6,7 @@ export function CompareAnswer({
   return (
     <section
       aria-labelledby="compare"
-      className="flex max-w-2xl flex-col gap-2 border-l-2 border-line pl-5"
+      className="flex max-w-2xl flex-col gap-2 self-start border-l-2 border-line pl-5 max-lg:mt-8"
     >
       <h3 id="compare" className="text-xl">
         A short answer to compare with

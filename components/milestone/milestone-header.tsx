@@ -32,8 +32,8 @@ export function MilestoneHeader({
 }>) {
   return (
     <header className="mb-10 flex max-w-3xl flex-col gap-5">
-      <p className="flex flex-wrap gap-x-3 font-sans text-sm text-ink-soft">
-        <Link href="/roadmap" prefetch={false}>
+      <p className="flex flex-wrap items-center gap-x-3 font-sans text-sm text-ink-soft">
+        <Link href="/roadmap" prefetch={false} className="inline-flex min-h-6 items-center">
           Your roadmap
         </Link>
         <span>{PHASE_TITLES[phase]}</span>

@@ -20,11 +20,13 @@ export function Steps({
             operationId={crypto.randomUUID()}
             labelledBy={`step-${step.id}`}
           />
-          <p className="flex flex-1 flex-wrap justify-between gap-x-6 py-2">
+          <p className="flex flex-1 flex-wrap justify-between gap-x-6 py-2 sm:flex-nowrap">
             <span id={`step-${step.id}`} className="max-w-prose">
               {step.title}
             </span>
-            <span className="font-sans text-sm text-ink-soft">{formatNumber(step.hours)} h</span>
+            <span className="font-sans text-sm whitespace-nowrap text-ink-soft">
+              {formatNumber(step.hours)} h
+            </span>
           </p>
         </li>
       ))}

@@ -12,7 +12,6 @@ export function WorkForm({
   operationId,
   isLogged,
   hours,
-  variant = "quiet",
 }: Readonly<{
   milestone: string;
   operationId: string;
@@ -20,7 +19,6 @@ export function WorkForm({
   isLogged: boolean;
   /** The hours said today. */
   hours?: number;
-  variant?: "primary" | "quiet";
 }>) {
   const [state, action] = useActionState(logWorkAction, IDLE);
   return (
@@ -39,7 +37,7 @@ export function WorkForm({
             error={state.errors?.hours}
           />
         </div>
-        <SubmitButton variant={variant}>I worked on this today</SubmitButton>
+        <SubmitButton variant="quiet">I worked on this today</SubmitButton>
       </div>
       <p className="font-sans text-sm text-ink-soft" aria-live="polite">
         {isLogged

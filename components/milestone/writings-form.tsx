@@ -42,16 +42,20 @@ export function WritingsForm({
           error={state.errors?.explanation}
         />
       </div>
-      <Field
-        label="Evidence link"
-        name="evidence"
-        type="url"
-        inputMode="url"
-        autoComplete="off"
-        hint={evidenceHint ?? "A repository, a page, a write-up: something that shows it is real."}
-        defaultValue={shown.evidence}
-        error={state.errors?.evidence}
-      />
+      <div id="evidence" className="scroll-mt-6">
+        <Field
+          label="Evidence link"
+          name="evidence"
+          type="url"
+          inputMode="url"
+          autoComplete="off"
+          hint={
+            evidenceHint ?? "A repository, a page, a write-up: something that shows it is real."
+          }
+          defaultValue={shown.evidence}
+          error={state.errors?.evidence}
+        />
+      </div>
       <TextArea
         label="Note"
         name="note"

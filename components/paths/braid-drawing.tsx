@@ -1,5 +1,6 @@
 import { formatNumber } from "#lib/domain/words/plurals";
 import { type Braid, pieceLine } from "./braid";
+import { strandsOf } from "./strands";
 
 type BraidDrawingProps = Readonly<{
   braid: Braid;
@@ -31,19 +32,33 @@ export function BraidDrawing({
     lie === "across" ? ([along, across] as const) : ([across, along] as const);
   return (
     <svg viewBox={box} aria-hidden="true" className="h-auto w-full" fill="none">
-      {lanes.map(({ pieces }, lane) =>
-        pieces.map((piece, at) => (
-          <path
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
-            key={`${lane} ${at}`}
-            d={pieceLine({ piece, lie })}
-            strokeLinecap="round"
-            {...LOOK[
-              piece.kind === "own" && hasOpenEnd && lane === lanes.length - 1 ? "open" : piece.kind
-            ]}
-          />
-        )),
-      )}
+      {strandsOf({ lanes }).map((strand, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: strands have no name but their place
+        <g key={at}>
+          {strand.map(({ lane, piece }) =>
+            piece.kind === "passing" ? null : (
+              <path
+                key={lane}
+                d={pieceLine({ piece, lie })}
+                strokeWidth="8"
+                className="stroke-paper"
+              />
+            ),
+          )}
+          {strand.map(({ lane, piece }) => (
+            <path
+              key={lane}
+              d={pieceLine({ piece, lie })}
+              strokeLinecap="round"
+              {...LOOK[
+                piece.kind === "own" && hasOpenEnd && lane === lanes.length - 1
+                  ? "open"
+                  : piece.kind
+              ]}
+            />
+          ))}
+        </g>
+      ))}
       {lanes.map(({ end, ownFrom }, lane) => {
         const [x, y] = place(end);
         const [labelX, labelY] = place([ownFrom + 4, end[1] - 12]);
@@ -74,7 +89,7 @@ export function BraidDrawing({
             textAnchor={lie === "across" ? "middle" : "start"}
             className="fill-ink-soft font-sans text-xs tabular-nums"
           >
-            {formatNumber(hours)}
+            {formatNumber(hours)} h
           </text>
         );
       })}

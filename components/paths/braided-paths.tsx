@@ -5,8 +5,9 @@ import { counted } from "#lib/domain/words/plurals";
 import { braidOf } from "./braid";
 import { BraidDrawing } from "./braid-drawing";
 
-const WIDE = { length: 1080, gap: 72, turn: 30 } as const;
-const NARROW = { length: 620, breadth: 340, turn: 26 } as const;
+/** `turns`: what all changes from one way to the next may take together; `turn`: what one may take at most. */
+const WIDE = { length: 1080, gap: 72, turn: 60, turns: 300 } as const;
+const NARROW = { length: 620, breadth: 340, turn: 42, turns: 180 } as const;
 
 /** The paths as trails that leave together and part: from left to right where there is room, else from top to bottom. */
 export function BraidedPaths({
@@ -18,8 +19,16 @@ export function BraidedPaths({
     .filter(isShared)
     .map((way) => ({ lanes: way.paths.map(laneOf), hours: way.hours }));
   const own = paths.map(({ id }) => hoursAlone({ ways, id }));
-  const wide = braidOf({ ways: shared, own, ...WIDE });
-  const narrow = braidOf({ ways: shared, own, ...NARROW, gap: NARROW.breadth / paths.length });
+  const turnOf = ({ turn, turns }: typeof WIDE | typeof NARROW) =>
+    Math.min(turn, turns / Math.max(shared.length, 1));
+  const wide = braidOf({ ways: shared, own, ...WIDE, turn: turnOf(WIDE) });
+  const narrow = braidOf({
+    ways: shared,
+    own,
+    ...NARROW,
+    gap: NARROW.breadth / paths.length,
+    turn: turnOf(NARROW),
+  });
   return (
     <figure>
       <div className="@max-4xl:hidden">
@@ -45,7 +54,7 @@ export function BraidedPaths({
           ))}
         </ol>
       </div>
-      <figcaption className="mt-5 max-w-prose font-sans text-sm text-ink-soft">
+      <figcaption className="mt-2 max-w-prose font-sans text-sm text-ink-soft">
         Each line is a path; the longer, the more hours of what it requires. Where lines run side by
         side, the milestones are the same: done once, done on each.{" "}
         {paths.length > 2 ? "A dotted line passes by what only others need. " : ""}

@@ -8,9 +8,9 @@ export function CompareForm({
 }: Readonly<{ paths: readonly CareerPath[]; chosen?: readonly string[] }>) {
   return (
     <form action="/paths/compare" className="font-sans">
-      <fieldset>
+      <fieldset className="pb-3 sm:pb-0">
         <legend className="mb-2 text-lg font-semibold">Compare two to four of them</legend>
-        <div className="grid items-center gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid items-center gap-x-6 gap-y-1 sm:grid-cols-2 lg:grid-cols-[repeat(4,auto)]">
           {paths.map(({ id, title }) => (
             <label key={id} className="flex min-h-11 items-center gap-3">
               <input

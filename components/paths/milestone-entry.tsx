@@ -1,6 +1,7 @@
 import { PrintBox } from "#components/roadmap/print-box";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { dateInWords } from "#lib/domain/words/date-words";
+import { counted } from "#lib/domain/words/plurals";
 import { KindMark, kindInWords } from "./kind-mark";
 
 /** One milestone as it stands on a roadmap before anyone walks it. */
@@ -21,21 +22,32 @@ export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>
       <p className="text-lg leading-snug font-medium">{title}</p>
       <p className="font-sans text-sm text-ink-soft">{facts.join(" · ")}</p>
       <p className="mt-1 max-w-2xl">{outcome}</p>
-      <ul className="mt-1.5 flex max-w-2xl flex-col font-sans text-sm text-ink-soft">
-        {resources.map((resource) => (
-          <li key={resource.url} className="py-0.5">
-            <a href={resource.url} rel="noreferrer" className="inline-block min-h-6">
-              {resource.title}
-            </a>
-            {": "}
-            {resource.part}{" "}
-            <span className="whitespace-nowrap">(checked {dateInWords(resource.checkedOn)}) ·</span>{" "}
-            <a href={`/milestones/${id}#where-to-read`} className="inline-block min-h-6">
-              This link is broken <span className="sr-only">({resource.title})</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details className="fold mt-1.5 max-w-2xl font-sans text-sm print:hidden">
+        <summary className="min-h-6 w-fit text-ink-soft">
+          {counted(resources.length, "thing")} to read <span className="sr-only">for {title}</span>
+        </summary>
+        <ul className="mt-1 mb-2 flex flex-col gap-2.5 pl-5.5 text-ink-soft">
+          {resources.map((resource) => (
+            <li key={resource.url}>
+              <p>
+                <a href={resource.url} rel="noreferrer" className="inline-block min-h-6 text-base">
+                  {resource.title}
+                </a>
+              </p>
+              <p>{resource.part}</p>
+              <p className="flex flex-wrap items-baseline gap-x-3">
+                (checked {dateInWords(resource.checkedOn)})
+                <a href={`/milestones/${id}#where-to-read`} className="inline-block min-h-6">
+                  This link is broken{" "}
+                  <span className="sr-only">
+                    ({resource.title}, of {title})
+                  </span>
+                </a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </details>
     </li>
   );
 }

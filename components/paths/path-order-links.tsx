@@ -7,7 +7,7 @@ export function PathOrderLinks({
   show,
 }: Readonly<{ sort: readonly OrderLink[]; show: readonly OrderLink[] }>) {
   return (
-    <div className="flex flex-col gap-y-1 font-sans text-sm">
+    <div className="flex flex-col gap-y-1 pb-3 font-sans text-sm sm:pb-0">
       <LinkRow label="Order" links={sort} />
       <LinkRow label="Show" links={show} />
     </div>
@@ -28,7 +28,7 @@ function LinkRow({ label, links }: Readonly<{ label: string; links: readonly Ord
               prefetch={false}
               scroll={false}
               aria-current={isCurrent || undefined}
-              className="inline-flex min-h-8 items-center text-ink-soft aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
+              className="inline-flex min-h-11 min-w-6 items-center text-ink-soft sm:min-h-8 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:no-underline"
             >
               {words}
             </Link>

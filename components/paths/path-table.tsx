@@ -11,23 +11,33 @@ type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
 const ROWS: readonly Readonly<{
   label: string;
   cell: (offer: Offer & Readonly<{ scale?: SalaryScale }>) => ReactNode;
+  /** Among all paths on a phone: shown when it is asked for. */
+  detail?: true;
 }>[] = [
   { label: "Best for", cell: ({ path }) => path.facts.bestFor },
-  { label: "Choose it if", cell: ({ path }) => path.facts.chooseIf },
+  { label: "Choose it if", detail: true, cell: ({ path }) => path.facts.chooseIf },
   { label: "What you will do", cell: ({ path }) => path.facts.youWillDo },
-  { label: "Key technologies", cell: ({ path }) => path.facts.keyTechnologies.join(", ") },
+  {
+    label: "Key technologies",
+    detail: true,
+    cell: ({ path }) => path.facts.keyTechnologies.join(", "),
+  },
   {
     label: "Salary",
     cell: ({ path, scale }) => (
       <Salary claims={path.salaries} more={(claim) => <SalaryBar claim={claim} scale={scale} />} />
     ),
   },
-  { label: "Career outlook", cell: ({ path }) => <Outlook outlook={path.facts.outlook} /> },
+  {
+    label: "Career outlook",
+    detail: true,
+    cell: ({ path }) => <Outlook outlook={path.facts.outlook} />,
+  },
   {
     label: "Difficulty to enter",
     cell: ({ path }) => <Difficulty difficulty={path.facts.difficulty} />,
   },
-  { label: "Prerequisites", cell: ({ path }) => path.facts.prerequisites },
+  { label: "Prerequisites", detail: true, cell: ({ path }) => path.facts.prerequisites },
   {
     label: "Weeks to the first own project",
     cell: ({ roadmap }) => <FirstProject roadmap={roadmap} />,
@@ -61,8 +71,8 @@ export function PathTable({
         </tr>
       </thead>
       <tbody {...ROW_GROUP}>
-        {ROWS.map(({ label, cell }) => (
-          <tr key={label} {...ROW}>
+        {ROWS.map(({ label, cell, detail }) => (
+          <tr key={label} {...ROW} className={detail ? "detail" : undefined}>
             <th {...ROW_HEADER}>{label}</th>
             {offers.map((offer) => (
               <td

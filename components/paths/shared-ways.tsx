@@ -21,9 +21,9 @@ export function SharedWays({
   return (
     <ul aria-label="What they share" className="max-w-3xl border-b border-line font-sans">
       {ways.map((way) => (
-        <li key={way.paths.join(" ")} className="border-t border-line py-3">
-          <details>
-            <summary className="py-1">
+        <li key={way.paths.join(" ")} className="border-t border-line">
+          <details className="fold">
+            <summary className="py-2.5 [--fold-top:0.625rem]">
               <span className="font-semibold">{wayInWords({ way, paths, titleOf })}</span>
               <span className="text-ink-soft">
                 {" "}
@@ -31,7 +31,7 @@ export function SharedWays({
                 {isDone ? `, ${doneInWords({ way, isDone })}` : ""}
               </span>
             </summary>
-            <ul className="mt-2 mb-2 columns-[18rem] gap-x-8 pl-5">
+            <ul className="mb-4 columns-[18rem] gap-x-8 pl-5">
               {way.milestones.map(({ id, title, hours }) => (
                 <li key={id} className="break-inside-avoid list-disc py-0.5 marker:text-ink-soft">
                   {title}{" "}

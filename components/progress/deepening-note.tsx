@@ -4,15 +4,15 @@ import type { DeepeningMonth } from "#lib/domain/progress/deepening";
 export function DeepeningNote({ deepening }: Readonly<{ deepening: DeepeningMonth }>) {
   if (deepening.deepened) {
     return (
-      <p className="font-sans">
-        You have deepened: six months have passed and all six required checkpoints are cleared.
+      <p className="font-sans text-sm text-ink-soft">
+        You have deepened: six months have passed and all required checkpoints are cleared.
       </p>
     );
   }
   return (
-    <p className="font-sans">
-      Month {deepening.month} of 6 to 12. A checkpoint may be ticked early; deepening itself takes
-      six months.
+    <p className="font-sans text-sm text-ink-soft">
+      <strong className="font-semibold text-ink">Month {deepening.month} of 6 to 12.</strong>{" "}
+      Deepening takes six months; a checkpoint may be ticked early.
     </p>
   );
 }

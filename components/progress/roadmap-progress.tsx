@@ -7,17 +7,17 @@ export function RoadmapProgress({ counts }: Readonly<{ counts: Counts }>) {
   const { cleared, required, waived, percent, hours } = counts;
   return (
     <div className="flex flex-col gap-2">
-      <Progress label="Roadmap progress" value={cleared} max={required} />
       <p className="flex flex-wrap gap-x-4 font-sans text-sm text-ink-soft">
         <strong className="font-semibold text-ink">
           {cleared} of {required}
         </strong>
         <span>{percent} %</span>
-        <span>
-          {formatNumber(hours.cleared)} of {formatNumber(hours.required)} h planned
-        </span>
         {waived > 0 ? <span>{waived} waived</span> : null}
+        <span className="ml-auto">
+          {formatNumber(hours.cleared)} of {formatNumber(hours.required)} h
+        </span>
       </p>
+      <Progress label="Roadmap progress" value={cleared} max={required} />
     </div>
   );
 }

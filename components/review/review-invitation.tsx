@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CoachCard } from "#components/coach/coach-card";
 import { invitationInWords } from "#lib/domain/review/review-words";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
 
@@ -6,18 +7,14 @@ import type { ReviewsDue } from "#lib/domain/review/reviews-due";
 export function ReviewInvitation({ due }: Readonly<{ due: ReviewsDue }>) {
   if (due.asked.length === 0) return null;
   return (
-    <section
-      aria-labelledby="answers-again"
-      className="flex max-w-2xl flex-col gap-2 border-l-2 border-line pl-5"
-    >
-      <h2 id="answers-again" className="text-2xl">
-        Still in your own words?
-      </h2>
-      <p>
-        <Link href="/review" prefetch={false}>
+    <CoachCard
+      id="answers-again"
+      title="Still in your own words?"
+      fact={
+        <Link href="/review" prefetch={false} className="inline-block min-h-6">
           {invitationInWords(due)}
         </Link>
-      </p>
-    </section>
+      }
+    />
   );
 }

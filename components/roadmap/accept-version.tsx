@@ -11,8 +11,8 @@ export function AcceptVersion({ from, to }: Readonly<{ from: Version; to: Versio
   return (
     <ReminderSection id="accept" title="Your choice">
       <p className="max-w-prose">
-        Version {from.version} stays as it is, and you may stay on it for as long as you like. Once
-        you have accepted version {to.version}, you cannot go back to version {from.version}.
+        Your version stays as it is, and you may stay on it for as long as you like. Once you have
+        accepted the newer one, you cannot go back.
       </p>
       <div className="flex flex-wrap gap-4">
         <form action={acceptRoadmapAction}>

@@ -1,6 +1,7 @@
 import { TickBox } from "#components/progress/tick-box";
 import { PendingLink } from "#components/ui/pending-link";
 import type { MilestoneState } from "#lib/domain/milestone/milestone-state";
+import type { OwnWordsState } from "#lib/domain/review/own-words-state";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import type { Waymark } from "#lib/domain/roadmap/waymarks";
 import { formatNumber } from "#lib/domain/words/plurals";
@@ -16,6 +17,7 @@ export function MilestoneRow({
   stepsDone,
   revision,
   carriedFrom,
+  ownWords,
 }: Readonly<{
   milestone: Milestone;
   waymark: Waymark;
@@ -24,6 +26,8 @@ export function MilestoneRow({
   revision: number;
   /** What the path is called that it was brought along from. */
   carriedFrom?: string;
+  /** How far it is the learner's own. */
+  ownWords?: OwnWordsState;
 }>) {
   const titleId = `title-${milestone.id}`;
   const isDone = state.kind === "done";
@@ -60,7 +64,7 @@ export function MilestoneRow({
               {stepsDone} of {milestone.steps.length} steps
             </span>
           ) : null}
-          <StateWords state={state} carriedFrom={carriedFrom} />
+          <StateWords state={state} carriedFrom={carriedFrom} ownWords={ownWords} />
         </p>
       </div>
     </li>

@@ -5,6 +5,7 @@ import type { Learner } from "#lib/domain/learner";
 import { stateIn } from "#lib/domain/milestone/milestone-state";
 import { titlesOf } from "#lib/domain/paths/path-titles";
 import type { PhaseProgress } from "#lib/domain/progress/progress";
+import { ownWordsState } from "#lib/domain/review/own-words-state";
 import { type Milestone, PHASE_TITLES, type Phase } from "#lib/domain/roadmap/roadmap";
 import type { Stage } from "#lib/domain/roadmap/waymarks";
 import { formatNumber } from "#lib/domain/words/plurals";
@@ -25,6 +26,7 @@ export function PhaseSection({
 }>) {
   const { record } = learner;
   const stateOf = stateIn(record);
+  const ownWordsOf = ownWordsState(learner);
   const titleOf = titlesOf(learner.paths);
   const title = PHASE_TITLES[phase.id];
   return (
@@ -55,6 +57,7 @@ export function PhaseSection({
               stepsDone={record.stepTicks.filter((tick) => tick.milestone === milestone.id).length}
               revision={record.revision}
               carriedFrom={waymark.from === undefined ? undefined : titleOf(waymark.from)}
+              ownWords={ownWordsOf(milestone.id)}
             />
           );
         })}

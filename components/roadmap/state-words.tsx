@@ -1,24 +1,40 @@
 import type { MilestoneState } from "#lib/domain/milestone/milestone-state";
+import type { OwnWordsState } from "#lib/domain/review/own-words-state";
+import { OWN_WORDS_STATES } from "#lib/domain/review/review-words";
 import { dateInWords } from "#lib/domain/words/date-words";
 
-/** How a milestone of the learner's roadmap stands, in words. */
+/** How a milestone of the learner's roadmap stands, in words: done or not, and how far it is their own. */
 export function StateWords({
   state,
   carriedFrom,
+  ownWords,
 }: Readonly<{
   state: MilestoneState;
   /** What the path is called that it was brought along from. */
   carriedFrom?: string;
+  ownWords?: OwnWordsState;
 }>) {
+  const stands = standing({ state, carriedFrom });
+  return (
+    <>
+      {stands === undefined ? null : <span>{stands}</span>}
+      {ownWords === undefined || ownWords === "done" ? null : (
+        <span>{OWN_WORDS_STATES[ownWords].toLowerCase()}</span>
+      )}
+    </>
+  );
+}
+
+function standing({
+  state,
+  carriedFrom,
+}: Readonly<{ state: MilestoneState; carriedFrom?: string }>): string | undefined {
   if (state.kind === "done") {
-    if (state.prior) return <span>done before Waymark</span>;
-    return carriedFrom === undefined ? (
-      <span>done {dateInWords(state.on)}</span>
-    ) : (
-      <span>carried over from {carriedFrom}</span>
-    );
+    if (state.prior) return "done before Waymark";
+    return carriedFrom === undefined
+      ? `done ${dateInWords(state.on)}`
+      : `carried over from ${carriedFrom}`;
   }
-  if (state.kind === "waived") return <span>waived: {state.reason}</span>;
-  if (state.kind === "aside") return <span>put aside for now</span>;
-  return null;
+  if (state.kind === "waived") return `waived: ${state.reason}`;
+  return state.kind === "aside" ? "put aside for now" : undefined;
 }

@@ -8,21 +8,14 @@ import { formatNumber } from "#lib/domain/words/plurals";
 /** Where the learner stands, and would stand: said before anything changes. */
 export function VersionProgress({
   difference,
-  from,
-  to,
-}: Readonly<{
-  difference: RoadmapDifference<Milestone>;
-  /** Numbers of the two versions. */
-  from: number;
-  to: number;
-}>) {
+}: Readonly<{ difference: RoadmapDifference<Milestone> }>) {
   const { before, after } = difference;
   return (
     <ReminderSection id="progress" title="Your progress">
       <p className="max-w-prose">{percentInWords(difference)}</p>
       <dl className="grid max-w-2xl gap-x-10 gap-y-4 sm:grid-cols-2">
-        <Counts term={`Version ${from}, as it is`} progress={before} />
-        <Counts term={`Version ${to}, if you accept it`} progress={after} />
+        <Counts term="Your version, as it is" progress={before} />
+        <Counts term="The newer version, if you accept it" progress={after} />
       </dl>
     </ReminderSection>
   );
@@ -38,7 +31,7 @@ function Counts({ term, progress }: Readonly<{ term: string; progress: Progress<
           {cleared} of {required}, <span className="whitespace-nowrap">{percent} %</span>
         </p>
         <p className="font-sans text-sm text-ink-soft">
-          {formatNumber(hours.cleared)} of {formatNumber(hours.required)} h planned
+          {formatNumber(hours.cleared)} of {formatNumber(hours.required)} h
         </p>
         <p className="font-sans text-sm text-ink-soft">
           {next === undefined ? "Everything cleared" : `Next: ${next.title}`}

@@ -8,7 +8,7 @@ export function SearchKeySetting() {
   const state = useSyncExternalStore(onKeyTurned, readState, unknown);
   if (state === "unknown") return null;
   return (
-    <label className="flex min-h-11 items-center gap-3 self-start font-sans">
+    <label className="flex min-h-11 items-center gap-3 self-start font-sans [@media(hover:none)]:hidden">
       <input
         type="checkbox"
         checked={state === "on"}

@@ -71,7 +71,9 @@ export function SearchResults({ result, paths, record }: SearchResultsProps) {
               <a href={url} rel="noreferrer">
                 <MarkedText text={title} words={words} />
               </a>{" "}
-              <span className="font-sans text-sm text-ink-soft">{new URL(url).hostname}</span>
+              <span className="block font-sans text-sm text-ink-soft sm:inline">
+                {new URL(url).hostname}
+              </span>
             </p>
             <p>
               <MarkedText text={part} words={words} />
@@ -107,13 +109,16 @@ function Group({
   const id = `found-${title.toLowerCase()}`;
   const isCut = found.shown.length < found.count;
   return (
-    <section aria-labelledby={id} className="mt-12">
+    <section
+      aria-labelledby={id}
+      className="mt-12 gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,3fr)]"
+    >
       <h2 id={id} className="text-2xl">
         {title} <span className="font-sans text-base text-ink-soft">{found.count}</span>
       </h2>
-      <ul className="mt-3 max-w-3xl border-b border-line">{children}</ul>
+      <ul className="mt-3 max-w-3xl border-b border-line lg:mt-0">{children}</ul>
       {isCut ? (
-        <p className="mt-3 max-w-prose font-sans text-sm text-ink-soft">
+        <p className="mt-3 max-w-prose font-sans lg:col-start-2 text-sm text-ink-soft">
           These are the first {found.shown.length} of {found.count}. One more word finds fewer.
         </p>
       ) : null}

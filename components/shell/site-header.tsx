@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { NavLink } from "#components/ui/nav-link";
+import { FocusKeeper } from "./focus-keeper";
 import { SearchLink } from "./search-link";
 import { Wordmark } from "./wordmark";
 
@@ -32,6 +33,7 @@ export function SiteHeader({ viewer, isSignUpOpen, children }: SiteHeaderProps) 
         <Wordmark />
         <div className="-mb-px ml-auto flex min-w-0 items-center gap-x-2 max-[22rem]:gap-x-1 sm:gap-x-6">
           <SearchLink />
+          <FocusKeeper />
           {viewer === null ? null : (
             <>
               <p className="max-w-48 truncate text-sm text-ink-soft max-sm:sr-only">

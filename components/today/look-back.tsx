@@ -1,3 +1,4 @@
+import { CoachCard } from "#components/coach/coach-card";
 import type { Learner } from "#lib/domain/learner";
 import { instantInWords } from "#lib/domain/words/date-words";
 
@@ -9,21 +10,20 @@ export function LookBack({
 }: Pick<Learner, "enrollment" | "path" | "timeZone">) {
   if (enrollment === undefined || path === undefined) return null;
   return (
-    <section
-      aria-labelledby="look-back"
-      className="flex max-w-2xl flex-col gap-3 border-l-2 border-line pl-5"
+    <CoachCard
+      id="look-back"
+      title="You wanted to look back"
+      fact={
+        <>
+          On {instantInWords({ at: enrollment.startedAt, timeZone })} you chose {path.title}
+          {enrollment.why === "" ? "." : <> because: “{enrollment.why}”</>}
+        </>
+      }
     >
-      <h2 id="look-back" className="text-2xl">
-        You wanted to look back
-      </h2>
       <p>
-        On {instantInWords({ at: enrollment.startedAt, timeZone })} you chose {path.title}
-        {enrollment.why === "" ? "." : <> because: “{enrollment.why}”</>}
-      </p>
-      <p className="text-ink-soft">
         Does it still hold? If it does, go on with the next milestone. If it does not, compare the
         paths with what you know now.
       </p>
-    </section>
+    </CoachCard>
   );
 }

@@ -47,6 +47,8 @@ function NextPhase({ next }: Readonly<{ next: Next }>) {
       </span>
       <span aria-hidden="true"> · </span>
       {PHASE_TITLES[next.phase]}
+      <span aria-hidden="true"> · </span>
+      about {counted(next.milestone.hours, "hour")}
     </p>
   );
 }
@@ -73,7 +75,7 @@ function StepLine({ next: { milestone, step, stepsDone } }: Readonly<{ next: Nex
     );
   }
   return (
-    <p className="max-w-prose text-lg leading-snug">
+    <p className="max-w-prose leading-snug sm:text-lg sm:leading-snug">
       <span className="block font-sans text-sm text-ink-soft">
         {stepsDone === 0 ? "Begin with" : `Step ${stepsDone + 1} of ${milestone.steps.length}`},
         about {counted(step.hours, "hour")}

@@ -8,10 +8,12 @@ export function CurrentPhaseProgress({ phase }: Readonly<{ phase: PhaseProgress 
   const title = PHASE_TITLES[phase.id];
   return (
     <div className="flex flex-col gap-2">
-      <p className="flex flex-wrap justify-between gap-x-4 font-sans text-sm">
-        <span className="font-semibold">{title}</span>
-        <span className="text-ink-soft">
-          {phase.cleared}/{phase.required} ·{" "}
+      <p className="flex flex-wrap gap-x-4 font-sans text-sm text-ink-soft">
+        <strong className="font-semibold text-ink">{title}</strong>
+        <span>
+          {phase.cleared}/{phase.required}
+        </span>
+        <span className="ml-auto">
           {formatNumber(phase.hours.required - phase.hours.cleared)} h to go
         </span>
       </p>

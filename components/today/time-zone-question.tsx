@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState, useEffect, useState } from "react";
+import { CoachCard } from "#components/coach/coach-card";
 import { SelectField } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { saveTimeZoneAction } from "#lib/actions/account/settings";
@@ -18,21 +19,24 @@ export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] 
   // A browser may use a newer name of a zone than the server lists.
   const choices = zones.includes(zone) ? zones : [zone, ...zones];
   return (
-    <form action={action} className="flex max-w-md flex-col gap-4 border-l-2 border-line pl-5">
-      <p>
-        When does your day begin? Waymark counts days by your time zone, and by UTC until it knows.
-      </p>
-      <SelectField
-        label="Time zone"
-        name="timeZone"
-        key={zone}
-        defaultValue={zone}
-        options={choices.map((name) => ({ value: name, label: name.replaceAll("_", " ") }))}
-        error={state.errors?.timeZone}
-      />
-      <div>
+    <CoachCard
+      id="time-zone"
+      title="When does your day begin?"
+      fact="Waymark counts days by your time zone, and by UTC until it knows."
+    >
+      <form action={action} className="flex w-full max-w-md flex-col items-start gap-4">
+        <div className="w-full">
+          <SelectField
+            label="Time zone"
+            name="timeZone"
+            key={zone}
+            defaultValue={zone}
+            options={choices.map((name) => ({ value: name, label: name.replaceAll("_", " ") }))}
+            error={state.errors?.timeZone}
+          />
+        </div>
         <SubmitButton variant="quiet">Save time zone</SubmitButton>
-      </div>
-    </form>
+      </form>
+    </CoachCard>
   );
 }

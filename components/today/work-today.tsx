@@ -16,7 +16,6 @@ export function WorkToday({
         operationId={crypto.randomUUID()}
         isLogged={isLogged}
         hours={loggedHours}
-        variant="primary"
       />
       <PutAsideForm milestone={milestone.id} isAside={isPutAside} />
     </Panel>

@@ -1,7 +1,7 @@
 import "server-only";
 import { getRecord } from "#lib/data/record";
 import { listPaths } from "#lib/data/roadmap/paths";
-import { getRoadmap, listEarlierVersions } from "#lib/data/roadmap/roadmaps";
+import { findRoadmapWith, getRoadmap, listEarlierVersions } from "#lib/data/roadmap/roadmaps";
 import { openEnrollment } from "#lib/domain/enrollment/starting";
 import { type Pace, paceOf } from "#lib/domain/journey/pace";
 import { hoursByDay, hoursIn } from "#lib/domain/journey/work";
@@ -49,8 +49,9 @@ export async function getLearner({
 }
 
 /**
- * Hours and kinds of every milestone that the learner may have worked on: over all roadmaps that they were ever enrolled
- * in and what these were before, since a version that was accepted may have left out what was done on the one before.
+ * Hours and kinds of every milestone that the learner worked on: over all roadmaps that they were ever enrolled in and
+ * what these were before, since a version that was accepted may have left out what was done on the one before; and over
+ * those of other paths where they did something there.
  */
 export async function getMilestonesOf({
   record,
@@ -58,8 +59,26 @@ export async function getMilestonesOf({
 }: Learner): Promise<(milestone: string) => Milestone | undefined> {
   const ids = new Set([record.fundamentals, ...record.enrollments.map((each) => each.roadmap)]);
   const earlier = await Promise.all([...ids].map(listEarlierVersions));
-  const others = await Promise.all([...new Set([...ids, ...earlier.flat()])].map(getRoadmap));
-  return hoursIn([roadmap, ...others]);
+  const own = await Promise.all([...new Set([...ids, ...earlier.flat()])].map(getRoadmap));
+  const milestoneOf = hoursIn([roadmap, ...own]);
+  const elsewhere = await Promise.all(
+    touchedIn(record)
+      .filter((milestone) => milestoneOf(milestone) === undefined)
+      .map(findRoadmapWith),
+  );
+  const others = [...new Set(elsewhere)].filter((id) => id !== null);
+  if (others.length === 0) return milestoneOf;
+  return hoursIn([roadmap, ...own, ...(await Promise.all(others.map(getRoadmap)))]);
+}
+
+function touchedIn({
+  completions,
+  stepTicks,
+  logs,
+  evidence,
+}: Learner["record"]): readonly string[] {
+  const touched = [...completions, ...stepTicks, ...logs, ...evidence];
+  return [...new Set(touched.map(({ milestone }) => milestone))];
 }
 
 /** Hours of work of every work day. */

@@ -8,6 +8,7 @@ import { WorkForm } from "#components/milestone/work-form";
 import { WritingsForm } from "#components/milestone/writings-form";
 import { TickDesk } from "#components/progress/tick-desk";
 import { OwnWordsStanding } from "#components/review/own-words-standing";
+import { Beside } from "#components/ui/beside";
 import { Panel } from "#components/ui/page";
 import { stateIn } from "#lib/domain/milestone/milestone-state";
 import { loadMilestone } from "#lib/loaders/milestone/milestone";
@@ -37,47 +38,53 @@ export default async function MilestonePage({ params }: Props) {
         revision={record.revision}
         today={today}
       />
-      <Panel title="Steps">
-        <Steps
-          milestone={milestone}
-          ticked={new Set(own.map(({ step }) => step))}
-          revision={record.revision}
-        />
-        <WorkForm
-          milestone={milestone.id}
-          operationId={crypto.randomUUID()}
-          isLogged={logged !== undefined}
-          hours={logged?.hours}
-        />
-      </Panel>
-      {milestone.criteria.length > 0 ? (
-        <Panel title="It is finished when">
-          <ul className="flex max-w-prose list-disc flex-col gap-1 pl-5">
-            {milestone.criteria.map((criterion) => (
-              <li key={criterion}>{criterion}</li>
-            ))}
-          </ul>
+      <Beside>
+        <Panel title="Steps">
+          <Steps
+            milestone={milestone}
+            ticked={new Set(own.map(({ step }) => step))}
+            revision={record.revision}
+          />
+          <WorkForm
+            milestone={milestone.id}
+            operationId={crypto.randomUUID()}
+            isLogged={logged !== undefined}
+            hours={logged?.hours}
+          />
         </Panel>
-      ) : null}
-      <Panel title="Where to read" id="where-to-read">
-        <Resources milestone={milestone.id} resources={milestone.resources} />
-      </Panel>
+        <div>
+          {milestone.criteria.length > 0 ? (
+            <Panel title="It is finished when">
+              <ul className="flex max-w-prose list-disc flex-col gap-1 pl-5">
+                {milestone.criteria.map((criterion) => (
+                  <li key={criterion}>{criterion}</li>
+                ))}
+              </ul>
+            </Panel>
+          ) : null}
+          <Panel title="Where to read" id="where-to-read">
+            <Resources milestone={milestone.id} resources={milestone.resources} />
+          </Panel>
+        </div>
+      </Beside>
       <Panel title="What you make of it">
         <OwnWordsStanding {...view.ownWords} today={today} />
-        <WritingsForm
-          milestone={milestone.id}
-          question={milestone.question}
-          evidenceHint={milestone.evidence}
-          stored={writings}
-          operationIds={{
-            evidence: crypto.randomUUID(),
-            note: crypto.randomUUID(),
-            explanation: crypto.randomUUID(),
-          }}
-        />
-        {writings.explanation === "" || milestone.answer === undefined ? null : (
-          <CompareAnswer question={milestone.question} answer={milestone.answer} />
-        )}
+        <Beside>
+          <WritingsForm
+            milestone={milestone.id}
+            question={milestone.question}
+            evidenceHint={milestone.evidence}
+            stored={writings}
+            operationIds={{
+              evidence: crypto.randomUUID(),
+              note: crypto.randomUUID(),
+              explanation: crypto.randomUUID(),
+            }}
+          />
+          {writings.explanation === "" || milestone.answer === undefined ? null : (
+            <CompareAnswer question={milestone.question} answer={milestone.answer} />
+          )}
+        </Beside>
       </Panel>
       {state.kind === "done" ? null : (
         <Panel title="Not now?">

@@ -13,15 +13,16 @@ export default async function RoadmapUpdatePage() {
   return (
     <>
       <PageHeader
-        title={`${headingOf(title)}, version ${to.version}`}
+        title={`${headingOf(title)}: a newer version`}
         lead={
           <p>
-            You are on version {from.version}. This is what version {to.version} changes. Nothing
-            happens until you accept it, and what you have done stays done either way.
+            The roadmap you walk was improved since you began it. This is what the newer version
+            changes. Nothing happens until you accept it, and what you have done stays done either
+            way.
           </p>
         }
       />
-      <VersionProgress difference={difference} from={from.version} to={to.version} />
+      <VersionProgress difference={difference} />
       <VersionChanges difference={difference} />
       <AcceptVersion from={from} to={to} />
     </>

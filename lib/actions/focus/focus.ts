@@ -40,10 +40,11 @@ async function exempt(mark: Parameters<typeof exemptEnrollment>[0]): Promise<voi
   if (!marked.ok && marked.reason === "outdated") notFound();
 }
 
+/** Dismisses the notice up to the switch that it showed as the newest: one made since in another tab is still told. */
 export async function dismissNoticeAction(form: FormData): Promise<void> {
   const { viewer, ...change } = await startChange(form);
-  const focus = focusOf(await getLearner({ ...viewer, now: change.at }));
-  const newest = focus.hops[0];
-  if (newest !== undefined) await dismissNotice({ ...change, upToHopAt: newest.at });
+  const { hops } = focusOf(await getLearner({ ...viewer, now: change.at }));
+  const seen = hops.find(({ at }) => at.toISOString() === textField(form, "upTo"));
+  if (seen !== undefined) await dismissNotice({ ...change, upToHopAt: seen.at });
   refresh();
 }

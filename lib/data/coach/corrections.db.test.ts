@@ -76,6 +76,36 @@ test("a dismissal said twice under one operation id happens once", async () => {
   expect((await getRecord(userId)).correctionDismissals).toHaveLength(1);
 });
 
+test("another tab that says the same changes nothing, and another reason is another wish", async () => {
+  const userId = await stalledLearner();
+  const notNow = { correction: "stalled", until: "2026-04-19" } as const;
+  const never = { correction: "stalled", reason: "I rest" } as const;
+  const said = [notNow, notNow, never, never, { ...never, reason: "I know" }, notNow];
+  const answers = [];
+  for (const [minute, dismissal] of said.entries()) {
+    const at = new Date(LATER.getTime() + 60_000 * minute);
+    answers.push(await dismissCorrection({ ...changeOf(userId, at), ...dismissal }));
+  }
+  expect(answers.map(({ changed }) => changed)).toEqual([true, false, true, false, true, true]);
+  expect(await dismissalEvents(userId)).toBe(4);
+});
+
+test("showing again what is shown changes nothing", async () => {
+  const userId = await stalledLearner();
+  const minute = (n: number) => changeOf(userId, new Date(LATER.getTime() + 60_000 * n));
+  const show = { correction: "stalled", until: "2026-03-20" } as const;
+  expect(await dismissCorrection({ ...minute(0), ...show })).toEqual({ changed: false });
+  await dismissCorrection({ ...minute(1), correction: "stalled", until: "2026-04-19" });
+  expect(await dismissCorrection({ ...minute(2), ...show })).toEqual({ changed: true });
+  await dismissCorrection({ ...minute(3), correction: "memorizing", reason: "I know" });
+  expect(await dismissCorrection({ ...minute(4), ...show })).toEqual({ changed: false });
+  expect(await dismissalEvents(userId)).toBe(3);
+});
+
+function dismissalEvents(userId: string): Promise<number> {
+  return database().prisma.event.count({ where: { userId, type: { startsWith: "correction-" } } });
+}
+
 test("a dismissal of one learner hides nothing from another", async () => {
   const userId = await stalledLearner();
   const other = await stalledLearner();

@@ -14,7 +14,7 @@ export async function getCorrection(learner: Learner): Promise<Correction | unde
 
 /**
  * Dismisses a correction until a local date, that one left out, or for good with a reason. The newest dismissal
- * decides: one until today shows it again.
+ * decides: one until today shows it again. What the newest one says already, and showing what is shown, change nothing.
  */
 export function dismissCorrection({
   correction,
@@ -24,15 +24,24 @@ export function dismissCorrection({
 }: Change & Readonly<{ correction: CorrectionId; until?: LocalDate; reason?: string }>): Promise<{
   changed: boolean;
 }> {
+  const isShown = until === change.on;
+  const [date, why] = [until ?? null, reason ?? null];
   return changeOnce({
     change,
     sql: Prisma.sql`
       INSERT INTO "CorrectionDismissal" (id, "userId", correction, at, "until", reason)
-      SELECT gen_random_uuid(), op."userId", ${correction}, ${change.at}, ${until ?? null}::date, ${reason ?? null}
-      FROM op RETURNING 1`,
-    event:
-      until === change.on
-        ? { type: "correction-shown", data: { correction } }
-        : { type: "correction-dismissed", data: { correction, until, reason } },
+      SELECT gen_random_uuid(), op."userId", ${correction}, ${change.at}, ${date}::date, ${why}
+      FROM op LEFT JOIN LATERAL (
+        SELECT * FROM "CorrectionDismissal" d WHERE d."userId" = op."userId" AND d.correction = ${correction}
+        ORDER BY d.at DESC LIMIT 1
+      ) last ON true
+      WHERE CASE
+        WHEN ${isShown} THEN last.id IS NOT NULL AND (last."until" IS NULL OR last."until" > ${change.on}::date)
+        ELSE last.id IS NULL OR (last."until", last.reason) IS DISTINCT FROM (${date}::date, ${why}::text)
+      END
+      RETURNING 1`,
+    event: isShown
+      ? { type: "correction-shown", data: { correction } }
+      : { type: "correction-dismissed", data: { correction, until, reason } },
   });
 }

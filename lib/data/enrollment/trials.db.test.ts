@@ -17,7 +17,7 @@ import { focusIfSwitched, focusOf } from "#lib/domain/learner";
 const BEFORE = new Date("2026-03-01T12:00:00Z");
 const DAY_3 = new Date("2026-03-05T18:00:00Z");
 const OVER = new Date("2026-04-03T12:00:00Z");
-const LAST_MOMENT = new Date("2026-03-17T12:00:00Z");
+const LAST_MOMENT = new Date("2026-03-16T22:59:59.999Z");
 const standing = { phase: "specialization", depth: 0.25, activeDays: 9 } as const;
 const commitment = { why: "" };
 

@@ -66,10 +66,10 @@ export async function findTrialEnd(learner: Learner): Promise<TrialEnd | undefin
 }
 
 async function trialEndOf({
-  learner: { record, now },
+  learner: { record, now, timeZone },
   trial,
 }: Readonly<{ learner: Learner; trial: EnrollmentRecord }>): Promise<TrialEnd> {
-  const endedAt = trialEndedAt({ trial, now });
+  const endedAt = trialEndedAt({ trial, now, timeZone });
   const before = <Dated extends Readonly<{ at: Date }>>(dated: readonly Dated[]) =>
     dated.filter(({ at }) => at < endedAt);
   const standing = standingOf({

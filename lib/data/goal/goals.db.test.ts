@@ -46,6 +46,15 @@ test("the same goal again is not written, and no goal is only written after one"
   expect(await goalsOf(userId)).toHaveLength(2);
 });
 
+test("a goal that was given up for another one can be set anew", async () => {
+  const userId = await newLearner();
+  await setGoal({ ...changeOf(userId), ...days });
+  await setGoal({ ...changeOf(userId, LATER), ...hours });
+  const back = changeOf(userId, new Date("2026-03-16T12:00:00Z"));
+  expect(await setGoal({ ...back, ...days })).toEqual({ changed: true });
+  expect((await goalsOf(userId)).at(-1)).toMatchObject({ since: "2026-03-16", ...days });
+});
+
 test("an operation said again sets no second goal, also after another one was set", async () => {
   const userId = await newLearner();
   const first = { ...changeOf(userId), ...days };

@@ -129,8 +129,12 @@ test("neither an older version, nor another path's, nor the fundamentals alone c
   const first = await enrolled();
   await publishAnother();
   const { userId, enrollment, roadmap } = await enrolled();
+  // Newer than the learner's own, were it of the same path.
+  await database().prisma.roadmap.create({
+    data: { pathId: "machine-learning", version: 99, publishedAt: LATER },
+  });
   const others = await database().prisma.roadmap.findMany({
-    where: { NOT: { pathId: "backend" } },
+    where: { OR: [{ pathId: null }, { pathId: { not: "backend" } }] },
   });
   for (const { id } of [{ id: first.roadmap }, { id: roadmap }, ...others]) {
     const both = await versions({ from: roadmap, to: id });

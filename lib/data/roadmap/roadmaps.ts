@@ -25,6 +25,7 @@ export const wordingSchema = z.object({
 const store = globalThis as {
   waymarkRoadmaps?: Map<string, Promise<Roadmap>>;
   waymarkEarlierVersions?: Map<string, Promise<readonly string[]>>;
+  waymarkRoadmapsWith?: Map<string, Promise<string | null>>;
 };
 
 /** One published roadmap version with its fundamentals, whole. Throws where there is none with this id. */
@@ -98,6 +99,34 @@ async function readEarlierVersions(id: string): Promise<readonly string[]> {
     JOIN "Roadmap" this ON this."pathId" IS NOT DISTINCT FROM earlier."pathId" AND this.version > earlier.version
     WHERE this.id = ${id}::uuid ORDER BY earlier.version DESC`;
   return rows.map((row) => row.id);
+}
+
+/**
+ * Id of a version on which a milestone stands, of whichever path: where there is one, of a version that is the newest of
+ * its path, else the one published last. Null where it stands on none. Asked once per process: versions never change.
+ */
+export function findRoadmapWith(milestone: string): Promise<string | null> {
+  store.waymarkRoadmapsWith ??= new Map();
+  const holding = store.waymarkRoadmapsWith;
+  const known = holding.get(milestone);
+  if (known !== undefined) return known;
+  const reading = readRoadmapWith(milestone);
+  holding.set(milestone, reading);
+  reading.then(
+    (id) => id === null && holding.delete(milestone),
+    () => holding.delete(milestone),
+  );
+  return reading;
+}
+
+async function readRoadmapWith(milestone: string): Promise<string | null> {
+  const rows = await prisma().$queryRaw<{ id: string }[]>`
+    SELECT r.id::text FROM "RoadmapMilestone" place JOIN "Roadmap" r ON r.id = place."roadmapId"
+    WHERE place."milestoneId" = ${milestone}
+    ORDER BY EXISTS (
+      SELECT FROM "Roadmap" newer WHERE newer."pathId" IS NOT DISTINCT FROM r."pathId" AND newer.version > r.version
+    ), r."publishedAt" DESC, r."pathId" LIMIT 1`;
+  return rows[0]?.id ?? null;
 }
 
 /** The newest published version of each path, and of the fundamentals (`path` absent). */

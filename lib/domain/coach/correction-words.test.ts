@@ -52,13 +52,13 @@ test.each<[Correction, string, string]>([
   [{ id: "path-hopping", focus: verdict("notice"), milestone: "c1" }, "c1", "Go on with “M c1”"],
   [gap, "f3", "Start “M f3”"],
   [hell, "s1", "Start “M s1”"],
-  [unseen, "p1", "Add evidence to “M p1”"],
-  [learned, "f9", "Explain “M f9”"],
+  [unseen, "p1#evidence", "Add evidence to “M p1”"],
+  [learned, "f9#own-words", "Explain “M f9”"],
   [quiet, "c1", "Go on with “M c1”"],
   [{ ...quiet, step: "two" }, "c1", "Go on with “S two”"],
-])("%o leads to one milestone", (correction, milestone, label) => {
+])("%o leads to one milestone", (correction, place, label) => {
   expect(correctionAction({ correction, titleOf })).toEqual({
-    href: `/milestones/${milestone}`,
+    href: `/milestones/${place}`,
     label,
   });
 });

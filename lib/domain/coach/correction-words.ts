@@ -77,7 +77,13 @@ export function correctionFact(correction: Extract<Correction, { id: Plain }>): 
   }
 }
 
-/** Answers the words of the link to the one thing to do now; absent where there is nothing. */
+/** The field on a milestone's page that a correction speaks of (components/milestone/writings-form.tsx). */
+const FIELDS: Readonly<Partial<Record<CorrectionId, string>>> = {
+  "no-portfolio": "#evidence",
+  memorizing: "#own-words",
+};
+
+/** Answers the link to the one thing to do now, and its words; absent where there is nothing. */
 export function correctionAction({
   correction,
   titleOf,
@@ -85,7 +91,11 @@ export function correctionAction({
   const { milestone } = correction;
   if (milestone === undefined) return undefined;
   const title = `“${titleOf.milestone(milestone)}”`;
-  return { href: `/milestones/${milestone}`, label: labelOf({ correction, titleOf, title }) };
+  const field = FIELDS[correction.id] ?? "";
+  return {
+    href: `/milestones/${milestone}${field}`,
+    label: labelOf({ correction, titleOf, title }),
+  };
 }
 
 function labelOf({

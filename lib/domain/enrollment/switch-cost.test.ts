@@ -92,6 +92,10 @@ test("once six months of deepening have passed they are not ahead, and a pause p
   const completions = on("f1", "f2", "shared", "own", "own-project");
   const later = { completions, today: "2026-11-02" };
   expect(costOf(later).isBeforeSixMonths).toBe(false);
+  const six = costOf(later).deepening?.sixMonthsOn ?? "";
+  expect(costOf({ completions, today: six }).isBeforeSixMonths).toBe(false);
+  const dayBefore = addDays({ date: six, days: -1 });
+  expect(costOf({ completions, today: dayBefore }).isBeforeSixMonths).toBe(true);
   const pauses = [{ from: "2026-07-01", to: "2026-07-14" }];
   expect(costOf({ ...later, pauses }).isBeforeSixMonths).toBe(true);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "../words/dates.ts";
+import { addDays, localDateOf } from "../words/dates.ts";
 import type { EnrollmentRecord } from "./enrollment.ts";
 import { canTry, openTrial, TRIAL, trialEndedAt, trialEndsOn } from "./trials.ts";
 
@@ -54,12 +54,15 @@ test("a trial that was ended is none", () => {
   ).toBeUndefined();
 });
 
-test("a trial that ends later than its 14 days has ended with them", () => {
-  const { startedAt } = trial("2026-06-01");
-  const during = new Date("2026-06-04T09:00:00Z");
-  expect(trialEndedAt({ trial: { startedAt }, now: during })).toEqual(during);
-  expect(trialEndedAt({ trial: { startedAt }, now: new Date("2026-08-01") })).toEqual(
-    new Date("2026-06-15T10:00:00Z"),
+test("a trial that ends later than its 14 days has ended with the last of them", () => {
+  const tried = trial("2026-06-01");
+  const endOn = (now: string) => trialEndedAt({ trial: tried, now: new Date(now), timeZone });
+  expect(endOn("2026-06-04T09:00:00Z")).toEqual(new Date("2026-06-04T09:00:00Z"));
+  for (const now of ["2026-06-14T22:00:00Z", "2026-06-15T05:00:00Z", "2026-08-01T00:00:00Z"]) {
+    expect(endOn(now)).toEqual(new Date("2026-06-14T21:59:59.999Z"));
+  }
+  expect(localDateOf({ at: endOn("2026-08-01T00:00:00Z"), timeZone })).toBe(
+    trialEndsOn({ trial: tried, timeZone }),
   );
 });
 

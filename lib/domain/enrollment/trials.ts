@@ -1,11 +1,9 @@
-import { addDays, daysBetween, type LocalDate, localDateOf } from "../words/dates.ts";
+import { addDays, daysBetween, endOfDay, type LocalDate, localDateOf } from "../words/dates.ts";
 import type { EnrollmentRecord } from "./enrollment.ts";
 import { openEnrollment } from "./starting.ts";
 
 /** Days of a trial, and how many may begin within how many days (design section 4). */
 export const TRIAL = { days: 14, most: 2, withinDays: 90, milestones: 5 } as const;
-
-const DAY = 86_400_000;
 
 type Zoned = Readonly<{ today: LocalDate; timeZone: string }>;
 
@@ -49,12 +47,18 @@ export function openTrial({
   return { enrollment, day, endsOn, isOver: today > endsOn };
 }
 
-/** Answers the moment at which a trial that ends now has ended: its 14 days' end, where that was before. */
+/** Answers the moment at which a trial that ends now has ended: the end of its last local date, where that was before. */
 export function trialEndedAt({
   trial,
   now,
-}: Readonly<{ trial: Pick<EnrollmentRecord, "startedAt">; now: Date }>): Date {
-  return new Date(Math.min(now.getTime(), trial.startedAt.getTime() + TRIAL.days * DAY));
+  timeZone,
+}: Readonly<{
+  trial: Pick<EnrollmentRecord, "startedAt">;
+  now: Date;
+  timeZone: string;
+}>): Date {
+  const end = endOfDay({ date: trialEndsOn({ trial, timeZone }), timeZone });
+  return now < end ? now : end;
 }
 
 export type TrialDecision =

@@ -158,6 +158,27 @@ test("a partly paused week is made whole by the days before it", () => {
   expect(found).toMatchObject({ basis: "record", hoursPerWeek: 7, weeksOfRecord: 3 });
 });
 
+test("days off to come within deepening that has not begun yet make it last longer", () => {
+  const completions = cleared("f", "s");
+  const given = { roadmap: five, hoursByDay: EVEN, completions };
+  // The projects end on 30 July, so that these ten days lie within deepening and not before it.
+  const pauses = [{ from: "2026-09-01", to: "2026-09-10" }];
+  expect(forecast({ ...given, pauses })).toMatchObject({
+    phase: { half: "2026-07-30" },
+    roadmap: { half: "2027-02-09", heldBy: "deepening" },
+  });
+});
+
+test.each([
+  { hours: 3650, half: "2036-06-27" },
+  { hours: 3660, half: undefined },
+])("at an hour a day, $hours hours end on $half", ({ hours, half }) => {
+  const roadmap = roadmapOf({ fundamentals: [milestone("a", { hours })] });
+  const far = forecast({ roadmap, planned: 7 });
+  if (far.kind !== "ahead") throw new Error(far.kind);
+  expect(far.roadmap.half).toBe(half);
+});
+
 test("beyond ten years there is no date", () => {
   const far = forecast({ roadmap: five, hoursByDay: hoursAgo([83, 0.1], [1, 0.1]) });
   expect(far).toMatchObject({ kind: "ahead", basis: "record" });

@@ -8,7 +8,7 @@ export type Stay = Readonly<{
   endedAt?: Date;
   /** At its end, or now. */
   standing: Standing;
-  /** The path that came next; only where it was switched for it, at once or after leaving. */
+  /** The path that came next; only where the stay ended as switched. */
   nextPath?: string;
   /** Whether the switch that began it helped, as the learner answered. */
   reflection?: LearnerRecord["reflections"][number];

@@ -33,7 +33,7 @@ export function sharedInWords({
   const all = ways.find((way) => way.paths.length === paths);
   const together = paths === 2 ? "Both" : `All ${cardinal(paths)}`;
   if (all === undefined) return "These paths share no milestone.";
-  return `${together} share ${counted(all.milestones.length, "milestone")} of about ${counted(all.hours, "hour")}: done once, done on each of them.`;
+  return `${together} share ${counted(all.milestones.length, "milestone")} of about ${counted(all.hours, "hour")}: done once, done on each.`;
 }
 
 function capital(word: string): string {

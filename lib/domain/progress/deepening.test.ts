@@ -45,6 +45,16 @@ test("it begins on the local date on which the last of them was cleared", () => 
   });
 });
 
+test("the local date written with a completion holds, whatever the time zone is now", () => {
+  const [p1, p2] = cleared({ p1: "2026-05-01T18:15:00Z", p2: "2026-03-10T10:00:00Z" });
+  const completions = [p1, p2].flatMap((each) =>
+    each === undefined ? [] : [{ ...each, on: each === p1 ? "2026-05-01" : "2026-03-10" }],
+  );
+  const today = "2026-06-01";
+  const month = deepeningMonth({ roadmap, completions, waivers: [], pauses: [], today, timeZone });
+  expect(month).toMatchObject({ startedOn: "2026-05-01", month: 2 });
+});
+
 test("a waived project is cleared, and one waived and later completed since the waiver", () => {
   const waivers = cleared({ p1: "2026-04-01T10:00:00Z", p2: "2026-02-01T10:00:00Z" });
   const completions = cleared({ p1: "2026-05-01T10:00:00Z" });

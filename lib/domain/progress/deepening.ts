@@ -6,7 +6,8 @@ import { progressOf } from "./progress.ts";
 /** Deepening takes at least this many months (design section 3). */
 const LEAST_MONTHS = 6;
 
-type Dated = Readonly<{ milestone: string; at: Date }>;
+/** `on` is the learner's local date, where one was written with it. */
+type Dated = Readonly<{ milestone: string; at: Date; on?: LocalDate }>;
 type Span = Readonly<Pick<Pause, "from" | "to">>;
 
 export type DeepeningMonth = Readonly<{
@@ -40,13 +41,13 @@ export function deepeningMonth<M extends MilestoneShape>({
   today: LocalDate;
   timeZone: string;
 }>): DeepeningMonth | undefined {
-  const startedAt = clearedAt({
+  const last = lastCleared({
     milestones: requiredIn({ roadmap, phase: "projects" }),
     marks: [...completions, ...waivers],
   });
-  if (!startedAt) return undefined;
+  if (last === undefined) return undefined;
 
-  const startedOn = localDateOf({ at: startedAt, timeZone });
+  const startedOn = last.on ?? localDateOf({ at: last.at, timeZone });
   const known = pauses.map(({ from, to = today }) => ({ from, to }));
   const sixMonthsOn = sixMonthsAfter({ startedOn, pauses: known });
   const deepening = progressOf(roadmap, completions, waivers).phases.find(
@@ -79,25 +80,20 @@ function requiredIn({
   return milestones.filter(({ required }) => required);
 }
 
-/** The moment from which all of the milestones were cleared; absent where one is not, or there are none. */
-function clearedAt({
+/** The mark with which all of the milestones were cleared; absent where one is not, or there are none. */
+function lastCleared({
   milestones,
   marks,
 }: Readonly<{
   milestones: readonly MilestoneShape[];
   marks: readonly Dated[];
-}>): Date | undefined {
-  const moments = milestones.map(
-    ({ id }) =>
-      marks
-        .filter(({ milestone }) => milestone === id)
-        .map(({ at }) => at)
-        .toSorted((one, other) => one.getTime() - other.getTime())[0],
-  );
-  if (moments.includes(undefined)) return undefined;
-  return moments
-    .filter((at) => at !== undefined)
-    .toSorted((one, other) => one.getTime() - other.getTime())
+}>): Dated | undefined {
+  const ordered = marks.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  const first = milestones.map(({ id }) => ordered.find(({ milestone }) => milestone === id));
+  if (first.includes(undefined)) return undefined;
+  return first
+    .filter((mark) => mark !== undefined)
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime())
     .at(-1);
 }
 

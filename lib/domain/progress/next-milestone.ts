@@ -1,6 +1,6 @@
 import type { Learner } from "../learner.ts";
-import { type Milestone, PHASE_TITLES, type PhaseId, type Step } from "../roadmap/roadmap.ts";
-import { counted, listed, listedBriefly } from "../words/plurals.ts";
+import type { Milestone, PhaseId, Step } from "../roadmap/roadmap.ts";
+import { listed, listedBriefly } from "../words/plurals.ts";
 
 /** The one next milestone, and why it is the next. */
 export type Next = Readonly<{
@@ -40,16 +40,16 @@ export function nextFor(learner: Learner): Next | undefined {
   };
 }
 
-/** "The first open milestone of Specialization, planned at 21 hours. It builds on SQL, which you have done." */
-export function whyNext({ phase, buildsOn, missing, isPutAside, milestone }: Next): string {
-  const where = `first open milestone of ${PHASE_TITLES[phase]}, planned at ${counted(milestone.hours, "hour")}`;
-  if (isPutAside) return `All that is open is put aside; this is the ${where}.`;
+/** "The first open milestone of this phase. It builds on SQL, already done." */
+export function whyNext({ buildsOn, missing, isPutAside }: Next): string {
+  if (isPutAside) return "All that is open is put aside; this is the first of it.";
+  const where = "The first open milestone of this phase.";
   if (missing.length > 0) {
-    return `The ${where}. It builds on ${listed(missing)}, which ${missing.length === 1 ? "is" : "are"} still open.`;
+    return `${where} It builds on ${listed(missing)}, which ${missing.length === 1 ? "is" : "are"} still open.`;
   }
   return buildsOn.length > 0
-    ? `The ${where}. It builds on ${listedBriefly(buildsOn)}, which you have done.`
-    : `The ${where}.`;
+    ? `${where} It builds on ${listedBriefly(buildsOn)}, already done.`
+    : where;
 }
 
 /** What a milestone builds on, parted by whether the learner cleared it. */

@@ -149,6 +149,14 @@ test("what comes due in these two weeks anyway is counted into the five a day, a
   );
 });
 
+test("a day that has five anyway takes none of the rest", () => {
+  const { delays } = spreadOf([...Array.from({ length: 70 }, () => 30), ...[6, 6, 6, 6, 6]]);
+  const untils = new Set(delays.map(({ until }) => until));
+  expect(delays).toHaveLength(65);
+  expect(untils.has(addDays({ date: TODAY, days: 1 }))).toBe(false);
+  expect(untils.size).toBe(13);
+});
+
 test("more than seventy go on after the two weeks, five a day", () => {
   const { delays } = spreadOf(Array.from({ length: 80 }, () => 30));
   expect(delays).toHaveLength(75);

@@ -45,3 +45,17 @@ test("a percentage that stays, rises or falls is said before it does", () => {
     "fall from 50 to 0 %, because milestones that you have cleared are no longer asked for",
   );
 });
+
+test("what becomes required is work that is added", () => {
+  const asked = versionOf(["a", "b"]);
+  const optional = {
+    ...asked,
+    phases: asked.phases.map(({ id, milestones }) => ({
+      id,
+      milestones: milestones.map((each) => ({ ...each, required: each.id === "a" })),
+    })),
+  };
+  expect(percentInWords(between(optional, asked, "a"))).toContain(
+    "fall from 100 to 50 %, because work is added",
+  );
+});

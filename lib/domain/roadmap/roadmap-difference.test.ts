@@ -66,6 +66,12 @@ test("what only the older version has is removed; what was cleared of it is also
   expect(ids(difference.alsoDone)).toEqual(["sql", "soap", "extra"]);
 });
 
+test("a waiver of what was optional clears nothing: it is not also done", () => {
+  const to = named(roadmapOf({ fundamentals: ["git"] }));
+  const difference = roadmapDifference({ from: old, to, ...none, waivers: marks("extra") });
+  expect(ids(difference.alsoDone)).toEqual([]);
+});
+
 test("a milestone is renamed when it was called otherwise at the publishing of the older version", () => {
   const from = named(roadmapOf({ fundamentals: ["git", "sql"] }), { git: "Version control" });
   const to = named(roadmapOf({ fundamentals: ["git", "sql"] }));

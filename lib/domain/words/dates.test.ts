@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, addMonths, daysBetween, isTimeZone, localDateOf, startOfWeek } from "./dates.ts";
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfDay,
+  isTimeZone,
+  localDateOf,
+  startOfWeek,
+} from "./dates.ts";
 
 const runs = { numRuns: 500 };
 const anyDate = fc
@@ -122,5 +130,29 @@ test("a week starts on a Monday, at most six days back", () => {
       expect([0, 1, 2, 3, 4, 5, 6]).toContain(daysBetween({ from: monday, to: date }));
     }),
     runs,
+  );
+});
+
+test.each([
+  ["UTC", "2026-03-14", "2026-03-14T23:59:59.999Z"],
+  ["Asia/Kathmandu", "2026-03-14", "2026-03-14T18:14:59.999Z"],
+  ["America/Los_Angeles", "2026-03-08", "2026-03-09T06:59:59.999Z"],
+  ["Pacific/Kiritimati", "2026-03-14", "2026-03-14T09:59:59.999Z"],
+  // Samoa left out 30 December 2011.
+  ["Pacific/Apia", "2011-12-30", "2011-12-30T09:59:59.999Z"],
+])("in %s %s ends at %s", (timeZone, date, end) => {
+  expect(endOfDay({ date, timeZone }).toISOString()).toBe(end);
+});
+
+test("the end of a day is of that day, and a millisecond later it is the next", () => {
+  const zones = ["Europe/Berlin", "America/St_Johns", "Asia/Beirut", "Pacific/Auckland"];
+  fc.assert(
+    fc.property(anyDate, fc.constantFrom(...zones), (date, timeZone) => {
+      const end = endOfDay({ date, timeZone });
+      expect(localDateOf({ at: end, timeZone })).toBe(date);
+      const next = new Date(end.getTime() + 1);
+      expect(localDateOf({ at: next, timeZone })).toBe(addDays({ date, days: 1 }));
+    }),
+    { numRuns: 200 },
   );
 });

@@ -25,6 +25,22 @@ export function localDateOf({ at, timeZone }: Readonly<{ at: Date; timeZone: str
   return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
 }
 
+/** Answers the last millisecond of a date in a time zone; of a date that the zone left out, the last one before it. */
+export function endOfDay({
+  date,
+  timeZone,
+}: Readonly<{ date: LocalDate; timeZone: string }>): Date {
+  // No zone is a day from UTC: the end lies between these two.
+  let within = midnightOf(date).getTime() - DAY;
+  let after = midnightOf(date).getTime() + 2 * DAY;
+  while (after - within > 1) {
+    const middle = Math.floor((within + after) / 2);
+    if (localDateOf({ at: new Date(middle), timeZone }) > date) after = middle;
+    else within = middle;
+  }
+  return new Date(within);
+}
+
 /** Answers the date that many calendar days later, or earlier where `days` is negative. */
 export function addDays({ date, days }: Readonly<{ date: LocalDate; days: number }>): LocalDate {
   const moved = midnightOf(date);

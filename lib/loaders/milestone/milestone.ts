@@ -2,7 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { getWritings, type Writings } from "#lib/data/milestone/writings";
-import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
+import { findRoadmapWith, getRoadmap } from "#lib/data/roadmap/roadmaps";
 import type { Learner } from "#lib/domain/learner";
 import { prerequisitesOf } from "#lib/domain/progress/next-milestone";
 import { type OwnWordsState, ownWordsState } from "#lib/domain/review/own-words-state";
@@ -25,7 +25,10 @@ export type MilestoneView = Readonly<{
 
 type Place = Readonly<{ milestone: Milestone; phase: PhaseId }>;
 
-/** One milestone as it stands on the learner's roadmap, or else on the newest of another path. An unknown one is a 404. */
+/**
+ * One milestone as it stands on the learner's roadmap, or else on another path's, or on an earlier version: what was done
+ * there is kept, and can be opened. An unknown one is a 404.
+ */
 export const loadMilestone = cache(async (id: string): Promise<MilestoneView> => {
   const learner = await loadLearner();
   const own = placeOn({ roadmap: learner.roadmap, id });
@@ -53,7 +56,6 @@ function placeOn({ roadmap, id }: Readonly<{ roadmap: Roadmap; id: string }>): P
 }
 
 async function placeElsewhere(id: string): Promise<Place | undefined> {
-  const newest = await listNewestRoadmaps();
-  const roadmaps = await Promise.all(newest.map((each) => getRoadmap(each.id)));
-  return roadmaps.map((roadmap) => placeOn({ roadmap, id })).find((place) => place !== undefined);
+  const roadmap = await findRoadmapWith(id);
+  return roadmap === null ? undefined : placeOn({ roadmap: await getRoadmap(roadmap), id });
 }

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+
+/** Folded behind its summary on a phone, open where there is room (app/compare.css). Works without script. */
+export function NarrowFold({
+  summary,
+  children,
+}: Readonly<{ summary: string; children: ReactNode }>) {
+  return (
+    <details className="fold narrow-fold font-sans">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}

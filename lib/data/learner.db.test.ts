@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from "vitest";
+import { getCorrection } from "#lib/data/coach/corrections";
+import { commitToPath } from "#lib/data/enrollment/enrollments";
+import { logWork } from "#lib/data/journey/work";
+import { getHoursOfWork, getLearner, getMilestonesOf } from "#lib/data/learner";
+import { changeOf, NOON, newLearner, publish, smallContent } from "#lib/data/learner-example";
+import { completeMilestone } from "#lib/data/progress/completions";
+import { findRoadmapWith } from "#lib/data/roadmap/roadmaps";
+
+beforeAll(async () => {
+  await publish();
+});
+
+async function onBackend() {
+  const userId = await newLearner();
+  await commitToPath({ ...changeOf(userId), path: "backend", commitment: { why: "" }, prior: [] });
+  return userId;
+}
+
+function learner(userId: string) {
+  const identity = { userId, name: "Ada", timeZone: "Europe/Berlin", hoursPerWeek: null };
+  return getLearner({ ...identity, now: NOON });
+}
+
+test("work on a milestone of a path that the learner was never on counts its hours and its kind", async () => {
+  const userId = await onBackend();
+  await completeMilestone({ ...changeOf(userId), milestone: "torch" });
+  const ada = await learner(userId);
+  expect([...(await getHoursOfWork(ada))]).toEqual([["2026-03-03", 6]]);
+  expect((await getMilestonesOf(ada))("torch")).toMatchObject({ kind: "practice", hours: 6 });
+});
+
+test("what nobody did elsewhere is not looked for, and what nobody knows stays unknown", async () => {
+  const userId = await onBackend();
+  await logWork({ ...changeOf(userId), milestone: "sql", hours: 1 });
+  const milestoneOf = await getMilestonesOf(await learner(userId));
+  expect(milestoneOf("sql")).toBeDefined();
+  expect(milestoneOf("torch")).toBeUndefined();
+  expect(await getCorrection(await learner(userId))).toBeUndefined();
+});
+
+test("a milestone is found on the newest version that has it, and where only an older one has it, there", async () => {
+  const before = await findRoadmapWith("torch");
+  expect(before).not.toBeNull();
+  expect(await findRoadmapWith("nobody-knows")).toBeNull();
+  const { paths, ...content } = smallContent();
+  await publish({
+    ...content,
+    paths: paths.map((path) => ({
+      ...path,
+      phases: { ...path.phases, specialization: [{ id: "sql", optional: false }] },
+    })),
+  });
+  expect(await findRoadmapWith("torch")).toBe(before);
+  const django = await findRoadmapWith("django");
+  const sql = await findRoadmapWith("sql");
+  expect(django).not.toBeNull();
+  expect(sql).not.toBe(django);
+});

@@ -5,12 +5,10 @@ export const PUBLIC_ADDRESSES = ["/", "/how-it-works", "/evidence", "/paths", "/
 export const PRIVATE_ADDRESSES = [
   "/api/",
   "/commit/",
-  "/confirm-email",
   "/journey",
   "/mentor/",
   "/milestones/",
   "/pause",
-  "/reset-password",
   "/review",
   "/roadmap",
   "/settings",

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { database } from "#lib/data/client";
 import { hideForecast, showForecast } from "#lib/data/forecast/forecast-setting";
-import { changeOf, newLearner, publish } from "#lib/data/learner-example";
+import { changeOf, NOON, newLearner, publish } from "#lib/data/learner-example";
 import { getRecord } from "#lib/data/record";
 
 beforeEach(async () => {
@@ -16,7 +16,7 @@ function eventsOf(userId: string) {
   return database().prisma.event.findMany({
     where: { userId },
     select: { type: true },
-    orderBy: { id: "asc" },
+    orderBy: { at: "asc" },
   });
 }
 
@@ -25,7 +25,8 @@ test("the forecast is hidden and shown again, each with its event", async () => 
   expect(await isHidden(userId)).toBe(false);
   expect(await hideForecast(changeOf(userId))).toEqual({ changed: true });
   expect(await isHidden(userId)).toBe(true);
-  expect(await showForecast(changeOf(userId))).toEqual({ changed: true });
+  const later = new Date(NOON.getTime() + 60_000);
+  expect(await showForecast(changeOf(userId, later))).toEqual({ changed: true });
   expect(await isHidden(userId)).toBe(false);
   expect(await eventsOf(userId)).toEqual([{ type: "forecast-hidden" }, { type: "forecast-shown" }]);
 });

@@ -21,6 +21,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Long enough for a busy machine: no story is about time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: [["line"], ["json", { outputFile: E2E_REPORT }]],
   use: {

@@ -1,3 +1,4 @@
+import { EMPTY_RECORD } from "./empty-record.ts";
 import { openEnrollment } from "./enrollment/starting.ts";
 import type { Learner, LearnerRecord } from "./learner.ts";
 import { progressOf } from "./progress/progress.ts";
@@ -6,27 +7,7 @@ import type { LocalDate } from "./words/dates.ts";
 
 /** For tests: the record of a learner who did nothing yet, but for what a test says. */
 export function recordWith(change: Partial<LearnerRecord> = {}): LearnerRecord {
-  return {
-    enrollments: [],
-    completions: [],
-    waivers: [],
-    putAside: [],
-    stepTicks: [],
-    logs: [],
-    pauses: [],
-    evidence: [],
-    explanations: [],
-    reviews: [],
-    reviewDelays: [],
-    goals: [],
-    reflections: [],
-    correctionDismissals: [],
-    coolingOffDays: 7,
-    isForecastHidden: false,
-    fundamentals: "f",
-    revision: 0,
-    ...change,
-  };
+  return { ...EMPTY_RECORD, fundamentals: "f", ...change };
 }
 
 /** For tests: a learner at noon UTC of a day, on a roadmap, with this record. */

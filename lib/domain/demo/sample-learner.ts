@@ -1,3 +1,4 @@
+import { EMPTY_RECORD } from "../empty-record.ts";
 import type { Learner, LearnerRecord } from "../learner.ts";
 import type { CareerPath } from "../paths/path.ts";
 import { progressOf } from "../progress/progress.ts";
@@ -22,7 +23,7 @@ export function sampleLearner({
   if (last === undefined) throw new Error("a learner without a stay is on no roadmap");
   const roadmap = roadmapOf(last.path);
   const record: LearnerRecord = {
-    ...NOTHING_YET,
+    ...EMPTY_RECORD,
     ...sampleRecord({ stays, roadmapOf, now }),
     fundamentals: roadmap.id,
   };
@@ -41,23 +42,3 @@ export function sampleLearner({
     paths,
   };
 }
-
-const NOTHING_YET: Omit<LearnerRecord, "fundamentals"> = {
-  enrollments: [],
-  completions: [],
-  waivers: [],
-  putAside: [],
-  stepTicks: [],
-  logs: [],
-  pauses: [],
-  evidence: [],
-  explanations: [],
-  reviews: [],
-  reviewDelays: [],
-  goals: [],
-  reflections: [],
-  correctionDismissals: [],
-  coolingOffDays: 7,
-  isForecastHidden: false,
-  revision: 0,
-};

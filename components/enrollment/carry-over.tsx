@@ -1,3 +1,4 @@
+import { CarryOverDrawing } from "#components/paths/carry-over-drawing";
 import { Progress } from "#components/ui/progress";
 import type { CarryOver } from "#lib/domain/roadmap/carry-over";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
@@ -32,6 +33,17 @@ export function CarryOverRegion({
           max={total.milestones}
         />
       </div>
+      {carriesOver.hours === 0 ? null : (
+        <CarryOverDrawing
+          from={fromTitle}
+          to={toTitle}
+          hours={{
+            carriesOver: carriesOver.hours + optional.hours,
+            leftBehind: leftBehind.hours,
+            remains: remains.hours,
+          }}
+        />
+      )}
       <dl className="grid gap-x-10 sm:grid-cols-3">
         <StretchFacts
           term="You take along"

@@ -1,3 +1,4 @@
+import type { Request } from "@playwright/test";
 import { commit, daysAgo, done } from "./history";
 import { expect, test } from "./story";
 
@@ -98,16 +99,28 @@ test("whatever is typed, the search answers", async ({ page }) => {
 
 test("on a slow net the last words win", async ({ page }) => {
   await page.goto("/search", { waitUntil: "networkidle" });
-  await page.route(/q=do&|q=do$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+  const slow = /q=do&|q=do$/;
+  const { promise: isReleased, resolve: release } = Promise.withResolvers<void>();
+  await page.route(slow, async (route) => {
+    await isReleased;
     await route.continue();
   });
+  const isSlow = { predicate: (request: Request) => slow.test(request.url()) };
+  const settled = Promise.race([
+    page.waitForEvent("requestfinished", isSlow),
+    page.waitForEvent("requestfailed", isSlow),
+  ]);
   const field = page.getByRole("searchbox", { name: "Look for" });
   await field.fill("do");
   await page.waitForRequest(/q=do/);
   await field.fill("pandas");
   await page.waitForURL("/search?q=pandas");
-  await page.waitForTimeout(1800);
+  release();
+  await settled;
+  // Two frames: what the late answer would draw, it has drawn.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   await expect(page).toHaveURL("/search?q=pandas");
   await expect(page.getByRole("status")).toContainText("“pandas”");
 });

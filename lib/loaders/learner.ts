@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock/clock";
-import { getLearner } from "#lib/data/learner";
+import { getHoursOfWork, getLearner } from "#lib/data/learner";
 import type { Learner } from "#lib/domain/learner";
 
 /** Who asks, their record, and where they stand: two round trips. A stranger is sent to sign in. */
@@ -11,3 +11,6 @@ export const loadLearner = cache(async (): Promise<Learner> => {
   const viewer = await requireViewer();
   return getLearner({ ...viewer, now: readClock(await headers()) });
 });
+
+/** Hours of work of every work day of the learner who asks, reckoned once for all that a page shows of them. */
+export const loadHoursOfWork = cache(getHoursOfWork);

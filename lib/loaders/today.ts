@@ -1,6 +1,5 @@
 import "server-only";
 import { getCorrection } from "#lib/data/coach/corrections";
-import { getHoursOfWork } from "#lib/data/learner";
 import { getTitles, type Titles } from "#lib/data/roadmap/titles";
 import { type CoachWord, coachWord } from "#lib/domain/coach/coach-word";
 import type { Forecast } from "#lib/domain/forecast/forecast";
@@ -10,7 +9,7 @@ import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepen
 import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
 import { type Deed, lastDeeds } from "#lib/domain/progress/recent";
 import { loadForecast } from "#lib/loaders/forecast/forecast";
-import { loadLearner } from "#lib/loaders/learner";
+import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 
 /** How many of the last things done are shown. */
@@ -36,7 +35,7 @@ export async function loadToday(): Promise<TodayView> {
   const { record, roadmap, today, timeZone } = learner;
   const correction = await getCorrection(learner);
   const newVersion = (await loadNewerVersion())?.difference;
-  const hoursByDay = await getHoursOfWork(learner);
+  const hoursByDay = await loadHoursOfWork(learner);
   return {
     learner,
     next: nextFor(learner),

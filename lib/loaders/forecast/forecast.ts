@@ -1,9 +1,8 @@
 import "server-only";
-import { getHoursOfWork } from "#lib/data/learner";
 import { type Fan, type FanInput, forecastFan } from "#lib/domain/forecast/fan";
 import { type Forecast, forecastFinish } from "#lib/domain/forecast/forecast";
 import type { Learner } from "#lib/domain/learner";
-import { loadLearner } from "#lib/loaders/learner";
+import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 
 /** When the learner may be done; absent while they would rather not see it. */
 export async function loadForecast(learner: Learner): Promise<Forecast | undefined> {
@@ -28,6 +27,6 @@ export async function loadIsForecastHidden(): Promise<boolean> {
 
 async function inputOf(learner: Learner): Promise<FanInput> {
   const { record, roadmap, today, timeZone, plannedHoursPerWeek } = learner;
-  const hoursByDay = await getHoursOfWork(learner);
+  const hoursByDay = await loadHoursOfWork(learner);
   return { ...record, roadmap, hoursByDay, today, timeZone, planned: plannedHoursPerWeek };
 }

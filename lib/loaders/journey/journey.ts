@@ -1,7 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { findTrialEnd } from "#lib/data/enrollment/trials";
-import { getHoursOfWork, getPace } from "#lib/data/learner";
+import { getPace } from "#lib/data/learner";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
 import type { Pace } from "#lib/domain/journey/pace";
 import { type Stay, staysOf } from "#lib/domain/journey/stay";
@@ -9,7 +9,7 @@ import { type Timeline, timelineOf } from "#lib/domain/journey/timeline";
 import { type HoursByWeek, hoursByWeek } from "#lib/domain/journey/weeks";
 import { type WorkCalendar, workCalendar } from "#lib/domain/journey/work-calendar";
 import { type Learner, standingOfLearner } from "#lib/domain/learner";
-import { loadLearner } from "#lib/loaders/learner";
+import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 
 /** An address cannot be wrong: whatever is no date shows the newest weeks. */
 const untilSchema = z.iso.date().optional().catch(undefined);
@@ -35,7 +35,7 @@ export async function loadJourney(until: unknown): Promise<JourneyView> {
     standing: standingOfLearner(learner),
     trial: await loadTrial(learner),
   });
-  const work = { hoursByDay: await getHoursOfWork(learner), pauses: record.pauses, today };
+  const work = { hoursByDay: await loadHoursOfWork(learner), pauses: record.pauses, today };
   return {
     learner,
     stays,

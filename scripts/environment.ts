@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isLoopback, readConfig } from "#lib/config/config";
-import { keptSecret } from "../prisma/embedded/secret.ts";
+import { keptSecret } from "./kept-secret.ts";
 import { checkout } from "./launch/checkout.mjs";
 
 /** Variables of an environment; where it is given to a process, it goes over that of this one. */

@@ -1,5 +1,4 @@
 import type { TestProject } from "vitest/node";
-import { startThrowAwayCluster } from "../../prisma/embedded/throw-away.ts";
 import {
   createDatabase,
   dropDatabase,
@@ -7,6 +6,7 @@ import {
   urlOfDatabase,
 } from "../database/databases.ts";
 import { applyMigrations } from "../migrations/apply.ts";
+import { startThrowAwayCluster } from "../postgres/throw-away.ts";
 
 declare module "vitest" {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface adds to Vitest's own.

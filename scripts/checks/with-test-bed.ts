@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { startThrowAwayCluster } from "../../prisma/embedded/throw-away.ts";
 import { checkout } from "../launch/checkout.mjs";
+import { startThrowAwayCluster } from "../postgres/throw-away.ts";
 import { withLock } from "../processes/lock.mjs";
 import type { Say } from "../run-command.ts";
 import { generateClient } from "../steps/generate-client.ts";

@@ -1,5 +1,5 @@
-import { acquireCluster } from "../../prisma/embedded/cluster.ts";
 import { DATA_FOLDER, type Environment, isEmbedded } from "../environment.ts";
+import { acquireCluster } from "../postgres/cluster.ts";
 import type { Say } from "../run-command.ts";
 import { createDatabase, databaseExists } from "./databases.ts";
 import { refuseUnreachable } from "./reachable.ts";

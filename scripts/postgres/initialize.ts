@@ -29,7 +29,7 @@ const HURRIED_SETTINGS = ["fsync=off", "synchronous_commit=off", "full_page_writ
  * Makes the cluster's data where there are none. They appear under their name only when they are complete,
  * so that a start that was killed in the middle leaves nothing that a later one could take for a cluster.
  */
-export async function initialise({
+export async function initialize({
   home,
   binaries,
   password,

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { withLock } from "../../scripts/processes/lock.mjs";
 import { enter, listPresent } from "../../scripts/processes/presence.mjs";
 import { Refusal } from "../../scripts/refusal.ts";
+import { keptSecret } from "../kept-secret.ts";
 import type { Binaries } from "./binaries.ts";
 import { type ClusterHome, homeOf } from "./home.ts";
-import { initialise, refuseOtherMajor, SUPERUSER } from "./initialise.ts";
+import { initialize, refuseOtherMajor, SUPERUSER } from "./initialize.ts";
 import { runningPostmaster } from "./postmaster.ts";
 import { reachableBinaries } from "./reachable-binaries.ts";
-import { keptSecret } from "./secret.ts";
 import { startServer, stopServer } from "./server.ts";
 import { untilAccepting } from "./until-accepting.ts";
 
@@ -91,7 +91,7 @@ async function start({
         `(There, because under root PostgreSQL runs as ${home.user?.name}, who cannot enter ${home.wanted}.)`,
       );
     }
-    await initialise({ home, binaries, password, durable });
+    await initialize({ home, binaries, password, durable });
   }
   say(`Starting PostgreSQL ${binaries.release} (data in ${home.dataDir}) …`);
   return await startServer({ home, binaries });

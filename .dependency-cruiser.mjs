@@ -82,6 +82,33 @@ const rules = {
       from: { path: "^(app|components|lib|proxy)", pathNot: "^lib/auth" },
       to: { path: "node_modules/next-auth/" },
     }),
+    {
+      name: "app-knows-no-scripts",
+      severity: "error",
+      comment: "What the app is made of runs without the plumbing that starts it.",
+      from: { path: "^(app|components|lib|proxy|instrumentation)" },
+      to: { path: "^scripts" },
+    },
+    {
+      name: "prisma-knows-no-scripts",
+      severity: "error",
+      comment: "Scripts seed the database; the seed starts nothing.",
+      from: { path: "^prisma" },
+      to: { path: "^(scripts|app|components)" },
+    },
+    {
+      name: "lib-knows-no-seed",
+      severity: "error",
+      comment: "Of prisma, lib/data has the generated client and nothing else.",
+      from: { path: "^(lib|proxy|instrumentation)" },
+      to: { path: "^prisma/(?!generated)" },
+    },
+    {
+      name: "scripts-know-no-ui",
+      severity: "error",
+      from: { path: "^scripts" },
+      to: { path: "^(app|components)" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules|^prisma/generated" },

@@ -1,28 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "../words/dates.ts";
 import { paceOf, weeksFor } from "./pace.ts";
+import { daysAgo, hoursAgo, TODAY as today } from "./work-example.ts";
 
-const today = "2026-06-30";
 const unpaused = { pauses: [] };
-
-function daysAgo(days: number) {
-  return addDays({ date: today, days: -days });
-}
 
 const anyRecord = fc
   .array(fc.tuple(fc.nat(120), fc.integer({ min: 0, max: 12 })), { maxLength: 30 })
-  .map((days) => hoursByDay(...days));
-
-/** Hours by days ago. */
-function hoursByDay(...given: readonly (readonly [daysAgo: number, hours: number])[]) {
-  return new Map(
-    given.map(([daysAgo, hours]) => [addDays({ date: today, days: -daysAgo }), hours]),
-  );
-}
+  .map((days) => hoursAgo(...days));
 
 test("pace is the hours of the last 12 weeks, a week", () => {
-  const record = hoursByDay([200, 99], [84, 99], [83, 12], [40, 30], [0, 6]);
+  const record = hoursAgo([200, 99], [84, 99], [83, 12], [40, 30], [0, 6]);
   expect(paceOf({ ...unpaused, hoursByDay: record, today, planned: 5 })).toEqual({
     hoursPerWeek: 4,
     basis: "record",
@@ -30,19 +18,17 @@ test("pace is the hours of the last 12 weeks, a week", () => {
 });
 
 test("a younger record is spread from its first work day, hours or none", () => {
-  expect(
-    paceOf({ ...unpaused, hoursByDay: hoursByDay([27, 0], [3, 12]), today }).hoursPerWeek,
-  ).toBe(3);
-});
-
-test("a record of under a week is spread over a week", () => {
-  expect(paceOf({ ...unpaused, hoursByDay: hoursByDay([1, 2], [0, 3]), today }).hoursPerWeek).toBe(
-    5,
+  expect(paceOf({ ...unpaused, hoursByDay: hoursAgo([27, 0], [3, 12]), today }).hoursPerWeek).toBe(
+    3,
   );
 });
 
+test("a record of under a week is spread over a week", () => {
+  expect(paceOf({ ...unpaused, hoursByDay: hoursAgo([1, 2], [0, 3]), today }).hoursPerWeek).toBe(5);
+});
+
 test("days after today, as another time zone can have, do not count", () => {
-  expect(paceOf({ ...unpaused, hoursByDay: hoursByDay([-1, 9]), today }).basis).toBe("assumed");
+  expect(paceOf({ ...unpaused, hoursByDay: hoursAgo([-1, 9]), today }).basis).toBe("assumed");
 });
 
 test("without a record the planned hours are used, and without a plan 6 are assumed", () => {
@@ -57,7 +43,7 @@ test("without a record the planned hours are used, and without a plan 6 are assu
 });
 
 test("a record of zero hours in 12 weeks falls back to the plan", () => {
-  const record = hoursByDay([100, 40], [5, 0]);
+  const record = hoursAgo([100, 40], [5, 0]);
   expect(paceOf({ ...unpaused, hoursByDay: record, today, planned: 7 }).basis).toBe("plan");
 });
 
@@ -66,13 +52,13 @@ test("a plan of zero hours is no plan", () => {
 });
 
 test("neither days off nor what was done on them count", () => {
-  const record = hoursByDay([27, 6], [20, 5], [10, 30], [3, 6]);
+  const record = hoursAgo([27, 6], [20, 5], [10, 30], [3, 6]);
   const pauses = [{ from: daysAgo(13), to: daysAgo(7) }];
   expect(paceOf({ hoursByDay: record, pauses, today }).hoursPerWeek).toBeCloseTo(17 / 3);
 });
 
 test("pauses that overlap are left out once", () => {
-  const record = hoursByDay([27, 6], [3, 6]);
+  const record = hoursAgo([27, 6], [3, 6]);
   const pauses = [
     { from: daysAgo(20), to: daysAgo(10) },
     { from: daysAgo(15), to: daysAgo(7) },
@@ -81,16 +67,14 @@ test("pauses that overlap are left out once", () => {
 });
 
 test("the 12 weeks stay those before today, however much of them was off", () => {
-  const record = hoursByDay([90, 50], [83, 4], [3, 4]);
+  const record = hoursAgo([90, 50], [83, 4], [3, 4]);
   const pauses = [{ from: daysAgo(80), to: daysAgo(11) }];
   expect(paceOf({ hoursByDay: record, pauses, today }).hoursPerWeek).toBe(4);
 });
 
 test("a record from before a long pause is unknown by now, and the plan is used", () => {
   const pauses = [{ from: daysAgo(90) }];
-  expect(paceOf({ hoursByDay: hoursByDay([100, 40]), pauses, today, planned: 7 }).basis).toBe(
-    "plan",
-  );
+  expect(paceOf({ hoursByDay: hoursAgo([100, 40]), pauses, today, planned: 7 }).basis).toBe("plan");
 });
 
 test("a further day off without work never lowers the pace", () => {

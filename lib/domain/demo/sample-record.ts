@@ -87,6 +87,7 @@ function withDeeds({ work, deeds }: Readonly<{ work: Work; deeds: readonly Walke
   };
 }
 
-function daysBefore(now: Date, days: number): Date {
+/** Returns the moment that many days of 24 hours before another. */
+export function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * DAY);
 }

@@ -23,7 +23,11 @@ const SETTINGS = [
   "timezone=UTC",
   "log_timezone=UTC",
 ] as const;
-const HURRIED_SETTINGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] as const;
+const NON_DURABLE_SETTINGS = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+] as const;
 
 /**
  * Makes the cluster's data where there are none. They appear under their name only when they are complete,
@@ -50,7 +54,7 @@ export async function initialize({
     chownSync(staging, home.user.uid, home.user.gid);
     chownSync(passwordFile, home.user.uid, home.user.gid);
   }
-  const settings = durable ? SETTINGS : [...SETTINGS, ...HURRIED_SETTINGS];
+  const settings = durable ? SETTINGS : [...SETTINGS, ...NON_DURABLE_SETTINGS];
   const { code, output } = await runServerProgram({
     program: binaries.initdb,
     args: [

@@ -34,10 +34,10 @@ export async function startServer({ home, binaries }: Server): Promise<Postmaste
       const postmaster = runningPostmaster(home.dataDir);
       if (postmaster !== undefined) return postmaster;
     }
-    if (before !== undefined && HELD.test(lastComplaint(home.log))) left = ATTEMPTS_WHILE_HELD;
+    if (before !== undefined && HELD.test(lastError(home.log))) left = ATTEMPTS_WHILE_HELD;
     await sleep(500);
   }
-  throw new Refusal(`PostgreSQL does not start: ${lastComplaint(home.log)} (${home.log})`);
+  throw new Refusal(`PostgreSQL does not start: ${lastError(home.log)} (${home.log})`);
 }
 
 async function startOn({ home, binaries, port }: Server & { port: number }): Promise<boolean> {
@@ -66,10 +66,10 @@ function setAsideLongLog(log: string): void {
   if (size > LOG_LIMIT_BYTES) renameSync(log, `${log}.1`);
 }
 
-function lastComplaint(log: string): string {
+function lastError(log: string): string {
   try {
-    const complaints = readFileSync(log, "utf8").match(/(?:FATAL|PANIC|ERROR): .*/g);
-    return complaints?.at(-1) ?? "it says nothing about why";
+    const errors = readFileSync(log, "utf8").match(/(?:FATAL|PANIC|ERROR): .*/g);
+    return errors?.at(-1) ?? "it says nothing about why";
   } catch {
     return "it left no log";
   }

@@ -1,19 +1,19 @@
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listPresent } from "../../scripts/processes/presence.mjs";
+import { listPresent } from "../processes/presence.mjs";
 import { acquireCluster, type Cluster } from "./cluster.ts";
 
 const PREFIX = "waymark-test-";
 const SURELY_ABANDONED_MS = 60_000;
 
 /** A cluster of one's own, for tests: empty, quick, and gone with all its files when it is released. */
-export async function startThrowAwayCluster(): Promise<Cluster> {
+export async function startTemporaryCluster(): Promise<Cluster> {
   await removeAbandoned();
-  return await throwingAway(mkdtempSync(join(tmpdir(), PREFIX)));
+  return await acquireTemporary(mkdtempSync(join(tmpdir(), PREFIX)));
 }
 
-async function throwingAway(folder: string): Promise<Cluster> {
+async function acquireTemporary(folder: string): Promise<Cluster> {
   try {
     const cluster = await acquireCluster({ folder, durable: false });
     const release = async () => {
@@ -34,7 +34,7 @@ async function removeAbandoned(): Promise<void> {
     .map((name) => join(tmpdir(), name));
   for (const folder of folders.filter(isAbandoned)) {
     // What is half made or belongs to another user is not ours to judge.
-    const cluster = await throwingAway(folder).catch(() => undefined);
+    const cluster = await acquireTemporary(folder).catch(() => undefined);
     await cluster?.release();
   }
 }

@@ -5,7 +5,7 @@ import { createDatabase, databaseExists } from "./databases.ts";
 import { refuseUnreachable } from "./reachable.ts";
 
 /** The database of this checkout, for as long as it is held. */
-export type OpenDatabase = Readonly<{
+export type AcquiredDatabase = Readonly<{
   databaseUrl: string;
   /** How many other commands of this checkout hold it; 0 where the operator's own server is used. */
   countOthers: () => number;
@@ -15,13 +15,13 @@ export type OpenDatabase = Readonly<{
 const NAME = "waymark";
 
 /** The database that DATABASE_URL names, or the one of the embedded cluster, which starts where it does not run. */
-export async function openDatabase({
+export async function acquireDatabase({
   env = process.env,
   say,
 }: {
   env?: Environment;
   say: Say;
-}): Promise<OpenDatabase> {
+}): Promise<AcquiredDatabase> {
   if (!isEmbedded(env) && env.DATABASE_URL !== undefined) {
     await refuseUnreachable(env.DATABASE_URL);
     return { databaseUrl: env.DATABASE_URL, countOthers: () => 0, release: async () => {} };

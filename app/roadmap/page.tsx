@@ -7,7 +7,7 @@ import { AlsoDone } from "#components/roadmap/also-done";
 import { ChoosePath } from "#components/roadmap/choose-path";
 import { NewVersion } from "#components/roadmap/new-version";
 import { PhaseSection } from "#components/roadmap/phase-section";
-import { TrailDrawing } from "#components/roadmap/trail-drawing";
+import { Walk } from "#components/roadmap/walk";
 import { PageHeader } from "#components/ui/page";
 import { headingOf } from "#lib/domain/paths/path-titles";
 import { stagesOf } from "#lib/domain/roadmap/waymarks";
@@ -26,7 +26,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
   const stages = stagesOf(learner);
   return (
     <TickDesk learner={learner.userId}>
-      <div className="walk">
+      <Walk stages={stages} title="Your trail">
         <div className="min-w-0">
           <PageHeader
             title={path === undefined ? "Your first stretch" : headingOf(path.title)}
@@ -36,7 +36,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
                 : "Tick a milestone when you can do what it says, in any order. Nothing is locked."
             }
           />
-          <div className="flex flex-col gap-14">
+          <div className="flex flex-col gap-14 print:gap-[12pt]">
             {newer === undefined && accepted !== undefined ? (
               <AcceptedVersion roadmap={roadmap} />
             ) : null}
@@ -65,8 +65,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
             <AlsoDone milestones={alsoDone} />
           </div>
         </div>
-        <TrailDrawing stages={stages} title="Your trail" />
-      </div>
+      </Walk>
     </TickDesk>
   );
 }

@@ -37,7 +37,7 @@ export default async function TrialPage() {
           </p>
         }
       />
-      <div className="flex flex-col gap-14">
+      <div className="flex flex-col gap-14 print:gap-[12pt]">
         {trial.isOver ? <TrialCard {...learner} /> : null}
         <TrialPart learner={learner} title={path.title} part={part} />
         {trial.isOver ? null : <TrialWay trial={trial.enrollment} title={path.title} />}

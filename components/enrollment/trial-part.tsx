@@ -1,4 +1,5 @@
 import { TickBox } from "#components/progress/tick-box";
+import { Spine, SpineRow } from "#components/roadmap/spine";
 import { PendingLink } from "#components/ui/pending-link";
 import type { Learner } from "#lib/domain/learner";
 import { stateIn } from "#lib/domain/milestone/milestone-state";
@@ -30,9 +31,9 @@ export function TrialPart({
             {counted(hours, "hour")}, {done} done. Begin with any of them; a trial need not hold
             them all. Whatever you tick is done on every path.
           </p>
-          <ol className="spine">
+          <Spine>
             {part.map((milestone) => (
-              <li key={milestone.id} id={milestone.id} className="waymark-row">
+              <SpineRow key={milestone.id} id={milestone.id}>
                 <TickBox
                   milestone={milestone.id}
                   done={stateOf(milestone.id).kind === "done"}
@@ -54,9 +55,9 @@ export function TrialPart({
                     {counted(milestone.hours, "hour")}
                   </p>
                 </div>
-              </li>
+              </SpineRow>
             ))}
-          </ol>
+          </Spine>
         </>
       )}
     </section>

@@ -9,6 +9,7 @@ import { ownWordsState } from "#lib/domain/review/own-words-state";
 import { type Milestone, PHASE_TITLES, type Phase } from "#lib/domain/roadmap/roadmap";
 import type { Stage } from "#lib/domain/roadmap/waymarks";
 import { formatNumber } from "#lib/domain/words/plurals";
+import { Spine } from "./spine";
 
 /** One phase of the learner's roadmap, open, with its own progress. */
 export function PhaseSection({
@@ -45,7 +46,7 @@ export function PhaseSection({
         </div>
       </header>
       {children}
-      <ol className="spine">
+      <Spine>
         {phase.milestones.map((milestone, index) => {
           const waymark = stage.waymarks[index];
           return waymark === undefined ? null : (
@@ -61,7 +62,7 @@ export function PhaseSection({
             />
           );
         })}
-      </ol>
+      </Spine>
     </section>
   );
 }

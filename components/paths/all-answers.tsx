@@ -1,5 +1,5 @@
 /**
- * On a phone each path first answers what is asked first; this box shows the rest of its answers (app/compare.css).
+ * On a phone each path first answers what is asked first; this box shows the rest of its answers.
  * Where there is room all of them stand, and there is no box.
  */
 export function AllAnswers() {

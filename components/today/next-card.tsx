@@ -6,7 +6,7 @@ import { counted } from "#lib/domain/words/plurals";
 
 /**
  * What to do now: the one next milestone, its first open step, how long that takes, and why it is next. Its one link
- * leads to the milestone: the plate at the foot of the card is a part of it, drawn by app/learner.css.
+ * leads to the milestone: the plate at the foot of the card is a part of it, drawn by next-card.css.
  */
 export function NextCard({ next }: Readonly<{ next: Next }>) {
   return (

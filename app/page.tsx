@@ -8,7 +8,7 @@ import { SampleDepths } from "#components/landing/sample-depths";
 import { SampleSwitch } from "#components/landing/sample-switch";
 import { SampleToday } from "#components/landing/sample-today";
 import { LandingSection } from "#components/landing/section";
-import { loadLanding } from "#lib/loaders/landing/landing";
+import { loadLanding } from "#lib/loaders/landing";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
 
 export const metadata = pageMetadata({

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { ForecastPanel } from "#components/forecast/forecast-panel";
 import { GoalLine } from "#components/goal/goal-line";
+import { Stays } from "#components/journey/enrollment-list";
 import { HoursByWeek } from "#components/journey/hours-by-week";
 import { LastEvents } from "#components/journey/last-events";
-import { Stays } from "#components/journey/stays";
 import { WorkDays } from "#components/journey/work-days";
 import { PageHeader } from "#components/ui/page";
 import { titlesOf } from "#lib/domain/paths/path-titles";
-import { loadForecastFan } from "#lib/loaders/forecast/forecast";
+import { loadForecastFan } from "#lib/loaders/forecast";
 import { loadJourney } from "#lib/loaders/journey/journey";
 import { loadLog } from "#lib/loaders/journey/log";
 

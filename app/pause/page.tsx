@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { ReminderSection } from "#components/enrollment/reminder-section";
 import { PauseFacts } from "#components/pause/pause-facts";
 import { PauseFields } from "#components/pause/pause-fields";
 import { PauseList } from "#components/pause/pause-list";
 import { PauseStatus } from "#components/pause/pause-status";
+import { ReminderSection } from "#components/ui/margin-section";
 import { OperationId } from "#components/ui/operation-id";
 import { PageHeader } from "#components/ui/page";
-import { notePauseAction } from "#lib/actions/pause/pauses";
-import { loadPauses } from "#lib/loaders/pause/pause";
+import { notePauseAction } from "#lib/actions/pause";
+import { loadPauses } from "#lib/loaders/pause";
 
 export const metadata: Metadata = { title: "Pauses" };
 

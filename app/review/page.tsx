@@ -3,7 +3,7 @@ import { AllAnswers } from "#components/review/all-answers";
 import { AskedSection } from "#components/review/asked-section";
 import { SpreadRest } from "#components/review/spread-rest";
 import { PageHeader } from "#components/ui/page";
-import { loadReview } from "#lib/loaders/review/review";
+import { loadReview } from "#lib/loaders/review";
 
 export const metadata: Metadata = { title: "Your answers, again" };
 

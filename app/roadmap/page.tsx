@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
-import { TickDesk } from "#components/progress/tick-desk";
+import { TickDesk } from "#components/progress/tick-provider";
 import { AcceptedVersion } from "#components/roadmap/accepted-version";
 import { AlsoDone } from "#components/roadmap/also-done";
 import { ChoosePath } from "#components/roadmap/choose-path";

@@ -5,7 +5,7 @@ import { SearchResults } from "#components/search/search-results";
 import { Empty } from "#components/ui/empty";
 import { PageHeader } from "#components/ui/page";
 import { counted } from "#lib/domain/words/plurals";
-import { loadSearch } from "#lib/loaders/search/search";
+import { loadSearch } from "#lib/loaders/search";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
 
 type SearchPageProps = Readonly<{ searchParams: Promise<Readonly<{ q?: string | string[] }>> }>;

@@ -5,21 +5,21 @@ import { EmailState } from "#components/account/email-state";
 import { ProfileForm } from "#components/account/profile-form";
 import { SessionList } from "#components/account/session-list";
 import { LeftOutList } from "#components/coach/left-out-list";
-import { CoolingOffForm } from "#components/enrollment/cooling-off-form";
-import { LeavePath } from "#components/enrollment/leave-path";
+import { LeavePath } from "#components/commit/leave-path";
 import { ForecastSetting } from "#components/forecast/forecast-form";
 import { GoalForm } from "#components/goal/goal-form";
 import { MentorLinkSetting } from "#components/mentor/mentor-link-setting";
+import { CoolingOffForm } from "#components/plan/cooling-off-form";
 import { SettingsContents } from "#components/settings/settings-contents";
 import { Setting, SettingsGroup } from "#components/settings/settings-group";
 import { OperationId } from "#components/ui/operation-id";
 import { PageHeader } from "#components/ui/page";
 import { loadSettings } from "#lib/loaders/account/settings";
-import { loadLeftOut } from "#lib/loaders/coach/left-out";
-import { loadCoolingOff, loadCurrentPath } from "#lib/loaders/enrollment/current-path";
-import { loadIsForecastHidden } from "#lib/loaders/forecast/forecast";
-import { loadGoal } from "#lib/loaders/goal/goal";
-import { loadMentorLink } from "#lib/loaders/mentor/mentor";
+import { loadLeftOut } from "#lib/loaders/coach";
+import { loadCoolingOff, loadCurrentPath } from "#lib/loaders/commit";
+import { loadIsForecastHidden } from "#lib/loaders/forecast";
+import { loadGoal } from "#lib/loaders/goal";
+import { loadMentorLink } from "#lib/loaders/mentor";
 
 export const metadata: Metadata = { title: "Settings" };
 

@@ -4,7 +4,7 @@ import { ForecastLine } from "#components/forecast/forecast-line";
 import { GoalLine } from "#components/goal/goal-line";
 import { DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
-import { TickDesk } from "#components/progress/tick-desk";
+import { TickDesk } from "#components/progress/tick-provider";
 import { AllCleared } from "#components/today/all-cleared";
 import { AfterTheWord, CoachPlace } from "#components/today/coach-place";
 import { LastDone } from "#components/today/last-done";

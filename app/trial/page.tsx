@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { NoTrial } from "#components/enrollment/no-trial";
-import { TrialCard } from "#components/enrollment/trial-card";
-import { TrialPart } from "#components/enrollment/trial-part";
-import { TrialWay } from "#components/enrollment/trial-way";
-import { TickDesk } from "#components/progress/tick-desk";
+import { TickDesk } from "#components/progress/tick-provider";
+import { NoTrial } from "#components/trial/no-trial";
+import { TrialCard } from "#components/trial/trial-card";
+import { TrialPart } from "#components/trial/trial-milestones";
+import { TrialWay } from "#components/trial/trial-ways-on";
 import { PageHeader } from "#components/ui/page";
 import { trialDayInWords } from "#lib/domain/enrollment/offer-words";
 import { headingOf } from "#lib/domain/paths/path-titles";
 import { dateInWords } from "#lib/domain/words/date-words";
-import { loadTrial } from "#lib/loaders/enrollment/trial";
+import { loadTrial } from "#lib/loaders/trial";
 
 export const metadata: Metadata = { title: "Your trial" };
 

@@ -2,7 +2,7 @@ import { FocusNotice } from "#components/focus/focus-notice";
 import { ButtonLink } from "#components/ui/button";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { notNowAction } from "#lib/actions/coach/corrections";
+import { notNowAction } from "#lib/actions/coach";
 import {
   CORRECTION_TITLES,
   correctionAction,

@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { neverAgainAction } from "#lib/actions/coach/corrections";
+import { neverAgainAction } from "#lib/actions/coach";
 import type { CorrectionId } from "#lib/domain/coach/correction";
 import { IDLE } from "#lib/domain/form-state";
 

@@ -1,6 +1,6 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { showAgainAction } from "#lib/actions/coach/corrections";
+import { showAgainAction } from "#lib/actions/coach";
 import type { CorrectionId } from "#lib/domain/coach/correction";
 import { CORRECTION_TITLES } from "#lib/domain/coach/correction-words";
 

@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { exemptAction } from "#lib/actions/focus/focus";
+import { exemptAction } from "#lib/actions/focus";
 import { IDLE } from "#lib/domain/form-state";
 
 /** "This does not count, because …": opens a field that may stay empty. */

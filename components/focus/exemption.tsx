@@ -1,6 +1,6 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { countAgainAction } from "#lib/actions/focus/focus";
+import { countAgainAction } from "#lib/actions/focus";
 import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
 import { ExemptForm } from "./exempt-form";
 

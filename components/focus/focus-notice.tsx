@@ -4,7 +4,7 @@ import { WhyItMatters } from "#components/coach/why-it-matters";
 import { ButtonLink } from "#components/ui/button";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { dismissNoticeAction } from "#lib/actions/focus/focus";
+import { dismissNoticeAction } from "#lib/actions/focus";
 import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { focusFact } from "#lib/domain/focus/focus-words";

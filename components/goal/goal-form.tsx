@@ -1,5 +1,5 @@
 import { OperationId } from "#components/ui/operation-id";
-import { setGoalAction } from "#lib/actions/goal/goals";
+import { setGoalAction } from "#lib/actions/goal";
 import { goalInWords } from "#lib/domain/goal/goal-words";
 import type { WeeklyGoal } from "#lib/domain/goal/weekly-goal";
 import { dateInWords } from "#lib/domain/words/date-words";

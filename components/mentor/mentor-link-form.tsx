@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState } from "react";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { makeMentorLinkAction } from "#lib/actions/mentor/mentor-link";
+import { makeMentorLinkAction } from "#lib/actions/mentor";
 import { IDLE } from "#lib/domain/form-state";
 
 /** Makes the link, and shows its address this once. `children` is the operation id. */

@@ -1,6 +1,6 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { revokeMentorLinkAction } from "#lib/actions/mentor/mentor-link";
+import { revokeMentorLinkAction } from "#lib/actions/mentor";
 import { instantInWords } from "#lib/domain/words/date-words";
 import { MentorLinkForm } from "./mentor-link-form";
 

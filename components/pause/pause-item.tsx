@@ -1,6 +1,6 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { changePauseAction, removePauseAction } from "#lib/actions/pause/pauses";
+import { changePauseAction, removePauseAction } from "#lib/actions/pause";
 import { daysNotPaused, type Pause } from "#lib/domain/pause/pause";
 import { pauseDays, pauseTime } from "#lib/domain/pause/pause-words";
 import type { LocalDate } from "#lib/domain/words/dates";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { returnAction } from "#lib/actions/pause/pauses";
+import { returnAction } from "#lib/actions/pause";
 import type { Pause } from "#lib/domain/pause/pause";
 import { pauseSoFar } from "#lib/domain/pause/pause-words";
 import type { LocalDate } from "#lib/domain/words/dates";

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { markGapAction } from "#lib/actions/pause/pauses";
+import { markGapAction } from "#lib/actions/pause";
 import type { Comeback } from "#lib/domain/pause/comeback";
 import { relativeDay } from "#lib/domain/words/date-words";
 import type { LocalDate } from "#lib/domain/words/dates";

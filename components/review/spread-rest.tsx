@@ -1,6 +1,6 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { spreadReviewsAction } from "#lib/actions/review/reviews";
+import { spreadReviewsAction } from "#lib/actions/review";
 import { restInWords, spreadDone, spreadInWords } from "#lib/domain/review/nothing-asked";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
 import type { ReviewDelay } from "#lib/domain/review/spread-reviews";

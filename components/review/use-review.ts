@@ -1,6 +1,6 @@
 import { unstable_rethrow } from "next/navigation";
 import { type SubmitEvent, startTransition, useActionState } from "react";
-import { answerReviewAction } from "#lib/actions/review/reviews";
+import { answerReviewAction } from "#lib/actions/review";
 import { type FormState, IDLE } from "#lib/domain/form-state";
 
 const NOT_SENT =

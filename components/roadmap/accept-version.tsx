@@ -1,8 +1,8 @@
-import { ReminderSection } from "#components/enrollment/reminder-section";
 import { ButtonLink } from "#components/ui/button";
+import { ReminderSection } from "#components/ui/margin-section";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { acceptRoadmapAction } from "#lib/actions/roadmap/accept-roadmap";
+import { acceptRoadmapAction } from "#lib/actions/roadmap";
 
 type Version = Readonly<{ id: string; version: number }>;
 

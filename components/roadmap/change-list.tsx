@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ReminderSection } from "#components/enrollment/reminder-section";
+import { ReminderSection } from "#components/ui/margin-section";
 import { PHASE_TITLES, type PhaseId } from "#lib/domain/roadmap/roadmap";
 import type { Credit } from "#lib/domain/roadmap/roadmap-difference";
 import { counted } from "#lib/domain/words/plurals";

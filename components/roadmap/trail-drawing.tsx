@@ -1,12 +1,6 @@
 import { PHASE_TITLES } from "#lib/domain/roadmap/roadmap";
-import {
-  layTrail,
-  type Point,
-  TRAIL,
-  type Trail,
-  type TrailStage,
-} from "#lib/domain/roadmap/trail";
 import { clearedOf, type Stage, type Waymark, waymarkInWords } from "#lib/domain/roadmap/waymarks";
+import { layTrail, type Point, TRAIL, type Trail, type TrailStage } from "./trail-layout.ts";
 import { TrailLegend } from "./trail-legend";
 import { WaymarkShape } from "./waymark-shape";
 

@@ -1,4 +1,4 @@
-import { ReminderSection } from "#components/enrollment/reminder-section";
+import { ReminderSection } from "#components/ui/margin-section";
 import type { Progress } from "#lib/domain/progress/progress";
 import { percentInWords } from "#lib/domain/roadmap/difference-words";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";

@@ -1,12 +1,12 @@
 import { CorrectionCard } from "#components/coach/correction-card";
 import { DismissedNote } from "#components/coach/dismissed-note";
-import { DidItHelp } from "#components/enrollment/did-it-help";
-import { PlannedSwitchCard } from "#components/enrollment/planned-switch-card";
-import { TrialCard } from "#components/enrollment/trial-card";
 import { PauseStatus } from "#components/pause/pause-status";
 import { WelcomeBack } from "#components/pause/welcome-back";
+import { PlannedSwitchCard } from "#components/plan/planned-switch-card";
 import { ReviewInvitation } from "#components/review/review-invitation";
 import { NewVersion } from "#components/roadmap/new-version";
+import { DidItHelp } from "#components/switch/did-it-help";
+import { TrialCard } from "#components/trial/trial-card";
 import { timeZones } from "#lib/domain/account/time-zones";
 import type { CoachWord } from "#lib/domain/coach/coach-word";
 import type { TitleOf } from "#lib/domain/coach/correction-words";

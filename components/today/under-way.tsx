@@ -1,5 +1,5 @@
-import { PlannedSwitchCard } from "#components/enrollment/planned-switch-card";
-import { TrialCard } from "#components/enrollment/trial-card";
+import { PlannedSwitchCard } from "#components/plan/planned-switch-card";
+import { TrialCard } from "#components/trial/trial-card";
 import { isDue } from "#lib/domain/enrollment/planning";
 import { openTrial } from "#lib/domain/enrollment/trials";
 import type { Learner } from "#lib/domain/learner";

@@ -8,7 +8,7 @@ import type { Learner } from "#lib/domain/learner";
 import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
 import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
 import { type Deed, lastDeeds } from "#lib/domain/progress/recent";
-import { loadForecast } from "#lib/loaders/forecast/forecast";
+import { loadForecast } from "#lib/loaders/forecast";
 import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 

@@ -5,7 +5,7 @@ import { SharedWorkDays } from "#components/mentor/shared-work-days";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
 import { TrailDrawing } from "#components/roadmap/trail-drawing";
 import { PageHeader } from "#components/ui/page";
-import { loadMentorView } from "#lib/loaders/mentor/mentor";
+import { loadMentorView } from "#lib/loaders/mentor";
 
 type MentorPageProps = Readonly<{ params: Promise<{ token: string }> }>;
 

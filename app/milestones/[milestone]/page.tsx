@@ -6,12 +6,12 @@ import { SetAside } from "#components/milestone/set-aside";
 import { Steps } from "#components/milestone/steps";
 import { WorkForm } from "#components/milestone/work-form";
 import { WritingsForm } from "#components/milestone/writings-form";
-import { TickDesk } from "#components/progress/tick-desk";
+import { TickDesk } from "#components/progress/tick-provider";
 import { OwnWordsStanding } from "#components/review/own-words-standing";
 import { Beside } from "#components/ui/beside";
 import { Panel } from "#components/ui/page";
 import { stateIn } from "#lib/domain/milestone/milestone-state";
-import { loadMilestone } from "#lib/loaders/milestone/milestone";
+import { loadMilestone } from "#lib/loaders/milestone";
 
 type Props = Readonly<{ params: Promise<{ milestone: string }> }>;
 

@@ -3,7 +3,7 @@ import { PreviewCard } from "#components/share/preview-card";
 import { PreviewRanking } from "#components/share/preview-ranking";
 import { titlesOf } from "#lib/domain/paths/path-titles";
 import { drawable } from "#lib/domain/share/page-texts";
-import { loadChoice } from "#lib/loaders/choose/choose";
+import { loadChoice } from "#lib/loaders/questionnaire";
 import { previewImage } from "#lib/loaders/share/preview-image";
 
 export async function GET({ nextUrl }: NextRequest): Promise<Response> {

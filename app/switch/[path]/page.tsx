@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { CarryOverRegion } from "#components/enrollment/carry-over";
-import { Choice } from "#components/enrollment/choice";
-import { CompletePath } from "#components/enrollment/complete-path";
-import { OwnWords } from "#components/enrollment/own-words";
-import { Pattern } from "#components/enrollment/pattern";
-import { PlannedNote } from "#components/enrollment/planned-note";
-import { WhatIsClose } from "#components/enrollment/what-is-close";
-import { WhenDone } from "#components/enrollment/when-done";
+import { CompletePath } from "#components/commit/complete-path";
+import { PlannedNote } from "#components/plan/planned-note";
+import { CarryOverRegion } from "#components/switch/carry-over";
+import { Choice } from "#components/switch/choice";
+import { OwnWords } from "#components/switch/own-words";
+import { Pattern } from "#components/switch/pattern";
+import { WhatIsClose } from "#components/switch/what-is-close";
+import { WhenDone } from "#components/switch/when-done";
 import { PageHeader } from "#components/ui/page";
 import { headingOf, titlesOf } from "#lib/domain/paths/path-titles";
-import { loadSwitch } from "#lib/loaders/enrollment/starting";
+import { loadSwitch } from "#lib/loaders/switch";
 
 type SwitchPageProps = Readonly<{ params: Promise<{ path: string }> }>;
 

@@ -1,0 +1,41 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { Field } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { saveCoolingOffAction } from "#lib/actions/plan";
+import { IDLE } from "#lib/domain/form-state";
+
+/** For the settings: how long a planned switch waits before it asks again. */
+export function CoolingOffForm({
+  days,
+  children,
+}: Readonly<{
+  days: number;
+  /** The operation id, made on the server. */
+  children: ReactNode;
+}>) {
+  const [state, action] = useActionState(saveCoolingOffAction, IDLE);
+  return (
+    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+      {children}
+      {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}
+      <Field
+        label="Cooling-off days"
+        name="coolingOffDays"
+        type="number"
+        min={0}
+        max={14}
+        step={1}
+        inputMode="numeric"
+        hint="A switch that you plan asks you again after these days, 0 to 14. With 0, no waiting is offered: you switch at once, or not."
+        defaultValue={state.values?.coolingOffDays ?? days}
+        error={state.errors?.coolingOffDays}
+      />
+      <div>
+        <SubmitButton>Save the days</SubmitButton>
+      </div>
+    </form>
+  );
+}

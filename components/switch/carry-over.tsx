@@ -1,0 +1,73 @@
+import { CarryOverDrawing } from "#components/paths/carry-over-drawing";
+import { ReminderSection } from "#components/ui/margin-section";
+import { Progress } from "#components/ui/progress";
+import type { CarryOver } from "#lib/domain/roadmap/carry-over";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import { counted } from "#lib/domain/words/plurals";
+import { StretchFacts } from "./stretch-facts";
+
+/** What the learner would take along, what would stay behind, and what remains there. */
+export function CarryOverRegion({
+  carry: { carriesOver, optional, leftBehind, remains },
+  total,
+  fromTitle,
+  toTitle,
+}: Readonly<{
+  carry: CarryOver<Milestone>;
+  /** Required milestones and hours of the new path. */
+  total: Readonly<{ milestones: number; hours: number }>;
+  fromTitle: string;
+  toTitle: string;
+}>) {
+  const extra = optional.milestones.length;
+  return (
+    <ReminderSection id="carry-over" title="What carries over">
+      <div className="mb-4 flex max-w-xl flex-col gap-2">
+        <p>
+          You would begin {toTitle} with {carriesOver.milestones.length} of {total.milestones}{" "}
+          required milestones cleared.
+        </p>
+        <Progress
+          label={`Cleared on ${toTitle} already`}
+          value={carriesOver.milestones.length}
+          max={total.milestones}
+        />
+      </div>
+      {carriesOver.hours === 0 ? null : (
+        <CarryOverDrawing
+          from={fromTitle}
+          to={toTitle}
+          hours={{
+            carriesOver: carriesOver.hours + optional.hours,
+            leftBehind: leftBehind.hours,
+            remains: remains.hours,
+          }}
+        />
+      )}
+      <dl className="grid gap-x-10 sm:grid-cols-3">
+        <StretchFacts
+          term="You take along"
+          milestones={[...carriesOver.milestones, ...optional.milestones]}
+          hours={carriesOver.hours + optional.hours}
+        >
+          <p>
+            Done once is done on every path.
+            {extra > 0 ? ` ${counted(extra, "of them is", "of them are")} optional there.` : ""}
+          </p>
+        </StretchFacts>
+        <StretchFacts
+          term="You leave behind"
+          milestones={leftBehind.milestones}
+          hours={leftBehind.hours}
+        >
+          <p>
+            Kept, not deleted. It does not count on the new path, and waits for you on {fromTitle}.
+          </p>
+        </StretchFacts>
+        <StretchFacts term="Remains there" milestones={remains.milestones} hours={remains.hours}>
+          <p>Of {counted(total.hours, "hour")} on the whole roadmap.</p>
+        </StretchFacts>
+      </dl>
+    </ReminderSection>
+  );
+}

@@ -1,0 +1,44 @@
+import { ReminderSection } from "#components/ui/margin-section";
+import {
+  deepeningAheadInWords,
+  paceBasisInWords,
+  phaseEndInWords,
+} from "#lib/domain/enrollment/closeness-words";
+import type { SwitchCost } from "#lib/domain/enrollment/switch-cost";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import type { LocalDate } from "#lib/domain/words/dates";
+
+/** The next phase end on the path that one is on, at one's own pace, and the six months of deepening. */
+export function WhatIsClose({
+  title,
+  cost: { close, pace, deepening, isBeforeSixMonths, next },
+  today,
+  isLeft,
+}: Readonly<{
+  title: string;
+  cost: SwitchCost<Milestone>;
+  today: LocalDate;
+  isLeft: boolean;
+}>) {
+  const ahead = isBeforeSixMonths ? deepeningAheadInWords({ deepening, today, isLeft }) : undefined;
+  return (
+    <ReminderSection id="close" title={`What ${isLeft ? "was" : "is"} close on ${title}`}>
+      <div className="flex max-w-prose flex-col gap-3">
+        {close === undefined ? (
+          <p>Every required milestone is cleared there.</p>
+        ) : (
+          <p className="text-lg">{phaseEndInWords({ ...close, pace, isLeft })}</p>
+        )}
+        {next === undefined ? null : (
+          <p>
+            Next {isLeft ? "was" : "is"} <strong className="font-semibold">{next.title}</strong>.
+          </p>
+        )}
+        {ahead === undefined ? null : <p>{ahead}</p>}
+        {close === undefined ? null : (
+          <p className="font-sans text-sm text-ink-soft">{paceBasisInWords(pace)}</p>
+        )}
+      </div>
+    </ReminderSection>
+  );
+}

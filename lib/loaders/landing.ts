@@ -10,6 +10,7 @@ import { type CarryOver, carryOver } from "#lib/domain/roadmap/carry-over";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { localDateOf } from "#lib/domain/words/dates";
 import { loadPaths, type PathWithRoadmap } from "#lib/loaders/paths/paths";
+import { oncePerProcess } from "#lib/once-per-process";
 
 /** Where the invented learner of the landing page looks at switching to. */
 const SWITCH_TO = "data-science";
@@ -31,25 +32,17 @@ type Samples = Readonly<{
   to: CareerPath;
 }>;
 
-// They change with the day and with what is published only. On globalThis for the same reason as the roadmaps.
-const store = globalThis as { waymarkSamples?: Readonly<{ key: string; samples?: Samples }> };
-
 /** What the landing page shows. An operator's own content may lack the paths of the samples: they are left out then. */
 export async function loadLanding(): Promise<LandingView> {
   const [viewer, offers] = await Promise.all([currentViewer(), loadPaths()]);
   const on = localDateOf({ at: readClock(await headers()), timeZone: "UTC" });
-  const key = [on, ...offers.map(({ roadmap }) => roadmap.id)].join(" ");
-  if (store.waymarkSamples?.key !== key) {
-    store.waymarkSamples = {
-      key,
-      samples: samplesOn({ offers, now: new Date(`${on}T12:00:00Z`) }),
-    };
-  }
-  return {
-    isSignedIn: viewer !== null,
-    paths: offers.map(({ path }) => path),
-    samples: store.waymarkSamples.samples,
-  };
+  const samples = await oncePerProcess({
+    name: "samples",
+    // They change with the day and with what is published only.
+    version: [on, ...offers.map(({ roadmap }) => roadmap.id)].join(" "),
+    read: async () => samplesOn({ offers, now: new Date(`${on}T12:00:00Z`) }),
+  });
+  return { isSignedIn: viewer !== null, paths: offers.map(({ path }) => path), samples };
 }
 
 function samplesOn({

@@ -4,7 +4,6 @@ import { PauseFields } from "#components/pause/pause-fields";
 import { PauseList } from "#components/pause/pause-list";
 import { PauseStatus } from "#components/pause/pause-status";
 import { ReminderSection } from "#components/ui/margin-section";
-import { OperationId } from "#components/ui/operation-id";
 import { PageHeader } from "#components/ui/page";
 import { notePauseAction } from "#lib/actions/pause";
 import { loadPauses } from "#lib/loaders/pause";
@@ -43,9 +42,8 @@ export default async function PausePage({ searchParams }: PausePageProps) {
           from={asked?.from ?? today}
           to={asked?.to}
           submit="Note this pause"
-        >
-          <OperationId />
-        </PauseFields>
+          operationId={crypto.randomUUID()}
+        />
       </ReminderSection>
       <ReminderSection id="pauses" title="Your pauses">
         <PauseList pauses={record.pauses} today={today} />

@@ -12,14 +12,14 @@ import { MentorLinkSetting } from "#components/mentor/mentor-link-setting";
 import { CoolingOffForm } from "#components/plan/cooling-off-form";
 import { SettingsContents } from "#components/settings/settings-contents";
 import { Setting, SettingsGroup } from "#components/settings/settings-group";
-import { OperationId } from "#components/ui/operation-id";
 import { PageHeader } from "#components/ui/page";
 import { loadSettings } from "#lib/loaders/account/settings";
 import { loadLeftOut } from "#lib/loaders/coach";
-import { loadCoolingOff, loadCurrentPath } from "#lib/loaders/commit";
+import { loadCurrentPath } from "#lib/loaders/commit";
 import { loadIsForecastHidden } from "#lib/loaders/forecast";
 import { loadGoal } from "#lib/loaders/goal";
 import { loadMentorLink } from "#lib/loaders/mentor";
+import { loadCoolingOff } from "#lib/loaders/plan";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -60,13 +60,11 @@ export default async function SettingsPage() {
       </SettingsGroup>
       <SettingsGroup id="your-path">
         <Setting title="Planned switches" id="planned-switches">
-          <CoolingOffForm days={await loadCoolingOff()}>
-            <OperationId />
-          </CoolingOffForm>
+          <CoolingOffForm days={await loadCoolingOff()} operationId={crypto.randomUUID()} />
         </Setting>
         {current === undefined ? null : (
           <Setting title="The path you are on">
-            <LeavePath {...current} />
+            <LeavePath {...current} operationId={crypto.randomUUID()} />
           </Setting>
         )}
       </SettingsGroup>

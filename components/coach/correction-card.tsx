@@ -55,9 +55,7 @@ export function CorrectionCard({
           </SubmitButton>
         </form>
       </CoachActions>
-      <NeverAgain correction={correction.id}>
-        <OperationId />
-      </NeverAgain>
+      <NeverAgain correction={correction.id} operationId={crypto.randomUUID()} />
     </CoachCard>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { neverAgainAction } from "#lib/actions/coach";
@@ -10,11 +10,10 @@ import { IDLE } from "#lib/domain/form-state";
 /** Hides a correction for good, with a reason; the settings bring it back. */
 export function NeverAgain({
   correction,
-  children,
+  operationId,
 }: Readonly<{
   correction: CorrectionId;
-  /** The operation id, made on the server. */
-  children: ReactNode;
+  operationId: string;
 }>) {
   const [state, action] = useActionState(neverAgainAction, IDLE);
   return (
@@ -24,7 +23,7 @@ export function NeverAgain({
         action={action}
         className="mt-2 mb-3 flex max-w-md flex-col items-start gap-3 border-l border-edge pl-4"
       >
-        {children}
+        <input type="hidden" name="operationId" value={operationId} />
         <input type="hidden" name="correction" value={correction} />
         <div className="w-full">
           <Field

@@ -1,6 +1,6 @@
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 
-type Fundamental = Pick<Milestone, "id" | "title" | "outcome" | "required">;
+export type Fundamental = Pick<Milestone, "id" | "title" | "outcome" | "required">;
 
 /** "I can already do this": the fundamentals as boxes. Those in `ticked` are ticked. */
 export function PriorBoxes({

@@ -10,11 +10,7 @@ export function Exemption({
   title,
 }: Readonly<{ enrollment: EnrollmentRecord; title: string }>) {
   if (exempt === undefined) {
-    return (
-      <ExemptForm enrollment={id} title={title}>
-        <OperationId />
-      </ExemptForm>
-    );
+    return <ExemptForm enrollment={id} title={title} operationId={crypto.randomUUID()} />;
   }
   return (
     <form action={countAgainAction} className="flex flex-col items-start gap-2">

@@ -54,9 +54,7 @@ export function FocusNotice({
           <SwitchItem key={story.left.id} story={story} titleOf={titleOf} timeZone={timeZone} />
         ))}
       </ul>
-      <NeverAgain correction="path-hopping">
-        <OperationId />
-      </NeverAgain>
+      <NeverAgain correction="path-hopping" operationId={crypto.randomUUID()} />
     </CoachCard>
   );
 }

@@ -1,5 +1,3 @@
-import { OperationId } from "#components/ui/operation-id";
-import { setGoalAction } from "#lib/actions/goal";
 import { goalInWords } from "#lib/domain/goal/goal-words";
 import type { WeeklyGoal } from "#lib/domain/goal/weekly-goal";
 import { dateInWords } from "#lib/domain/words/date-words";
@@ -21,14 +19,12 @@ export function GoalForm({
         not count.
       </p>
       <GoalFields
-        action={setGoalAction}
         kind={kindOf(goal)}
         weekdays={goal?.weekdays ?? []}
         reserveDays={goal?.reserveDays ?? 1}
         hours={goal?.hours ?? plannedHoursPerWeek}
-      >
-        <OperationId />
-      </GoalFields>
+        operationId={crypto.randomUUID()}
+      />
     </>
   );
 }

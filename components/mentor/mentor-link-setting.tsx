@@ -33,9 +33,7 @@ export function MentorLinkSetting({
           stops working at once.
         </p>
       )}
-      <MentorLinkForm hasLink={link !== null}>
-        <OperationId />
-      </MentorLinkForm>
+      <MentorLinkForm hasLink={link !== null} operationId={crypto.randomUUID()} />
       {link === null ? null : (
         <form action={revokeMentorLinkAction}>
           <OperationId />

@@ -34,10 +34,9 @@ export function PauseItem({ pause, today }: Readonly<{ pause: Pause; today: Loca
             from={from}
             to={to}
             submit={<span>Save the days{about}</span>}
-          >
-            <OperationId />
-            <input type="hidden" name="pause" value={id} />
-          </PauseFields>
+            pause={id}
+            operationId={crypto.randomUUID()}
+          />
           <form action={removePauseAction} className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <OperationId />
             <input type="hidden" name="pause" value={id} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -10,16 +10,15 @@ import { IDLE } from "#lib/domain/form-state";
 /** For the settings: how long a planned switch waits before it asks again. */
 export function CoolingOffForm({
   days,
-  children,
+  operationId,
 }: Readonly<{
   days: number;
-  /** The operation id, made on the server. */
-  children: ReactNode;
+  operationId: string;
 }>) {
   const [state, action] = useActionState(saveCoolingOffAction, IDLE);
   return (
     <form action={action} noValidate className="flex flex-col items-stretch gap-6">
-      {children}
+      <input type="hidden" name="operationId" value={operationId} />
       {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}
       <Field
         label="Cooling-off days"

@@ -1,13 +1,12 @@
 "use client";
 
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import { buttonLook } from "#components/ui/button";
 import { TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { PendingLink } from "#components/ui/pending-link";
 import { SubmitButton } from "#components/ui/submit-button";
-import { stayAction } from "#lib/actions/commit";
-import { chooseAction } from "#lib/actions/switch/choice";
+import { chooseAction, stayAction } from "#lib/actions/switch/choice";
 import { useKeptForm } from "../form/use-kept-form";
 import { ChoiceRow } from "./choice-row";
 
@@ -19,7 +18,8 @@ export function ChoiceForm({
   trial,
   change,
   reason,
-  children,
+  seen,
+  operationIds,
 }: Readonly<{
   /** `backTo`: where staying leads when that path was left already. */
   stay: Readonly<{ on: string; says: Says; backTo?: string }>;
@@ -31,12 +31,13 @@ export function ChoiceForm({
   }>;
   /** What was written before, with a plan for this very switch. */
   reason?: string;
-  /** The hidden fields, made on the server. */
-  children: ReactNode;
+  /** What the page was about: the path that it offers, the enrollment that it would end, and the planned switch. */
+  seen: Readonly<{ path: string; from: string; plan: string }>;
+  operationIds: Readonly<{ now: string; plan: string; try: string }>;
 }>) {
   const stayForm = useId();
-  const { state, action, submit } = useKeptForm(chooseAction);
-  const staying = useKeptForm(stayAction);
+  const { state, action, submit } = useKeptForm({ action: chooseAction });
+  const staying = useKeptForm({ action: stayAction });
   const problem = state.errors?.form ?? staying.state.errors?.form;
   return (
     <>
@@ -46,7 +47,12 @@ export function ChoiceForm({
         <form id={stayForm} action={stay.backTo} method="get" />
       )}
       <form action={action} onSubmit={submit} className="flex flex-col gap-6">
-        {children}
+        {Object.entries(seen).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {Object.entries(operationIds).map(([choice, id]) => (
+          <input key={choice} type="hidden" name={`${choice}Operation`} value={id} />
+        ))}
         <TextArea
           label="Why now?"
           name="reason"

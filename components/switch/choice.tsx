@@ -1,5 +1,4 @@
 import { ReminderSection } from "#components/ui/margin-section";
-import { OperationId } from "#components/ui/operation-id";
 import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
 import { switchOfferInWords, trialOfferInWords } from "#lib/domain/enrollment/offer-words";
 import { dueDate } from "#lib/domain/enrollment/planning";
@@ -71,14 +70,13 @@ export function Choice({
           buttons: level === "cool-off" ? buttons.toReversed() : buttons,
         }}
         reason={isPlanned ? plan.reason : undefined}
-      >
-        {(["now", "plan", "try"] as const).map((choice) => (
-          <OperationId key={choice} name={`${choice}Operation`} />
-        ))}
-        <input type="hidden" name="path" value={to.id} />
-        <input type="hidden" name="from" value={from.id} />
-        <input type="hidden" name="plan" value={plan?.id ?? ""} />
-      </ChoiceForm>
+        seen={{ path: to.id, from: from.id, plan: plan?.id ?? "" }}
+        operationIds={{
+          now: crypto.randomUUID(),
+          plan: crypto.randomUUID(),
+          try: crypto.randomUUID(),
+        }}
+      />
     </ReminderSection>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useId } from "react";
+import { useActionState, useId } from "react";
 import { TextArea } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { reflectAction } from "#lib/actions/switch/reflection";
@@ -10,18 +10,17 @@ import { IDLE } from "#lib/domain/form-state";
 /** The answer: yes, partly or no, some words, or nothing at all. */
 export function DidItHelpForm({
   enrollment,
-  children,
+  operationId,
 }: Readonly<{
   /** The stay that the switch began. */
   enrollment: string;
-  /** The operation id, made on the server. */
-  children: ReactNode;
+  operationId: string;
 }>) {
   const [{ errors, values }, action] = useActionState(reflectAction, IDLE);
   const errorId = useId();
   return (
     <form action={action} className="flex w-full max-w-xl flex-col gap-4 font-sans">
-      {children}
+      <input type="hidden" name="operationId" value={operationId} />
       <input type="hidden" name="enrollment" value={enrollment} />
       {/* The key keeps the choice when React resets the form after its action. */}
       <fieldset

@@ -1,5 +1,4 @@
 import { CoachCard, CoachQuote } from "#components/coach/coach-card";
-import { OperationId } from "#components/ui/operation-id";
 import type { ReflectionDue } from "#lib/domain/enrollment/reflection";
 import { instantInWords } from "#lib/domain/words/date-words";
 import { DidItHelpForm } from "./did-it-help-form";
@@ -19,9 +18,7 @@ export function DidItHelp({
     >
       {left.switchReason ? <CoachQuote>{left.switchReason}</CoachQuote> : null}
       <p>With what you know today, did the change help? Waymark asks this once.</p>
-      <DidItHelpForm enrollment={stay.id}>
-        <OperationId />
-      </DidItHelpForm>
+      <DidItHelpForm enrollment={stay.id} operationId={crypto.randomUUID()} />
     </CoachCard>
   );
 }

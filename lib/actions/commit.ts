@@ -20,7 +20,7 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
     lookBackOn: textField(form, "lookBackOn"),
     prior: form.getAll("prior").join(" "),
   };
-  const signedOut = await refusedSignedOut(values);
+  const signedOut = await refusedSignedOut({ values });
   if (signedOut !== undefined) return signedOut;
   const { viewer, ...change } = await startChange(form);
   const path = await knownPath(form);
@@ -35,11 +35,6 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
   const known = new Set(roadmap.phases[0]?.milestones.map(({ id }) => id));
   const prior = form.getAll("prior").filter((id) => typeof id === "string" && known.has(id));
   await commitToPath({ ...change, path, commitment: parsed.data, prior: prior.map(String) });
-  redirect("/today");
-}
-
-/** Staying changes nothing: it leads to the next milestone. */
-export async function stayAction(): Promise<FormState> {
   redirect("/today");
 }
 
@@ -59,7 +54,7 @@ export async function completePathAction(form: FormData): Promise<void> {
 
 export async function leavePathAction(_: FormState, form: FormData): Promise<FormState> {
   const values = { reason: textField(form, "reason") };
-  const signedOut = await refusedSignedOut(values);
+  const signedOut = await refusedSignedOut({ values });
   if (signedOut !== undefined) return signedOut;
   const reason = leaveReasonInput.safeParse(values.reason);
   if (!reason.success) {

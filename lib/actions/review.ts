@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { operationId, startChange, startWrite, textField } from "#lib/actions/change";
-import { currentViewer } from "#lib/auth/viewer";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { getWritings, saveWriting } from "#lib/data/milestone/writings";
 import { getRecord } from "#lib/data/record";
 import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
@@ -27,10 +27,8 @@ export async function answerReviewAction(_: FormState, form: FormData): Promise<
   if (!parsed.success) {
     return { status: "refused", errors: fieldErrors(parsed.error.issues), values };
   }
-  // Led to signing in, the learner would lose what they wrote.
-  if ((await currentViewer()) === null) {
-    return { status: "refused", errors: { form: SIGNED_OUT }, values };
-  }
+  const signedOut = await refusedSignedOut({ values, message: SIGNED_OUT });
+  if (signedOut !== undefined) return signedOut;
   const { viewer, at, on } = await startWrite();
   const userId = viewer.userId;
   const { outcome, text, keep } = parsed.data;

@@ -5,7 +5,6 @@ import { getHoursOfWork } from "#lib/data/learner";
 import { findPath } from "#lib/data/roadmap/paths";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
 import type { EnrollmentRecord, Standing } from "#lib/domain/enrollment/enrollment";
-import { routeForStart } from "#lib/domain/enrollment/starting";
 import { type SwitchCost, switchCost } from "#lib/domain/enrollment/switch-cost";
 import { canTry, type TrialDecision } from "#lib/domain/enrollment/trials";
 import type { FocusAssessment } from "#lib/domain/focus";
@@ -13,37 +12,8 @@ import { type SwitchStory, switchStories } from "#lib/domain/focus/switch-story"
 import { focusIfSwitched, type Learner, standingOfLearner } from "#lib/domain/learner";
 import type { CareerPath } from "#lib/domain/paths/path";
 import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
-import { addMonths, type LocalDate } from "#lib/domain/words/dates";
 import { loadLearner } from "#lib/loaders/learner";
-
-/** Commitments are looked back on after this many months, where the learner says nothing else (design.md section 4). */
-const LOOK_BACK_MONTHS = 3;
-
-export type CommitView = Readonly<{
-  learner: Learner;
-  path: CareerPath;
-  /** The fundamentals that are not done: the boxes of "I can already do this". */
-  fundamentals: readonly Milestone[];
-  lookBackOn: LocalDate;
-}>;
-
-/** What the page of a commitment shows. Elsewhere where another page applies; an unknown path is a 404. */
-export const loadCommit = cache(async (pathId: string): Promise<CommitView> => {
-  const learner = await loadLearner();
-  const path = await findPath(pathId);
-  if (path === null) notFound();
-  const route = routeFor({ learner, pathId });
-  if (route.page === "roadmap") redirect("/roadmap");
-  if (route.page !== "commit") redirect(`/switch/${pathId}`);
-  const done = new Set(learner.record.completions.map(({ milestone }) => milestone));
-  return {
-    learner,
-    path,
-    // Without a path, the learner's roadmap is the newest fundamentals, which every path begins with.
-    fundamentals: (learner.roadmap.phases[0]?.milestones ?? []).filter(({ id }) => !done.has(id)),
-    lookBackOn: addMonths({ date: learner.today, months: LOOK_BACK_MONTHS }),
-  };
-});
+import { startRoute } from "#lib/loaders/start-route";
 
 export type SwitchView = Readonly<{
   learner: Learner;
@@ -69,7 +39,7 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
   const learner = await loadLearner();
   const to = await findPath(pathId);
   if (to === null) notFound();
-  const route = routeFor({ learner, pathId });
+  const route = startRoute({ learner, path: pathId });
   if (route.page === "roadmap") redirect("/roadmap");
   if (route.page === "commit") redirect(`/commit/${pathId}`);
   const { from } = route;
@@ -100,15 +70,6 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
     trial: canTry({ enrollments: record.enrollments, path: pathId, today, timeZone }),
   };
 });
-
-function routeFor({ learner, pathId }: Readonly<{ learner: Learner; pathId: string }>) {
-  return routeForStart({
-    enrollments: learner.record.enrollments,
-    path: pathId,
-    percent: learner.progress.percent,
-    now: learner.now,
-  });
-}
 
 async function newestRoadmapOf(path: string): Promise<Roadmap> {
   const newest = (await listNewestRoadmaps()).find((each) => each.path === path);

@@ -21,7 +21,7 @@ export type TodayView = Readonly<{
   deeds: readonly Deed[];
   titles: Titles;
   /** The one thing that the coach has to say. */
-  word?: CoachWord;
+  message?: CoachWord;
   goal?: GoalProgress;
   /** Absent while it is hidden. */
   forecast?: Forecast;
@@ -41,7 +41,7 @@ export async function loadToday(): Promise<TodayView> {
     next: nextFor(learner),
     deeds: lastDeeds({ record, count: LAST }),
     titles: await getTitles(),
-    word: coachWord({ learner, correction, newVersion }),
+    message: coachWord({ learner, correction, newVersion }),
     goal: goalProgress({ ...record, hoursByDay, today }),
     forecast: await loadForecast(learner),
     deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { operationId, startWrite, textField } from "#lib/actions/change";
-import { currentViewer } from "#lib/auth/viewer";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { getWritings, saveWriting, type Writings } from "#lib/data/milestone/writings";
 import { type FormState, fieldErrors } from "#lib/domain/form-state";
 import { writingsInput } from "#lib/domain/milestone/milestone-input";
@@ -24,10 +24,8 @@ export async function saveWritingsAction(_: FormState, form: FormData): Promise<
   if (!parsed.success) {
     return { status: "refused", errors: fieldErrors(parsed.error.issues), values };
   }
-  // Led to signing in, the learner would lose what they wrote.
-  if ((await currentViewer()) === null) {
-    return { status: "refused", errors: { form: SIGNED_OUT }, values };
-  }
+  const signedOut = await refusedSignedOut({ values, message: SIGNED_OUT });
+  if (signedOut !== undefined) return signedOut;
   const conflicts = new Set<keyof Writings>();
   const { viewer, at, on } = await startWrite();
   const userId = viewer.userId;

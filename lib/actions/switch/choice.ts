@@ -43,7 +43,7 @@ const CHOICES: Readonly<Record<z.output<typeof choiceInput>, (asked: Asked) => P
 /** The choice at the end of the switch page: to switch now or later, or to try the other path first. */
 export async function chooseAction(_: FormState, form: FormData): Promise<FormState> {
   const values = { reason: textField(form, "reason") };
-  const signedOut = await refusedSignedOut(values);
+  const signedOut = await refusedSignedOut({ values });
   if (signedOut !== undefined) return signedOut;
   const reason = switchReasonInput.safeParse(values.reason);
   if (!reason.success) {
@@ -62,6 +62,11 @@ export async function chooseAction(_: FormState, form: FormData): Promise<FormSt
   if ("to" in outcome) redirect(outcome.to);
   refresh();
   return { status: "refused", errors: { form: CHANGED_ELSEWHERE }, values };
+}
+
+/** Staying changes nothing: it leads to the next milestone. */
+export async function stayAction(): Promise<FormState> {
+  redirect("/today");
 }
 
 async function switchNow({ seen, ...asked }: Asked): Promise<Outcome> {

@@ -16,34 +16,34 @@ import { LookBack } from "./look-back";
 import { TimeZoneQuestion } from "./time-zone-question";
 
 /** The one thing that the coach has to say today. */
-export function CoachSlot({
-  word,
+export function CoachMessage({
+  message,
   learner,
   titleOf,
-}: Readonly<{ word: CoachWord; learner: Learner; titleOf: TitleOf }>) {
+}: Readonly<{ message: CoachWord; learner: Learner; titleOf: TitleOf }>) {
   const { today, timeZone } = learner;
-  switch (word.kind) {
+  switch (message.kind) {
     case "pause":
-      return <PauseStatus pause={word.pause} today={today} />;
+      return <PauseStatus pause={message.pause} today={today} />;
     case "planned-switch":
       return <PlannedSwitchCard {...learner} />;
     case "away":
-      return <WelcomeBack comeback={word.comeback} today={today} />;
+      return <WelcomeBack comeback={message.comeback} today={today} />;
     case "trial-over":
       return <TrialCard {...learner} />;
     case "time-zone":
       return <TimeZoneQuestion zones={timeZones()} />;
     case "dismissed":
-      return <DismissedNote dismissed={word.dismissed} />;
+      return <DismissedNote dismissed={message.dismissed} />;
     case "correction":
-      return <CorrectionCard correction={word.correction} learner={learner} titleOf={titleOf} />;
+      return <CorrectionCard correction={message.correction} learner={learner} titleOf={titleOf} />;
     case "reflection":
-      return <DidItHelp due={word.due} titleOf={titlesOf(learner.paths)} timeZone={timeZone} />;
+      return <DidItHelp due={message.due} titleOf={titlesOf(learner.paths)} timeZone={timeZone} />;
     case "look-back":
       return <LookBack {...learner} />;
     case "reviews":
-      return <ReviewInvitation due={word.due} />;
+      return <ReviewInvitation due={message.due} />;
     case "new-version":
-      return <NewVersion difference={word.difference} />;
+      return <NewVersion difference={message.difference} />;
   }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ForecastPanel } from "#components/forecast/forecast-panel";
 import { GoalLine } from "#components/goal/goal-line";
-import { Stays } from "#components/journey/enrollment-list";
+import { EnrollmentList } from "#components/journey/enrollment-list";
 import { HoursByWeek } from "#components/journey/hours-by-week";
 import { LastEvents } from "#components/journey/last-events";
 import { WorkDays } from "#components/journey/work-days";
@@ -18,7 +18,7 @@ type JourneyPageProps = Readonly<{
 }>;
 
 export default async function JourneyPage({ searchParams }: JourneyPageProps) {
-  const { learner, stays, timeline, hours, pace, calendar, goal } = await loadJourney(
+  const { learner, stays, hours, pace, calendar, goal } = await loadJourney(
     (await searchParams).until,
   );
   const log = await loadLog({ limit: 10 });
@@ -29,9 +29,9 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
         title="Your journey"
         lead={<p>Where you have been, how far you came, and on which days you worked.</p>}
       />
-      <Stays
+      <EnrollmentList
         stays={stays}
-        timeline={timeline}
+        today={today}
         titleOf={titlesOf(learner.paths)}
         timeZone={timeZone}
         now={now}

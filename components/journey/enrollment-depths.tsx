@@ -1,22 +1,27 @@
 import { ChartTable } from "#components/ui/chart-table";
 import { percentOf } from "#lib/domain/enrollment/enrollment-words";
-import type { Timeline } from "#lib/domain/journey/timeline";
+import type { Stay } from "#lib/domain/journey/stay";
 import { lengthInWords, timelineInWords } from "#lib/domain/journey/timeline-words";
 import { rangeInWords } from "#lib/domain/words/date-words";
+import type { LocalDate } from "#lib/domain/words/dates";
 import { DepthChart } from "./depth-chart";
+import { timelineOf } from "./timeline-layout.ts";
 
-/** How long and how deep every stay was: in words, drawn along one line of time, and as a table. */
-export function DepthOfStays({
-  timeline,
+/** How long and how deep every enrollment was: in words, drawn along one line of time, and as a table. */
+export function EnrollmentDepths({
+  stays,
+  today,
   titleOf,
   timeZone,
   now,
 }: Readonly<{
-  timeline: Timeline;
+  stays: readonly Stay[];
+  today: LocalDate;
   titleOf: (path: string) => string;
   timeZone: string;
   now: Date;
 }>) {
+  const timeline = timelineOf({ stays, today, timeZone });
   const { rows } = timeline;
   const hasTrial = rows.some(({ stay }) => stay.enrollment.kind === "trial");
   return (

@@ -7,7 +7,7 @@ import { dateInWords, rangeInWords } from "#lib/domain/words/date-words";
 import { formatNumber } from "#lib/domain/words/plurals";
 
 /** One stay on a path: when, how it ended, how deep it went, and what the learner wrote about it. */
-export function StayItem({
+export function EnrollmentItem({
   stay: { enrollment, endedAt, standing, nextPath, reflection },
   titleOf,
   timeZone,

@@ -1,20 +1,20 @@
 import { ButtonLink } from "#components/ui/button";
 import { Empty } from "#components/ui/empty";
 import type { Stay } from "#lib/domain/journey/stay";
-import type { Timeline } from "#lib/domain/journey/timeline";
-import { DepthOfStays } from "./enrollment-depths";
-import { StayItem } from "./enrollment-item";
+import type { LocalDate } from "#lib/domain/words/dates";
+import { EnrollmentDepths } from "./enrollment-depths";
+import { EnrollmentItem } from "./enrollment-item";
 
 /** Every path the learner was on: along one line of time, and told one by one, newest first. */
-export function Stays({
+export function EnrollmentList({
   stays,
-  timeline,
+  today,
   titleOf,
   timeZone,
   now,
 }: Readonly<{
   stays: readonly Stay[];
-  timeline: Timeline;
+  today: LocalDate;
   titleOf: (path: string) => string;
   timeZone: string;
   now: Date;
@@ -36,10 +36,16 @@ export function Stays({
         </Empty>
       ) : (
         <>
-          <DepthOfStays timeline={timeline} titleOf={titleOf} timeZone={timeZone} now={now} />
+          <EnrollmentDepths
+            stays={stays}
+            today={today}
+            titleOf={titleOf}
+            timeZone={timeZone}
+            now={now}
+          />
           <ul aria-labelledby="paths">
             {stays.map((stay) => (
-              <StayItem
+              <EnrollmentItem
                 key={stay.enrollment.id}
                 stay={stay}
                 titleOf={titleOf}

@@ -54,7 +54,7 @@ test("the walked part is the beginning of the whole, and ends at the next waymar
     const trail = layTrail({ counts, walked });
     expect(trail.whole.startsWith(trail.walked)).toBe(true);
     const next = trail.stages.flatMap(({ waymarks }) => waymarks)[walked];
-    expect(trail.walked.endsWith(` ${next?.x} ${next?.y}`)).toBe(true);
+    expect(trail.walked.endsWith(`${next?.x},${next?.y}`)).toBe(true);
   }
 });
 

@@ -1,3 +1,5 @@
+import { curveCardinal, line } from "d3-shape";
+
 /** The geometry of a roadmap drawn as a trail: pure numbers, in the units of the drawing (a pixel at full size). */
 export const TRAIL = {
   width: 320,
@@ -53,8 +55,9 @@ export function layTrail({
     width: TRAIL.width,
     height: Math.round(last.y + TRAIL.rowGap),
     stages: counts.map((_, stage) => stageOf({ stage, rows })),
-    whole: pathOf({ way, curves, length: curves.length }),
-    walked: walked === 0 ? "" : pathOf({ way, curves, length: reached }),
+    whole: curves.join(""),
+    // Cut out of the whole, so that both lie on each other to the last curve.
+    walked: walked === 0 ? "" : curves.slice(0, 1 + reached).join(""),
     end: last,
   };
 }
@@ -120,25 +123,14 @@ function wayThrough(rows: readonly Row[]): readonly Stop[] {
   });
 }
 
-/** Smooth curves through all points (Catmull-Rom, as cubic Béziers): one for each stretch between two of them. */
+/** Returns the smooth way through all points as SVG path data: where it starts, then a curve to each further point. */
 function curvesThrough(points: readonly Point[]): readonly string[] {
-  return points.slice(1).map((to, index) => {
-    const from = points[index] ?? to;
-    const before = points[index - 1] ?? from;
-    const after = points[index + 2] ?? to;
-    const one = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 };
-    const two = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
-    return `C${[one, two, to].map(({ x, y }) => `${round(x)} ${round(y)}`).join(" ")}`;
-  });
-}
-
-function pathOf({
-  way,
-  curves,
-  length,
-}: Readonly<{ way: readonly Stop[]; curves: readonly string[]; length: number }>): string {
-  const start = way[0]?.point;
-  return start === undefined ? "" : `M${start.x} ${start.y}${curves.slice(0, length).join("")}`;
+  const way = line<Point>()
+    .x(({ x }) => x)
+    .y(({ y }) => y)
+    .curve(curveCardinal)
+    .digits(1);
+  return way([...points])?.split(/(?=[CL])/) ?? [];
 }
 
 /** The name stands over the first row of its stage, away from where the trail comes in. */

@@ -1,9 +1,17 @@
 import { percentOf } from "../enrollment/enrollment-words.ts";
 import { dateInWords, spanInWords } from "../words/date-words.ts";
+import type { LocalDate } from "../words/dates.ts";
 import { cardinal } from "../words/number-words.ts";
 import { listed } from "../words/plurals.ts";
 import type { Stay } from "./stay.ts";
-import type { Timeline } from "./timeline.ts";
+
+/** Enrollments along one line of time, oldest first. */
+type EnrollmentSpan = Readonly<{
+  from: LocalDate;
+  /** Today. */
+  to: LocalDate;
+  rows: readonly Readonly<{ stay: Stay }>[];
+}>;
 
 /**
  * "From 15 May 2026 to 21 November 2026: four stays on a path and one trial. The deepest is Backend, with 29 %." No
@@ -12,7 +20,7 @@ import type { Timeline } from "./timeline.ts";
 export function timelineInWords({
   timeline: { from, to, rows },
   titleOf,
-}: Readonly<{ timeline: Timeline; titleOf: (path: string) => string }>): string {
+}: Readonly<{ timeline: EnrollmentSpan; titleOf: (path: string) => string }>): string {
   const stays = rows.map(({ stay }) => stay);
   const counts = [
     countOf(stays, "committed", ["stay on a path", "stays on a path"]),

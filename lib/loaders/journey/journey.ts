@@ -5,7 +5,6 @@ import { getPace } from "#lib/data/learner";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
 import type { Pace } from "#lib/domain/journey/pace";
 import { type Stay, staysOf } from "#lib/domain/journey/stay";
-import { type Timeline, timelineOf } from "#lib/domain/journey/timeline";
 import { type HoursByWeek, hoursByWeek } from "#lib/domain/journey/weeks";
 import { type WorkCalendar, workCalendar } from "#lib/domain/journey/work-calendar";
 import { type Learner, standingOfLearner } from "#lib/domain/learner";
@@ -18,7 +17,6 @@ export type JourneyView = Readonly<{
   learner: Learner;
   /** Newest first. */
   stays: readonly Stay[];
-  timeline: Timeline;
   hours: HoursByWeek;
   pace: Pace;
   calendar: WorkCalendar;
@@ -29,7 +27,7 @@ export type JourneyView = Readonly<{
 /** Every path of a learner, 26 weeks of their hours, and 26 weeks of their work days. */
 export async function loadJourney(until: unknown): Promise<JourneyView> {
   const learner = await loadLearner();
-  const { record, today, timeZone } = learner;
+  const { record, today } = learner;
   const stays = staysOf({
     ...record,
     standing: standingOfLearner(learner),
@@ -39,7 +37,6 @@ export async function loadJourney(until: unknown): Promise<JourneyView> {
   return {
     learner,
     stays,
-    timeline: timelineOf({ stays, today, timeZone }),
     hours: hoursByWeek({ ...work, planned: learner.plannedHoursPerWeek }),
     pace: await getPace(learner),
     calendar: workCalendar({ ...work, until: untilSchema.parse(until) }),

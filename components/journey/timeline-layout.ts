@@ -1,9 +1,10 @@
-import { addDays, daysBetween, type LocalDate, localDateOf } from "../words/dates.ts";
-import type { Stay } from "./stay.ts";
+import type { Stay } from "#lib/domain/journey/stay";
+import { addDays, daysBetween, type LocalDate, localDateOf } from "#lib/domain/words/dates";
+import { monthsBetween } from "./month-ticks.ts";
 
 /** A time line covers this many days at least, so that a first week is no full width. */
 const LEAST_DAYS = 28;
-/** However short a stay was, it is seen. */
+/** However short an enrollment was, it is seen. */
 const LEAST_SHARE = 0.008;
 
 export type TimelineRow = Readonly<{
@@ -23,7 +24,7 @@ export type Timeline = Readonly<{
   ticks: readonly Readonly<{ on: LocalDate; at: number }>[];
 }>;
 
-/** Answers where stays (newest first) lie along one line of time, from the first day of the first one to today. */
+/** Returns where enrollments (newest first) lie along one line of time, from the first day of the first one to today. */
 export function timelineOf({
   stays,
   today,
@@ -55,30 +56,4 @@ function datesOf({
     begins: localDateOf({ at: enrollment.startedAt, timeZone }),
     ends: endedAt === undefined ? today : localDateOf({ at: endedAt, timeZone }),
   };
-}
-
-/** Answers at most six first days of months between two dates: of every month, every second, third or sixth, or of every year, fifth or tenth. */
-export function monthsBetween({
-  from,
-  to,
-}: Readonly<{ from: LocalDate; to: LocalDate }>): readonly LocalDate[] {
-  const first = monthNumber(from);
-  const months = Array.from({ length: monthNumber(to) - first + 1 }, (_, index) => first + index)
-    .map((number) => ({ number, on: dateOfMonth(number) }))
-    .filter(({ on }) => from <= on && on <= to);
-  for (const step of [1, 2, 3, 6, 12, 60]) {
-    const some = months.filter(({ number }) => number % step === 0);
-    if (some.length <= 6) return some.map(({ on }) => on);
-  }
-  return months.filter(({ number }) => number % 120 === 0).map(({ on }) => on);
-}
-
-/** Months since the year 0, so that a January is a multiple of 12. */
-function monthNumber(date: LocalDate): number {
-  return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1;
-}
-
-function dateOfMonth(number: number): LocalDate {
-  const [year, month] = [Math.floor(number / 12), (number % 12) + 1];
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
 }

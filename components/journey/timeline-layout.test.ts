@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { EnrollmentRecord } from "../enrollment/enrollment.ts";
-import type { Stay } from "./stay.ts";
-import { timelineOf } from "./timeline.ts";
-import { lengthInWords, timelineInWords } from "./timeline-words.ts";
+import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
+import type { Stay } from "#lib/domain/journey/stay";
+import { timelineOf } from "./timeline-layout.ts";
 
 const TODAY = "2026-11-21";
 const NOW = new Date(`${TODAY}T18:00:00Z`);
@@ -102,31 +101,4 @@ test("whatever the stays, they lie within the line and no more than six months a
       expect(ticks.every(({ at }) => at >= 0 && at < 1)).toBe(true);
     }),
   );
-});
-
-const titleOf = (path: string) => ({ backend: "Backend", devops: "DevOps" })[path] ?? path;
-
-test("the line is told in a sentence, with the stay that went deepest", () => {
-  const stays = [
-    stay("2026-11-01", undefined, { kind: "trial", path: "devops" }, 0.05),
-    stay("2026-10-01", undefined, { path: "devops" }, 0.1),
-    stay("2026-08-14", "2026-10-01", {}, 0.295),
-  ];
-  expect(timelineInWords({ timeline: timeline(...stays), titleOf })).toBe(
-    "From 14 August 2026 to 21 November 2026: two stays on a path and one trial. The deepest is Backend, with 29\u00a0%.",
-  );
-});
-
-test("one stay, or none with depth, has no deepest", () => {
-  for (const stays of [[stay("2026-10-01", undefined, {}, 0.3)], [stay("2026-10-01")]]) {
-    expect(timelineInWords({ timeline: timeline(...stays), titleOf })).toMatch(
-      /^From .+: one stay on a path\.$/,
-    );
-  }
-});
-
-test("a stay is as long as it lasted, or has lasted", () => {
-  const lengthOf = (each: Stay) => lengthInWords({ stay: each, now: NOW });
-  expect(lengthOf(stay("2026-08-14", "2026-10-02"))).toBe("seven weeks");
-  expect(lengthOf(stay("2026-11-20"))).toBe("one day");
 });

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { BeginningAnswers, SwitchingAnswers } from "#components/landing/answers";
-import { Begin } from "#components/landing/begin";
+import { BeginSection } from "#components/landing/begin-section";
 import { Hero } from "#components/landing/hero";
 import { PathNames } from "#components/landing/path-names";
 import { PhaseTrail } from "#components/landing/phase-trail";
@@ -91,7 +91,7 @@ export default async function LandingPage() {
       <LandingSection title="Before you begin">
         <BeginningAnswers />
       </LandingSection>
-      <Begin startHref={startHref} />
+      <BeginSection startHref={startHref} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { PauseFacts } from "#components/pause/pause-facts";
 import { PauseFields } from "#components/pause/pause-fields";
 import { PauseList } from "#components/pause/pause-list";
 import { PauseStatus } from "#components/pause/pause-status";
-import { ReminderSection } from "#components/ui/margin-section";
+import { MarginSection } from "#components/ui/margin-section";
 import { PageHeader } from "#components/ui/page";
 import { notePauseAction } from "#lib/actions/pause";
 import { loadPauses } from "#lib/loaders/pause";
@@ -33,10 +33,10 @@ export default async function PausePage({ searchParams }: PausePageProps) {
           <PauseStatus pause={current} today={today} />
         </div>
       )}
-      <ReminderSection id="what-it-does" title="What a pause does">
+      <MarginSection id="what-it-does" title="What a pause does">
         <PauseFacts {...facts} progress={progress} asked={asked} />
-      </ReminderSection>
-      <ReminderSection id="note" title="Note a pause">
+      </MarginSection>
+      <MarginSection id="note" title="Note a pause">
         <PauseFields
           action={notePauseAction}
           from={asked?.from ?? today}
@@ -44,10 +44,10 @@ export default async function PausePage({ searchParams }: PausePageProps) {
           submit="Note this pause"
           operationId={crypto.randomUUID()}
         />
-      </ReminderSection>
-      <ReminderSection id="pauses" title="Your pauses">
+      </MarginSection>
+      <MarginSection id="pauses" title="Your pauses">
         <PauseList pauses={record.pauses} today={today} />
-      </ReminderSection>
+      </MarginSection>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
-import { TickDesk } from "#components/progress/tick-provider";
+import { TickProvider } from "#components/progress/tick-provider";
 import { AcceptedVersion } from "#components/roadmap/accepted-version";
 import { AlsoDone } from "#components/roadmap/also-done";
 import { ChoosePath } from "#components/roadmap/choose-path";
@@ -25,7 +25,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
   const { path, progress, roadmap } = learner;
   const stages = stagesOf(learner);
   return (
-    <TickDesk learner={learner.userId}>
+    <TickProvider learner={learner.userId}>
       <div className="walk">
         <div className="min-w-0">
           <PageHeader
@@ -67,6 +67,6 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
         </div>
         <TrailDrawing stages={stages} title="Your trail" />
       </div>
-    </TickDesk>
+    </TickProvider>
   );
 }

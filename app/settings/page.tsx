@@ -4,7 +4,7 @@ import { ChangePasswordForm } from "#components/account/change-password-form";
 import { EmailState } from "#components/account/email-state";
 import { ProfileForm } from "#components/account/profile-form";
 import { SessionList } from "#components/account/session-list";
-import { LeftOutList } from "#components/coach/left-out-list";
+import { DismissedList } from "#components/coach/dismissed-list";
 import { LeavePath } from "#components/commit/leave-path";
 import { ForecastSetting } from "#components/forecast/forecast-form";
 import { GoalForm } from "#components/goal/goal-form";
@@ -14,7 +14,7 @@ import { SettingsContents } from "#components/settings/settings-contents";
 import { Setting, SettingsGroup } from "#components/settings/settings-group";
 import { PageHeader } from "#components/ui/page";
 import { loadSettings } from "#lib/loaders/account/settings";
-import { loadLeftOut } from "#lib/loaders/coach";
+import { loadDismissed } from "#lib/loaders/coach";
 import { loadCurrentPath } from "#lib/loaders/commit";
 import { loadIsForecastHidden } from "#lib/loaders/forecast";
 import { loadGoal } from "#lib/loaders/goal";
@@ -26,7 +26,7 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   const { viewer, timeZones, ...view } = await loadSettings();
   const current = await loadCurrentPath();
-  const leftOut = await loadLeftOut();
+  const leftOut = await loadDismissed();
   const { name, email, timeZone, hoursPerWeek } = viewer;
   return (
     <>
@@ -74,7 +74,7 @@ export default async function SettingsPage() {
         </Setting>
         {leftOut.length === 0 ? null : (
           <Setting title="What the coach leaves out">
-            <LeftOutList leftOut={leftOut} />
+            <DismissedList leftOut={leftOut} />
           </Setting>
         )}
       </SettingsGroup>

@@ -4,7 +4,7 @@ import { ForecastLine } from "#components/forecast/forecast-line";
 import { GoalLine } from "#components/goal/goal-line";
 import { DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
-import { TickDesk } from "#components/progress/tick-provider";
+import { TickProvider } from "#components/progress/tick-provider";
 import { AllCleared } from "#components/today/all-cleared";
 import { CoachMessage } from "#components/today/coach-message";
 import { LastDone } from "#components/today/last-done";
@@ -29,7 +29,7 @@ export default async function TodayPage() {
   const isAway = message?.kind === "pause" || message?.kind === "away";
   const phase = progress.phases.find(({ id }) => id === phaseId);
   return (
-    <TickDesk learner={learner.userId}>
+    <TickProvider learner={learner.userId}>
       <h1 className="-mt-3 mb-3 font-sans text-base font-semibold text-ink-soft sm:mt-0 sm:mb-8">
         Today
         {path === undefined ? null : (
@@ -91,6 +91,6 @@ export default async function TodayPage() {
           </section>
         </div>
       </div>
-    </TickDesk>
+    </TickProvider>
   );
 }

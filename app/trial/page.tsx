@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { TickDesk } from "#components/progress/tick-provider";
+import { TickProvider } from "#components/progress/tick-provider";
 import { NoTrial } from "#components/trial/no-trial";
 import { TrialCard } from "#components/trial/trial-card";
-import { TrialPart } from "#components/trial/trial-milestones";
-import { TrialWay } from "#components/trial/trial-ways-on";
+import { TrialMilestones } from "#components/trial/trial-milestones";
+import { TrialNextSteps } from "#components/trial/trial-next-steps";
 import { PageHeader } from "#components/ui/page";
 import { trialDayInWords } from "#lib/domain/enrollment/offer-words";
 import { headingOf } from "#lib/domain/paths/path-titles";
@@ -18,7 +18,7 @@ export default async function TrialPage() {
   if (open === undefined) return <NoTrial />;
   const { trial, path, part } = open;
   return (
-    <TickDesk learner={learner.userId}>
+    <TickProvider learner={learner.userId}>
       <PageHeader
         title={`Trying ${headingOf(path.title)}`}
         lead={
@@ -39,9 +39,9 @@ export default async function TrialPage() {
       />
       <div className="flex flex-col gap-14">
         {trial.isOver ? <TrialCard {...learner} /> : null}
-        <TrialPart learner={learner} title={path.title} part={part} />
-        {trial.isOver ? null : <TrialWay trial={trial.enrollment} title={path.title} />}
+        <TrialMilestones learner={learner} title={path.title} part={part} />
+        {trial.isOver ? null : <TrialNextSteps trial={trial.enrollment} title={path.title} />}
       </div>
-    </TickDesk>
+    </TickProvider>
   );
 }

@@ -2,7 +2,7 @@ import { FocusNotice } from "#components/focus/focus-notice";
 import { ButtonLink } from "#components/ui/button";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { notNowAction } from "#lib/actions/coach";
+import { dismissAction } from "#lib/actions/coach";
 import {
   CORRECTION_TITLES,
   correctionAction,
@@ -13,7 +13,7 @@ import type { Correction } from "#lib/domain/corrections";
 import type { Learner } from "#lib/domain/learner";
 import { currentPhase } from "#lib/domain/progress/progress";
 import { CoachActions, CoachCard } from "./coach-card";
-import { NeverAgain } from "./never-again";
+import { DismissForGoodForm } from "./dismiss-for-good-form";
 import { WhyItMatters } from "./why-it-matters";
 
 /** The one thing that the coach has to say: the fact, why it may matter, and one thing to do. */
@@ -45,7 +45,7 @@ export function CorrectionCard({
       <WhyItMatters correction={correction.id} />
       <CoachActions>
         {todo === undefined ? null : <ButtonLink href={todo.href}>{todo.label}</ButtonLink>}
-        <form action={notNowAction}>
+        <form action={dismissAction}>
           <OperationId />
           <input type="hidden" name="correction" value={correction.id} />
           <SubmitButton variant="quiet">
@@ -55,7 +55,7 @@ export function CorrectionCard({
           </SubmitButton>
         </form>
       </CoachActions>
-      <NeverAgain correction={correction.id} operationId={crypto.randomUUID()} />
+      <DismissForGoodForm correction={correction.id} operationId={crypto.randomUUID()} />
     </CoachCard>
   );
 }

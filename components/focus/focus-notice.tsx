@@ -1,5 +1,5 @@
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
-import { NeverAgain } from "#components/coach/never-again";
+import { DismissForGoodForm } from "#components/coach/dismiss-for-good-form";
 import { WhyItMatters } from "#components/coach/why-it-matters";
 import { ButtonLink } from "#components/ui/button";
 import { OperationId } from "#components/ui/operation-id";
@@ -54,7 +54,7 @@ export function FocusNotice({
           <SwitchItem key={story.left.id} story={story} titleOf={titleOf} timeZone={timeZone} />
         ))}
       </ul>
-      <NeverAgain correction="path-hopping" operationId={crypto.randomUUID()} />
+      <DismissForGoodForm correction="path-hopping" operationId={crypto.randomUUID()} />
     </CoachCard>
   );
 }

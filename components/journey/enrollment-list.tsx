@@ -1,5 +1,5 @@
 import { ButtonLink } from "#components/ui/button";
-import { Empty } from "#components/ui/empty";
+import { EmptyState } from "#components/ui/empty-state";
 import type { Stay } from "#lib/domain/journey/stay";
 import type { LocalDate } from "#lib/domain/words/dates";
 import { EnrollmentDepths } from "./enrollment-depths";
@@ -25,7 +25,7 @@ export function EnrollmentList({
         Your paths
       </h2>
       {stays.length === 0 ? (
-        <Empty title="No path yet">
+        <EmptyState title="No path yet">
           <p>
             Each path you commit to will stand here: when you were on it, how far you came, and what
             you wrote when you chose it. Begin by comparing them.
@@ -33,7 +33,7 @@ export function EnrollmentList({
           <ButtonLink href="/paths" variant="quiet">
             Compare the seven paths
           </ButtonLink>
-        </Empty>
+        </EmptyState>
       ) : (
         <>
           <EnrollmentDepths

@@ -1,4 +1,4 @@
-import { Empty } from "#components/ui/empty";
+import { EmptyState } from "#components/ui/empty-state";
 import { Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
 import type { LogDay } from "#lib/domain/journey/event-log";
@@ -34,11 +34,11 @@ export function LastEvents({
 /** What will stand in the log. */
 export function NothingYet() {
   return (
-    <Empty title="Nothing yet">
+    <EmptyState title="Nothing yet">
       <p>
         Whatever you tick, write, choose or plan is listed here with its date, and stays. The first
         step on your roadmap is a good beginning.
       </p>
-    </Empty>
+    </EmptyState>
   );
 }

@@ -1,4 +1,4 @@
-import { Empty } from "#components/ui/empty";
+import { EmptyState } from "#components/ui/empty-state";
 import type { Pause } from "#lib/domain/pause/pause";
 import type { LocalDate } from "#lib/domain/words/dates";
 import { PauseItem } from "./pause-item";
@@ -10,9 +10,9 @@ export function PauseList({
 }: Readonly<{ pauses: readonly Pause[]; today: LocalDate }>) {
   if (pauses.length === 0) {
     return (
-      <Empty title="No pause yet">
+      <EmptyState title="No pause yet">
         <p>An illness, a holiday, a busy month: once you note it above, it stands here.</p>
-      </Empty>
+      </EmptyState>
     );
   }
   return (

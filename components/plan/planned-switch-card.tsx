@@ -9,7 +9,7 @@ import type { LearnerRecord } from "#lib/domain/learner";
 import type { CareerPath } from "#lib/domain/paths/path";
 import { titlesOf } from "#lib/domain/paths/path-titles";
 import type { LocalDate } from "#lib/domain/words/dates";
-import { SettlePlanForm } from "./resolve-plan-form";
+import { ResolvePlanForm } from "./resolve-plan-form";
 
 /** For /today: a switch that waits for its day, or asks again now that it has come; nothing without one. */
 export function PlannedSwitchCard({
@@ -40,9 +40,9 @@ export function PlannedSwitchCard({
     >
       {plan.reason === "" ? null : <CoachQuote>{plan.reason}</CoachQuote>}
       <CoachActions>
-        <SettlePlanForm plan={plan.id} variant={isAsking ? "primary" : "quiet"}>
+        <ResolvePlanForm plan={plan.id} variant={isAsking ? "primary" : "quiet"}>
           {isAsking ? stay : "Cancel the plan"}
-        </SettlePlanForm>
+        </ResolvePlanForm>
         {isAsking ? (
           <form action={switchAsPlannedAction}>
             <OperationId />

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { settlePlanAction } from "#lib/actions/plan";
+import { resolvePlanAction } from "#lib/actions/plan";
 
 /** Takes a planned switch back; nothing else changes. */
-export function SettlePlanForm({
+export function ResolvePlanForm({
   plan,
   variant = "quiet",
   children,
@@ -15,7 +15,7 @@ export function SettlePlanForm({
   children: ReactNode;
 }>) {
   return (
-    <form action={settlePlanAction}>
+    <form action={resolvePlanAction}>
       <OperationId />
       <input type="hidden" name="plan" value={plan} />
       <SubmitButton variant={variant}>{children}</SubmitButton>

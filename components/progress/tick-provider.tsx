@@ -17,7 +17,7 @@ import { NOT_SAVED_YET, TickQueue } from "./tick-queue";
 /** How long a message stays on screen. */
 const READ_AFTER_MS = 8_000;
 
-type Desk = Readonly<{
+type Ticks = Readonly<{
   queue: TickQueue;
   subscribe: (listener: () => void) => () => void;
   message: () => Message;
@@ -32,22 +32,22 @@ type Message = Readonly<{
 
 const SILENCE: Message = { text: "" };
 
-const DeskContext = createContext<Desk | null>(null);
+const TicksContext = createContext<Ticks | null>(null);
 
-/** Everything on a page that is ticked stands inside one desk, which sends the ticks and says what became of them. */
-export function TickDesk({
+/** Everything on a page that is ticked stands inside one provider, which sends the ticks and says what became of them. */
+export function TickProvider({
   learner,
   children,
 }: Readonly<{ learner: string; children: ReactNode }>) {
   const router = useRouter();
-  const [desk] = useState(() => openDesk({ learner, refresh: () => router.refresh() }));
+  const [ticks] = useState(() => openTicks({ learner, refresh: () => router.refresh() }));
   // External systems: what an earlier page left in localStorage is sent as soon as script runs.
-  useEffect(() => desk.queue.resume(), [desk]);
+  useEffect(() => ticks.queue.resume(), [ticks]);
   return (
-    <DeskContext value={desk}>
+    <TicksContext value={ticks}>
       {children}
-      <Announcer desk={desk} />
-    </DeskContext>
+      <Announcer ticks={ticks} />
+    </TicksContext>
   );
 }
 
@@ -61,28 +61,31 @@ export function useTick({
   shown: boolean;
   toggle: () => void;
 }> {
-  const desk = use(DeskContext);
-  if (desk === null) throw new Error("A tick stands outside of a TickDesk");
+  const ticks = use(TicksContext);
+  if (ticks === null) throw new Error("A tick stands outside of a TickProvider");
   const key = step === undefined ? milestone : `${milestone}/${step}`;
   const shown = useSyncExternalStore(
-    desk.subscribe,
-    () => desk.queue.shown({ key, done, revision }),
+    ticks.subscribe,
+    () => ticks.queue.shown({ key, done, revision }),
     () => done,
   );
-  return { shown, toggle: () => desk.queue.ask({ milestone, step, done: !shown }) };
+  return { shown, toggle: () => ticks.queue.ask({ milestone, step, done: !shown }) };
 }
 
-function Announcer({ desk }: Readonly<{ desk: Desk }>) {
-  const { text, explain } = useSyncExternalStore(desk.subscribe, desk.message, () => SILENCE);
+function Announcer({ ticks }: Readonly<{ ticks: Ticks }>) {
+  const { text, explain } = useSyncExternalStore(ticks.subscribe, ticks.message, () => SILENCE);
   return (
     <output aria-live="polite" className="tick-message">
       {text}
-      {explain === undefined ? null : <OwnWordsOffer milestone={explain} decided={desk.quiet} />}
+      {explain === undefined ? null : <OwnWordsOffer milestone={explain} decided={ticks.quiet} />}
     </output>
   );
 }
 
-function openDesk({ learner, refresh }: Readonly<{ learner: string; refresh: () => void }>): Desk {
+function openTicks({
+  learner,
+  refresh,
+}: Readonly<{ learner: string; refresh: () => void }>): Ticks {
   const listeners = new Set<() => void>();
   let message = SILENCE;
   let silence: ReturnType<typeof setTimeout> | undefined;

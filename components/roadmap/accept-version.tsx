@@ -1,5 +1,5 @@
 import { ButtonLink } from "#components/ui/button";
-import { ReminderSection } from "#components/ui/margin-section";
+import { MarginSection } from "#components/ui/margin-section";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { acceptRoadmapAction } from "#lib/actions/roadmap";
@@ -9,7 +9,7 @@ type Version = Readonly<{ id: string; version: number }>;
 /** Accept the newer version, or not: staying is fine for ever. */
 export function AcceptVersion({ from, to }: Readonly<{ from: Version; to: Version }>) {
   return (
-    <ReminderSection id="accept" title="Your choice">
+    <MarginSection id="accept" title="Your choice">
       <p className="max-w-prose">
         Your version stays as it is, and you may stay on it for as long as you like. Once you have
         accepted the newer one, you cannot go back.
@@ -25,6 +25,6 @@ export function AcceptVersion({ from, to }: Readonly<{ from: Version; to: Versio
           Not now
         </ButtonLink>
       </div>
-    </ReminderSection>
+    </MarginSection>
   );
 }

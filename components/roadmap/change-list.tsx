@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ReminderSection } from "#components/ui/margin-section";
+import { MarginSection } from "#components/ui/margin-section";
 import { PHASE_TITLES, type PhaseId } from "#lib/domain/roadmap/roadmap";
 import type { Credit } from "#lib/domain/roadmap/roadmap-difference";
 import { counted } from "#lib/domain/words/plurals";
@@ -11,9 +11,9 @@ export function ChangeList({
   children,
 }: Readonly<{ id: string; title: string; children: ReactNode }>) {
   return (
-    <ReminderSection id={id} title={title}>
+    <MarginSection id={id} title={title}>
       <ul className="flex flex-col">{children}</ul>
-    </ReminderSection>
+    </MarginSection>
   );
 }
 

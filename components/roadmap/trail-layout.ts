@@ -38,7 +38,7 @@ export type Trail = Readonly<{
 type Row = Readonly<{ stage: number; points: readonly Point[]; isRightwards: boolean }>;
 
 /**
- * Answers where each waymark stands on a trail that winds down the page, row by row to and fro, stage by stage.
+ * Returns where each waymark stands on a trail that winds down the page, row by row to and fro, stage by stage.
  * `counts` are the waymarks of each stage; `walked` is how many of all lie behind the learner. The same counts always
  * give the same trail.
  */

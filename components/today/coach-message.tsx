@@ -5,7 +5,7 @@ import { WelcomeBack } from "#components/pause/welcome-back";
 import { PlannedSwitchCard } from "#components/plan/planned-switch-card";
 import { ReviewInvitation } from "#components/review/review-invitation";
 import { NewVersion } from "#components/roadmap/new-version";
-import { DidItHelp } from "#components/switch/did-it-help";
+import { ReflectionCard } from "#components/switch/reflection-card";
 import { TrialCard } from "#components/trial/trial-card";
 import { timeZones } from "#lib/domain/account/time-zones";
 import type { CoachWord } from "#lib/domain/coach/coach-word";
@@ -38,7 +38,9 @@ export function CoachMessage({
     case "correction":
       return <CorrectionCard correction={message.correction} learner={learner} titleOf={titleOf} />;
     case "reflection":
-      return <DidItHelp due={message.due} titleOf={titlesOf(learner.paths)} timeZone={timeZone} />;
+      return (
+        <ReflectionCard due={message.due} titleOf={titlesOf(learner.paths)} timeZone={timeZone} />
+      );
     case "look-back":
       return <LookBack {...learner} />;
     case "reviews":

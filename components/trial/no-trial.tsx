@@ -1,5 +1,5 @@
 import { ButtonLink } from "#components/ui/button";
-import { Empty } from "#components/ui/empty";
+import { EmptyState } from "#components/ui/empty-state";
 import { PageHeader } from "#components/ui/page";
 import { TRIAL } from "#lib/domain/enrollment/trials";
 import { cardinal } from "#lib/domain/words/number-words";
@@ -9,7 +9,7 @@ export function NoTrial() {
   return (
     <>
       <PageHeader title="Your trial" />
-      <Empty title="You are not trying a path">
+      <EmptyState title="You are not trying a path">
         <p>
           From the page for switching you can try another path for {TRIAL.days} days, beside your
           own and at most {cardinal(TRIAL.most)} times in {TRIAL.withinDays} days. What is worth
@@ -18,7 +18,7 @@ export function NoTrial() {
         <ButtonLink href="/paths" variant="quiet">
           Compare the seven paths
         </ButtonLink>
-      </Empty>
+      </EmptyState>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { counted } from "#lib/domain/words/plurals";
 
 /** The milestones of a trial, to be ticked like those of a roadmap. */
-export function TrialPart({
+export function TrialMilestones({
   learner: { record },
   title,
   part,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** One thing that the record says: its heading, and name, in the margin, the rest beside it. */
-export function ReminderSection({
+export function MarginSection({
   id,
   title,
   children,

@@ -10,7 +10,7 @@ import { notNowUntil } from "#lib/domain/coach/dismissal";
 import type { FormState } from "#lib/domain/form-state";
 
 /** "Not now": hides a correction for 30 days. */
-export async function notNowAction(form: FormData): Promise<void> {
+export async function dismissAction(form: FormData): Promise<void> {
   const { viewer: _, ...change } = await startChange(form);
   const until = notNowUntil(change.on);
   await dismissCorrection({ ...change, correction: correctionIn(form), until });
@@ -18,7 +18,7 @@ export async function notNowAction(form: FormData): Promise<void> {
 }
 
 /** "Never show this again", with a reason. */
-export async function neverAgainAction(_: FormState, form: FormData): Promise<FormState> {
+export async function dismissForGoodAction(_: FormState, form: FormData): Promise<FormState> {
   const { viewer: __, ...change } = await startChange(form);
   const correction = correctionIn(form);
   const values = { reason: textField(form, "reason") };

@@ -18,7 +18,7 @@ import type { FormState } from "#lib/domain/form-state";
 const planId = z.uuid();
 
 /** Takes a planned switch back: cancelled before its day, stayed from then on. Twice, or settled elsewhere: nothing. */
-export async function settlePlanAction(form: FormData): Promise<void> {
+export async function resolvePlanAction(form: FormData): Promise<void> {
   const { viewer, ...change } = await startChange(form);
   const plan = await ownPlan({ change, form });
   const { record, today } = await getLearner({ ...viewer, now: change.at });

@@ -2,7 +2,7 @@
 
 import { after } from "next/server";
 import * as z from "zod";
-import { tellOperator } from "#lib/actions/milestone/tell-operator";
+import { notifyOperator } from "#lib/actions/milestone/notify-operator";
 import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { requireViewer } from "#lib/auth/viewer";
@@ -26,6 +26,6 @@ export async function reportBrokenLinkAction(_: FormState, form: FormData): Prom
   const { milestone, url } = read.input;
   const { now, requestId } = await readRequest();
   log().warn({ resource: url, milestone, requestId }, "resource.broken");
-  after(() => tellOperator({ milestone, url, config: config(), now }));
+  after(() => notifyOperator({ milestone, url, config: config(), now }));
   return { status: "saved" };
 }

@@ -2,10 +2,10 @@ import { CoachCard } from "#components/coach/coach-card";
 import { planInWords } from "#lib/domain/enrollment/offer-words";
 import type { PlannedSwitch } from "#lib/domain/enrollment/planned-switch";
 import type { LocalDate } from "#lib/domain/words/dates";
-import { SettlePlanForm } from "./resolve-plan-form";
+import { ResolvePlanForm } from "./resolve-plan-form";
 
 /** On the switch page: that a switch is planned, for when, and the way to take it back. */
-export function PlannedNote({
+export function PlannedSwitchNote({
   plan,
   title,
   today,
@@ -22,7 +22,7 @@ export function PlannedNote({
         title="Planned switch"
         fact={`${planInWords({ plan, title, today })} Nothing changes before you say yes.`}
       >
-        <SettlePlanForm plan={plan.id}>Cancel the plan</SettlePlanForm>
+        <ResolvePlanForm plan={plan.id}>Cancel the plan</ResolvePlanForm>
       </CoachCard>
     </div>
   );

@@ -3,19 +3,19 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { neverAgainAction } from "#lib/actions/coach";
+import { dismissForGoodAction } from "#lib/actions/coach";
 import type { CorrectionId } from "#lib/domain/coach/correction";
 import { IDLE } from "#lib/domain/form-state";
 
 /** Hides a correction for good, with a reason; the settings bring it back. */
-export function NeverAgain({
+export function DismissForGoodForm({
   correction,
   operationId,
 }: Readonly<{
   correction: CorrectionId;
   operationId: string;
 }>) {
-  const [state, action] = useActionState(neverAgainAction, IDLE);
+  const [state, action] = useActionState(dismissForGoodAction, IDLE);
   return (
     <details open={state.status === "refused" || undefined} className="font-sans">
       <summary className="w-fit py-1 text-link">Never show this again</summary>

@@ -1,13 +1,13 @@
 import { CarryOverDrawing } from "#components/paths/carry-over-drawing";
-import { ReminderSection } from "#components/ui/margin-section";
+import { MarginSection } from "#components/ui/margin-section";
 import { Progress } from "#components/ui/progress";
 import type { CarryOver } from "#lib/domain/roadmap/carry-over";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { counted } from "#lib/domain/words/plurals";
-import { StretchFacts } from "./stretch-facts";
+import { MilestoneSum } from "./milestone-sum";
 
 /** What the learner would take along, what would stay behind, and what remains there. */
-export function CarryOverRegion({
+export function CarryOverSection({
   carry: { carriesOver, optional, leftBehind, remains },
   total,
   fromTitle,
@@ -21,7 +21,7 @@ export function CarryOverRegion({
 }>) {
   const extra = optional.milestones.length;
   return (
-    <ReminderSection id="carry-over" title="What carries over">
+    <MarginSection id="carry-over" title="What carries over">
       <div className="mb-4 flex max-w-xl flex-col gap-2">
         <p>
           You would begin {toTitle} with {carriesOver.milestones.length} of {total.milestones}{" "}
@@ -45,7 +45,7 @@ export function CarryOverRegion({
         />
       )}
       <dl className="grid gap-x-10 sm:grid-cols-3">
-        <StretchFacts
+        <MilestoneSum
           term="You take along"
           milestones={[...carriesOver.milestones, ...optional.milestones]}
           hours={carriesOver.hours + optional.hours}
@@ -54,8 +54,8 @@ export function CarryOverRegion({
             Done once is done on every path.
             {extra > 0 ? ` ${counted(extra, "of them is", "of them are")} optional there.` : ""}
           </p>
-        </StretchFacts>
-        <StretchFacts
+        </MilestoneSum>
+        <MilestoneSum
           term="You leave behind"
           milestones={leftBehind.milestones}
           hours={leftBehind.hours}
@@ -63,11 +63,11 @@ export function CarryOverRegion({
           <p>
             Kept, not deleted. It does not count on the new path, and waits for you on {fromTitle}.
           </p>
-        </StretchFacts>
-        <StretchFacts term="Remains there" milestones={remains.milestones} hours={remains.hours}>
+        </MilestoneSum>
+        <MilestoneSum term="Remains there" milestones={remains.milestones} hours={remains.hours}>
           <p>Of {counted(total.hours, "hour")} on the whole roadmap.</p>
-        </StretchFacts>
+        </MilestoneSum>
       </dl>
-    </ReminderSection>
+    </MarginSection>
   );
 }

@@ -1,10 +1,10 @@
 import { CoachCard, CoachQuote } from "#components/coach/coach-card";
 import type { ReflectionDue } from "#lib/domain/enrollment/reflection";
 import { instantInWords } from "#lib/domain/words/date-words";
-import { DidItHelpForm } from "./did-it-help-form";
+import { ReflectionForm } from "./reflection-form";
 
 /** Sixty days after a switch, once: whether it helped. */
-export function DidItHelp({
+export function ReflectionCard({
   due: { stay, left },
   titleOf,
   timeZone,
@@ -18,7 +18,7 @@ export function DidItHelp({
     >
       {left.switchReason ? <CoachQuote>{left.switchReason}</CoachQuote> : null}
       <p>With what you know today, did the change help? Waymark asks this once.</p>
-      <DidItHelpForm enrollment={stay.id} operationId={crypto.randomUUID()} />
+      <ReflectionForm enrollment={stay.id} operationId={crypto.randomUUID()} />
     </CoachCard>
   );
 }

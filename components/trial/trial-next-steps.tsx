@@ -3,7 +3,7 @@ import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
 import { EndTrialForm } from "./end-trial-form";
 
 /** How a running trial goes on: to the switch page, or to its end. */
-export function TrialWay({
+export function TrialNextSteps({
   trial,
   title,
 }: Readonly<{

@@ -11,7 +11,7 @@ const mailedAt = new Map<string, number>();
  * Mails the operator that a link was reported, where they gave an address and mail is set up: at most once a day for
  * each link. A mail server that fails is for the log: the report stands there anyway.
  */
-export async function tellOperator({
+export async function notifyOperator({
   milestone,
   url,
   config: { mail: transport, mailFrom: from, operatorEmail: to, origin },

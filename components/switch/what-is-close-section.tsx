@@ -1,4 +1,4 @@
-import { ReminderSection } from "#components/ui/margin-section";
+import { MarginSection } from "#components/ui/margin-section";
 import {
   deepeningAheadInWords,
   paceBasisInWords,
@@ -9,7 +9,7 @@ import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import type { LocalDate } from "#lib/domain/words/dates";
 
 /** The next phase end on the path that one is on, at one's own pace, and the six months of deepening. */
-export function WhatIsClose({
+export function WhatIsCloseSection({
   title,
   cost: { close, pace, deepening, isBeforeSixMonths, next },
   today,
@@ -22,7 +22,7 @@ export function WhatIsClose({
 }>) {
   const ahead = isBeforeSixMonths ? deepeningAheadInWords({ deepening, today, isLeft }) : undefined;
   return (
-    <ReminderSection id="close" title={`What ${isLeft ? "was" : "is"} close on ${title}`}>
+    <MarginSection id="close" title={`What ${isLeft ? "was" : "is"} close on ${title}`}>
       <div className="flex max-w-prose flex-col gap-3">
         {close === undefined ? (
           <p>Every required milestone is cleared there.</p>
@@ -39,6 +39,6 @@ export function WhatIsClose({
           <p className="font-sans text-sm text-ink-soft">{paceBasisInWords(pace)}</p>
         )}
       </div>
-    </ReminderSection>
+    </MarginSection>
   );
 }

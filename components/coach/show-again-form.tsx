@@ -5,7 +5,7 @@ import type { CorrectionId } from "#lib/domain/coach/correction";
 import { CORRECTION_TITLES } from "#lib/domain/coach/correction-words";
 
 /** Takes a dismissal back. */
-export function ShowAgain({ correction }: Readonly<{ correction: CorrectionId }>) {
+export function ShowAgainForm({ correction }: Readonly<{ correction: CorrectionId }>) {
   return (
     <form action={showAgainAction}>
       <OperationId />

@@ -8,7 +8,7 @@ import type { LocalDate } from "#lib/domain/words/dates";
 import { FocusedHeading } from "./focused-heading";
 
 /** What is due beyond today's handful: one tap spreads it, and says when each comes; then, that it is spread. */
-export function SpreadRest({
+export function SpreadReviews({
   due,
   toSpread,
   spread,

@@ -5,7 +5,7 @@ import { answerInWords, OWN_WORDS_STATES } from "#lib/domain/review/review-words
 import type { LocalDate } from "#lib/domain/words/dates";
 
 /** Above the question of a milestone: how far it is the learner's own, in words, and when it is asked again. */
-export function OwnWordsStanding({
+export function OwnWordsStatus({
   state,
   plan,
   today,

@@ -5,10 +5,10 @@ import {
 } from "#lib/domain/coach/correction-words";
 import type { LeftOut } from "#lib/domain/coach/dismissal";
 import { capitalised } from "#lib/domain/words/number-words";
-import { ShowAgain } from "./show-again";
+import { ShowAgainForm } from "./show-again-form";
 
 /** What the coach does not say any more, why, and a way back. */
-export function LeftOutList({ leftOut }: Readonly<{ leftOut: readonly LeftOut[] }>) {
+export function DismissedList({ leftOut }: Readonly<{ leftOut: readonly LeftOut[] }>) {
   return (
     <ul className="max-w-2xl divide-y divide-line border-y border-line">
       {leftOut.map(({ correction, dismissal }) => (
@@ -24,7 +24,7 @@ export function LeftOutList({ leftOut }: Readonly<{ leftOut: readonly LeftOut[] 
               {dismissal.reason === undefined ? null : <> You wrote: “{dismissal.reason}”</>}
             </p>
           </div>
-          <ShowAgain correction={correction} />
+          <ShowAgainForm correction={correction} />
         </li>
       ))}
     </ul>

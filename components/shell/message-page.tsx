@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 /** A page for when there is no page: what happened, and the ways on from here. */
-export function Lost({
+export function MessagePage({
   title,
   children,
   ways,

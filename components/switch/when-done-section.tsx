@@ -1,9 +1,9 @@
-import { ReminderSection } from "#components/ui/margin-section";
+import { MarginSection } from "#components/ui/margin-section";
 import { finishBasisInWords, finishInWords } from "#lib/domain/enrollment/finish-words";
 import type { Forecast } from "#lib/domain/forecast/forecast";
 
 /** When one may be done, staying and switching, as ranges of dates from the same weeks. */
-export function WhenDone({
+export function WhenDoneSection({
   stay,
   switched,
   fromTitle,
@@ -22,7 +22,7 @@ export function WhenDone({
     { way: `Switch to ${toTitle}`, forecast: switched },
   ];
   return (
-    <ReminderSection id="when-done" title="When you may be done">
+    <MarginSection id="when-done" title="When you may be done">
       <dl className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         {ways.map(({ way, forecast }) => (
           <div key={way} className="flex flex-col gap-1">
@@ -38,6 +38,6 @@ export function WhenDone({
       {basis === undefined ? null : (
         <p className="max-w-prose font-sans text-sm text-ink-soft">{basis}</p>
       )}
-    </ReminderSection>
+    </MarginSection>
   );
 }

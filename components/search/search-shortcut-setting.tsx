@@ -1,18 +1,18 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { isKeyOn, onKeyTurned, turnKey } from "./search-key";
+import { isShortcutOn, onShortcutSet, setShortcut } from "./search-shortcut";
 
 /** Whether `/` opens the search. Without JavaScript there is no such key, and nothing to set. */
-export function SearchKeySetting() {
-  const state = useSyncExternalStore(onKeyTurned, readState, unknown);
+export function SearchShortcutSetting() {
+  const state = useSyncExternalStore(onShortcutSet, readState, unknown);
   if (state === "unknown") return null;
   return (
     <label className="flex min-h-11 items-center gap-3 self-start font-sans [@media(hover:none)]:hidden">
       <input
         type="checkbox"
         checked={state === "on"}
-        onChange={(event) => turnKey(event.target.checked ? "on" : "off")}
+        onChange={(event) => setShortcut(event.target.checked ? "on" : "off")}
         className="size-6 shrink-0 accent-ink"
       />
       <span>
@@ -23,7 +23,7 @@ export function SearchKeySetting() {
 }
 
 function readState(): "on" | "off" {
-  return isKeyOn() ? "on" : "off";
+  return isShortcutOn() ? "on" : "off";
 }
 
 function unknown(): "unknown" {

@@ -1,5 +1,5 @@
 import { SwitchItem } from "#components/focus/switch-item";
-import { ReminderSection } from "#components/ui/margin-section";
+import { MarginSection } from "#components/ui/margin-section";
 import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { switchAheadFact } from "#lib/domain/focus/focus-words";
@@ -8,7 +8,7 @@ import type { SwitchStory } from "#lib/domain/focus/switch-story";
 import { HowCounted } from "./how-counted";
 
 /** The verdict if one switched now, with every enrollment behind it. It tells, and judges nothing. */
-export function Pattern({
+export function PatternSection({
   level,
   stories,
   enrollments,
@@ -25,7 +25,7 @@ export function Pattern({
 }>) {
   const isSteady = level === "steady";
   return (
-    <ReminderSection id="pattern" title="Your pattern">
+    <MarginSection id="pattern" title="Your pattern">
       <p className={`max-w-prose ${isSteady ? "text-lg" : "text-2xl leading-snug"}`}>
         {switchAheadFact({ stories, enrollments, now, isSteady })}
       </p>
@@ -37,6 +37,6 @@ export function Pattern({
         ))}
       </ul>
       <HowCounted score={scoreInWords(stories)} level={level} />
-    </ReminderSection>
+    </MarginSection>
   );
 }

@@ -3,7 +3,7 @@ import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { counted } from "#lib/domain/words/plurals";
 
 /** A number of milestones and hours with what it means, and the milestones behind it on demand. */
-export function StretchFacts({
+export function MilestoneSum({
   term,
   milestones,
   hours,

@@ -1,4 +1,4 @@
-import { ReminderSection } from "#components/ui/margin-section";
+import { MarginSection } from "#components/ui/margin-section";
 import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
 import { switchOfferInWords, trialOfferInWords } from "#lib/domain/enrollment/offer-words";
 import { dueDate } from "#lib/domain/enrollment/planning";
@@ -13,7 +13,7 @@ import { counted } from "#lib/domain/words/plurals";
 import { ChoiceForm } from "./choice-form";
 
 /** The end of the reminder: nothing is asked of who stays, and nothing withheld from who switches. */
-export function Choice({
+export function ChoiceSection({
   learner,
   from,
   fromPath,
@@ -42,7 +42,7 @@ export function Choice({
     ...(canWait ? [{ choice: "plan" as const, label: `Switch in ${counted(days, "day")}` }] : []),
   ];
   return (
-    <ReminderSection id="choice" title={isLeft ? "Go back or go on" : "Stay, try or switch"}>
+    <MarginSection id="choice" title={isLeft ? "Go back or go on" : "Stay, try or switch"}>
       <ChoiceForm
         stay={{
           on: fromPath.title,
@@ -77,7 +77,7 @@ export function Choice({
           try: crypto.randomUUID(),
         }}
       />
-    </ReminderSection>
+    </MarginSection>
   );
 }
 

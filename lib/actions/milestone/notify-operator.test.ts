@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { tellOperator } from "#lib/actions/milestone/tell-operator";
+import { notifyOperator } from "#lib/actions/milestone/notify-operator";
 
 const NOON = new Date("2026-11-21T12:00:00Z");
 const NEXT_NOON = new Date("2026-11-22T12:00:00Z");
@@ -21,7 +21,7 @@ function report(url: string, { now = NOON }: Readonly<{ now?: Date }> = {}) {
   const mailFrom = "Waymark <no-reply@waymark.example.org>";
   const operatorEmail = "operator@example.org";
   const config = { mail, mailFrom, operatorEmail, origin: "https://waymark.example.org" };
-  return tellOperator({ milestone: "fnd-git", url, config, now });
+  return notifyOperator({ milestone: "fnd-git", url, config, now });
 }
 
 async function mails(): Promise<readonly string[]> {
@@ -55,7 +55,7 @@ test("an operator whom the environment does not name is not mailed", async () =>
     operatorEmail: undefined,
     origin: "https://waymark.example.org",
   };
-  await tellOperator({
+  await notifyOperator({
     milestone: "fnd-git",
     url: "https://example.org/four",
     config,
@@ -70,7 +70,7 @@ test("a mail server that fails is no one else's fault, and the next report tries
   const origin = "https://waymark.example.org";
   const url = "https://example.org/five";
   const config = { mail, mailFrom, operatorEmail: "operator@example.org", origin };
-  await tellOperator({ milestone: "fnd-git", url, config, now: NOON });
+  await notifyOperator({ milestone: "fnd-git", url, config, now: NOON });
   await report(url);
   expect(await mails()).toHaveLength(1);
 });

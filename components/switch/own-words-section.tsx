@@ -1,10 +1,10 @@
-import { ReminderSection } from "#components/ui/margin-section";
+import { MarginSection } from "#components/ui/margin-section";
 import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
 import { dateInWords, instantInWords } from "#lib/domain/words/date-words";
 import type { LocalDate } from "#lib/domain/words/dates";
 
 /** What the learner said when they chose, and the date on which they meant to look back. */
-export function OwnWords({
+export function OwnWordsSection({
   enrollment: { startedAt, endedAt, why, lookBackOn, switchReason },
   title,
   today,
@@ -17,7 +17,7 @@ export function OwnWords({
 }>) {
   const chose = `On ${instantInWords({ at: startedAt, timeZone })} you chose ${title}`;
   return (
-    <ReminderSection id="own-words" title="Your own words">
+    <MarginSection id="own-words" title="Your own words">
       {why === "" ? (
         <p className="max-w-prose">{chose}. You wrote down no reason then, and needed none.</p>
       ) : (
@@ -42,6 +42,6 @@ export function OwnWords({
           {switchReason ? <> because: “{switchReason}”</> : "."}
         </p>
       )}
-    </ReminderSection>
+    </MarginSection>
   );
 }

@@ -9,7 +9,7 @@ const listeners = new Set<() => void>();
 let isWanted = false;
 
 /** Whether `/` opens the search in this browser. It does where nothing can be stored. */
-export function isKeyOn(): boolean {
+export function isShortcutOn(): boolean {
   try {
     return localStorage.getItem(OFF) === null;
   } catch {
@@ -18,7 +18,7 @@ export function isKeyOn(): boolean {
 }
 
 /** Turns the key on or off, in this browser only. Where nothing can be stored, nothing changes. */
-export function turnKey(to: "on" | "off"): void {
+export function setShortcut(to: "on" | "off"): void {
   try {
     if (to === "on") localStorage.removeItem(OFF);
     else localStorage.setItem(OFF, "1");
@@ -29,19 +29,19 @@ export function turnKey(to: "on" | "off"): void {
 }
 
 /** Tells of every turn of the key, until the answer is called. */
-export function onKeyTurned(tell: () => void): () => void {
+export function onShortcutSet(tell: () => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);
 }
 
 /** Whether this press means the search: the key alone, and nobody is writing. */
-export function isSearchKey(event: KeyboardEvent): boolean {
+export function isShortcut(event: KeyboardEvent): boolean {
   if (event.key !== "/" || event.defaultPrevented || event.isComposing || event.repeat)
     return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const at = event.target;
   const isWriting = at instanceof HTMLElement && (at.isContentEditable || at.matches(WRITTEN_IN));
-  return !isWriting && isKeyOn();
+  return !isWriting && isShortcutOn();
 }
 
 /** The search field of this page; null on any other page. */

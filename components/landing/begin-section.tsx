@@ -1,7 +1,7 @@
 import { ButtonLink } from "#components/ui/button";
 
 /** The end of the landing page: whoever has read so far can begin from here. */
-export function Begin({ startHref }: Readonly<{ startHref: string }>) {
+export function BeginSection({ startHref }: Readonly<{ startHref: string }>) {
   return (
     <section className="flex flex-col items-start gap-6 border-t border-ink pt-12 sm:pt-16">
       <h2 className="text-4xl sm:text-5xl">Begin with one small program</h2>

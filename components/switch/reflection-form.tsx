@@ -8,7 +8,7 @@ import { HELPED } from "#lib/domain/enrollment/reflection-words";
 import { IDLE } from "#lib/domain/form-state";
 
 /** The answer: yes, partly or no, some words, or nothing at all. */
-export function DidItHelpForm({
+export function ReflectionForm({
   enrollment,
   operationId,
 }: Readonly<{

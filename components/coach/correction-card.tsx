@@ -2,7 +2,7 @@ import { FocusNotice } from "#components/focus/focus-notice";
 import { ButtonLink } from "#components/ui/button";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { dismissAction } from "#lib/actions/coach";
+import { dismissCorrectionAction } from "#lib/actions/coach";
 import {
   CORRECTION_TITLES,
   correctionAction,
@@ -45,7 +45,7 @@ export function CorrectionCard({
       <WhyItMatters correction={correction.id} />
       <CoachActions>
         {todo === undefined ? null : <ButtonLink href={todo.href}>{todo.label}</ButtonLink>}
-        <form action={dismissAction}>
+        <form action={dismissCorrectionAction}>
           <OperationId />
           <input type="hidden" name="correction" value={correction.id} />
           <SubmitButton variant="quiet">

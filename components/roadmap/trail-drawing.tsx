@@ -1,7 +1,8 @@
 import { PHASE_TITLES } from "#lib/domain/roadmap/roadmap";
 import { clearedOf, type Stage, type Waymark, waymarkInWords } from "#lib/domain/roadmap/waymarks";
-import { layTrail, type Point, TRAIL, type Trail, type TrailStage } from "./trail-layout.ts";
+import { layTrail, type Trail, type TrailStage } from "./trail-layout";
 import { TrailLegend } from "./trail-legend";
+import { type Point, TRAIL } from "./trail-rows";
 import { WaymarkShape } from "./waymark-shape";
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layTrail, type Point, TRAIL } from "./trail-layout.ts";
+import { layTrail } from "./trail-layout.ts";
+import { type Point, TRAIL } from "./trail-rows.ts";
 
 const anyCounts = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 5 });
 

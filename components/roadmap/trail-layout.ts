@@ -1,22 +1,5 @@
 import { curveCardinal, line } from "d3-shape";
-
-/** The geometry of a roadmap drawn as a trail: pure numbers, in the units of the drawing (a pixel at full size). */
-export const TRAIL = {
-  width: 320,
-  /** From the edge of the drawing to the first and last waymark of a row. */
-  margin: 34,
-  /** No row holds more waymarks: a pointer finds each (24 units apart at least). */
-  perRow: 9,
-  rowGap: 42,
-  /** What a new stage adds, with its name in it. */
-  stageGap: 38,
-  /** How far the trail strays from a straight row, up or down. */
-  stray: 8.5,
-  /** How far the trail swings out where it turns. */
-  swing: 22,
-} as const;
-
-export type Point = Readonly<{ x: number; y: number }>;
+import { type Point, type Row, round, rowsOf, TRAIL } from "./trail-rows.ts";
 
 export type TrailStage = Readonly<{
   /** Where its name stands, and to which side it runs. */
@@ -34,8 +17,6 @@ export type Trail = Readonly<{
   /** Where the trail ends. */
   end: Point;
 }>;
-
-type Row = Readonly<{ stage: number; points: readonly Point[]; isRightwards: boolean }>;
 
 /**
  * Returns where each waymark stands on a trail that winds down the page, row by row to and fro, stage by stage.
@@ -60,47 +41,6 @@ export function layTrail({
     walked: walked === 0 ? "" : curves.slice(0, 1 + reached).join(""),
     end: last,
   };
-}
-
-function rowsOf(counts: readonly number[]): readonly Row[] {
-  const rows: Row[] = [];
-  let y = TRAIL.rowGap + 10;
-  for (const [stage, count] of counts.entries()) {
-    for (const [index, length] of evenly(count).entries()) {
-      if (rows.length > 0) y += TRAIL.rowGap;
-      if (rows.length > 0 && index === 0) y += TRAIL.stageGap;
-      const isRightwards = rows.length % 2 === 0;
-      rows.push({
-        stage,
-        isRightwards,
-        points: pointsOf({ row: rows.length, length, y, isRightwards }),
-      });
-    }
-  }
-  return rows;
-}
-
-/** As few rows as hold them, and those as even as can be: 17 is 9 and 8. */
-function evenly(count: number): readonly number[] {
-  const rows = Math.ceil(count / TRAIL.perRow);
-  return Array.from({ length: rows }, (_, index) => Math.ceil((count - index) / rows));
-}
-
-function pointsOf({
-  row,
-  length,
-  y,
-  isRightwards,
-}: Readonly<{ row: number; length: number; y: number; isRightwards: boolean }>): readonly Point[] {
-  const span = TRAIL.width - 2 * TRAIL.margin;
-  return Array.from({ length }, (_, index) => {
-    const share = length === 1 ? 0.5 : index / (length - 1);
-    const along = TRAIL.margin + span * (isRightwards ? share : 1 - share);
-    // Two slow waves whose lengths never fit each other: like drawn by hand, and the same each time.
-    const wave =
-      Math.sin(5.1 * share + 2.4 * row) * 0.65 + Math.sin(11.3 * share + 4.2 * row) * 0.35;
-    return { x: round(along), y: round(y + TRAIL.stray * wave) };
-  });
 }
 
 type Stop = Readonly<{
@@ -152,8 +92,4 @@ function stageOf({ stage, rows }: Readonly<{ stage: number; rows: readonly Row[]
 
 function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -10,7 +10,7 @@ import { notNowUntil } from "#lib/domain/coach/dismissal";
 import type { FormState } from "#lib/domain/form-state";
 
 /** "Not now": hides a correction for 30 days. */
-export async function dismissAction(form: FormData): Promise<void> {
+export async function dismissCorrectionAction(form: FormData): Promise<void> {
   const { viewer: _, ...change } = await startChange(form);
   const until = notNowUntil(change.on);
   await dismissCorrection({ ...change, correction: correctionIn(form), until });

@@ -7,6 +7,45 @@ function forbid({ name, from, to, comment }) {
   return { name, severity: "error", comment, from: { pathNot: tests, ...from }, to };
 }
 
+/**
+ * The floors of the domain, the lowest first: an area imports only areas of lower floors, and of its own floor those that
+ * do not import it (no-folder-cycles). What stands on no floor is a rule, on the floor between progress and the learner.
+ */
+const FLOORS = [
+  ["time", "text", "seeded-random"],
+  ["record"],
+  ["roadmap"],
+  ["work"],
+  ["progress"],
+  [],
+  ["learner"],
+  ["corrections", "demo"],
+];
+const RULES = FLOORS.findIndex((areas) => areas.length === 0);
+
+function domainFloors() {
+  const named = (areas) => `^lib/domain/(${areas.join("|")})(/|\\.ts$)`;
+  return FLOORS.map((areas, floor) => {
+    const others = { path: "^lib/domain", pathNot: `${named(FLOORS.flat())}|${tests}` };
+    const from = floor === RULES ? others : { path: named(areas) };
+    const above = FLOORS.slice(floor + 1).flat();
+    const upwards = above.length > 0 ? [named(above)] : [];
+    // Below the rules, every rule is above: whatever stands on no floor.
+    const path =
+      floor < RULES
+        ? `^lib/domain/(?!(${FLOORS.slice(0, floor + 1)
+            .flat()
+            .join("|")})(/|\\.ts$))`
+        : upwards.join("|") || "^$";
+    return forbid({
+      name: `floor-${areas[0] ?? "rules"}-looks-down`,
+      comment: `On its floor of the domain: ${areas.join(", ") || "the rules"}.`,
+      from,
+      to: { path },
+    });
+  });
+}
+
 /** @type {{ forbidden: import("dependency-cruiser").IForbiddenRuleType[], options: import("dependency-cruiser").ICruiseOptions }} */
 const rules = {
   forbidden: [
@@ -16,6 +55,19 @@ const rules = {
       comment: "lib/domain is pure: itself and zod.",
       from: { path: "^lib/domain" },
       to: { pathNot: "^lib/domain|node_modules/zod" },
+    }),
+    ...domainFloors(),
+    forbid({
+      name: "wording-knows-the-domain-alone",
+      comment: "lib/wording says what the domain decides, and asks nobody else.",
+      from: { path: "^lib/wording" },
+      to: { pathNot: "^lib/(wording|domain)" },
+    }),
+    forbid({
+      name: "data-and-auth-say-nothing",
+      comment: "What things are called is for pages, components, actions and mail.",
+      from: { path: "^lib/(data|auth|domain)" },
+      to: { path: "^lib/wording" },
     }),
     forbid({
       name: "data-knows-no-request",
@@ -28,7 +80,7 @@ const rules = {
     forbid({
       name: "adapters-know-no-request",
       comment: "Adapters follow the law of lib/data.",
-      from: { path: "^lib/(clock|config|content|http|log|mail)" },
+      from: { path: "^lib/(clock|config|content|http|log|mail|once-per-process)" },
       to: {
         path: "^(app|components|lib/(auth|actions|loaders))|node_modules/(next|next-auth|react)/",
       },
@@ -63,14 +115,14 @@ const rules = {
       name: "components-take-props",
       comment: "Components get data as props and act through lib/actions.",
       from: { path: "^components" },
-      to: { path: "^(app|prisma|lib/(?!domain/|actions/))" },
+      to: { path: "^(app|prisma|lib/(?!domain/|wording/|actions/))" },
     }),
     forbid({
       name: "app-composes",
       comment:
         "Pages reach data through loaders and actions; route handlers under app/api may ask it themselves.",
       from: { path: "^app", pathNot: "^app/api" },
-      to: { path: "^(prisma|lib/(?!domain/|actions/|loaders/))" },
+      to: { path: "^(prisma|lib/(?!domain/|wording/|actions/|loaders/))" },
     }),
     forbid({
       name: "prisma-in-one-place",
@@ -82,6 +134,33 @@ const rules = {
       from: { path: "^(app|components|lib|proxy)", pathNot: "^lib/auth" },
       to: { path: "node_modules/next-auth/" },
     }),
+    {
+      name: "app-knows-no-scripts",
+      severity: "error",
+      comment: "What the app is made of runs without the plumbing that starts it.",
+      from: { path: "^(app|components|lib|proxy|instrumentation)" },
+      to: { path: "^scripts" },
+    },
+    {
+      name: "prisma-knows-no-scripts",
+      severity: "error",
+      comment: "Scripts seed the database; the seed starts nothing.",
+      from: { path: "^prisma" },
+      to: { path: "^(scripts|app|components)" },
+    },
+    {
+      name: "lib-knows-no-seed",
+      severity: "error",
+      comment: "Of prisma, lib/data has the generated client and nothing else.",
+      from: { path: "^(lib|proxy|instrumentation)" },
+      to: { path: "^prisma/(?!generated)" },
+    },
+    {
+      name: "scripts-know-no-ui",
+      severity: "error",
+      from: { path: "^scripts" },
+      to: { path: "^(app|components)" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules|^prisma/generated" },
@@ -93,6 +172,24 @@ const rules = {
       conditionNames: ["react-server", "import", "default"],
     },
   },
+};
+
+/**
+ * Areas import each other in one direction: a folder that a folder imports does not import it back. Tests are left out
+ * before folders are told apart: they may look up.
+ * @type {typeof rules}
+ */
+export const folderRules = {
+  forbidden: [
+    {
+      name: "no-folder-cycles",
+      severity: "error",
+      scope: "folder",
+      from: { path: "^(lib|components)/" },
+      to: { circular: true },
+    },
+  ],
+  options: { ...rules.options, exclude: { path: `\\.css$|${tests}` } },
 };
 
 export default rules;

@@ -3,7 +3,7 @@ import type { Instrumentation } from "next";
 /** Called once when the server starts; the log then says so, and says when it is asked to stop. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { log } = await import("#lib/log/log");
+  const { log } = await import("#lib/log");
   log().info({ event: "start", pid: process.pid }, "start");
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => log().info({ event: "stop", signal }, "stop"));
@@ -13,7 +13,7 @@ export async function register(): Promise<void> {
 /** Every error that a page, an action or a route handler did not handle, with the id of its request. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { log } = await import("#lib/log/log");
+  const { log } = await import("#lib/log");
   log().error(
     {
       err: error instanceof Error ? error : new Error(String(error)),

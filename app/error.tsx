@@ -1,6 +1,6 @@
 "use client";
 
-import { Lost } from "#components/shell/lost";
+import { MessagePage } from "#components/shell/message-page";
 import { Button } from "#components/ui/button";
 
 export default function ErrorPage({
@@ -8,7 +8,7 @@ export default function ErrorPage({
   retry,
 }: Readonly<{ error: Error & { digest?: string }; retry: () => void }>) {
   return (
-    <Lost
+    <MessagePage
       title="Something went wrong on our side"
       ways={
         <>
@@ -24,6 +24,6 @@ export default function ErrorPage({
       {error.digest ? (
         <p className="font-sans text-sm">They can find it in their log as {error.digest}.</p>
       ) : null}
-    </Lost>
+    </MessagePage>
   );
 }

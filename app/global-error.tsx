@@ -1,7 +1,7 @@
 "use client";
 
 import "./globals.css";
-import { Lost } from "#components/shell/lost";
+import { MessagePage } from "#components/shell/message-page";
 import { Button } from "#components/ui/button";
 
 /** Stands in for the whole page, layout included, when even that could not be shown. */
@@ -11,7 +11,7 @@ export default function GlobalError({ retry }: Readonly<{ retry: () => void }>) 
       <body>
         <title>Something went wrong · Waymark</title>
         <main className="mx-auto max-w-6xl px-5 sm:px-8">
-          <Lost
+          <MessagePage
             title="Waymark cannot be shown right now"
             ways={<Button onClick={retry}>Try again</Button>}
           >
@@ -19,7 +19,7 @@ export default function GlobalError({ retry }: Readonly<{ retry: () => void }>) 
             <p>
               Wait a minute and try again. If it keeps happening, tell whoever runs this Waymark.
             </p>
-          </Lost>
+          </MessagePage>
         </main>
       </body>
     </html>

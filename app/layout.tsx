@@ -4,7 +4,7 @@ import { SignOut } from "#components/account/sign-out";
 import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
 import { SkipLink } from "#components/shell/skip-link";
-import { loadShell } from "#lib/loaders/account/viewer";
+import { loadShell } from "#lib/loaders/account/shell";
 import { siteMetadata } from "#lib/loaders/share/page-metadata";
 import "./globals.css";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { Lost } from "#components/shell/lost";
+import { MessagePage } from "#components/shell/message-page";
 import { ButtonLink } from "#components/ui/button";
 
 export const metadata: Metadata = { title: "No such page" };
 
 export default function NotFound() {
   return (
-    <Lost
+    <MessagePage
       title="The trail ends here"
       ways={
         <>
@@ -22,6 +22,6 @@ export default function NotFound() {
         has gone.
       </p>
       <p>Check the address, or carry on from one of these.</p>
-    </Lost>
+    </MessagePage>
   );
 }

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { BeginningAnswers, SwitchingAnswers } from "#components/landing/answers";
-import { Begin } from "#components/landing/begin";
+import { BeginSection } from "#components/landing/begin-section";
 import { Hero } from "#components/landing/hero";
 import { PathNames } from "#components/landing/path-names";
 import { PhaseTrail } from "#components/landing/phase-trail";
@@ -8,7 +8,7 @@ import { SampleDepths } from "#components/landing/sample-depths";
 import { SampleSwitch } from "#components/landing/sample-switch";
 import { SampleToday } from "#components/landing/sample-today";
 import { LandingSection } from "#components/landing/section";
-import { loadLanding } from "#lib/loaders/landing/landing";
+import { loadLanding } from "#lib/loaders/landing";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
 
 export const metadata = pageMetadata({
@@ -91,7 +91,7 @@ export default async function LandingPage() {
       <LandingSection title="Before you begin">
         <BeginningAnswers />
       </LandingSection>
-      <Begin startHref={startHref} />
+      <BeginSection startHref={startHref} />
     </>
   );
 }

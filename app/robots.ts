@@ -1,6 +1,5 @@
 import type { MetadataRoute } from "next";
-import { PRIVATE_ADDRESSES } from "#lib/domain/share/site-map";
-import { loadAddress } from "#lib/loaders/share/site-map";
+import { loadAddress, PRIVATE_ADDRESSES } from "#lib/loaders/share/site-map";
 
 export const dynamic = "force-dynamic";
 

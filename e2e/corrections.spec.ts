@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { dismissCorrection } from "#lib/data/coach/corrections";
-import { saveWriting } from "#lib/data/milestone/writings";
+import { dismissCorrection } from "#lib/data/coach";
+import { saveWriting } from "#lib/data/milestone";
 import { notNowUntil } from "#lib/domain/coach/dismissal";
 import { commit, daysAgo, done, donePhases, hopMonthly, worked } from "./history";
 import { type Account, changeAt, expect, test } from "./story";

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { devNull } from "node:os";
-import { freePort } from "../prisma/embedded/free-port.ts";
+import { freePort } from "../scripts/free-port.ts";
 import { startNext } from "../scripts/server/next-server.ts";
 import { untilHealthy } from "../scripts/server/until-healthy.ts";
 import { type CountingProxy, startCountingProxy } from "./counting-proxy";

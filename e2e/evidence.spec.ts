@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { CLAIMS } from "#lib/domain/coach/claims";
+import { CLAIMS } from "#lib/wording/claims";
 import { expect, test } from "./story";
 
 /** Every figure and source of design section 9, as a reader finds them. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { saveWriting } from "#lib/data/milestone/writings";
+import { saveWriting } from "#lib/data/milestone";
 import { type Account, changeAt } from "./story";
 
 /** What the stories about answers in own words have in common. */

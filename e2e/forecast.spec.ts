@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { saveProfile } from "#lib/data/account/accounts";
-import { notePause } from "#lib/data/pause/pauses";
-import { localDateOf } from "#lib/domain/words/dates";
+import { notePause } from "#lib/data/pause";
+import { localDateOf } from "#lib/domain/time/dates";
 import { commit, daysAgo, worked } from "./history";
 import { type Account, changeAt, expect, test } from "./story";
 

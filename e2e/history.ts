@@ -1,16 +1,12 @@
-import {
-  commitToPath,
-  completePath,
-  leavePath,
-  switchPath,
-} from "#lib/data/enrollment/enrollments";
-import type { PathChange } from "#lib/data/enrollment/path-change";
-import { logWork } from "#lib/data/journey/work";
+import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
 import { completeMilestone, tickStep } from "#lib/data/progress/completions";
+import { logWork } from "#lib/data/progress/work-logs";
+import { switchPath } from "#lib/data/switch/switches";
+import type { ChangeResult } from "#lib/data/transaction";
 import { type Learner, standingOfLearner } from "#lib/domain/learner";
-import type { PhaseId } from "#lib/domain/roadmap/roadmap";
-import type { LocalDate } from "#lib/domain/words/dates";
+import type { PhaseId } from "#lib/domain/record/phases";
+import type { LocalDate } from "#lib/domain/time/dates";
 import { type Account, changeAt } from "./story";
 
 /** A learner's past, written as the app writes it: through lib/data, with its dates. */
@@ -147,6 +143,6 @@ async function openPath({ account, at }: Past) {
   return { enrollment: learner.enrollment.id, standing };
 }
 
-function made(change: PathChange): void {
+function made(change: ChangeResult): void {
   if (!change.ok) throw new Error(`the change of path was not made: ${change.reason}`);
 }

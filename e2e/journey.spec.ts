@@ -1,9 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
-import { reflectOnSwitch } from "#lib/data/enrollment/reflections";
-import { startTrial } from "#lib/data/enrollment/trials";
-import { notePause } from "#lib/data/pause/pauses";
+import { notePause } from "#lib/data/pause";
 import { completeMilestone, uncompleteMilestone } from "#lib/data/progress/completions";
-import { localDateOf } from "#lib/domain/words/dates";
+import { reflectOnSwitch } from "#lib/data/switch/reflections";
+import { startTrial } from "#lib/data/trial";
+import { localDateOf } from "#lib/domain/time/dates";
 import { commit, daysAgo, hopMonthly, learnerAt, stepsDone, switchTo, worked } from "./history";
 import { enrollmentsOf } from "./stored";
 import { type Account, changeAt, expect, test } from "./story";

@@ -1,11 +1,11 @@
-import { dismissCorrection } from "#lib/data/coach/corrections";
-import { exemptEnrollment } from "#lib/data/enrollment/enrollments";
-import { planSwitch } from "#lib/data/enrollment/planned-switches";
-import { startTrial } from "#lib/data/enrollment/trials";
-import { setGoal } from "#lib/data/goal/goals";
-import { saveWriting } from "#lib/data/milestone/writings";
-import { notePause } from "#lib/data/pause/pauses";
+import { dismissCorrection } from "#lib/data/coach";
+import { exemptEnrollment } from "#lib/data/focus";
+import { setGoal } from "#lib/data/goal";
+import { saveWriting } from "#lib/data/milestone";
+import { notePause } from "#lib/data/pause";
+import { planSwitch } from "#lib/data/plan";
 import { putAside, waiveMilestone } from "#lib/data/progress/set-aside";
+import { startTrial } from "#lib/data/trial";
 import { explained } from "./explained";
 import {
   commit,

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { saveWriting } from "#lib/data/milestone/writings";
+import { saveWriting } from "#lib/data/milestone";
 import { putAside, waiveMilestone } from "#lib/data/progress/set-aside";
 import { commit, daysAgo, done, switchTo, worked } from "./history";
 import { type Account, changeAt, expect, fillSignIn, test } from "./story";

@@ -1,4 +1,4 @@
-import { commitToPath } from "#lib/data/enrollment/enrollments";
+import { commitToPath } from "#lib/data/commit";
 import { changeAt, expect, test } from "./story";
 
 test.use({ javaScriptEnabled: false });

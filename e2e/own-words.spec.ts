@@ -1,4 +1,4 @@
-import { localDateOf } from "#lib/domain/words/dates";
+import { localDateOf } from "#lib/domain/time/dates";
 import { commit, daysAgo, hopMonthly } from "./history";
 import { expect, test } from "./story";
 

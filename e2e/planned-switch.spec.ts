@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { prisma } from "#lib/data/client";
-import { planSwitch } from "#lib/data/enrollment/planned-switches";
-import { addDays, localDateOf } from "#lib/domain/words/dates";
+import { planSwitch } from "#lib/data/plan";
+import { addDays, localDateOf } from "#lib/domain/time/dates";
 import { commit, daysAgo, hopMonthly, learnerAt, leave } from "./history";
 import { endEverySession, enrollmentsOf } from "./stored";
 import { type Account, changeAt, expect, fillSignIn, test } from "./story";

@@ -2,7 +2,7 @@ import { test as base, type ConsoleMessage, expect, type Page } from "@playwrigh
 import { hashPassword } from "#lib/auth/password";
 import { createAccount } from "#lib/data/account/accounts";
 import { prisma } from "#lib/data/client";
-import { localDateOf } from "#lib/domain/words/dates";
+import { localDateOf } from "#lib/domain/time/dates";
 
 export const PASSWORD = "a walk of many steps";
 

@@ -1,4 +1,4 @@
-import { TEST_CLOCK_HEADER } from "#lib/clock/clock";
+import { TEST_CLOCK_HEADER } from "#lib/clock";
 import { completedBy, findCompletion } from "./stored";
 import { expect, test } from "./story";
 import { box, everythingIsSaved, hold, openWithScript, TICKS } from "./ticking";

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { dateInWords } from "#lib/domain/words/date-words";
-import { addDays, daysBetween, localDateOf } from "#lib/domain/words/dates";
+import { addDays, daysBetween, localDateOf } from "#lib/domain/time/dates";
+import { dateInWords } from "#lib/wording/dates";
 import { commit, daysAgo, donePhases, learnerAt } from "./history";
 import { completedBy, enrollmentsOf } from "./stored";
 import { type Account, expect, test } from "./story";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { isLoopback, readConfig } from "#lib/config/config";
-import { keptSecret } from "../prisma/embedded/secret.ts";
+import { keptSecret } from "./kept-secret.ts";
 import { checkout } from "./launch/checkout.mjs";
 
 /** Variables of an environment; where it is given to a process, it goes over that of this one. */
@@ -20,8 +20,8 @@ const SETTINGS = [
   "PORT",
   "SIGN_UP",
   "SMTP_URL",
-  "WAYMARK_EMBEDDED",
   "WAYMARK_MAIL_DIR",
+  "WAYMARK_PRINT_MAIL",
   "WAYMARK_TEST_CLOCK",
 ] as const;
 
@@ -65,7 +65,7 @@ function embeddedDefaults(env: Environment): Record<string, string> {
     AUTH_SECRET: keptSecret({ folder: join(DATA_FOLDER, "secrets"), name: "auth-secret" }),
     AUTH_URL: `http://localhost:${env.PORT || "3000"}`,
     WAYMARK_MAIL_DIR: join(DATA_FOLDER, "mail"),
-    WAYMARK_EMBEDDED: "1",
+    WAYMARK_PRINT_MAIL: "1",
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { QuestionForm } from "#components/choose/question-form";
-import { RankingResult } from "#components/choose/ranking-result";
+import { QuestionForm } from "#components/questionnaire/question-form";
+import { RankingResult } from "#components/questionnaire/ranking-result";
 import { Notice } from "#components/ui/notice";
 import { PageHeader } from "#components/ui/page";
-import { titlesOf } from "#lib/domain/paths/path-titles";
 import { type AddressParameters, addressOf } from "#lib/domain/questionnaire/answer-sheet";
-import { choiceTexts } from "#lib/domain/questionnaire/choice-texts";
-import { loadChoice } from "#lib/loaders/choose/choose";
+import { loadChoice } from "#lib/loaders/questionnaire";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
+import { titlesOf } from "#lib/wording/path-titles";
+import { choiceTexts } from "#lib/wording/questionnaire/page-texts";
 
 type ChoosePageProps = Readonly<{ searchParams: Promise<AddressParameters> }>;
 

@@ -9,7 +9,7 @@ import {
   type ConfirmationView,
   loadConfirmation,
   type SearchProps,
-} from "#lib/loaders/account/accounts";
+} from "#lib/loaders/account/entrance";
 
 // The same as on /reset-password: with no-referrer in the document too, its forms would send no Origin.
 export const metadata: Metadata = { title: "Confirm your email", referrer: "same-origin" };

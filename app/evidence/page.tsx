@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { ClaimArticle } from "#components/evidence/claim-article";
-import { ClaimList } from "#components/evidence/claim-list";
-import { NotKnown } from "#components/evidence/not-known";
+import { ClaimArticle } from "#components/claims/claim-article";
+import { ClaimList } from "#components/claims/claim-list";
+import { NotKnown } from "#components/claims/not-known";
 import { PageHeader } from "#components/ui/page";
-import { CLAIMS } from "#lib/domain/coach/claims";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
+import { CLAIMS } from "#lib/wording/claims";
 
 export const metadata = pageMetadata({
   title: "What is known, and what is not",

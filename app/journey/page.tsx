@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { ForecastPanel } from "#components/forecast/forecast-panel";
 import { GoalLine } from "#components/goal/goal-line";
+import { EnrollmentList } from "#components/journey/enrollment-list";
 import { HoursByWeek } from "#components/journey/hours-by-week";
 import { LastEvents } from "#components/journey/last-events";
-import { Stays } from "#components/journey/stays";
 import { WorkDays } from "#components/journey/work-days";
 import { PageHeader } from "#components/ui/page";
-import { titlesOf } from "#lib/domain/paths/path-titles";
-import { loadForecastFan } from "#lib/loaders/forecast/forecast";
+import { loadForecastFan } from "#lib/loaders/forecast";
 import { loadJourney } from "#lib/loaders/journey/journey";
 import { loadLog } from "#lib/loaders/journey/log";
+import { titlesOf } from "#lib/wording/path-titles";
 
 export const metadata: Metadata = { title: "Your journey" };
 
@@ -18,7 +18,7 @@ type JourneyPageProps = Readonly<{
 }>;
 
 export default async function JourneyPage({ searchParams }: JourneyPageProps) {
-  const { learner, stays, timeline, hours, pace, calendar, goal } = await loadJourney(
+  const { learner, stays, hours, pace, calendar, goal } = await loadJourney(
     (await searchParams).until,
   );
   const log = await loadLog({ limit: 10 });
@@ -29,9 +29,9 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
         title="Your journey"
         lead={<p>Where you have been, how far you came, and on which days you worked.</p>}
       />
-      <Stays
+      <EnrollmentList
         stays={stays}
-        timeline={timeline}
+        today={today}
         titleOf={titlesOf(learner.paths)}
         timeZone={timeZone}
         now={now}

@@ -1,17 +1,17 @@
 import Link from "next/link";
-import { AllAnswers } from "#components/paths/all-answers";
 import { CompareForm } from "#components/paths/compare-form";
 import { NarrowFold } from "#components/paths/narrow-fold";
 import { PathOrderLinks } from "#components/paths/path-order-links";
 import { PathTable } from "#components/paths/path-table";
+import { AllAnswers } from "#components/paths/show-all-answers";
 import { PageHeader } from "#components/ui/page";
 import { arranged, filterLinks, readPathOrder, sortLinks } from "#lib/domain/paths/path-order";
 import type { AddressParameters } from "#lib/domain/questionnaire/answer-sheet";
-import { cardinal } from "#lib/domain/words/number-words";
-import { counted } from "#lib/domain/words/plurals";
-import { loadShell } from "#lib/loaders/account/viewer";
+import { loadShell } from "#lib/loaders/account/shell";
 import { loadPaths } from "#lib/loaders/paths/paths";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
+import { cardinal } from "#lib/wording/numbers";
+import { counted } from "#lib/wording/plurals";
 
 export const metadata = pageMetadata({
   title: "Compare the seven career paths",

@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
-import { ReminderSection } from "#components/enrollment/reminder-section";
 import { PauseFacts } from "#components/pause/pause-facts";
 import { PauseFields } from "#components/pause/pause-fields";
 import { PauseList } from "#components/pause/pause-list";
 import { PauseStatus } from "#components/pause/pause-status";
-import { OperationId } from "#components/ui/operation-id";
+import { MarginSection } from "#components/ui/margin-section";
 import { PageHeader } from "#components/ui/page";
-import { notePauseAction } from "#lib/actions/pause/pauses";
-import { loadPauses } from "#lib/loaders/pause/pause";
+import { notePauseAction } from "#lib/actions/pause";
+import { loadPauses } from "#lib/loaders/pause";
 
 export const metadata: Metadata = { title: "Pauses" };
 
@@ -34,22 +33,21 @@ export default async function PausePage({ searchParams }: PausePageProps) {
           <PauseStatus pause={current} today={today} />
         </div>
       )}
-      <ReminderSection id="what-it-does" title="What a pause does">
+      <MarginSection id="what-it-does" title="What a pause does">
         <PauseFacts {...facts} progress={progress} asked={asked} />
-      </ReminderSection>
-      <ReminderSection id="note" title="Note a pause">
+      </MarginSection>
+      <MarginSection id="note" title="Note a pause">
         <PauseFields
           action={notePauseAction}
           from={asked?.from ?? today}
           to={asked?.to}
           submit="Note this pause"
-        >
-          <OperationId />
-        </PauseFields>
-      </ReminderSection>
-      <ReminderSection id="pauses" title="Your pauses">
+          operationId={crypto.randomUUID()}
+        />
+      </MarginSection>
+      <MarginSection id="pauses" title="Your pauses">
         <PauseList pauses={record.pauses} today={today} />
-      </ReminderSection>
+      </MarginSection>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { AllAnswers } from "#components/review/all-answers";
 import { AskedSection } from "#components/review/asked-section";
-import { SpreadRest } from "#components/review/spread-rest";
+import { SpreadReviews } from "#components/review/spread-reviews";
 import { PageHeader } from "#components/ui/page";
-import { loadReview } from "#lib/loaders/review/review";
+import { loadReview } from "#lib/loaders/review";
 
 export const metadata: Metadata = { title: "Your answers, again" };
 
@@ -28,7 +28,7 @@ export default async function ReviewPage() {
         toExplain={toExplain}
         today={today}
       />
-      <SpreadRest due={due} toSpread={toSpread} spread={spread} today={today} />
+      <SpreadReviews due={due} toSpread={toSpread} spread={spread} today={today} />
       <AllAnswers answers={answers} today={today} />
     </>
   );

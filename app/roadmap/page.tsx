@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
-import { TickDesk } from "#components/progress/tick-desk";
+import { TickProvider } from "#components/progress/tick-provider";
 import { AcceptedVersion } from "#components/roadmap/accepted-version";
 import { AlsoDone } from "#components/roadmap/also-done";
 import { ChoosePath } from "#components/roadmap/choose-path";
 import { NewVersion } from "#components/roadmap/new-version";
 import { PhaseSection } from "#components/roadmap/phase-section";
-import { TrailDrawing } from "#components/roadmap/trail-drawing";
+import { Walk } from "#components/roadmap/walk";
 import { PageHeader } from "#components/ui/page";
-import { headingOf } from "#lib/domain/paths/path-titles";
-import { stagesOf } from "#lib/domain/roadmap/waymarks";
+import { stagesOf } from "#lib/domain/progress/waymarks";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 import { loadRoadmap } from "#lib/loaders/roadmap/roadmap";
+import { headingOf } from "#lib/wording/path-titles";
 
 type RoadmapPageProps = Readonly<{ searchParams: Promise<Readonly<{ accepted?: unknown }>> }>;
 
@@ -25,8 +25,8 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
   const { path, progress, roadmap } = learner;
   const stages = stagesOf(learner);
   return (
-    <TickDesk learner={learner.userId}>
-      <div className="walk">
+    <TickProvider learner={learner.userId}>
+      <Walk stages={stages} title="Your trail">
         <div className="min-w-0">
           <PageHeader
             title={path === undefined ? "Your first stretch" : headingOf(path.title)}
@@ -36,7 +36,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
                 : "Tick a milestone when you can do what it says, in any order. Nothing is locked."
             }
           />
-          <div className="flex flex-col gap-14">
+          <div className="flex flex-col gap-14 print:gap-[12pt]">
             {newer === undefined && accepted !== undefined ? (
               <AcceptedVersion roadmap={roadmap} />
             ) : null}
@@ -65,8 +65,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
             <AlsoDone milestones={alsoDone} />
           </div>
         </div>
-        <TrailDrawing stages={stages} title="Your trail" />
-      </div>
-    </TickDesk>
+      </Walk>
+    </TickProvider>
   );
 }

@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { SearchForm } from "#components/search/search-form";
-import { SearchKeySetting } from "#components/search/search-key-setting";
 import { SearchResults } from "#components/search/search-results";
-import { Empty } from "#components/ui/empty";
+import { SearchShortcutSetting } from "#components/search/search-shortcut-setting";
+import { EmptyState } from "#components/ui/empty-state";
 import { PageHeader } from "#components/ui/page";
-import { counted } from "#lib/domain/words/plurals";
-import { loadSearch } from "#lib/loaders/search/search";
+import { loadSearch } from "#lib/loaders/search";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
+import { counted } from "#lib/wording/plurals";
 
 type SearchPageProps = Readonly<{ searchParams: Promise<Readonly<{ q?: string | string[] }>> }>;
 
@@ -32,7 +32,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
       <SearchResults result={result} paths={paths} record={record} />
       <div className="mt-8 flex flex-col gap-10">
         {query === "" || result.count > 0 ? null : (
-          <Empty title="Nothing here goes by that name">
+          <EmptyState title="Nothing here goes by that name">
             <p>
               Try fewer words, or only their beginnings: “data” finds databases too. It looks in
               titles, outcomes, steps and reading, word by word.
@@ -43,10 +43,10 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
               </Link>{" "}
               instead, each with its whole roadmap.
             </p>
-          </Empty>
+          </EmptyState>
         )}
         {query === "" ? (
-          <Empty title="What you look for will stand here">
+          <EmptyState title="What you look for will stand here">
             <p>
               Begin with something you have heard of:{" "}
               {["SQL", "Docker", "pandas", "tests"].map((word, at) => (
@@ -59,9 +59,9 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
               ))}
               .
             </p>
-          </Empty>
+          </EmptyState>
         ) : null}
-        <SearchKeySetting />
+        <SearchShortcutSetting />
       </div>
     </>
   );

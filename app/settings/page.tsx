@@ -4,29 +4,29 @@ import { ChangePasswordForm } from "#components/account/change-password-form";
 import { EmailState } from "#components/account/email-state";
 import { ProfileForm } from "#components/account/profile-form";
 import { SessionList } from "#components/account/session-list";
-import { LeftOutList } from "#components/coach/left-out-list";
-import { CoolingOffForm } from "#components/enrollment/cooling-off-form";
-import { LeavePath } from "#components/enrollment/leave-path";
+import { DismissedList } from "#components/coach/dismissed-list";
+import { LeavePath } from "#components/commit/leave-path";
 import { ForecastSetting } from "#components/forecast/forecast-form";
 import { GoalForm } from "#components/goal/goal-form";
 import { MentorLinkSetting } from "#components/mentor/mentor-link-setting";
+import { CoolingOffForm } from "#components/plan/cooling-off-form";
 import { SettingsContents } from "#components/settings/settings-contents";
 import { Setting, SettingsGroup } from "#components/settings/settings-group";
-import { OperationId } from "#components/ui/operation-id";
 import { PageHeader } from "#components/ui/page";
 import { loadSettings } from "#lib/loaders/account/settings";
-import { loadLeftOut } from "#lib/loaders/coach/left-out";
-import { loadCoolingOff, loadCurrentPath } from "#lib/loaders/enrollment/current-path";
-import { loadIsForecastHidden } from "#lib/loaders/forecast/forecast";
-import { loadGoal } from "#lib/loaders/goal/goal";
-import { loadMentorLink } from "#lib/loaders/mentor/mentor";
+import { loadDismissed } from "#lib/loaders/coach";
+import { loadCurrentPath } from "#lib/loaders/commit";
+import { loadIsForecastHidden } from "#lib/loaders/forecast";
+import { loadGoal } from "#lib/loaders/goal";
+import { loadMentorLink } from "#lib/loaders/mentor";
+import { loadCoolingOff } from "#lib/loaders/plan";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const { viewer, timeZones, ...view } = await loadSettings();
   const current = await loadCurrentPath();
-  const leftOut = await loadLeftOut();
+  const leftOut = await loadDismissed();
   const { name, email, timeZone, hoursPerWeek } = viewer;
   return (
     <>
@@ -60,13 +60,11 @@ export default async function SettingsPage() {
       </SettingsGroup>
       <SettingsGroup id="your-path">
         <Setting title="Planned switches" id="planned-switches">
-          <CoolingOffForm days={await loadCoolingOff()}>
-            <OperationId />
-          </CoolingOffForm>
+          <CoolingOffForm days={await loadCoolingOff()} operationId={crypto.randomUUID()} />
         </Setting>
         {current === undefined ? null : (
           <Setting title="The path you are on">
-            <LeavePath {...current} />
+            <LeavePath {...current} operationId={crypto.randomUUID()} />
           </Setting>
         )}
       </SettingsGroup>
@@ -76,7 +74,7 @@ export default async function SettingsPage() {
         </Setting>
         {leftOut.length === 0 ? null : (
           <Setting title="What the coach leaves out">
-            <LeftOutList leftOut={leftOut} />
+            <DismissedList leftOut={leftOut} />
           </Setting>
         )}
       </SettingsGroup>

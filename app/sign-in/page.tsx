@@ -3,8 +3,8 @@ import { SignInForm } from "#components/account/sign-in-form";
 import { Notice } from "#components/ui/notice";
 import { PageHeader } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
-import { withNext } from "#lib/domain/account/next-address";
-import { loadEntrance, type SearchProps } from "#lib/loaders/account/accounts";
+import { withNext } from "#lib/domain/text/next-address";
+import { loadEntrance, type SearchProps } from "#lib/loaders/account/entrance";
 
 export const metadata: Metadata = { title: "Sign in" };
 

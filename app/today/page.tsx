@@ -4,31 +4,32 @@ import { ForecastLine } from "#components/forecast/forecast-line";
 import { GoalLine } from "#components/goal/goal-line";
 import { DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
-import { TickDesk } from "#components/progress/tick-desk";
+import { TickProvider } from "#components/progress/tick-provider";
 import { AllCleared } from "#components/today/all-cleared";
-import { AfterTheWord, CoachPlace } from "#components/today/coach-place";
+import { CoachMessage } from "#components/today/coach-message";
 import { LastDone } from "#components/today/last-done";
 import { NextCard } from "#components/today/next-card";
 import { CurrentPhaseProgress } from "#components/today/phase-progress";
+import { UnderWay } from "#components/today/under-way";
 import { WorkToday } from "#components/today/work-today";
 import { currentPhase } from "#lib/domain/progress/progress";
-import { relativeDay } from "#lib/domain/words/date-words";
 import { loadToday } from "#lib/loaders/today";
+import { relativeDay } from "#lib/wording/dates";
 
 export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
-  const { learner, next, deeds, titles, word, goal, forecast, deepening, loggedToday } =
+  const { learner, next, deeds, titles, message, goal, forecast, deepening, loggedToday } =
     await loadToday();
   const { progress, path, today } = learner;
   const phaseId = currentPhase(learner);
   // With its checkpoints cleared the learner is in the portfolio, and has deepened once six months have passed.
   const isDeepening = phaseId === "deepening" || phaseId === "portfolio";
   // Counts of days on which nothing was meant to happen would read as blame.
-  const isAway = word?.kind === "pause" || word?.kind === "away";
+  const isAway = message?.kind === "pause" || message?.kind === "away";
   const phase = progress.phases.find(({ id }) => id === phaseId);
   return (
-    <TickDesk learner={learner.userId}>
+    <TickProvider learner={learner.userId}>
       <h1 className="-mt-3 mb-3 font-sans text-base font-semibold text-ink-soft sm:mt-0 sm:mb-8">
         Today
         {path === undefined ? null : (
@@ -53,11 +54,15 @@ export default async function TodayPage() {
             ) : null}
           </div>
           <div className="today-coach flex flex-col gap-12">
-            <CoachPlace word={word} learner={learner} titleOf={titles} />
+            {message === undefined ? (
+              <UnderWay learner={learner} />
+            ) : (
+              <CoachMessage message={message} learner={learner} titleOf={titles} />
+            )}
           </div>
         </div>
         <div className="today-work flex flex-col gap-12">
-          <AfterTheWord word={word} learner={learner} />
+          {message === undefined ? null : <UnderWay learner={learner} />}
           {next === undefined ? null : (
             <WorkToday
               next={next}
@@ -86,6 +91,6 @@ export default async function TodayPage() {
           </section>
         </div>
       </div>
-    </TickDesk>
+    </TickProvider>
   );
 }

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { NoTrial } from "#components/enrollment/no-trial";
-import { TrialCard } from "#components/enrollment/trial-card";
-import { TrialPart } from "#components/enrollment/trial-part";
-import { TrialWay } from "#components/enrollment/trial-way";
-import { TickDesk } from "#components/progress/tick-desk";
+import { TickProvider } from "#components/progress/tick-provider";
+import { NoTrial } from "#components/trial/no-trial";
+import { TrialCard } from "#components/trial/trial-card";
+import { TrialMilestones } from "#components/trial/trial-milestones";
+import { TrialNextSteps } from "#components/trial/trial-next-steps";
 import { PageHeader } from "#components/ui/page";
-import { trialDayInWords } from "#lib/domain/enrollment/offer-words";
-import { headingOf } from "#lib/domain/paths/path-titles";
-import { dateInWords } from "#lib/domain/words/date-words";
-import { loadTrial } from "#lib/loaders/enrollment/trial";
+import { loadTrial } from "#lib/loaders/trial";
+import { dateInWords } from "#lib/wording/dates";
+import { headingOf } from "#lib/wording/path-titles";
+import { trialDayInWords } from "#lib/wording/switch/offers";
 
 export const metadata: Metadata = { title: "Your trial" };
 
@@ -18,7 +18,7 @@ export default async function TrialPage() {
   if (open === undefined) return <NoTrial />;
   const { trial, path, part } = open;
   return (
-    <TickDesk learner={learner.userId}>
+    <TickProvider learner={learner.userId}>
       <PageHeader
         title={`Trying ${headingOf(path.title)}`}
         lead={
@@ -37,11 +37,11 @@ export default async function TrialPage() {
           </p>
         }
       />
-      <div className="flex flex-col gap-14">
+      <div className="flex flex-col gap-14 print:gap-[12pt]">
         {trial.isOver ? <TrialCard {...learner} /> : null}
-        <TrialPart learner={learner} title={path.title} part={part} />
-        {trial.isOver ? null : <TrialWay trial={trial.enrollment} title={path.title} />}
+        <TrialMilestones learner={learner} title={path.title} part={part} />
+        {trial.isOver ? null : <TrialNextSteps trial={trial.enrollment} title={path.title} />}
       </div>
-    </TickDesk>
+    </TickProvider>
   );
 }

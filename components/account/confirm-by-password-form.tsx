@@ -1,11 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
+import { FormProblem } from "#components/form/form-problem";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { confirmByPasswordAction } from "#lib/actions/account/confirmations";
-import { IDLE } from "#lib/domain/form-state";
-import { FormProblem } from "./form-problem";
+import { IDLE } from "#lib/actions/form-state";
 
 /** For whoever is not signed in: the password shows that the account is theirs. */
 export function ConfirmByPasswordForm({ token }: Readonly<{ token: string }>) {

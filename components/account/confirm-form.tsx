@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
+import { FormProblem } from "#components/form/form-problem";
 import { SubmitButton } from "#components/ui/submit-button";
 import { confirmEmailAction } from "#lib/actions/account/confirmations";
-import { IDLE } from "#lib/domain/form-state";
-import { FormProblem } from "./form-problem";
+import { IDLE } from "#lib/actions/form-state";
 
 /** For whoever is signed in with the account that the link belongs to. */
 export function ConfirmForm({ email, token }: Readonly<{ email: string; token: string }>) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
+import { FormProblem } from "#components/form/form-problem";
 import { SubmitButton } from "#components/ui/submit-button";
 import { disownAccountAction } from "#lib/actions/account/confirmations";
-import { IDLE } from "#lib/domain/form-state";
-import { FormProblem } from "./form-problem";
+import { IDLE } from "#lib/actions/form-state";
 
 /** For the owner of an address with which somebody else made an account. */
 export function DisownForm({ token }: Readonly<{ token: string }>) {

@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
+import { FormProblem } from "#components/form/form-problem";
 import { Field, SelectField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { saveProfileAction } from "#lib/actions/account/settings";
-import { IDLE } from "#lib/domain/form-state";
-import { FormProblem } from "./form-problem";
+import { IDLE } from "#lib/actions/form-state";
 
 type Profile = Readonly<{
   name: string;

@@ -1,11 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
+import { FormProblem } from "#components/form/form-problem";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { resetByCodeAction } from "#lib/actions/account/passwords";
-import { IDLE } from "#lib/domain/form-state";
-import { FormProblem } from "./form-problem";
+import { IDLE } from "#lib/actions/form-state";
 import { NewPasswordField } from "./new-password-field";
 
 /** The code of the mail and the new password go together: one step, and the code is used up by it. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
+import { FormProblem } from "#components/form/form-problem";
 import { SubmitButton } from "#components/ui/submit-button";
 import { resetByLinkAction } from "#lib/actions/account/passwords";
-import { IDLE } from "#lib/domain/form-state";
-import { FormProblem } from "./form-problem";
+import { IDLE } from "#lib/actions/form-state";
 import { NewPasswordField } from "./new-password-field";
 
 export function ResetByLinkForm({ token }: Readonly<{ token: string }>) {

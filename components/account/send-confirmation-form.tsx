@@ -1,11 +1,11 @@
 "use client";
 
 import { useActionState } from "react";
+import { FormProblem } from "#components/form/form-problem";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { sendConfirmationAction } from "#lib/actions/account/confirmations";
-import { IDLE } from "#lib/domain/form-state";
-import { FormProblem } from "./form-problem";
+import { IDLE } from "#lib/actions/form-state";
 
 export function SendConfirmationForm() {
   const [state, action] = useActionState(sendConfirmationAction, IDLE);

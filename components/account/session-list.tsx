@@ -1,7 +1,7 @@
 import { SubmitButton } from "#components/ui/submit-button";
 import { endOtherSessionsAction, endSessionAction } from "#lib/actions/account/sessions";
 import type { SessionSummary } from "#lib/domain/account/account";
-import { browserName } from "#lib/domain/account/browser-name";
+import { browserName } from "#lib/wording/browser-name";
 
 type SessionListProps = Readonly<{
   sessions: readonly SessionSummary[];

@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
+import { FormProblem } from "#components/form/form-problem";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { signUpAction } from "#lib/actions/account/accounts";
-import { IDLE } from "#lib/domain/form-state";
+import { IDLE } from "#lib/actions/form-state";
 import { BrowserTimeZone } from "./browser-time-zone";
-import { FormProblem } from "./form-problem";
 import { NewPasswordField } from "./new-password-field";
 
 export function SignUpForm({ next }: Readonly<{ next: string }>) {

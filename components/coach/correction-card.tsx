@@ -1,19 +1,19 @@
-import { FocusNotice } from "#components/focus/focus-notice";
 import { ButtonLink } from "#components/ui/button";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { notNowAction } from "#lib/actions/coach/corrections";
+import { dismissCorrectionAction } from "#lib/actions/coach";
+import type { Correction } from "#lib/domain/corrections";
+import type { Learner } from "#lib/domain/learner";
+import { currentPhase } from "#lib/domain/progress/progress";
 import {
   CORRECTION_TITLES,
   correctionAction,
   correctionFact,
   type TitleOf,
-} from "#lib/domain/coach/correction-words";
-import type { Correction } from "#lib/domain/corrections";
-import type { Learner } from "#lib/domain/learner";
-import { currentPhase } from "#lib/domain/progress/progress";
+} from "#lib/wording/corrections";
 import { CoachActions, CoachCard } from "./coach-card";
-import { NeverAgain } from "./never-again";
+import { DismissForGoodForm } from "./dismiss-for-good-form";
+import { FocusNotice } from "./focus-notice";
 import { WhyItMatters } from "./why-it-matters";
 
 /** The one thing that the coach has to say: the fact, why it may matter, and one thing to do. */
@@ -45,7 +45,7 @@ export function CorrectionCard({
       <WhyItMatters correction={correction.id} />
       <CoachActions>
         {todo === undefined ? null : <ButtonLink href={todo.href}>{todo.label}</ButtonLink>}
-        <form action={notNowAction}>
+        <form action={dismissCorrectionAction}>
           <OperationId />
           <input type="hidden" name="correction" value={correction.id} />
           <SubmitButton variant="quiet">
@@ -55,9 +55,7 @@ export function CorrectionCard({
           </SubmitButton>
         </form>
       </CoachActions>
-      <NeverAgain correction={correction.id}>
-        <OperationId />
-      </NeverAgain>
+      <DismissForGoodForm correction={correction.id} operationId={crypto.randomUUID()} />
     </CoachCard>
   );
 }

@@ -1,7 +1,7 @@
-import { CORRECTION_TITLES, hiddenInWords } from "#lib/domain/coach/correction-words";
 import type { LeftOut } from "#lib/domain/coach/dismissal";
+import { CORRECTION_TITLES, hiddenInWords } from "#lib/wording/corrections";
 import { CoachAside } from "./coach-card";
-import { ShowAgain } from "./show-again";
+import { ShowAgainForm } from "./show-again-form";
 
 /** Right after a dismissal: that it is done, and a way back. */
 export function DismissedNote({ dismissed }: Readonly<{ dismissed: LeftOut }>) {
@@ -11,7 +11,7 @@ export function DismissedNote({ dismissed }: Readonly<{ dismissed: LeftOut }>) {
       <p role="status">
         “{CORRECTION_TITLES[correction]}” is {hiddenInWords(dismissal)}.
       </p>
-      <ShowAgain correction={correction} />
+      <ShowAgainForm correction={correction} />
     </CoachAside>
   );
 }

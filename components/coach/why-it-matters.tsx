@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { evidenceFor } from "#lib/domain/coach/claims";
 import type { CorrectionId } from "#lib/domain/coach/correction";
-import { WHY } from "#lib/domain/coach/correction-words";
+import { evidenceFor } from "#lib/wording/claims";
+import { WHY } from "#lib/wording/corrections";
 
 /** One sentence on why it may matter, and where to read what is known about it. */
 export function WhyItMatters({ correction }: Readonly<{ correction: CorrectionId }>) {

@@ -1,22 +1,21 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { exemptAction } from "#lib/actions/focus/focus";
-import { IDLE } from "#lib/domain/form-state";
+import { exemptAction } from "#lib/actions/focus";
+import { IDLE } from "#lib/actions/form-state";
 
 /** "This does not count, because …": opens a field that may stay empty. */
 export function ExemptForm({
   enrollment,
   title,
-  children,
+  operationId,
 }: Readonly<{
   enrollment: string;
   /** Of the path that is left. */
   title: string;
-  /** The operation id, made on the server. */
-  children: ReactNode;
+  operationId: string;
 }>) {
   const [state, action] = useActionState(exemptAction, IDLE);
   return (
@@ -26,7 +25,7 @@ export function ExemptForm({
         action={action}
         className="mt-2 mb-3 flex max-w-md flex-col items-start gap-3 border-l border-edge pl-4"
       >
-        {children}
+        <input type="hidden" name="operationId" value={operationId} />
         <input type="hidden" name="enrollment" value={enrollment} />
         <div className="w-full">
           <Field

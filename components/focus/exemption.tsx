@@ -1,7 +1,7 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { countAgainAction } from "#lib/actions/focus/focus";
-import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
+import { countAgainAction } from "#lib/actions/focus";
+import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import { ExemptForm } from "./exempt-form";
 
 /** Marks that leaving an enrollment does not count, or takes the mark away. */
@@ -10,11 +10,7 @@ export function Exemption({
   title,
 }: Readonly<{ enrollment: EnrollmentRecord; title: string }>) {
   if (exempt === undefined) {
-    return (
-      <ExemptForm enrollment={id} title={title}>
-        <OperationId />
-      </ExemptForm>
-    );
+    return <ExemptForm enrollment={id} title={title} operationId={crypto.randomUUID()} />;
   }
   return (
     <form action={countAgainAction} className="flex flex-col items-start gap-2">

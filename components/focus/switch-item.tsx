@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { standingInWords } from "#lib/domain/enrollment/enrollment-words";
 import { isCounted, type SwitchStory } from "#lib/domain/focus/switch-story";
-import { instantInWords } from "#lib/domain/words/date-words";
+import { instantInWords } from "#lib/wording/dates";
+import { standingInWords } from "#lib/wording/enrollments";
 import { Exemption } from "./exemption";
 
 /** One switch behind a verdict: from where, to where, when, and how far one had come. */

@@ -1,7 +1,7 @@
 import { ChartTable } from "#components/ui/chart-table";
 import type { FanPoint } from "#lib/domain/forecast/fan";
-import { dateInWords } from "#lib/domain/words/date-words";
-import { formatNumber } from "#lib/domain/words/plurals";
+import { dateInWords } from "#lib/wording/dates";
+import { formatNumber } from "#lib/wording/plurals";
 
 /** Rows of the table; the drawing has more points. */
 const ROWS = 8;

@@ -1,12 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
-import { tickInWords } from "#components/journey/depth-chart";
 import type { Fan, FanPoint } from "#lib/domain/forecast/fan";
 import type { Finish } from "#lib/domain/forecast/forecast";
-import { monthsBetween } from "#lib/domain/journey/timeline";
-import { relativeDay } from "#lib/domain/words/date-words";
-import { daysBetween, type LocalDate } from "#lib/domain/words/dates";
-import { formatNumber } from "#lib/domain/words/plurals";
+import { daysBetween, type LocalDate } from "#lib/domain/time/dates";
+import { relativeDay } from "#lib/wording/dates";
+import { formatNumber } from "#lib/wording/plurals";
+import { monthsBetween, monthTickLabel } from "../journey/month-ticks";
 import { FanDate } from "./fan-date";
 
 const HEIGHT = 300;
@@ -62,7 +61,7 @@ export function ForecastFan({
               y={HEIGHT - 5}
               textAnchor={placeOf(on) > 92 ? "end" : "start"}
             >
-              {tickInWords(on)}
+              {monthTickLabel(on)}
             </text>
           ))}
         </g>

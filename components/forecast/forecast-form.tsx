@@ -1,6 +1,6 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { hideForecastAction, showForecastAction } from "#lib/actions/forecast/forecast";
+import { hideForecastAction, showForecastAction } from "#lib/actions/forecast";
 
 /** One click, undone by one. */
 export function HideForecast() {

@@ -1,11 +1,7 @@
 import { PendingLink } from "#components/ui/pending-link";
 import type { Forecast } from "#lib/domain/forecast/forecast";
-import {
-  phaseForecastInWords,
-  phaseReasonInWords,
-  waitingInWords,
-} from "#lib/domain/forecast/forecast-words";
-import type { LocalDate } from "#lib/domain/words/dates";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { phaseForecastInWords, phaseReasonInWords, waitingInWords } from "#lib/wording/forecast";
 
 /** When the current phase may be done, with its reason; nothing where there is nothing to say. */
 export function ForecastLine({

@@ -1,6 +1,7 @@
 import { Panel } from "#components/ui/page";
 import type { Fan } from "#lib/domain/forecast/fan";
 import type { Forecast } from "#lib/domain/forecast/forecast";
+import type { LocalDate } from "#lib/domain/time/dates";
 import {
   type ForecastAhead,
   forecastReasonInWords,
@@ -8,8 +9,7 @@ import {
   phaseForecastInWords,
   roadmapForecastInWords,
   waitingInWords,
-} from "#lib/domain/forecast/forecast-words";
-import type { LocalDate } from "#lib/domain/words/dates";
+} from "#lib/wording/forecast";
 import { FanTable } from "./fan-table";
 import { ForecastFan } from "./forecast-fan";
 import { HideForecast, ShowForecast } from "./forecast-form";

@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import { Field, SelectField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { type FormState, IDLE } from "#lib/domain/form-state";
+import { IDLE } from "#lib/actions/form-state";
+import { setGoalAction } from "#lib/actions/goal";
 import type { GOAL_KINDS } from "#lib/domain/goal/goal-input";
 import { GoalChoice } from "./goal-choice";
 import { WeekdayBoxes } from "./weekday-boxes";
@@ -19,29 +20,26 @@ const RESERVE = [
 
 /** No goal, planned days, or hours: what belongs to another choice is left alone. */
 export function GoalFields({
-  action,
   kind,
   weekdays,
   reserveDays,
   hours,
-  children,
+  operationId,
 }: Readonly<{
-  action: (state: FormState, form: FormData) => Promise<FormState>;
   kind: Kind;
   weekdays: readonly number[];
   reserveDays: number;
   hours?: number;
-  /** The operation id, made on the server. */
-  children: ReactNode;
+  operationId: string;
 }>) {
-  const [state, send] = useActionState(action, IDLE);
+  const [state, action] = useActionState(setGoalAction, IDLE);
   const { errors } = state;
   const typed = state.status === "refused" ? state.values : undefined;
   const chosen = typed?.kind ?? kind;
   const days = typed?.weekdays?.split(" ").filter(Boolean).map(Number) ?? weekdays;
   return (
-    <form action={send} noValidate className="flex flex-col items-start gap-6">
-      {children}
+    <form action={action} noValidate className="flex flex-col items-start gap-6">
+      <input type="hidden" name="operationId" value={operationId} />
       {state.status === "saved" ? (
         <Notice tone="success">Your weekly goal is set. It holds from today.</Notice>
       ) : null}

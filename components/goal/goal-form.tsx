@@ -1,8 +1,6 @@
-import { OperationId } from "#components/ui/operation-id";
-import { setGoalAction } from "#lib/actions/goal/goals";
-import { goalInWords } from "#lib/domain/goal/goal-words";
-import type { WeeklyGoal } from "#lib/domain/goal/weekly-goal";
-import { dateInWords } from "#lib/domain/words/date-words";
+import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
+import { dateInWords } from "#lib/wording/dates";
+import { goalInWords } from "#lib/wording/goal";
 import { GoalFields } from "./goal-fields";
 
 /** What a learner means to do in a week, and how it is measured, said before it is set. */
@@ -21,14 +19,12 @@ export function GoalForm({
         not count.
       </p>
       <GoalFields
-        action={setGoalAction}
         kind={kindOf(goal)}
         weekdays={goal?.weekdays ?? []}
         reserveDays={goal?.reserveDays ?? 1}
         hours={goal?.hours ?? plannedHoursPerWeek}
-      >
-        <OperationId />
-      </GoalFields>
+        operationId={crypto.randomUUID()}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { GoalProgress } from "#lib/domain/goal/goal-progress";
-import { goalProgressInWords } from "#lib/domain/goal/goal-words";
+import { goalProgressInWords } from "#lib/wording/goal";
 
 /** How the weekly goal goes, in one calm line. */
 export function GoalLine({ progress }: Readonly<{ progress: GoalProgress }>) {

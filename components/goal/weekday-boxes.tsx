@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { WEEKDAYS } from "#lib/domain/goal/goal-words";
+import { WEEKDAYS } from "#lib/wording/goal";
 
 /** The days of the week as boxes; those in `ticked` are ticked. */
 export function WeekdayBoxes({

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { Trail, TrailStop } from "#components/roadmap/trail";
 import { PHASE_BARS } from "#lib/domain/content/content-phase-bars";
-import { cardinal } from "#lib/domain/words/number-words";
+import { cardinal } from "#lib/wording/numbers";
 
 type Step = Readonly<{ advice: string; here: string }>;
 
@@ -30,15 +31,14 @@ const STEPS: readonly Step[] = [
 /** The article's five steps, and where each of them is in Waymark. */
 export function Approach() {
   return (
-    <ol className="trail mt-2">
+    <Trail>
       {STEPS.map(({ advice, here }, index) => (
-        <li key={advice} className="trail-stop">
-          <StepMark>{index + 1}</StepMark>
+        <TrailStop key={advice} mark={<StepMark>{index + 1}</StepMark>}>
           <h3 className="mb-1 text-xl">{advice}</h3>
           <p className="max-w-prose text-ink-soft">{here}</p>
-        </li>
+        </TrailStop>
       ))}
-    </ol>
+    </Trail>
   );
 }
 
@@ -46,7 +46,7 @@ function StepMark({ children }: Readonly<{ children: ReactNode }>) {
   return (
     <span
       aria-hidden="true"
-      className="trail-mark flex size-5.5 items-center justify-center rounded-full border border-ink bg-paper font-sans text-xs font-semibold"
+      className="flex size-5.5 items-center justify-center rounded-full border border-ink bg-paper font-sans text-xs font-semibold"
     >
       {children}
     </span>

@@ -1,8 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import { percentOf } from "#lib/domain/enrollment/enrollment-words";
-import type { Timeline, TimelineRow } from "#lib/domain/journey/timeline";
-import { shortMonth } from "#lib/domain/words/date-words";
-import type { LocalDate } from "#lib/domain/words/dates";
+import { percentOf } from "#lib/wording/enrollments";
+import { monthTickLabel } from "./month-ticks";
+import type { Timeline, TimelineRow } from "./timeline-layout.ts";
 
 const HEIGHT = 56;
 const TOP = 10;
@@ -10,7 +9,7 @@ const BASE = HEIGHT - 8;
 
 const upwards = scaleLinear().domain([0, 1]).range([BASE, TOP]);
 
-/** A row a stay, along one line of time: as long as it lasted, filled as deep as it went. The words beside it say the same. */
+/** A row for each enrollment, along one line of time: as long as it lasted, filled as deep as it went. The words beside it say the same. */
 export function DepthChart({
   timeline: { rows, ticks },
   titleOf,
@@ -33,7 +32,7 @@ export function DepthChart({
           </p>
           <svg width="100%" height={HEIGHT} className="col-span-2 sm:col-span-1" aria-hidden="true">
             <TickLines ticks={ticks} />
-            <StayMark row={row} />
+            <EnrollmentMark row={row} />
           </svg>
         </div>
       ))}
@@ -47,7 +46,7 @@ export function DepthChart({
           <g className="fill-ink-soft text-xs forced-colors:fill-ink">
             {ticks.map(({ on, at }) => (
               <text key={on} x={`${100 * at}%`} y="16" textAnchor={at > 0.92 ? "end" : "middle"}>
-                {tickInWords(on)}
+                {monthTickLabel(on)}
               </text>
             ))}
           </g>
@@ -68,7 +67,7 @@ function TickLines({ ticks }: Pick<Timeline, "ticks">) {
   );
 }
 
-function StayMark({ row: { stay, start, end } }: Readonly<{ row: TimelineRow }>) {
+function EnrollmentMark({ row: { stay, start, end } }: Readonly<{ row: TimelineRow }>) {
   const isTrial = stay.enrollment.kind === "trial";
   const place = { x: `${100 * start}%`, width: `${100 * (end - start)}%` };
   const top = upwards(stay.standing.depth);
@@ -85,9 +84,4 @@ function StayMark({ row: { stay, start, end } }: Readonly<{ row: TimelineRow }>)
       />
     </g>
   );
-}
-
-/** "Mar", and the year in place of January. */
-export function tickInWords(on: LocalDate): string {
-  return on.slice(5, 7) === "01" ? on.slice(0, 4) : shortMonth(on);
 }

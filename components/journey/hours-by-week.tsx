@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { ChartTable } from "#components/ui/chart-table";
 import { Panel } from "#components/ui/page";
-import type { Pace } from "#lib/domain/journey/pace";
 import type { HoursByWeek as Hours } from "#lib/domain/journey/weeks";
-import { hoursByWeekInWords, weekInWords } from "#lib/domain/journey/weeks-words";
-import { counted } from "#lib/domain/words/plurals";
+import type { Pace } from "#lib/domain/work/pace";
+import { hoursByWeekInWords, weekInWords } from "#lib/wording/journey/weeks";
+import { counted } from "#lib/wording/plurals";
 import { HoursChart } from "./hours-chart";
 import { HoursLegend } from "./hours-legend";
 

@@ -1,8 +1,8 @@
-import { Empty } from "#components/ui/empty";
+import { EmptyState } from "#components/ui/empty-state";
 import { Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
-import type { LogDay } from "#lib/domain/journey/event-log";
-import type { LocalDate } from "#lib/domain/words/dates";
+import type { LocalDate } from "#lib/domain/time/dates";
+import type { LogDay } from "#lib/wording/journey/event-log";
 import { LogDays } from "./log-days";
 
 /** The newest of everything that happened, and the way to the rest. */
@@ -34,11 +34,11 @@ export function LastEvents({
 /** What will stand in the log. */
 export function NothingYet() {
   return (
-    <Empty title="Nothing yet">
+    <EmptyState title="Nothing yet">
       <p>
         Whatever you tick, write, choose or plan is listed here with its date, and stays. The first
         step on your roadmap is a good beginning.
       </p>
-    </Empty>
+    </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
-import type { LogEntry as Entry, LogDay } from "#lib/domain/journey/event-log";
-import { relativeDay } from "#lib/domain/words/date-words";
-import type { LocalDate } from "#lib/domain/words/dates";
-import { capitalised } from "#lib/domain/words/number-words";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { relativeDay } from "#lib/wording/dates";
+import type { LogEntry as Entry, LogDay } from "#lib/wording/journey/event-log";
+import { capitalised } from "#lib/wording/numbers";
 import { LogLine } from "./log-line";
 
 type TitleOf = (milestone: string) => string;

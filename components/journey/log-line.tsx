@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { LogLine as Line } from "#lib/domain/journey/event-log";
+import type { LogLine as Line } from "#lib/wording/journey/event-log";
 
 /** One thing that happened; what it is about leads to it, what the learner wrote stands beneath. */
 export function LogLine({

@@ -1,5 +1,5 @@
-import { shortMonth } from "#lib/domain/words/date-words";
-import type { LocalDate } from "#lib/domain/words/dates";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { shortMonth } from "#lib/wording/dates";
 
 /** The months over columns of weeks that share the whole width. */
 export function MonthLabels({

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
-import { monthInWords, weekdayInWords } from "#lib/domain/words/date-words";
-import { counted } from "#lib/domain/words/plurals";
+import { monthInWords, weekdayInWords } from "#lib/wording/dates";
+import { counted } from "#lib/wording/plurals";
 
 /** The work days of one month and their hours. */
 export function MonthTable({ month, days }: WorkCalendar["months"][number]) {

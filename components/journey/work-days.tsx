@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { Empty } from "#components/ui/empty";
+import { EmptyState } from "#components/ui/empty-state";
 import { Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
 import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
-import { dateInWords } from "#lib/domain/words/date-words";
-import { counted } from "#lib/domain/words/plurals";
+import { dateInWords } from "#lib/wording/dates";
+import { counted } from "#lib/wording/plurals";
 import { CalendarDrawing } from "./calendar-drawing";
 import { DayMarkLegend } from "./day-mark";
 import { MonthTable } from "./month-table";
@@ -22,12 +22,12 @@ export function WorkDays({
   return (
     <Panel title="Work days" id="work-days">
       {lastOn === undefined ? (
-        <Empty title="No work day yet">
+        <EmptyState title="No work day yet">
           <p>
             A day stands here when you tick a step, finish a milestone or say “I worked on this
             today”. One step on your roadmap is enough for the first.
           </p>
-        </Empty>
+        </EmptyState>
       ) : (
         <div className="flex flex-col gap-4 font-sans">
           <p className="max-w-prose">{summaryOf(calendar)}</p>

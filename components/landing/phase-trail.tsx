@@ -1,4 +1,4 @@
-import type { PhaseId } from "#lib/domain/roadmap/roadmap";
+import type { PhaseId } from "#lib/domain/record/phases";
 
 const PHASES: readonly Readonly<{ id: PhaseId; name: string; text: string }>[] = [
   {

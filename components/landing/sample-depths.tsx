@@ -1,9 +1,9 @@
 import { DepthChart } from "#components/journey/depth-chart";
-import { staysOf } from "#lib/domain/journey/stay";
-import { timelineOf } from "#lib/domain/journey/timeline";
-import { timelineInWords } from "#lib/domain/journey/timeline-words";
+import { staysOf } from "#lib/domain/journey/past-enrollments";
 import { type Learner, standingOfLearner } from "#lib/domain/learner";
-import { titlesOf } from "#lib/domain/paths/path-titles";
+import { timelineInWords } from "#lib/wording/journey/timeline";
+import { titlesOf } from "#lib/wording/path-titles";
+import { timelineOf } from "../journey/timeline-layout.ts";
 import { Figure } from "./figure";
 
 /** Two invented learners with the same evenings: one path, and five. */

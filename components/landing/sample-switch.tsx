@@ -1,8 +1,8 @@
 import { Progress } from "#components/ui/progress";
-import type { CareerPath } from "#lib/domain/paths/path";
-import type { CarryOver } from "#lib/domain/roadmap/carry-over";
+import type { CarryOver } from "#lib/domain/progress/path-overlap";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { counted } from "#lib/domain/words/plurals";
+import { counted } from "#lib/wording/plurals";
 import { Figure } from "./figure";
 
 /** What the same learner would read before a switch: their own words, and what they would keep. */

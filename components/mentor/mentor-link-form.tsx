@@ -1,16 +1,16 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { useActionState } from "react";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { makeMentorLinkAction } from "#lib/actions/mentor/mentor-link";
-import { IDLE } from "#lib/domain/form-state";
+import { IDLE } from "#lib/actions/form-state";
+import { makeMentorLinkAction } from "#lib/actions/mentor";
 
-/** Makes the link, and shows its address this once. `children` is the operation id. */
+/** Makes the link, and shows its address this once. */
 export function MentorLinkForm({
   hasLink,
-  children,
-}: Readonly<{ hasLink: boolean; children: ReactNode }>) {
+  operationId,
+}: Readonly<{ hasLink: boolean; operationId: string }>) {
   const [state, action] = useActionState(makeMentorLinkAction, IDLE);
   const address = hasLink ? state.values?.address : undefined;
   return (
@@ -25,7 +25,7 @@ export function MentorLinkForm({
           <p className="font-mono text-sm break-all select-all">{address}</p>
         </Notice>
       )}
-      {children}
+      <input type="hidden" name="operationId" value={operationId} />
       <SubmitButton variant="quiet">
         {hasLink ? "Make a new address" : "Make the address"}
       </SubmitButton>

@@ -1,7 +1,7 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { revokeMentorLinkAction } from "#lib/actions/mentor/mentor-link";
-import { instantInWords } from "#lib/domain/words/date-words";
+import { revokeMentorLinkAction } from "#lib/actions/mentor";
+import { instantInWords } from "#lib/wording/dates";
 import { MentorLinkForm } from "./mentor-link-form";
 
 /** The learner's link for one person: what it shows, and never shows, before it is made. */
@@ -33,9 +33,7 @@ export function MentorLinkSetting({
           stops working at once.
         </p>
       )}
-      <MentorLinkForm hasLink={link !== null}>
-        <OperationId />
-      </MentorLinkForm>
+      <MentorLinkForm hasLink={link !== null} operationId={crypto.randomUUID()} />
       {link === null ? null : (
         <form action={revokeMentorLinkAction}>
           <OperationId />

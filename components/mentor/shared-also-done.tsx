@@ -1,5 +1,5 @@
-import type { MentorView } from "#lib/domain/mentor/mentor-view";
-import { dateInWords } from "#lib/domain/words/date-words";
+import type { MentorView } from "#lib/domain/mentor";
+import { dateInWords } from "#lib/wording/dates";
 import { EvidenceLink } from "./evidence-link";
 
 /** What was done and is not on this roadmap. */

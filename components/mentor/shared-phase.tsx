@@ -1,7 +1,8 @@
+import { Spine } from "#components/roadmap/spine";
 import { Progress } from "#components/ui/progress";
-import type { MentorView } from "#lib/domain/mentor/mentor-view";
-import { PHASE_TITLES } from "#lib/domain/roadmap/roadmap";
-import { formatNumber } from "#lib/domain/words/plurals";
+import type { MentorView } from "#lib/domain/mentor";
+import { PHASE_TITLES } from "#lib/wording/phases";
+import { formatNumber } from "#lib/wording/plurals";
 import { SharedRow } from "./shared-row";
 
 /** One phase of somebody else's roadmap. */
@@ -25,11 +26,11 @@ export function SharedPhase({
           <Progress label={`${title} progress`} value={cleared} max={required} />
         </div>
       </header>
-      <ol className="spine">
+      <Spine>
         {waymarks.map((milestone) => (
           <SharedRow key={milestone.id} milestone={milestone} />
         ))}
-      </ol>
+      </Spine>
     </section>
   );
 }

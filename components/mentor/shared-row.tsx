@@ -1,8 +1,9 @@
 import { PrintBox } from "#components/roadmap/print-box";
+import { NextFlag, SpineRow } from "#components/roadmap/spine";
 import { WaymarkShape } from "#components/roadmap/waymark-shape";
-import type { MentorMilestone } from "#lib/domain/mentor/mentor-view";
-import { dateInWords } from "#lib/domain/words/date-words";
-import { formatNumber } from "#lib/domain/words/plurals";
+import type { MentorMilestone } from "#lib/domain/mentor";
+import { dateInWords } from "#lib/wording/dates";
+import { formatNumber } from "#lib/wording/plurals";
 import { EvidenceLink } from "./evidence-link";
 
 const CHECKED: ReadonlySet<MentorMilestone["state"]> = new Set(["done", "prior", "waived"]);
@@ -11,7 +12,7 @@ const CHECKED: ReadonlySet<MentorMilestone["state"]> = new Set(["done", "prior",
 export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }>) {
   const { id, title, hours, isOptional, state, isWalked, steps, evidence } = milestone;
   return (
-    <li id={id} className="waymark-row" data-state={state} data-walked={isWalked || undefined}>
+    <SpineRow id={id} state={state} isWalked={isWalked}>
       <svg viewBox="-20 -20 40 40" aria-hidden="true" className="size-11 shrink-0 overflow-visible">
         <WaymarkShape state={state} isOptional={isOptional} />
       </svg>
@@ -19,7 +20,7 @@ export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }
       <div className="flex min-w-0 flex-1 flex-col gap-0.5 py-2">
         <p className="text-lg">{title}</p>
         <p className="flex flex-wrap gap-x-3 font-sans text-sm text-ink-soft">
-          {state === "next" ? <span className="next-flag">Next</span> : null}
+          {state === "next" ? <NextFlag /> : null}
           <span>{formatNumber(hours)} h</span>
           {isOptional ? <span>optional</span> : null}
           <span>{stateInWords(milestone)}</span>
@@ -31,7 +32,7 @@ export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }
         </p>
         {evidence === undefined ? null : <EvidenceLink url={evidence} of={title} />}
       </div>
-    </li>
+    </SpineRow>
   );
 }
 

@@ -1,8 +1,8 @@
 import { CalendarDrawing } from "#components/journey/calendar-drawing";
 import { workCalendar } from "#lib/domain/journey/work-calendar";
-import { dateInWords, monthInWords } from "#lib/domain/words/date-words";
-import type { LocalDate } from "#lib/domain/words/dates";
-import { counted, listed } from "#lib/domain/words/plurals";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { dateInWords, monthInWords } from "#lib/wording/dates";
+import { counted, listed } from "#lib/wording/plurals";
 
 /** Every work day is drawn alike: how long it was is the learner's own. */
 const ALIKE = 2;

@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
+import { IDLE } from "#lib/actions/form-state";
 import { reportBrokenLinkAction } from "#lib/actions/milestone/broken-links";
-import { IDLE } from "#lib/domain/form-state";
 
 /** One click tells whoever runs this instance that a link leads nowhere. */
 export function BrokenLinkForm({

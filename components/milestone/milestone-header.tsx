@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { TickBox } from "#components/progress/tick-box";
-import type { MilestoneState } from "#lib/domain/milestone/milestone-state";
-import { type Milestone, PHASE_TITLES, type PhaseId } from "#lib/domain/roadmap/roadmap";
-import { relativeDay } from "#lib/domain/words/date-words";
-import { counted, listed } from "#lib/domain/words/plurals";
+import type { MilestoneState } from "#lib/domain/progress/milestone-state";
+import type { PhaseId } from "#lib/domain/record/phases";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import { relativeDay } from "#lib/wording/dates";
+import { PHASE_TITLES } from "#lib/wording/phases";
+import { counted, listed } from "#lib/wording/plurals";
 
 const KINDS = {
   concept: "Learn it",

@@ -1,6 +1,6 @@
 import { BrokenLinkForm } from "#components/milestone/broken-link-form";
 import type { Resource } from "#lib/domain/roadmap/roadmap";
-import { dateInWords } from "#lib/domain/words/date-words";
+import { dateInWords } from "#lib/wording/dates";
 
 /** Where to read, which part, when the link was last checked, and a way to say that it is broken. */
 export function Resources({

@@ -3,7 +3,7 @@ import { WaiveForm } from "#components/milestone/waive-form";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { unwaiveAction } from "#lib/actions/milestone/milestones";
-import type { MilestoneState } from "#lib/domain/milestone/milestone-state";
+import type { MilestoneState } from "#lib/domain/progress/milestone-state";
 
 /** Not now, or not at all: what can be said of a milestone that is not done. */
 export function SetAside({

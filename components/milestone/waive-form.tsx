@@ -3,8 +3,8 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
+import { IDLE } from "#lib/actions/form-state";
 import { waiveAction } from "#lib/actions/milestone/milestones";
-import { IDLE } from "#lib/domain/form-state";
 
 /** Sets a required milestone aside for good, with a reason. It then counts as cleared, and is shown as waived. */
 export function WaiveForm({

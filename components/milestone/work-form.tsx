@@ -3,8 +3,8 @@
 import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
+import { IDLE } from "#lib/actions/form-state";
 import { logWorkAction } from "#lib/actions/milestone/milestones";
-import { IDLE } from "#lib/domain/form-state";
 
 /** "I worked on this today", optionally how long. Said twice on a day, it counts once. */
 export function WorkForm({

@@ -3,7 +3,11 @@
 import { Field, TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { useWritings } from "./use-writings";
+import { saveWritingsAction } from "#lib/actions/milestone/writings";
+import { useKeptForm } from "../form/use-kept-form";
+
+const NOT_SENT =
+  "Not saved: Waymark could not be reached. What you wrote still stands here: save it again when there is a connection.";
 
 type Texts = Readonly<{ evidence: string; note: string; explanation: string }>;
 
@@ -21,7 +25,10 @@ export function WritingsForm({
   stored: Texts;
   operationIds: Texts;
 }>) {
-  const { state, action, submit } = useWritings();
+  const { state, action, submit } = useKeptForm({
+    action: saveWritingsAction,
+    notSent: NOT_SENT,
+  });
   const shown = { ...stored, ...state.values };
   const isSaved = state.status === "saved";
   return (

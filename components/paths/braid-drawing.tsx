@@ -1,6 +1,6 @@
-import { formatNumber } from "#lib/domain/words/plurals";
-import { type Braid, pieceLine } from "./braid";
-import { strandsOf } from "./strands";
+import { formatNumber } from "#lib/wording/plurals";
+import { type Braid, pieceLine } from "./braid-layout";
+import { strandsOf } from "./carry-over-layout";
 
 type BraidDrawingProps = Readonly<{
   braid: Braid;

@@ -1,9 +1,9 @@
-import type { CareerPath } from "#lib/domain/paths/path";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { isShared, type SharedWay } from "#lib/domain/roadmap/shared-ways";
-import { counted } from "#lib/domain/words/plurals";
-import { braidOf } from "./braid";
+import { counted } from "#lib/wording/plurals";
 import { BraidDrawing } from "./braid-drawing";
+import { braidOf } from "./braid-layout";
 
 /** `turns`: what all changes from one way to the next may take together; `turn`: what one may take at most. */
 const WIDE = { length: 1080, gap: 72, turn: 60, turns: 300 } as const;

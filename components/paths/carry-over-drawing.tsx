@@ -1,6 +1,6 @@
-import { counted } from "#lib/domain/words/plurals";
-import { braidOf } from "./braid";
+import { counted } from "#lib/wording/plurals";
 import { BraidDrawing } from "./braid-drawing";
+import { braidOf } from "./braid-layout";
 
 const SIZE = { length: 640, gap: 56, turn: 30 } as const;
 

@@ -1,5 +1,5 @@
 import { buttonLook } from "#components/ui/button";
-import type { CareerPath } from "#lib/domain/paths/path";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
 
 /** Which paths to see side by side. An ordinary form: the choice stands in the address. */
 export function CompareForm({

@@ -1,4 +1,4 @@
-import type { PathFacts } from "#lib/domain/paths/path";
+import type { PathFacts } from "#lib/domain/roadmap/career-path";
 
 const LEVELS: Readonly<Record<string, string>> = {
   low: "Low",

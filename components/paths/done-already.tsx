@@ -1,10 +1,10 @@
 import { Progress } from "#components/ui/progress";
-import type { LearnerRecord } from "#lib/domain/learner";
-import type { CareerPath } from "#lib/domain/paths/path";
+import { carryOver } from "#lib/domain/progress/path-overlap";
 import { progressOf } from "#lib/domain/progress/progress";
-import { carryOver } from "#lib/domain/roadmap/carry-over";
+import type { LearnerRecord } from "#lib/domain/record/learner-record";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
-import { counted } from "#lib/domain/words/plurals";
+import { counted } from "#lib/wording/plurals";
 import { CarryOverDrawing } from "./carry-over-drawing";
 
 type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;

@@ -1,7 +1,8 @@
 import { PrintBox } from "#components/roadmap/print-box";
+import { TrailStop } from "#components/roadmap/trail";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { dateInWords } from "#lib/domain/words/date-words";
-import { counted } from "#lib/domain/words/plurals";
+import { dateInWords } from "#lib/wording/dates";
+import { counted } from "#lib/wording/plurals";
 import { KindMark, kindInWords } from "./kind-mark";
 
 /** One milestone as it stands on a roadmap before anyone walks it. */
@@ -14,11 +15,15 @@ export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>
     ...(required ? [] : ["optional"]),
   ];
   return (
-    <li id={id} className="trail-stop">
-      <span className="trail-mark">
-        <KindMark kind={kind} required={required} />
-        <PrintBox />
-      </span>
+    <TrailStop
+      id={id}
+      mark={
+        <>
+          <KindMark kind={kind} required={required} />
+          <PrintBox />
+        </>
+      }
+    >
       <p className="text-lg leading-snug font-medium">{title}</p>
       <p className="font-sans text-sm text-ink-soft">{facts.join(" · ")}</p>
       <p className="mt-1 max-w-2xl">{outcome}</p>
@@ -48,6 +53,6 @@ export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>
           ))}
         </ul>
       </details>
-    </li>
+    </TrailStop>
   );
 }

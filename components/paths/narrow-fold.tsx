@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Folded behind its summary on a phone, open where there is room (app/compare.css). Works without script. */
+/** Folded behind its summary on a phone, open where there is room. Works without script. */
 export function NarrowFold({
   summary,
   children,

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { CareerPath } from "#lib/domain/paths/path";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { Difficulty, Outlook } from "./difficulty";
 import { FirstProject } from "./first-project";

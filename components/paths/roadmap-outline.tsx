@@ -1,6 +1,8 @@
-import { TrailDrawing } from "#components/roadmap/trail-drawing";
-import type { Phase, PhaseId, Roadmap } from "#lib/domain/roadmap/roadmap";
-import { untrodden } from "#lib/domain/roadmap/waymarks";
+import { Trail } from "#components/roadmap/trail";
+import { Walk } from "#components/roadmap/walk";
+import { untrodden } from "#lib/domain/progress/waymarks";
+import type { PhaseId } from "#lib/domain/record/phases";
+import type { Phase, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { MilestoneEntry } from "./milestone-entry";
 
 const PHASE_WORDS: Readonly<Record<PhaseId, Readonly<{ name: string; about: string }>>> = {
@@ -27,14 +29,13 @@ export function RoadmapOutline({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
           ))}
         </ol>
       </nav>
-      <div className="walk">
-        <div className="flex min-w-0 flex-col gap-14">
+      <Walk stages={untrodden(roadmap)} title="The trail">
+        <div className="flex min-w-0 flex-col gap-14 print:gap-[12pt]">
           {roadmap.phases.map((phase) => (
             <PhaseOutline key={phase.id} phase={phase} />
           ))}
         </div>
-        <TrailDrawing stages={untrodden(roadmap)} title="The trail" />
-      </div>
+      </Walk>
     </>
   );
 }
@@ -51,11 +52,11 @@ function PhaseOutline({ phase }: Readonly<{ phase: Phase }>) {
         {PHASE_WORDS[phase.id].about} {required === 1 ? "1 milestone" : `${required} milestones`},{" "}
         {hoursOf(phase)} hours{optional > 0 ? `, and ${optional} more if you like` : ""}.
       </p>
-      <ol className="trail">
+      <Trail>
         {phase.milestones.map((milestone) => (
           <MilestoneEntry key={milestone.id} milestone={milestone} />
         ))}
-      </ol>
+      </Trail>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { SalaryClaim } from "#lib/domain/paths/path";
+import type { SalaryClaim } from "#lib/domain/roadmap/career-path";
 
 /** The ends of the scale on which salaries are drawn. */
 export type SalaryScale = Readonly<{ low: number; high: number }>;

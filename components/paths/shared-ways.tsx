@@ -1,8 +1,8 @@
-import type { CareerPath } from "#lib/domain/paths/path";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { isShared, type SharedWay } from "#lib/domain/roadmap/shared-ways";
-import { cardinal } from "#lib/domain/words/number-words";
-import { counted, listed } from "#lib/domain/words/plurals";
+import { cardinal } from "#lib/wording/numbers";
+import { counted, listed } from "#lib/wording/plurals";
 
 type Done = (milestone: string) => boolean;
 

@@ -1,10 +1,10 @@
-import { goalInWords } from "#lib/domain/goal/goal-words";
-import type { WeeklyGoal } from "#lib/domain/goal/weekly-goal";
-import type { Pace } from "#lib/domain/journey/pace";
 import type { Days } from "#lib/domain/pause/noting";
 import type { PauseEffect } from "#lib/domain/pause/pause-effect";
-import { pauseDays } from "#lib/domain/pause/pause-words";
-import { counted, formatNumber } from "#lib/domain/words/plurals";
+import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
+import type { Pace } from "#lib/domain/work/pace";
+import { goalInWords } from "#lib/wording/goal";
+import { pauseDays } from "#lib/wording/pause";
+import { counted, formatNumber } from "#lib/wording/plurals";
 
 /** What a pause does, in the counts of the learner's own record, before they note one. */
 export function PauseFacts({

@@ -4,8 +4,8 @@ import { type ReactNode, useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { type FormState, IDLE } from "#lib/domain/form-state";
-import { pauseDays } from "#lib/domain/pause/pause-words";
+import { type FormState, IDLE } from "#lib/actions/form-state";
+import { pauseDays } from "#lib/wording/pause";
 
 /** The days of a pause: a first one, and a last one that may stay empty. */
 export function PauseFields({
@@ -13,22 +13,25 @@ export function PauseFields({
   from,
   to,
   submit,
-  children,
+  pause,
+  operationId,
 }: Readonly<{
   action: (state: FormState, form: FormData) => Promise<FormState>;
   from: string;
   to?: string;
   /** The button's words. */
   submit: ReactNode;
-  /** The hidden fields, made on the server. */
-  children: ReactNode;
+  /** Id of the pause that gets other days; absent for a new one. */
+  pause?: string;
+  operationId: string;
 }>) {
   const [state, send] = useActionState(action, IDLE);
   const isRefused = state.status === "refused";
   const typed = isRefused ? state.values : undefined;
   return (
     <form action={send} noValidate className="flex max-w-xl flex-col items-start gap-5">
-      {children}
+      <input type="hidden" name="operationId" value={operationId} />
+      {pause === undefined ? null : <input type="hidden" name="pause" value={pause} />}
       {state.status === "saved" && state.values?.from !== undefined ? (
         <Notice tone="success">
           Noted: {pauseDays({ from: state.values.from, to: state.values.to || undefined })}.

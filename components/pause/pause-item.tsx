@@ -1,10 +1,10 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { changePauseAction, removePauseAction } from "#lib/actions/pause/pauses";
-import { daysNotPaused, type Pause } from "#lib/domain/pause/pause";
-import { pauseDays, pauseTime } from "#lib/domain/pause/pause-words";
-import type { LocalDate } from "#lib/domain/words/dates";
-import { counted } from "#lib/domain/words/plurals";
+import { changePauseAction, removePauseAction } from "#lib/actions/pause";
+import { daysNotPaused, type Pause } from "#lib/domain/record/pause";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { pauseDays, pauseTime } from "#lib/wording/pause";
+import { counted } from "#lib/wording/plurals";
 import { PauseFields } from "./pause-fields";
 
 const TIME = { now: "under way", past: "over", "to come": "to come" } as const;
@@ -34,10 +34,9 @@ export function PauseItem({ pause, today }: Readonly<{ pause: Pause; today: Loca
             from={from}
             to={to}
             submit={<span>Save the days{about}</span>}
-          >
-            <OperationId />
-            <input type="hidden" name="pause" value={id} />
-          </PauseFields>
+            pause={id}
+            operationId={crypto.randomUUID()}
+          />
           <form action={removePauseAction} className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <OperationId />
             <input type="hidden" name="pause" value={id} />

@@ -1,6 +1,6 @@
-import { Empty } from "#components/ui/empty";
-import type { Pause } from "#lib/domain/pause/pause";
-import type { LocalDate } from "#lib/domain/words/dates";
+import { EmptyState } from "#components/ui/empty-state";
+import type { Pause } from "#lib/domain/record/pause";
+import type { LocalDate } from "#lib/domain/time/dates";
 import { PauseItem } from "./pause-item";
 
 /** Every pause of a learner, the newest first. */
@@ -10,9 +10,9 @@ export function PauseList({
 }: Readonly<{ pauses: readonly Pause[]; today: LocalDate }>) {
   if (pauses.length === 0) {
     return (
-      <Empty title="No pause yet">
+      <EmptyState title="No pause yet">
         <p>An illness, a holiday, a busy month: once you note it above, it stands here.</p>
-      </Empty>
+      </EmptyState>
     );
   }
   return (

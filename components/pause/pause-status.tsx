@@ -2,10 +2,10 @@ import Link from "next/link";
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { returnAction } from "#lib/actions/pause/pauses";
-import type { Pause } from "#lib/domain/pause/pause";
-import { pauseSoFar } from "#lib/domain/pause/pause-words";
-import type { LocalDate } from "#lib/domain/words/dates";
+import { endPauseAction } from "#lib/actions/pause";
+import type { Pause } from "#lib/domain/record/pause";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { pauseSoFar } from "#lib/wording/pause";
 
 /** What a learner on pause sees first: since when, and one click to be back. */
 export function PauseStatus({ pause, today }: Readonly<{ pause: Pause; today: LocalDate }>) {
@@ -16,7 +16,7 @@ export function PauseStatus({ pause, today }: Readonly<{ pause: Pause; today: Lo
       fact="Nothing is counted, and nobody reminds you. What you tick is kept all the same."
     >
       <CoachActions>
-        <form action={returnAction}>
+        <form action={endPauseAction}>
           <OperationId />
           <input type="hidden" name="pause" value={pause.id} />
           <SubmitButton variant="quiet">I am back</SubmitButton>

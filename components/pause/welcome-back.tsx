@@ -2,11 +2,11 @@ import Link from "next/link";
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { markGapAction } from "#lib/actions/pause/pauses";
+import { markGapAction } from "#lib/actions/pause";
 import type { Comeback } from "#lib/domain/pause/comeback";
-import { relativeDay } from "#lib/domain/words/date-words";
-import type { LocalDate } from "#lib/domain/words/dates";
-import { counted } from "#lib/domain/words/plurals";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { relativeDay } from "#lib/wording/dates";
+import { counted } from "#lib/wording/plurals";
 
 /** Somebody is here again after a long time: the plain fact, and one click that leaves the gap out. */
 export function WelcomeBack({

@@ -1,6 +1,6 @@
 import { Progress } from "#components/ui/progress";
 import type { Counts } from "#lib/domain/progress/progress";
-import { formatNumber } from "#lib/domain/words/plurals";
+import { formatNumber } from "#lib/wording/plurals";
 
 /** How far the whole roadmap has come, in counts, per cent and hours. */
 export function RoadmapProgress({ counts }: Readonly<{ counts: Counts }>) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { tickAction } from "#lib/actions/progress/ticks";
-import { useTick } from "./tick-desk";
+import { useTick } from "./tick-provider";
 
 const DIAMOND = "M12 2.5 21.5 12 12 21.5 2.5 12Z";
 const ROUND = "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16Z";

@@ -6,7 +6,7 @@ import { NOT_SAVED_YET, type Outcome, TickQueue } from "./tick-queue";
 type Sent = Readonly<{ tick: Tick; answer: (outcome: Outcome) => Promise<void> }>;
 
 /** A queue whose requests the test answers by hand, and a browser storage that survives it. */
-function desk(stored: readonly Tick[] = []) {
+function openQueue(stored: readonly Tick[] = []) {
   const sent: Sent[] = [];
   const said: string[] = [];
   const offered: (string | undefined)[] = [];
@@ -53,7 +53,7 @@ const saved = (revision: number) =>
   ({ kind: "saved", revision, announcement: "Done." }) as const satisfies Outcome;
 
 test("a tick shows at once and is sent once", () => {
-  const { queue, sent, shows } = desk();
+  const { queue, sent, shows } = openQueue();
   queue.ask({ milestone: "git", done: true });
   expect(shows()).toBe(true);
   expect(sent.map(({ tick }) => tick)).toEqual([
@@ -62,7 +62,7 @@ test("a tick shows at once and is sent once", () => {
 });
 
 test("of many presses while one request is in flight only the newest wish is sent", async () => {
-  const { queue, sent } = desk();
+  const { queue, sent } = openQueue();
   queue.ask({ milestone: "git", done: true });
   for (const done of [false, true, false]) queue.ask({ milestone: "git", done });
   await sent[0]?.answer(saved(1));
@@ -71,7 +71,7 @@ test("of many presses while one request is in flight only the newest wish is sen
 });
 
 test("presses that end at what is in flight send nothing more", async () => {
-  const { queue, sent, seen } = desk();
+  const { queue, sent, seen } = openQueue();
   queue.ask({ milestone: "git", done: true });
   queue.ask({ milestone: "git", done: false });
   queue.ask({ milestone: "git", done: true });
@@ -81,14 +81,14 @@ test("presses that end at what is in flight send nothing more", async () => {
 });
 
 test("different milestones do not wait for each other", () => {
-  const { queue, sent } = desk();
+  const { queue, sent } = openQueue();
   queue.ask({ milestone: "git", done: true });
   queue.ask({ milestone: "sql", done: true });
   expect(sent).toHaveLength(2);
 });
 
 test("a refusal is undone on screen, and said", async () => {
-  const { queue, sent, said, shows } = desk();
+  const { queue, sent, said, shows } = openQueue();
   queue.ask({ milestone: "git", done: true });
   await sent[0]?.answer({ kind: "refused", message: "That could not be saved." });
   expect(shows()).toBe(false);
@@ -96,7 +96,7 @@ test("a refusal is undone on screen, and said", async () => {
 });
 
 test("without a connection the wish stays, is said to be unsaved, and is sent again under its id", async () => {
-  const { queue, sent, said, seen, shows, waitingForNet } = desk();
+  const { queue, sent, said, seen, shows, waitingForNet } = openQueue();
   queue.ask({ milestone: "git", done: true });
   await sent[0]?.answer({ kind: "unreachable" });
   expect(shows()).toBe(true);
@@ -109,7 +109,7 @@ test("without a connection the wish stays, is said to be unsaved, and is sent ag
 test("a reload sends what was in flight first and then what waited, under their own ids", async () => {
   const first: Tick = { milestone: "git", done: true, operationId: "a" };
   const second: Tick = { milestone: "git", done: false, operationId: "b" };
-  const { queue, sent } = desk([first, second]);
+  const { queue, sent } = openQueue([first, second]);
   queue.resume();
   expect(sent.map(({ tick }) => tick)).toEqual([first]);
   await sent[0]?.answer(saved(1));
@@ -117,14 +117,14 @@ test("a reload sends what was in flight first and then what waited, under their 
 });
 
 test("signed out meanwhile, nothing is lost and the learner is led to sign in", async () => {
-  const { queue, sent, seen } = desk();
+  const { queue, sent, seen } = openQueue();
   queue.ask({ milestone: "git", done: true });
   await sent[0]?.answer({ kind: "signed-out" });
   expect(seen).toMatchObject({ signedOut: 1, storage: [{ milestone: "git" }] });
 });
 
 test("a page rendered after the answer is believed, one rendered before it is not", async () => {
-  const { queue, sent, shows } = desk();
+  const { queue, sent, shows } = openQueue();
   queue.ask({ milestone: "git", done: true });
   await sent[0]?.answer(saved(7));
   expect(shows(6, false)).toBe(true);
@@ -142,7 +142,7 @@ test("whatever is pressed and however the net fails, the end state is what was a
         },
       ),
       async (presses) => {
-        const { queue, sent, waitingForNet, shows } = desk();
+        const { queue, sent, waitingForNet, shows } = openQueue();
         const server = { done: false, applied: new Set<string>() };
         let revision = 0;
         let next = 0;
@@ -176,7 +176,7 @@ test("whatever is pressed and however the net fails, the end state is what was a
 });
 
 test("what a tick offers is said with it, and gone with the next message", async () => {
-  const { queue, sent, offered } = desk();
+  const { queue, sent, offered } = openQueue();
   queue.ask({ milestone: "git", done: true });
   await sent[0]?.answer({ ...saved(1), offer: "own-words" });
   queue.ask({ milestone: "git", done: false });

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Panel } from "#components/ui/page";
 import type { ReviewPlan } from "#lib/domain/review/review-plan";
-import { answerInWords } from "#lib/domain/review/review-words";
-import type { LocalDate } from "#lib/domain/words/dates";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { answerInWords } from "#lib/wording/review/review";
 
 /** Every answer of the learner, how it stands and when it is asked again; nothing before the first. */
 export function AllAnswers({

@@ -1,11 +1,15 @@
+import Link from "next/link";
+import { ButtonLink } from "#components/ui/button";
 import type { AskedAnswer } from "#lib/domain/review/asked-answer";
-import { nothingAsked } from "#lib/domain/review/nothing-asked";
 import type { ReviewPlan } from "#lib/domain/review/review-plan";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
-import type { LocalDate } from "#lib/domain/words/dates";
-import { AskedNow } from "./asked-now";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { nothingAsked } from "#lib/wording/review/nothing-asked";
+import { EarlierWords } from "./earlier-words";
 import { FocusedHeading } from "./focused-heading";
-import { HowToBegin } from "./how-to-begin";
+import { ReviewCard } from "./review-card";
+
+type AskedNow = Readonly<{ asked: AskedAnswer; plan: ReviewPlan }>;
 
 /** The answer that is asked now, or why none is. */
 export function AskedSection({
@@ -15,7 +19,7 @@ export function AskedSection({
   toExplain,
   today,
 }: Readonly<{
-  now?: Readonly<{ asked: AskedAnswer; plan: ReviewPlan }>;
+  now?: AskedNow;
   due: ReviewsDue;
   hasAnswers: boolean;
   /** A milestone that is done and not explained. */
@@ -31,9 +35,53 @@ export function AskedSection({
       {now === undefined ? (
         <p className="max-w-prose">{nothing.text}</p>
       ) : (
-        <AskedNow {...now} due={due} today={today} />
+        <Asked {...now} due={due} today={today} />
       )}
-      {hasAnswers ? null : <HowToBegin toExplain={toExplain} />}
+      {hasAnswers ? null : (
+        <div>
+          {toExplain === undefined ? (
+            <ButtonLink href="/roadmap" variant="quiet">
+              See your roadmap
+            </ButtonLink>
+          ) : (
+            <ButtonLink href={`/milestones/${toExplain.milestone}#own-words`} variant="quiet">
+              Begin with {toExplain.title}
+            </ButtonLink>
+          )}
+        </div>
+      )}
     </section>
+  );
+}
+
+/** Under the question: where it stands in today's handful, and its card. */
+function Asked({
+  asked: { milestone, title, words, answer },
+  plan,
+  due,
+  today,
+}: AskedNow & Readonly<{ due: ReviewsDue; today: LocalDate }>) {
+  return (
+    <>
+      <p className="font-sans text-ink-soft">
+        {due.answered + 1} of {due.answered + due.asked.length} today, from{" "}
+        <Link href={`/milestones/${milestone}`} prefetch={false}>
+          {title}
+        </Link>
+      </p>
+      <ReviewCard
+        key={milestone}
+        milestone={milestone}
+        words={words}
+        operationIds={{ review: crypto.randomUUID(), words: crypto.randomUUID() }}
+      >
+        <EarlierWords words={words} answer={answer} writtenOn={plan.writtenOn} today={today} />
+        <p>
+          <Link href={`/milestones/${milestone}#own-words`} prefetch={false}>
+            Rewrite it on its milestone's page
+          </Link>
+        </p>
+      </ReviewCard>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { onDay } from "#lib/domain/review/review-words";
-import type { LocalDate } from "#lib/domain/words/dates";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { onDay } from "#lib/wording/review/review";
 
 /** What the learner wrote, and the short answer to compare with, where the milestone has one. */
 export function EarlierWords({

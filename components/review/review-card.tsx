@@ -5,8 +5,12 @@ import { buttonLook } from "#components/ui/button";
 import { TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
+import { answerReviewAction } from "#lib/actions/review";
+import { useKeptForm } from "../form/use-kept-form";
 import { KeepChoice } from "./keep-choice";
-import { useReview } from "./use-review";
+
+const NOT_SENT =
+  "Not saved: Waymark could not be reached. What you wrote still stands here: answer again when there is a connection.";
 
 /** One answer asked again: think or write, then look at what stood there, then say how it was. */
 export function ReviewCard({
@@ -22,13 +26,16 @@ export function ReviewCard({
   /** What is looked at after thinking. */
   children: ReactNode;
 }>) {
-  const { state, isSending, action, submit } = useReview();
+  const { state, isWaiting, action, submit } = useKeptForm({
+    action: answerReviewAction,
+    notSent: NOT_SENT,
+  });
   const { values, errors } = state;
   return (
     <form
       action={action}
       onSubmit={submit}
-      aria-busy={isSending || undefined}
+      aria-busy={isWaiting || undefined}
       className="group/card flex max-w-2xl flex-col gap-6"
     >
       <input type="hidden" name="milestone" value={milestone} />

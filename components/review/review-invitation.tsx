@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { CoachCard } from "#components/coach/coach-card";
-import { invitationInWords } from "#lib/domain/review/review-words";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
+import { invitationInWords } from "#lib/wording/review/review";
 
 /** On today: how many answers wait to be looked at again, and about how long it takes. Nothing while none does. */
 export function ReviewInvitation({ due }: Readonly<{ due: ReviewsDue }>) {

@@ -1,15 +1,15 @@
-import { ReminderSection } from "#components/enrollment/reminder-section";
 import { ButtonLink } from "#components/ui/button";
+import { MarginSection } from "#components/ui/margin-section";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { acceptRoadmapAction } from "#lib/actions/roadmap/accept-roadmap";
+import { acceptRoadmapAction } from "#lib/actions/roadmap";
 
 type Version = Readonly<{ id: string; version: number }>;
 
 /** Accept the newer version, or not: staying is fine for ever. */
 export function AcceptVersion({ from, to }: Readonly<{ from: Version; to: Version }>) {
   return (
-    <ReminderSection id="accept" title="Your choice">
+    <MarginSection id="accept" title="Your choice">
       <p className="max-w-prose">
         Your version stays as it is, and you may stay on it for as long as you like. Once you have
         accepted the newer one, you cannot go back.
@@ -25,6 +25,6 @@ export function AcceptVersion({ from, to }: Readonly<{ from: Version; to: Versio
           Not now
         </ButtonLink>
       </div>
-    </ReminderSection>
+    </MarginSection>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { ReminderSection } from "#components/enrollment/reminder-section";
-import { PHASE_TITLES, type PhaseId } from "#lib/domain/roadmap/roadmap";
-import type { Credit } from "#lib/domain/roadmap/roadmap-difference";
-import { counted } from "#lib/domain/words/plurals";
+import { MarginSection } from "#components/ui/margin-section";
+import type { Credit } from "#lib/domain/progress/roadmap-difference";
+import type { PhaseId } from "#lib/domain/record/phases";
+import { PHASE_TITLES } from "#lib/wording/phases";
+import { counted } from "#lib/wording/plurals";
 
 /** Milestones that a newer version changes in one way, each with what the learner needs to know of it. */
 export function ChangeList({
@@ -11,9 +12,9 @@ export function ChangeList({
   children,
 }: Readonly<{ id: string; title: string; children: ReactNode }>) {
   return (
-    <ReminderSection id={id} title={title}>
+    <MarginSection id={id} title={title}>
       <ul className="flex flex-col">{children}</ul>
-    </ReminderSection>
+    </MarginSection>
   );
 }
 

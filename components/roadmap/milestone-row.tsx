@@ -1,12 +1,13 @@
 import { TickBox } from "#components/progress/tick-box";
 import { PendingLink } from "#components/ui/pending-link";
-import type { MilestoneState } from "#lib/domain/milestone/milestone-state";
+import type { MilestoneState } from "#lib/domain/progress/milestone-state";
+import type { Waymark } from "#lib/domain/progress/waymarks";
 import type { OwnWordsState } from "#lib/domain/review/own-words-state";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import type { Waymark } from "#lib/domain/roadmap/waymarks";
-import { formatNumber } from "#lib/domain/words/plurals";
+import { formatNumber } from "#lib/wording/plurals";
 import { PrintBox } from "./print-box";
 import { RowMark } from "./row-mark";
+import { NextFlag, SpineRow } from "./spine";
 import { StateWords } from "./state-words";
 
 /** One milestone of the learner's roadmap: its waymark on the spine, its title, and how it stands in words. */
@@ -32,12 +33,7 @@ export function MilestoneRow({
   const titleId = `title-${milestone.id}`;
   const isDone = state.kind === "done";
   return (
-    <li
-      id={milestone.id}
-      className="waymark-row"
-      data-state={waymark.state}
-      data-walked={waymark.isWalked || undefined}
-    >
+    <SpineRow id={milestone.id} state={waymark.state} isWalked={waymark.isWalked}>
       <TickBox
         milestone={milestone.id}
         done={isDone}
@@ -56,7 +52,7 @@ export function MilestoneRow({
         </p>
         {/* The flag stands here, where it never wraps: ticking moves it, and must move no box. */}
         <p className="flex flex-wrap gap-x-3 font-sans text-sm text-ink-soft">
-          {waymark.state === "next" ? <span className="next-flag">Next</span> : null}
+          {waymark.state === "next" ? <NextFlag /> : null}
           <span>{formatNumber(milestone.hours)} h</span>
           {milestone.required ? null : <span>optional</span>}
           {stepsDone > 0 && !isDone ? (
@@ -67,6 +63,6 @@ export function MilestoneRow({
           <StateWords state={state} carriedFrom={carriedFrom} ownWords={ownWords} />
         </p>
       </div>
-    </li>
+    </SpineRow>
   );
 }

@@ -1,7 +1,7 @@
 import { CoachCard } from "#components/coach/coach-card";
 import { PendingLink } from "#components/ui/pending-link";
-import { differenceInWords } from "#lib/domain/roadmap/difference-words";
-import type { RoadmapDifference } from "#lib/domain/roadmap/roadmap-difference";
+import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference";
+import { differenceInWords } from "#lib/wording/roadmap-difference";
 
 /** A newer version of the learner's roadmap waits: one calm line, and where to see what it changes. */
 export function NewVersion({ difference }: Readonly<{ difference: RoadmapDifference }>) {

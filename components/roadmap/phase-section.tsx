@@ -2,13 +2,15 @@ import type { ReactNode } from "react";
 import { MilestoneRow } from "#components/roadmap/milestone-row";
 import { Progress } from "#components/ui/progress";
 import type { Learner } from "#lib/domain/learner";
-import { stateIn } from "#lib/domain/milestone/milestone-state";
-import { titlesOf } from "#lib/domain/paths/path-titles";
+import { stateIn } from "#lib/domain/progress/milestone-state";
 import type { PhaseProgress } from "#lib/domain/progress/progress";
+import type { Stage } from "#lib/domain/progress/waymarks";
 import { ownWordsState } from "#lib/domain/review/own-words-state";
-import { type Milestone, PHASE_TITLES, type Phase } from "#lib/domain/roadmap/roadmap";
-import type { Stage } from "#lib/domain/roadmap/waymarks";
-import { formatNumber } from "#lib/domain/words/plurals";
+import type { Milestone, Phase } from "#lib/domain/roadmap/roadmap";
+import { titlesOf } from "#lib/wording/path-titles";
+import { PHASE_TITLES } from "#lib/wording/phases";
+import { formatNumber } from "#lib/wording/plurals";
+import { Spine } from "./spine";
 
 /** One phase of the learner's roadmap, open, with its own progress. */
 export function PhaseSection({
@@ -45,7 +47,7 @@ export function PhaseSection({
         </div>
       </header>
       {children}
-      <ol className="spine">
+      <Spine>
         {phase.milestones.map((milestone, index) => {
           const waymark = stage.waymarks[index];
           return waymark === undefined ? null : (
@@ -61,7 +63,7 @@ export function PhaseSection({
             />
           );
         })}
-      </ol>
+      </Spine>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { WaymarkState } from "#lib/domain/roadmap/waymarks";
+import type { WaymarkState } from "#lib/domain/progress/waymarks";
 
 /** What the trail's shapes add to the tick of a row: a ring, a slash, a dot, a pennant. The words stand beside it. */
 export function RowMark({ state }: Readonly<{ state: WaymarkState }>) {

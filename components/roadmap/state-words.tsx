@@ -1,7 +1,7 @@
-import type { MilestoneState } from "#lib/domain/milestone/milestone-state";
+import type { MilestoneState } from "#lib/domain/progress/milestone-state";
 import type { OwnWordsState } from "#lib/domain/review/own-words-state";
-import { OWN_WORDS_STATES } from "#lib/domain/review/review-words";
-import { dateInWords } from "#lib/domain/words/date-words";
+import { dateInWords } from "#lib/wording/dates";
+import { OWN_WORDS_STATES } from "#lib/wording/review/review";
 
 /** How a milestone of the learner's roadmap stands, in words: done or not, and how far it is their own. */
 export function StateWords({

@@ -1,13 +1,9 @@
-import { PHASE_TITLES } from "#lib/domain/roadmap/roadmap";
-import {
-  layTrail,
-  type Point,
-  TRAIL,
-  type Trail,
-  type TrailStage,
-} from "#lib/domain/roadmap/trail";
-import { clearedOf, type Stage, type Waymark, waymarkInWords } from "#lib/domain/roadmap/waymarks";
+import { clearedOf, type Stage, type Waymark } from "#lib/domain/progress/waymarks";
+import { PHASE_TITLES } from "#lib/wording/phases";
+import { waymarkInWords } from "#lib/wording/waymarks";
+import { layTrail, type Trail, type TrailStage } from "./trail-layout";
 import { TrailLegend } from "./trail-legend";
+import { type Point, TRAIL } from "./trail-rows";
 import { WaymarkShape } from "./waymark-shape";
 
 /**

@@ -1,5 +1,6 @@
-import { countStates, type Stage, waymarkInWords } from "#lib/domain/roadmap/waymarks";
-import { formatNumber } from "#lib/domain/words/plurals";
+import { countStates, type Stage } from "#lib/domain/progress/waymarks";
+import { formatNumber } from "#lib/wording/plurals";
+import { waymarkInWords } from "#lib/wording/waymarks";
 import { WaymarkShape } from "./waymark-shape";
 
 /** What the shapes on the trail mean, and how many there are of each. */

@@ -1,7 +1,7 @@
+import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { PHASE_TITLES } from "#lib/domain/roadmap/roadmap";
-import type { RoadmapDifference } from "#lib/domain/roadmap/roadmap-difference";
-import { counted } from "#lib/domain/words/plurals";
+import { PHASE_TITLES } from "#lib/wording/phases";
+import { counted } from "#lib/wording/plurals";
 import { addedInWords, ChangeItem, ChangeList, removedInWords } from "./change-list";
 
 /** Everything that a newer version adds, removes, renames and changes in detail. */

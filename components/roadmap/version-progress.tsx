@@ -1,9 +1,9 @@
-import { ReminderSection } from "#components/enrollment/reminder-section";
+import { MarginSection } from "#components/ui/margin-section";
 import type { Progress } from "#lib/domain/progress/progress";
-import { percentInWords } from "#lib/domain/roadmap/difference-words";
+import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import type { RoadmapDifference } from "#lib/domain/roadmap/roadmap-difference";
-import { formatNumber } from "#lib/domain/words/plurals";
+import { formatNumber } from "#lib/wording/plurals";
+import { percentInWords } from "#lib/wording/roadmap-difference";
 
 /** Where the learner stands, and would stand: said before anything changes. */
 export function VersionProgress({
@@ -11,13 +11,13 @@ export function VersionProgress({
 }: Readonly<{ difference: RoadmapDifference<Milestone> }>) {
   const { before, after } = difference;
   return (
-    <ReminderSection id="progress" title="Your progress">
+    <MarginSection id="progress" title="Your progress">
       <p className="max-w-prose">{percentInWords(difference)}</p>
       <dl className="grid max-w-2xl gap-x-10 gap-y-4 sm:grid-cols-2">
         <Counts term="Your version, as it is" progress={before} />
         <Counts term="The newer version, if you accept it" progress={after} />
       </dl>
-    </ReminderSection>
+    </MarginSection>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Waymark, WaymarkState } from "#lib/domain/roadmap/waymarks";
+import type { Waymark, WaymarkState } from "#lib/domain/progress/waymarks";
 
 const DIAMOND = "M0-7.5 7.5 0 0 7.5-7.5 0Z";
 const ROUND = "M0-4.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9Z";

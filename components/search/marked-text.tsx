@@ -1,4 +1,4 @@
-import { marked } from "#lib/domain/search/words";
+import { marked } from "#lib/domain/text/words";
 
 /** A text in which what was searched for is marked. */
 export function MarkedText({ text, words }: Readonly<{ text: string; words: readonly string[] }>) {

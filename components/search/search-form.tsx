@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useTransition } from "react";
 import { buttonLook } from "#components/ui/button";
-import { takeFocus } from "./search-key";
+import { takeFocus } from "./search-shortcut";
 
 /** How long a pause in typing is, in milliseconds. */
 const PAUSE = 250;

@@ -1,12 +1,12 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { LearnerRecord } from "#lib/domain/learner";
-import { type MilestoneState, stateIn } from "#lib/domain/milestone/milestone-state";
-import type { CareerPath } from "#lib/domain/paths/path";
-import { titlesOf } from "#lib/domain/paths/path-titles";
-import { placesInWords } from "#lib/domain/search/place-words";
+import { type MilestoneState, stateIn } from "#lib/domain/progress/milestone-state";
+import type { LearnerRecord } from "#lib/domain/record/learner-record";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { SearchResult } from "#lib/domain/search/search";
-import { counted } from "#lib/domain/words/plurals";
+import { titlesOf } from "#lib/wording/path-titles";
+import { counted } from "#lib/wording/plurals";
+import { placesInWords } from "#lib/wording/search";
 import { MarkedText } from "./marked-text";
 
 type SearchResultsProps = Readonly<{

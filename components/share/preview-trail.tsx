@@ -1,4 +1,5 @@
-import { PHASE_TITLES, PHASES } from "#lib/domain/roadmap/roadmap";
+import { PHASES } from "#lib/domain/record/phases";
+import { PHASE_TITLES } from "#lib/wording/phases";
 import { PREVIEW_COLOURS } from "./preview-colours";
 
 const WIDTH = 1040;

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { type MouseEvent, useEffect } from "react";
 import { Pending } from "#components/ui/pending-link";
-import { isSearchKey, searchField, wantFocus } from "../search/search-key";
+import { isShortcut, searchField, wantFocus } from "../search/search-shortcut";
 
 /** The way to the search from every page: a link, and the `/` key where it is on. */
 export function SearchLink() {
@@ -14,7 +14,7 @@ export function SearchLink() {
   // The key is heard by the document, whatever is focused.
   useEffect(() => {
     function listen(event: KeyboardEvent): void {
-      if (!isSearchKey(event)) return;
+      if (!isShortcut(event)) return;
       event.preventDefault();
       const field = searchField();
       if (field === null) {

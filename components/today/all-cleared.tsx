@@ -1,8 +1,8 @@
 import { ButtonLink } from "#components/ui/button";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
-import { completePathAction } from "#lib/actions/enrollment/enrollments";
-import type { CareerPath } from "#lib/domain/paths/path";
+import { completePathAction } from "#lib/actions/commit";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
 
 /** Every required milestone is cleared: complete the path, or, without one, choose it. */
 export function AllCleared({ path }: Readonly<{ path?: CareerPath }>) {

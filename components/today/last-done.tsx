@@ -1,7 +1,7 @@
 import Link from "next/link";
-import { Empty } from "#components/ui/empty";
+import { EmptyState } from "#components/ui/empty-state";
 import type { Deed } from "#lib/domain/progress/recent";
-import { counted } from "#lib/domain/words/plurals";
+import { counted } from "#lib/wording/plurals";
 
 /** The last things done, newest first. */
 export function LastDone({
@@ -18,9 +18,9 @@ export function LastDone({
 }>) {
   if (deeds.length === 0) {
     return (
-      <Empty title="Nothing done yet">
+      <EmptyState title="Nothing done yet">
         <p>What you tick or work on is listed here. The first step above is a good beginning.</p>
-      </Empty>
+      </EmptyState>
     );
   }
   return (

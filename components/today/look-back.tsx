@@ -1,6 +1,6 @@
 import { CoachCard } from "#components/coach/coach-card";
 import type { Learner } from "#lib/domain/learner";
-import { instantInWords } from "#lib/domain/words/date-words";
+import { instantInWords } from "#lib/wording/dates";
 
 /** The date on which the learner meant to look back has come: their own words, and a question. */
 export function LookBack({

@@ -1,12 +1,13 @@
 import { buttonLook } from "#components/ui/button";
 import { PendingLink } from "#components/ui/pending-link";
-import { type Next, whyNext } from "#lib/domain/progress/next-milestone";
-import { PHASE_TITLES } from "#lib/domain/roadmap/roadmap";
-import { counted } from "#lib/domain/words/plurals";
+import type { Next } from "#lib/domain/progress/next-milestone";
+import { whyNext } from "#lib/wording/next-milestone";
+import { PHASE_TITLES } from "#lib/wording/phases";
+import { counted } from "#lib/wording/plurals";
 
 /**
  * What to do now: the one next milestone, its first open step, how long that takes, and why it is next. Its one link
- * leads to the milestone: the plate at the foot of the card is a part of it, drawn by app/learner.css.
+ * leads to the milestone: the plate at the foot of the card is a part of it, drawn by next-card.css.
  */
 export function NextCard({ next }: Readonly<{ next: Next }>) {
   return (

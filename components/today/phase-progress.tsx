@@ -1,7 +1,7 @@
 import { Progress } from "#components/ui/progress";
 import type { PhaseProgress } from "#lib/domain/progress/progress";
-import { PHASE_TITLES } from "#lib/domain/roadmap/roadmap";
-import { formatNumber } from "#lib/domain/words/plurals";
+import { PHASE_TITLES } from "#lib/wording/phases";
+import { formatNumber } from "#lib/wording/plurals";
 
 /** How far the phase that the learner is in has come. */
 export function CurrentPhaseProgress({ phase }: Readonly<{ phase: PhaseProgress }>) {

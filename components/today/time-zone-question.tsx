@@ -5,7 +5,7 @@ import { CoachCard } from "#components/coach/coach-card";
 import { SelectField } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { saveTimeZoneAction } from "#lib/actions/account/settings";
-import { IDLE } from "#lib/domain/form-state";
+import { IDLE } from "#lib/actions/form-state";
 
 /** Asked once, of a learner whose browser did not say its time zone: it decides which day "today" is. */
 export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] }>) {

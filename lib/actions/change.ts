@@ -2,10 +2,10 @@ import "server-only";
 import { headers } from "next/headers";
 import * as z from "zod";
 import { requireViewer } from "#lib/auth/viewer";
-import { readClock } from "#lib/clock/clock";
+import { readClock } from "#lib/clock";
 import type { Change } from "#lib/data/changes";
 import type { Viewer } from "#lib/domain/account/account";
-import { type LocalDate, localDateOf } from "#lib/domain/words/dates";
+import { type LocalDate, localDateOf } from "#lib/domain/time/dates";
 
 const operationIdSchema = z.uuid();
 

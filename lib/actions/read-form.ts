@@ -1,8 +1,9 @@
 import "server-only";
 import type * as z from "zod";
+import type { FormState } from "#lib/actions/form-state";
 import { isCommonPassword } from "#lib/auth/common-passwords";
 import { BusyError } from "#lib/auth/turnstile";
-import { type FormState, fieldErrors } from "#lib/domain/form-state";
+import { describeProblems } from "#lib/wording/input-problems";
 
 type Values = Readonly<Record<string, string>>;
 
@@ -25,7 +26,7 @@ export function readForm<Schema extends z.ZodObject>(
   const values = Object.fromEntries(typed.filter(([field]) => !SECRET.has(field)));
   const parsed = schema.safeParse(Object.fromEntries(typed));
   if (parsed.success) return { ok: true, input: parsed.data, values };
-  return { ok: false, refusal: refused({ errors: fieldErrors(parsed.error.issues), values }) };
+  return { ok: false, refusal: refused({ errors: describeProblems(parsed.error.issues), values }) };
 }
 
 const TOO_COMMON =

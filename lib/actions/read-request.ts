@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { readClock } from "#lib/clock/clock";
+import { readClock } from "#lib/clock";
 
 type RequestFacts = Readonly<{ now: Date; userAgent: string; requestId: string | undefined }>;
 

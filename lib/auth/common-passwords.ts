@@ -1,5 +1,6 @@
 import "server-only";
 import { PASSWORD_LENGTH } from "#lib/domain/account/account";
+import { oncePerProcess } from "#lib/once-per-process";
 
 /** What people make of the name of the place they sign up at (ASVS 6.2.11). */
 const OUR_OWN = [
@@ -11,15 +12,12 @@ const OUR_OWN = [
   "waymarkwaymark",
 ];
 
-let loading: Promise<ReadonlySet<string>> | undefined;
-
 /**
  * The passwords everybody tries first, in lower case, as many as our shortest password allows (A3). Half a
  * megabyte, so it is read when the first password is chosen.
  */
 export function commonPasswords(): Promise<ReadonlySet<string>> {
-  loading ??= load();
-  return loading;
+  return oncePerProcess({ name: "common passwords", read: load });
 }
 
 async function load(): Promise<ReadonlySet<string>> {

@@ -4,12 +4,12 @@ import NextAuth, { type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cookieName, cookieOptions } from "#lib/auth/cookies";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
-import { readClock } from "#lib/clock/clock";
+import { readClock } from "#lib/clock";
 import { config } from "#lib/config/config";
 import { endSessionByToken, findViewer } from "#lib/data/account/sessions";
 import type { Viewer } from "#lib/domain/account/account";
-import { HOME } from "#lib/domain/account/next-address";
-import { log } from "#lib/log/log";
+import { HOME } from "#lib/domain/text/next-address";
+import { log } from "#lib/log";
 
 /** The one way in: a session row exists already, and its token becomes the cookie. */
 export const SESSION_PROVIDER = "session";

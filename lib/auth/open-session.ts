@@ -3,7 +3,7 @@ import { SESSION_PROVIDER, signIn, signOut } from "#lib/auth/next-auth";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { readSessionToken } from "#lib/auth/session-token";
 import { createSession, endSessionByToken } from "#lib/data/account/sessions";
-import { HOME } from "#lib/domain/account/next-address";
+import { HOME } from "#lib/domain/text/next-address";
 
 type Proven = Readonly<{
   userId: string;

@@ -4,10 +4,10 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { hashSecret } from "#lib/auth/secrets";
 import { readSessionToken } from "#lib/auth/session-token";
-import { readClock } from "#lib/clock/clock";
+import { readClock } from "#lib/clock";
 import { findViewer } from "#lib/data/account/sessions";
 import type { Viewer } from "#lib/domain/account/account";
-import { safeNext } from "#lib/domain/account/next-address";
+import { safeNext } from "#lib/domain/text/next-address";
 
 /** The request header in which proxy.ts names the page asked for: its path and its query. */
 export const PATH_HEADER = "x-waymark-path";

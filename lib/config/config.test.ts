@@ -66,9 +66,17 @@ test("the test clock is obeyed on localhost alone", () => {
 
 test("mail goes to SMTP where there is one, else into the folder that the starter names", () => {
   const folder = { ...GOOD, WAYMARK_MAIL_DIR: "/srv/mail" };
-  expect(readConfig(folder).mail).toEqual({ kind: "files", directory: "/srv/mail" });
+  expect(readConfig(folder).mail).toMatchObject({ kind: "files", directory: "/srv/mail" });
   const smtp = { ...folder, SMTP_URL: "smtp://mail.example.org:587" };
   expect(readConfig(smtp).mail).toEqual({ kind: "smtp", url: "smtp://mail.example.org:587" });
+});
+
+test("written mail is printed only where the starter says so", () => {
+  const folder = { ...GOOD, WAYMARK_MAIL_DIR: "/srv/mail" };
+  expect(readConfig(folder).mail).toMatchObject({ isPrinted: false });
+  expect(readConfig({ ...folder, WAYMARK_PRINT_MAIL: "1" }).mail).toMatchObject({
+    isPrinted: true,
+  });
 });
 
 test.each([

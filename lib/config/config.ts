@@ -62,6 +62,8 @@ const environmentSchema = z
       .default("info"),
     /** Set by the starter, with the embedded database only: where mail is written while SMTP_URL is not set. */
     WAYMARK_MAIL_DIR: z.string().min(1).optional(),
+    /** Set by the starter, too: whether a mail that is written there is printed in the terminal, with its link. */
+    WAYMARK_PRINT_MAIL: z.enum(["0", "1"]).default("0"),
     WAYMARK_TEST_CLOCK: z.enum(["0", "1"]).default("0"),
   })
   .transform((env) => ({
@@ -74,7 +76,7 @@ const environmentSchema = z
     port: env.PORT,
     host: env.HOST,
     signUp: env.SIGN_UP,
-    mail: mailTransport({ smtpUrl: env.SMTP_URL, directory: env.WAYMARK_MAIL_DIR }),
+    mail: mailTransport(env),
     mailFrom: env.MAIL_FROM ?? `Waymark <no-reply@${env.AUTH_URL.hostname}>`,
     /** Who runs this instance: is mailed what learners report. */
     operatorEmail: env.OPERATOR_EMAIL,
@@ -87,18 +89,22 @@ const environmentSchema = z
   });
 
 export type MailTransport = Readonly<
-  { kind: "smtp"; url: string } | { kind: "files"; directory: string } | { kind: "none" }
+  | { kind: "smtp"; url: string }
+  | { kind: "files"; directory: string; isPrinted?: boolean }
+  | { kind: "none" }
 >;
 
 function mailTransport({
-  smtpUrl,
-  directory,
-}: {
-  smtpUrl: string | undefined;
-  directory: string | undefined;
-}): MailTransport {
-  if (smtpUrl !== undefined) return { kind: "smtp", url: smtpUrl };
-  if (directory !== undefined) return { kind: "files", directory };
+  SMTP_URL: url,
+  WAYMARK_MAIL_DIR: directory,
+  WAYMARK_PRINT_MAIL: printed,
+}: Readonly<{
+  SMTP_URL?: string | undefined;
+  WAYMARK_MAIL_DIR?: string | undefined;
+  WAYMARK_PRINT_MAIL: "0" | "1";
+}>): MailTransport {
+  if (url !== undefined) return { kind: "smtp", url };
+  if (directory !== undefined) return { kind: "files", directory, isPrinted: printed === "1" };
   return { kind: "none" };
 }
 

@@ -2,9 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ContentError, checkContent, readContent } from "#lib/content/read-content";
+import { faultsAfter as faultsOf } from "#lib/content/faults-example";
+import { checkContent, readContent } from "#lib/content/read-content";
 import { PATH_ORDER } from "#lib/domain/content/content";
-import { PHASES } from "#lib/domain/roadmap/roadmap";
+import { PHASES } from "#lib/domain/record/phases";
 
 const REAL = join(import.meta.dirname, "../../prisma/roadmaps");
 let folder = "";
@@ -18,23 +19,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Changes one file of a copy of the real content, and answers the faults that reading it finds. */
-async function faultsAfter(
-  file: string,
-  change: (text: string) => string,
-): Promise<readonly string[]> {
-  const path = join(folder, file);
-  const before = await readFile(path, "utf8");
-  const after = change(before);
-  if (after === before) throw new Error("the change changes nothing");
-  await writeFile(path, after);
-  try {
-    await checkContent(folder);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.faults;
-    throw error;
-  }
+/** The faults that reading a copy of the real content finds, after one file of it was changed. */
+function faultsAfter(file: string, change: (text: string) => string): Promise<readonly string[]> {
+  return faultsOf({ file: join(folder, file), change, check: () => checkContent(folder) });
 }
 
 /** The line, from 1, on which this text begins. */

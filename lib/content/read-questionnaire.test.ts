@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ContentError } from "#lib/content/read-content";
+import { faultsAfter as faultsOf } from "#lib/content/faults-example";
 import { checkQuestionnaire, getQuestionnaire } from "#lib/content/read-questionnaire";
 
 const REAL = join(import.meta.dirname, "../../prisma/roadmaps/questionnaire.yaml");
@@ -17,20 +17,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Changes a copy of the real questionnaire, and answers the faults that checking it finds. */
-async function faultsAfter(change: (text: string) => string): Promise<readonly string[]> {
+/** The faults that checking a copy of the real questionnaire finds, after it was changed. */
+function faultsAfter(change: (text: string) => string): Promise<readonly string[]> {
   const file = join(folder, "questionnaire.yaml");
-  const before = await readFile(file, "utf8");
-  const after = change(before);
-  if (after === before) throw new Error("the change changes nothing");
-  await writeFile(file, after);
-  try {
-    await checkQuestionnaire(folder);
-    return [];
-  } catch (error) {
-    if (error instanceof ContentError) return error.faults;
-    throw error;
-  }
+  return faultsOf({ file, change, check: () => checkQuestionnaire(folder) });
 }
 
 test("the questionnaire of this repository asks ten questions, and is read once", async () => {

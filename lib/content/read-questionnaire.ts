@@ -7,19 +7,16 @@ import {
   questionnaireSchema,
 } from "#lib/domain/questionnaire/questionnaire";
 import { unfairShares, winShares } from "#lib/domain/questionnaire/win-shares";
+import { oncePerProcess } from "#lib/once-per-process";
 
 const FILE = "questionnaire.yaml";
 
-// On globalThis, because bundles of one process may each hold a copy of this module.
-const store = globalThis as { waymarkQuestionnaire?: Promise<Questionnaire> };
-
 /** The questionnaire of this checkout, read once per process. */
 export function getQuestionnaire(): Promise<Questionnaire> {
-  store.waymarkQuestionnaire ??= readQuestionnaire(join(process.cwd(), "prisma", "roadmaps"));
-  store.waymarkQuestionnaire.catch(() => {
-    store.waymarkQuestionnaire = undefined;
+  return oncePerProcess({
+    name: "questionnaire",
+    read: () => readQuestionnaire(join(process.cwd(), "prisma", "roadmaps")),
   });
-  return store.waymarkQuestionnaire;
 }
 
 /** Reads and validates the questionnaire. Throws a ContentError that lists every fault with file, line and reason. */

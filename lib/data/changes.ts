@@ -1,7 +1,7 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
-import type { EventType } from "#lib/domain/roadmap/event";
-import type { LocalDate } from "#lib/domain/words/dates";
+import type { NewEvent } from "#lib/domain/record/event";
+import type { LocalDate } from "#lib/domain/time/dates";
 import type { Prisma } from "#prisma/generated/client";
 
 /** Who changes their record, when, and by which operation. */
@@ -18,7 +18,7 @@ export type Change = Readonly<{
  * Applies one change to a learner's record, once: the operation id, the change and its event are written by a
  * single statement, so all of them or none. `sql` is a statement that takes its row from the CTE `op` (which is
  * empty when the operation was applied before) and returns a row for each row it really changed.
- * Answers whether anything changed.
+ * Returns whether anything changed.
  */
 export async function changeOnce({
   change,
@@ -27,7 +27,7 @@ export async function changeOnce({
 }: Readonly<{
   change: Change;
   sql: Prisma.Sql;
-  event: Readonly<{ type: EventType; data: Readonly<Record<string, unknown>> }>;
+  event: NewEvent;
 }>): Promise<{ changed: boolean }> {
   const { userId, operationId, at, on } = change;
   const rows = await prisma().$queryRaw<{ changed: number }[]>`

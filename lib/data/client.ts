@@ -2,7 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { config } from "#lib/config/config";
-import { log } from "#lib/log/log";
+import { log } from "#lib/log";
 import { PrismaClient } from "#prisma/generated/client";
 
 export type Database = Readonly<{ prisma: PrismaClient; pool: pg.Pool }>;

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
-import { getCorrection } from "#lib/data/coach/corrections";
-import { commitToPath } from "#lib/data/enrollment/enrollments";
-import { logWork } from "#lib/data/journey/work";
+import { getCorrection } from "#lib/data/coach";
+import { commitToPath } from "#lib/data/commit";
 import { getHoursOfWork, getLearner, getMilestonesOf } from "#lib/data/learner";
 import { changeOf, NOON, newLearner, publish, smallContent } from "#lib/data/learner-example";
 import { completeMilestone } from "#lib/data/progress/completions";
+import { logWork } from "#lib/data/progress/work-logs";
 import { findRoadmapWith } from "#lib/data/roadmap/roadmaps";
 
 beforeAll(async () => {

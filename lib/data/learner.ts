@@ -2,13 +2,13 @@ import "server-only";
 import { getRecord } from "#lib/data/record";
 import { listPaths } from "#lib/data/roadmap/paths";
 import { findRoadmapWith, getRoadmap, listEarlierVersions } from "#lib/data/roadmap/roadmaps";
-import { openEnrollment } from "#lib/domain/enrollment/starting";
-import { type Pace, paceOf } from "#lib/domain/journey/pace";
-import { hoursByDay, hoursIn } from "#lib/domain/journey/work";
 import type { Learner } from "#lib/domain/learner";
 import { progressOf } from "#lib/domain/progress/progress";
+import { openEnrollment } from "#lib/domain/record/enrollment";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { type LocalDate, localDateOf } from "#lib/domain/words/dates";
+import { type LocalDate, localDateOf } from "#lib/domain/time/dates";
+import { type Pace, paceOf } from "#lib/domain/work/pace";
+import { hoursByDay, hoursIn } from "#lib/domain/work/work";
 
 /** Who a learner is, as their session says. */
 export type Identity = Readonly<{

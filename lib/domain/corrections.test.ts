@@ -12,7 +12,7 @@ import {
   verdict,
 } from "./coach/correction-example.ts";
 import { correctionFrom } from "./corrections.ts";
-import type { LearnerRecord } from "./learner.ts";
+import type { LearnerRecord } from "./record/learner-record.ts";
 
 type Given = Partial<LearnerRecord>;
 

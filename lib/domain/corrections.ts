@@ -52,7 +52,8 @@ export function correctionFor({
 }: Readonly<{ learner: Learner; milestoneOf: MilestoneOf }>): Correction | undefined {
   const focus = focusOf(learner);
   const notice = showsNotice({ learner, focus }) ? focus : undefined;
-  return correctionFrom({ ...learner, milestoneOf, notice });
+  const { record, roadmap, today } = learner;
+  return correctionFrom({ record, roadmap, today, milestoneOf, notice });
 }
 
 function pathHopping({ notice, roadmap, record }: CorrectionFacts): Correction | undefined {

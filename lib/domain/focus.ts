@@ -1,6 +1,6 @@
 import { FOCUS, type FocusHistory } from "./focus/focus-history.ts";
 import { type JudgedSwitch, judgeSwitches, type SwitchRule } from "./focus/switches.ts";
-import { daysElapsed } from "./words/instants.ts";
+import { daysElapsed } from "./time/instants.ts";
 
 export type { FocusHistory } from "./focus/focus-history.ts";
 

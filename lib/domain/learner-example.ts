@@ -1,9 +1,10 @@
-import { EMPTY_RECORD } from "./empty-record.ts";
-import { openEnrollment } from "./enrollment/starting.ts";
-import type { Learner, LearnerRecord } from "./learner.ts";
+import type { Learner } from "./learner.ts";
 import { progressOf } from "./progress/progress.ts";
+import { openEnrollment } from "./record/enrollment.ts";
+import type { LearnerRecord } from "./record/learner-record.ts";
+import { EMPTY_RECORD } from "./record/learner-record.ts";
 import type { Roadmap } from "./roadmap/roadmap.ts";
-import type { LocalDate } from "./words/dates.ts";
+import type { LocalDate } from "./time/dates.ts";
 
 /** For tests: the record of a learner who did nothing yet, but for what a test says. */
 export function recordWith(change: Partial<LearnerRecord> = {}): LearnerRecord {

@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { cache } from "react";
 import { requireViewer } from "#lib/auth/viewer";
-import { readClock } from "#lib/clock/clock";
+import { readClock } from "#lib/clock";
 import { getHoursOfWork, getLearner } from "#lib/data/learner";
 import type { Learner } from "#lib/domain/learner";
 

@@ -1,14 +1,14 @@
 import "server-only";
-import { getCorrection } from "#lib/data/coach/corrections";
+import { getCorrection } from "#lib/data/coach";
 import { getTitles, type Titles } from "#lib/data/roadmap/titles";
-import { type CoachWord, coachWord } from "#lib/domain/coach/coach-word";
+import { type CoachMessage, coachMessage } from "#lib/domain/coach/coach-message";
 import type { Forecast } from "#lib/domain/forecast/forecast";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
 import type { Learner } from "#lib/domain/learner";
 import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
 import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
 import { type Deed, lastDeeds } from "#lib/domain/progress/recent";
-import { loadForecast } from "#lib/loaders/forecast/forecast";
+import { loadForecast } from "#lib/loaders/forecast";
 import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 
@@ -21,7 +21,7 @@ export type TodayView = Readonly<{
   deeds: readonly Deed[];
   titles: Titles;
   /** The one thing that the coach has to say. */
-  word?: CoachWord;
+  message?: CoachMessage;
   goal?: GoalProgress;
   /** Absent while it is hidden. */
   forecast?: Forecast;
@@ -32,7 +32,7 @@ export type TodayView = Readonly<{
 
 export async function loadToday(): Promise<TodayView> {
   const learner = await loadLearner();
-  const { record, roadmap, today, timeZone } = learner;
+  const { record, roadmap, enrollment, now, today, timeZone, isTimeZoneKnown } = learner;
   const correction = await getCorrection(learner);
   const newVersion = (await loadNewerVersion())?.difference;
   const hoursByDay = await loadHoursOfWork(learner);
@@ -41,7 +41,16 @@ export async function loadToday(): Promise<TodayView> {
     next: nextFor(learner),
     deeds: lastDeeds({ record, count: LAST }),
     titles: await getTitles(),
-    word: coachWord({ learner, correction, newVersion }),
+    message: coachMessage({
+      record,
+      now,
+      today,
+      timeZone,
+      isTimeZoneKnown,
+      lookBackOn: enrollment?.lookBackOn,
+      correction,
+      newVersion,
+    }),
     goal: goalProgress({ ...record, hoursByDay, today }),
     forecast: await loadForecast(learner),
     deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),

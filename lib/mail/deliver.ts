@@ -1,5 +1,5 @@
 import "server-only";
-import { log } from "#lib/log/log";
+import { log } from "#lib/log";
 import { type Delivery, sendMail } from "#lib/mail/mailer";
 
 export type MailOutcome = "sent" | "not-set-up" | "failed";

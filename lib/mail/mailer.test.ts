@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { SMTPServer } from "smtp-server";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { sendMail } from "#lib/mail/mailer";
-import { resetMessage } from "#lib/mail/messages";
+import { passwordChangedMessage, resetMessage } from "#lib/mail/messages";
 
 const link =
   "https://waymark.example.org/reset-password?token=HHRK9CqvW8DUK3SVQDXKjixdSES-z_dSdztzz3z-gMg";
@@ -22,6 +22,13 @@ beforeEach(async () => {
   directory = await mkdtemp(path.join(tmpdir(), "waymark-mail-"));
 });
 afterEach(() => rm(directory, { recursive: true }));
+afterEach(() => vi.restoreAllMocks());
+
+/** Keeps what is printed from now on to itself. */
+function captureOutput(): () => string {
+  const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  return () => write.mock.calls.map(([text]) => text).join("");
+}
 
 /** The words of a mail as its reader sees them: quoted-printable undone. */
 function read(raw: string | undefined): string {
@@ -59,7 +66,36 @@ test("a written mail names its link, whole, in a header and in its text", async 
   expect(read(file?.text)).toContain("7K2M-9QXD");
 });
 
-test("the starter's header stays at home: a mail server does not get it", async () => {
+test("a written mail is printed with its link, where that is asked for", async () => {
+  const printed = captureOutput();
+  await sendMail({ ...mail, transport: { kind: "files", directory, isPrinted: true } });
+  expect(printed()).toBe(`Mail for ada@example.org: ${message.subject}\n  ${link}\n`);
+});
+
+test("a mail without a link is printed by its subject alone", async () => {
+  const notice = passwordChangedMessage({ origin: "https://waymark.example.org" });
+  const printed = captureOutput();
+  const transport = { kind: "files", directory, isPrinted: true } as const;
+  await sendMail({ ...mail, message: notice, transport });
+  expect(printed()).toBe(`Mail for ada@example.org: ${notice.subject}\n`);
+});
+
+test("without being asked, nothing of a mail is printed", async () => {
+  const printed = captureOutput();
+  await sendMail({ ...mail, transport: { kind: "files", directory } });
+  expect(printed()).toBe("");
+});
+
+test("a mail that cannot be written is not printed either", async () => {
+  const file = path.join(directory, "a-file");
+  await writeFile(file, "");
+  const printed = captureOutput();
+  const transport = { kind: "files", directory: file, isPrinted: true } as const;
+  await expect(sendMail({ ...mail, transport })).rejects.toThrow();
+  expect(printed()).toBe("");
+});
+
+test("the link's header stays at home: a mail server does not get it", async () => {
   const server = await startServer();
   await sendMail({ ...mail, transport: { kind: "smtp", url: server.url } });
   await server.stop();

@@ -9,7 +9,7 @@ export type Message = Readonly<{
   subject: string;
   text: string;
   html: string;
-  /** The address that the mail is about, if any: the starter prints it for whoever tries Waymark without a mail server. */
+  /** The address that the mail is about, if any: printed for whoever tries Waymark without a mail server. */
   link?: string;
 }>;
 
@@ -35,8 +35,12 @@ export async function sendMail({
   const { link, ...parts } = message;
   const mail = { from, to, date: now, ...parts };
   if (transport.kind === "none") return { ok: false, reason: "not-set-up" };
-  if (transport.kind === "smtp") await connectionTo(transport.url).sendMail(mail);
-  else await writeMail({ directory: transport.directory, mail, link, now });
+  if (transport.kind === "smtp") {
+    await connectionTo(transport.url).sendMail(mail);
+  } else {
+    await writeMail({ directory: transport.directory, mail, link, now });
+    if (transport.isPrinted) printMail({ to, ...message });
+  }
   return { ok: true };
 }
 
@@ -81,4 +85,9 @@ async function writeMail({
   await mkdir(directory, { recursive: true, mode: 0o700 });
   await writeFile(`${file}.part`, message, { mode: 0o600, flag: "wx" });
   await rename(`${file}.part`, file);
+}
+
+/** Prints a mail for the person at the terminal. The log, on the same stream, never holds a link: this is no log line. */
+function printMail({ to, subject, link }: Message & Readonly<{ to: string }>): void {
+  process.stdout.write(`Mail for ${to}: ${subject}\n${link === undefined ? "" : `  ${link}\n`}`);
 }

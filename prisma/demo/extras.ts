@@ -1,11 +1,12 @@
-import { planSwitch } from "#lib/data/enrollment/planned-switches";
-import { startTrial } from "#lib/data/enrollment/trials";
-import { setGoal } from "#lib/data/goal/goals";
+import { setGoal } from "#lib/data/goal";
 import { getLearner } from "#lib/data/learner";
-import { notePause } from "#lib/data/pause/pauses";
+import { notePause } from "#lib/data/pause";
+import { planSwitch } from "#lib/data/plan";
 import { reviewAnswer } from "#lib/data/review/reviews";
+import { startTrial } from "#lib/data/trial";
+import { daysBefore } from "#lib/domain/demo/sample-record";
 import { REVIEW } from "#lib/domain/review/review-plan";
-import { addDays, localDateOf } from "#lib/domain/words/dates";
+import { addDays, localDateOf } from "#lib/domain/time/dates";
 import { enrollInOlderVersion } from "#prisma/demo/older-version";
 import type { Person } from "#prisma/demo/people";
 import { changeOf, type Walker } from "#prisma/demo/walk";
@@ -19,25 +20,24 @@ type Added = Readonly<{ person: Person; walker: Walker; now: Date }>;
 export async function addExtras({ person, walker, now }: Added): Promise<void> {
   const { goal, pause, planned, trial } = person;
   if (person.reviews) await reviewAnswers({ walker, now });
-  const before = (days: number) => new Date(now.getTime() - days * DAY);
   const dayOf = (at: Date) => localDateOf({ at, timeZone: walker.timeZone });
   if (goal !== undefined) {
-    const at = before(Math.max(...person.stays.map((each) => each.startedDaysAgo)) - 1);
+    const at = daysBefore(now, Math.max(...person.stays.map((each) => each.startedDaysAgo)) - 1);
     await setGoal({ ...changeOf({ walker, at }), weekdays: goal, reserveDays: 1 });
   }
   if (pause !== undefined) {
-    const at = before(pause.startedDaysAgo);
+    const at = daysBefore(now, pause.startedDaysAgo);
     const to = addDays({ date: dayOf(now), days: pause.endsInDays });
     await notePause({ ...changeOf({ walker, at }), from: dayOf(at), to });
   }
   const { enrollment } = await getLearner({ ...walker, now });
   if (enrollment === undefined) return;
   if (planned !== undefined) {
-    const change = changeOf({ walker, at: before(COOLING_OFF) });
+    const change = changeOf({ walker, at: daysBefore(now, COOLING_OFF) });
     await planSwitch({ ...change, ...planned, enrollment: enrollment.id, dueOn: dayOf(now) });
   }
   if (trial !== undefined) {
-    const change = changeOf({ walker, at: before(trial.startedDaysAgo) });
+    const change = changeOf({ walker, at: daysBefore(now, trial.startedDaysAgo) });
     await startTrial({ ...change, path: trial.path, why: trial.why, beside: enrollment.id });
   }
   if (person.olderVersion !== undefined) {

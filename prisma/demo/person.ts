@@ -1,13 +1,13 @@
 import { hashPassword } from "#lib/auth/password";
 import { createAccount } from "#lib/data/account/accounts";
-import { commitToPath, switchPath } from "#lib/data/enrollment/enrollments";
+import { commitToPath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
+import { switchPath } from "#lib/data/switch/switches";
+import { daysBefore } from "#lib/domain/demo/sample-record";
 import type { DemoStay } from "#lib/domain/demo/stays";
 import { standingOfLearner } from "#lib/domain/learner";
 import type { Person } from "#prisma/demo/people";
 import { changeOf, type Walker, walkOn } from "#prisma/demo/walk";
-
-const DAY = 86_400_000;
 
 /** How a beginner without a path works. */
 const BEGINNING = { weekdays: [2, 5, 7], hours: 2.5, idleWeeks: 10 };
@@ -68,8 +68,4 @@ async function begin({
   }
   const enrollment = learner.enrollment.id;
   await switchPath({ ...change, path, reason, enrollment, standing, commitment });
-}
-
-export function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * DAY);
 }

@@ -1,10 +1,10 @@
-import { logWork } from "#lib/data/journey/work";
 import { getLearner } from "#lib/data/learner";
-import { saveWriting } from "#lib/data/milestone/writings";
+import { saveWriting } from "#lib/data/milestone";
 import { completeMilestone, tickStep } from "#lib/data/progress/completions";
+import { logWork } from "#lib/data/progress/work-logs";
 import { type Habit, type WalkedDeed, walk } from "#lib/domain/demo/walk";
 import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
-import { localDateOf } from "#lib/domain/words/dates";
+import { localDateOf } from "#lib/domain/time/dates";
 
 export type Walker = Readonly<{
   userId: string;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countPlaywright } from "./playwright-report.ts";
-import { sum, wordsFor } from "./run-checks.ts";
+import { formatCounts, sum } from "./run-checks.ts";
 import { countVitest } from "./vitest-report.ts";
 
 const file = (status: string, ...tests: string[]) => ({
@@ -64,5 +64,5 @@ test("the last line adds everything up", () => {
     { passed: 1, failed: 0, output: "" },
     { passed: 40, failed: 2, output: "" },
   ];
-  expect(wordsFor(sum(outcomes))).toBe("41 passed, 2 failed");
+  expect(formatCounts(sum(outcomes))).toBe("41 passed, 2 failed");
 });

@@ -22,11 +22,11 @@ export async function runChecks({
     if (outcome.failed > 0) say(outcome.output.trimEnd());
     for (const name of outcome.skipped ?? []) say(`  skipped: ${name}`);
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    say(`  ${outcome.failed === 0 ? "✓" : "✗"} ${wordsFor(outcome)} (${seconds} s)`);
+    say(`  ${outcome.failed === 0 ? "✓" : "✗"} ${formatCounts(outcome)} (${seconds} s)`);
   }
   const total = sum(outcomes);
   process.exitCode = total.failed === 0 ? 0 : 1;
-  say(wordsFor(total));
+  say(formatCounts(total));
 }
 
 /** A check that breaks before it has counted has failed. */
@@ -49,6 +49,6 @@ export function sum(outcomes: readonly Outcome[]): Pick<Outcome, "passed" | "fai
   );
 }
 
-export function wordsFor({ passed, failed }: Pick<Outcome, "passed" | "failed">): string {
+export function formatCounts({ passed, failed }: Pick<Outcome, "passed" | "failed">): string {
   return `${passed} passed, ${failed} failed`;
 }

@@ -17,6 +17,6 @@ export async function spellingFaults(): Promise<readonly string[]> {
     ],
   });
   const faults = output.split("\n").filter((line) => line.trim() !== "");
-  // It answers 1 for unknown words; with nothing to say about any, it did not run.
+  // It exits with 1 for unknown words; with nothing to say about any, it did not run.
   return code === 0 || faults.length > 0 ? faults : [`cspell ended with code ${code}`];
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { freePort } from "../../prisma/embedded/free-port.ts";
 import { createDatabase } from "../database/databases.ts";
 import { type Environment, NO_SETTINGS } from "../environment.ts";
+import { freePort } from "../free-port.ts";
 import { applyMigrations } from "../migrations/apply.ts";
 import { startNext } from "../server/next-server.ts";
 import { untilHealthy } from "../server/until-healthy.ts";

@@ -1,5 +1,4 @@
 import type { TestProject } from "vitest/node";
-import { startThrowAwayCluster } from "../../prisma/embedded/throw-away.ts";
 import {
   createDatabase,
   dropDatabase,
@@ -7,6 +6,7 @@ import {
   urlOfDatabase,
 } from "../database/databases.ts";
 import { applyMigrations } from "../migrations/apply.ts";
+import { startTemporaryCluster } from "../postgres/temporary-cluster.ts";
 
 declare module "vitest" {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface adds to Vitest's own.
@@ -18,7 +18,7 @@ declare module "vitest" {
 
 /** Migrates one database for all tests, on the server of TEST_DATABASE_URL or on one that lives as long as the run. */
 export default async function provideTemplate(project: TestProject): Promise<() => Promise<void>> {
-  const cluster = process.env.TEST_DATABASE_URL ? undefined : await startThrowAwayCluster();
+  const cluster = process.env.TEST_DATABASE_URL ? undefined : await startTemporaryCluster();
   const url = cluster?.url("postgres") ?? process.env.TEST_DATABASE_URL ?? "";
   const name = `waymark_test_${process.pid}`;
   await createDatabase({ url, name });

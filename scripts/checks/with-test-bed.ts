@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { startThrowAwayCluster } from "../../prisma/embedded/throw-away.ts";
 import { checkout } from "../launch/checkout.mjs";
+import { startTemporaryCluster } from "../postgres/temporary-cluster.ts";
 import { withLock } from "../processes/lock.mjs";
 import type { Say } from "../run-command.ts";
 import { generateClient } from "../steps/generate-client.ts";
@@ -30,7 +30,7 @@ export async function withTestBed({
       using folder = makeTestFolder();
       using _build = leavingNoBuild();
       await generateClient({ say, stop });
-      const cluster = await startThrowAwayCluster();
+      const cluster = await startTemporaryCluster();
       try {
         await work({ folder, clusterUrl: cluster.url });
       } finally {

@@ -1,6 +1,7 @@
 import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
 import { publishRoadmaps } from "../steps/publish-roadmaps.ts";
+import { type AcquiredDatabase, acquireDatabase } from "./acquire-database.ts";
 import {
   countConnections,
   createDatabase,
@@ -8,12 +9,11 @@ import {
   dropDatabase,
   urlOfDatabase,
 } from "./databases.ts";
-import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { withDatabase } from "./with-database.ts";
 
 /** Empties the database of this checkout, applies every migration and publishes the roadmaps. Refuses while it is in use. */
 export async function resetDatabase({ say }: { say: Say }): Promise<void> {
-  const database = await openDatabase({ say });
+  const database = await acquireDatabase({ say });
   try {
     await refuseInUse(database);
     const name = databaseNameIn(database.databaseUrl);
@@ -28,7 +28,7 @@ export async function resetDatabase({ say }: { say: Say }): Promise<void> {
   say("The database is empty, but for the roadmaps.");
 }
 
-async function refuseInUse({ databaseUrl, countOthers }: OpenDatabase): Promise<void> {
+async function refuseInUse({ databaseUrl, countOthers }: AcquiredDatabase): Promise<void> {
   const connections = await countConnections({
     url: databaseUrl,
     name: databaseNameIn(databaseUrl),

@@ -2,7 +2,7 @@ import pg from "pg";
 
 /**
  * Keeps one connection to a database, by which others see that an app runs on it: the app's own pool lets go
- * of idle ones. Answers how to end it.
+ * of idle ones. Returns how to end it.
  */
 export async function stayConnected(databaseUrl: string): Promise<() => Promise<void>> {
   const client = new pg.Client({

@@ -2,20 +2,20 @@ import { appEnvironment, isEmbedded } from "../environment.ts";
 import { applyMigrations } from "../migrations/apply.ts";
 import type { Say } from "../run-command.ts";
 import { generateClient } from "../steps/generate-client.ts";
-import { openDatabase } from "./open-database.ts";
+import { acquireDatabase } from "./acquire-database.ts";
 
 export type WithDatabase = Readonly<{ databaseUrl: string; isEmbedded: boolean; say: Say }>;
 
 /**
  * Does a command's work on the database of this checkout, up to date: on the running cluster, or on one that is
- * started for the while. `process.env` is then that of the app, so that lib/config answers the same as in it.
+ * started for the while. `process.env` is then that of the app, so that lib/config says the same as in it.
  */
 export async function withDatabase(
   work: (database: WithDatabase) => Promise<void>,
   say: Say = (line) => console.log(line),
 ): Promise<void> {
   const embedded = isEmbedded(process.env);
-  const { databaseUrl, release } = await openDatabase({ say });
+  const { databaseUrl, release } = await acquireDatabase({ say });
   try {
     Object.assign(process.env, appEnvironment({ env: process.env, databaseUrl }));
     await generateClient({ say });

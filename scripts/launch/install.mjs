@@ -18,7 +18,7 @@ const stamp = join(checkout, "node_modules", ".waymark-installed");
 
 /**
  * Installs exactly what the lock file names, tools of development included, whatever NODE_ENV or npm's settings say.
- * Does nothing when the lock file is the one that was installed. Answers what went wrong, if something did.
+ * Does nothing when the lock file is the one that was installed. Returns what went wrong, if something did.
  * @param {{ env: Record<string, string | undefined> }} options
  */
 export async function installPackages({ env }) {

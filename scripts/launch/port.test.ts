@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { freePort } from "../../prisma/embedded/free-port.ts";
+import { freePort } from "../free-port.ts";
 import { faultOfPort } from "./port.mjs";
 
 const command = "start";

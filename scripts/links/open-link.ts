@@ -36,7 +36,7 @@ async function ask({
   }
 }
 
-/** Answers what a final answer means for the address that was asked. A `#part` never reaches a server, so it is not compared. */
+/** Returns what a final response means for the address that was asked. A `#part` never reaches a server, so it is not compared. */
 export function verdictOf({
   url,
   status,

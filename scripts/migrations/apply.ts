@@ -9,7 +9,7 @@ import { listApplied, openHistory, recordApplied } from "./history.ts";
 export const MIGRATIONS = join(checkout, "prisma", "migrations");
 
 /**
- * Brings a database up to date and answers the names of what was applied. All of it happens in one transaction:
+ * Brings a database up to date and returns the names of what was applied. All of it happens in one transaction:
  * when one migration fails, the database is as it was before the first.
  */
 export async function applyMigrations({

@@ -2,7 +2,7 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import { SchemaEngine } from "@prisma/schema-engine-wasm";
 import { CatalogAdapter } from "./catalog-adapter.ts";
 
-/** What `diff` answers as an exit code when there is something to do. */
+/** What `diff` returns as an exit code when there is something to do. */
 const DIFFERS = 2;
 
 /**

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { acquireCluster } from "../../prisma/embedded/cluster.ts";
 import { createDatabase, dropDatabase } from "../database/databases.ts";
 import { DATA_FOLDER } from "../environment.ts";
 import { checkout } from "../launch/checkout.mjs";
+import { acquireCluster } from "../postgres/cluster.ts";
 import type { Say } from "../run-command.ts";
 import { applyMigrations, MIGRATIONS } from "./apply.ts";
 import { differenceSql } from "./difference.ts";

@@ -1,4 +1,4 @@
-import { type OpenDatabase, openDatabase } from "../database/open-database.ts";
+import { type AcquiredDatabase, acquireDatabase } from "../database/acquire-database.ts";
 import { stayConnected } from "../database/stay-connected.ts";
 import { appEnvironment, type Environment, warningsAbout } from "../environment.ts";
 import { applyMigrations } from "../migrations/apply.ts";
@@ -6,7 +6,7 @@ import type { Say } from "../run-command.ts";
 import { generateClient } from "../steps/generate-client.ts";
 import { publishRoadmaps } from "../steps/publish-roadmaps.ts";
 
-export type Prepared = Readonly<{ environment: Environment; database: OpenDatabase }>;
+export type Prepared = Readonly<{ environment: Environment; database: AcquiredDatabase }>;
 
 /** A URL that passes for one while the real one is not known yet: faults in the settings show before anything starts. */
 const NOT_YET = "postgresql://localhost/waymark";
@@ -15,7 +15,7 @@ const NOT_YET = "postgresql://localhost/waymark";
 export async function prepare({ say, stop }: { say: Say; stop: AbortSignal }): Promise<Prepared> {
   const settings = appEnvironment({ env: process.env, databaseUrl: NOT_YET });
   for (const warning of warningsAbout(settings)) say(warning);
-  const database = await openDatabase({ say });
+  const database = await acquireDatabase({ say });
   try {
     const { databaseUrl } = database;
     const environment = appEnvironment({ env: process.env, databaseUrl });

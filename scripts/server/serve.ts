@@ -5,7 +5,6 @@ import type { Say } from "../run-command.ts";
 import type { StopSignal } from "../stop-signal.ts";
 import { startNext } from "./next-server.ts";
 import { untilHealthy } from "./until-healthy.ts";
-import { watchMail } from "./watch-mail.ts";
 
 /** Serves until it is asked to stop; a server that ends by itself is a refusal. */
 export async function serve({
@@ -25,9 +24,6 @@ export async function serve({
   try {
     await untilHealthy({ server, host, port, stop: stop.asked });
     stop.asked.throwIfAborted();
-    using _mail = watchesMail(environment)
-      ? watchMail({ folder: environment.WAYMARK_MAIL_DIR, say })
-      : undefined;
     say(`Waymark is ready: ${environment.AUTH_URL}`);
     const end = await Promise.race([once(stop.asked, "abort").then(() => null), server.ended]);
     if (end !== null) {
@@ -48,12 +44,4 @@ function serverEnvironment({
 }): Environment {
   const nodeEnv = mode === "dev" ? "development" : "production";
   return { ...environment, NODE_ENV: nodeEnv, NEXT_TELEMETRY_DISABLED: "1" };
-}
-
-/** The link of a mail is shown only where there is no mail server, and only with the embedded database. */
-function watchesMail(
-  environment: Environment,
-): environment is Environment & { WAYMARK_MAIL_DIR: string } {
-  const { WAYMARK_EMBEDDED, WAYMARK_MAIL_DIR, SMTP_URL } = environment;
-  return WAYMARK_EMBEDDED === "1" && WAYMARK_MAIL_DIR !== undefined && SMTP_URL === undefined;
 }

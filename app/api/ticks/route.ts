@@ -1,6 +1,6 @@
 import { applyTick } from "#lib/actions/progress/apply-tick";
 import { currentViewer } from "#lib/auth/viewer";
-import { readClock } from "#lib/clock/clock";
+import { readClock } from "#lib/clock";
 import { tickInput } from "#lib/domain/progress/tick";
 import { isSameOrigin } from "#lib/http/same-origin";
 

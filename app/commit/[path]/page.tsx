@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { CommitForm } from "#components/enrollment/commit-form";
+import { CommitForm } from "#components/commit/commit-form";
 import { PageHeader } from "#components/ui/page";
-import { headingOf } from "#lib/domain/paths/path-titles";
-import { loadCommit } from "#lib/loaders/enrollment/starting";
+import { loadCommit } from "#lib/loaders/commit";
+import { headingOf } from "#lib/wording/path-titles";
 
 type CommitPageProps = Readonly<{ params: Promise<{ path: string }> }>;
 
@@ -30,6 +30,7 @@ export default async function CommitPage({ params }: CommitPageProps) {
         lookBackOn={lookBackOn}
         today={learner.today}
         plannedHoursPerWeek={learner.plannedHoursPerWeek}
+        operationId={crypto.randomUUID()}
       />
     </>
   );

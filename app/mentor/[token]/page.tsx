@@ -3,9 +3,9 @@ import { SharedAlsoDone } from "#components/mentor/shared-also-done";
 import { SharedPhase } from "#components/mentor/shared-phase";
 import { SharedWorkDays } from "#components/mentor/shared-work-days";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
-import { TrailDrawing } from "#components/roadmap/trail-drawing";
+import { Walk } from "#components/roadmap/walk";
 import { PageHeader } from "#components/ui/page";
-import { loadMentorView } from "#lib/loaders/mentor/mentor";
+import { loadMentorView } from "#lib/loaders/mentor";
 
 type MentorPageProps = Readonly<{ params: Promise<{ token: string }> }>;
 
@@ -20,7 +20,7 @@ export default async function MentorPage({ params }: MentorPageProps) {
   const view = await loadMentorView((await params).token);
   const { name, path, today, progress, phases, alsoDone, workDays } = view;
   return (
-    <div className="walk">
+    <Walk stages={phases} title={`The trail of ${name}`}>
       <div className="min-w-0">
         <PageHeader
           title={name}
@@ -31,7 +31,7 @@ export default async function MentorPage({ params }: MentorPageProps) {
             </p>
           }
         />
-        <div className="flex flex-col gap-14">
+        <div className="flex flex-col gap-14 print:gap-[12pt]">
           <RoadmapProgress counts={progress} />
           {phases.map((phase) => (
             <SharedPhase key={phase.phase} {...phase} />
@@ -40,7 +40,6 @@ export default async function MentorPage({ params }: MentorPageProps) {
           <SharedWorkDays workDays={workDays} today={today} />
         </div>
       </div>
-      <TrailDrawing stages={phases} title={`The trail of ${name}`} />
-    </div>
+    </Walk>
   );
 }

@@ -6,12 +6,12 @@ import { SetAside } from "#components/milestone/set-aside";
 import { Steps } from "#components/milestone/steps";
 import { WorkForm } from "#components/milestone/work-form";
 import { WritingsForm } from "#components/milestone/writings-form";
-import { TickDesk } from "#components/progress/tick-desk";
-import { OwnWordsStanding } from "#components/review/own-words-standing";
-import { Beside } from "#components/ui/beside";
+import { TickProvider } from "#components/progress/tick-provider";
+import { OwnWordsStatus } from "#components/review/own-words-status";
 import { Panel } from "#components/ui/page";
-import { stateIn } from "#lib/domain/milestone/milestone-state";
-import { loadMilestone } from "#lib/loaders/milestone/milestone";
+import { TwoColumns } from "#components/ui/two-columns";
+import { stateIn } from "#lib/domain/progress/milestone-state";
+import { loadMilestone } from "#lib/loaders/milestone";
 
 type Props = Readonly<{ params: Promise<{ milestone: string }> }>;
 
@@ -28,7 +28,7 @@ export default async function MilestonePage({ params }: Props) {
   const own = record.stepTicks.filter((tick) => tick.milestone === milestone.id);
   const logged = record.logs.find((log) => log.milestone === milestone.id && log.on === today);
   return (
-    <TickDesk learner={learner.userId}>
+    <TickProvider learner={learner.userId}>
       <MilestoneHeader
         milestone={milestone}
         phase={view.phase}
@@ -38,7 +38,7 @@ export default async function MilestonePage({ params }: Props) {
         revision={record.revision}
         today={today}
       />
-      <Beside>
+      <TwoColumns>
         <Panel title="Steps">
           <Steps
             milestone={milestone}
@@ -66,10 +66,10 @@ export default async function MilestonePage({ params }: Props) {
             <Resources milestone={milestone.id} resources={milestone.resources} />
           </Panel>
         </div>
-      </Beside>
+      </TwoColumns>
       <Panel title="What you make of it">
-        <OwnWordsStanding {...view.ownWords} today={today} />
-        <Beside>
+        <OwnWordsStatus {...view.ownWords} today={today} />
+        <TwoColumns>
           <WritingsForm
             milestone={milestone.id}
             question={milestone.question}
@@ -84,13 +84,13 @@ export default async function MilestonePage({ params }: Props) {
           {writings.explanation === "" || milestone.answer === undefined ? null : (
             <CompareAnswer question={milestone.question} answer={milestone.answer} />
           )}
-        </Beside>
+        </TwoColumns>
       </Panel>
       {state.kind === "done" ? null : (
         <Panel title="Not now?">
           <SetAside milestone={milestone.id} state={state} isRequired={milestone.required} />
         </Panel>
       )}
-    </TickDesk>
+    </TickProvider>
   );
 }

@@ -1,10 +1,10 @@
 import type { NextRequest } from "next/server";
 import { PreviewCard } from "#components/share/preview-card";
 import { PreviewRanking } from "#components/share/preview-ranking";
-import { titlesOf } from "#lib/domain/paths/path-titles";
-import { drawable } from "#lib/domain/share/page-texts";
-import { loadChoice } from "#lib/loaders/choose/choose";
+import { drawable } from "#lib/domain/text/page-texts";
+import { loadChoice } from "#lib/loaders/questionnaire";
 import { previewImage } from "#lib/loaders/share/preview-image";
+import { titlesOf } from "#lib/wording/path-titles";
 
 export async function GET({ nextUrl }: NextRequest): Promise<Response> {
   const { ranking, paths } = await loadChoice(Object.fromEntries(nextUrl.searchParams));

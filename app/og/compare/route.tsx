@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { PreviewCard } from "#components/share/preview-card";
 import { PreviewCompared } from "#components/share/preview-compared";
-import { drawable } from "#lib/domain/share/page-texts";
+import { drawable } from "#lib/domain/text/page-texts";
 import { loadComparison } from "#lib/loaders/paths/compare";
 import { previewImage } from "#lib/loaders/share/preview-image";
 

@@ -7,14 +7,14 @@ import { PathTable } from "#components/paths/path-table";
 import { SharedWays } from "#components/paths/shared-ways";
 import { Notice } from "#components/ui/notice";
 import { PageHeader } from "#components/ui/page";
-import { stateIn } from "#lib/domain/milestone/milestone-state";
 import { compareAddress, MOST_COMPARED } from "#lib/domain/paths/compare-choice";
-import { compareTexts, sharedInWords } from "#lib/domain/paths/compare-words";
+import { stateIn } from "#lib/domain/progress/milestone-state";
 import type { AddressParameters } from "#lib/domain/questionnaire/answer-sheet";
 import { sharedWays } from "#lib/domain/roadmap/shared-ways";
-import { cardinal } from "#lib/domain/words/number-words";
 import { loadComparison } from "#lib/loaders/paths/compare";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
+import { compareTexts, sharedInWords } from "#lib/wording/compare";
+import { cardinal } from "#lib/wording/numbers";
 
 type ComparePageProps = Readonly<{ searchParams: Promise<AddressParameters> }>;
 

@@ -3,8 +3,8 @@ import { AcceptVersion } from "#components/roadmap/accept-version";
 import { VersionChanges } from "#components/roadmap/version-changes";
 import { VersionProgress } from "#components/roadmap/version-progress";
 import { PageHeader } from "#components/ui/page";
-import { headingOf } from "#lib/domain/paths/path-titles";
 import { loadRoadmapUpdate } from "#lib/loaders/roadmap/newer-version";
+import { headingOf } from "#lib/wording/path-titles";
 
 export const metadata: Metadata = { title: "A newer version of your roadmap" };
 

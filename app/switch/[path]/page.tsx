@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { CarryOverRegion } from "#components/enrollment/carry-over";
-import { Choice } from "#components/enrollment/choice";
-import { CompletePath } from "#components/enrollment/complete-path";
-import { OwnWords } from "#components/enrollment/own-words";
-import { Pattern } from "#components/enrollment/pattern";
-import { PlannedNote } from "#components/enrollment/planned-note";
-import { WhatIsClose } from "#components/enrollment/what-is-close";
-import { WhenDone } from "#components/enrollment/when-done";
+import { CompletePath } from "#components/commit/complete-path";
+import { PlannedSwitchNote } from "#components/plan/planned-switch-note";
+import { CarryOverSection } from "#components/switch/carry-over-section";
+import { ChoiceSection } from "#components/switch/choice-section";
+import { OwnWordsSection } from "#components/switch/own-words-section";
+import { PatternSection } from "#components/switch/pattern-section";
+import { WhatIsCloseSection } from "#components/switch/what-is-close-section";
+import { WhenDoneSection } from "#components/switch/when-done-section";
 import { PageHeader } from "#components/ui/page";
-import { headingOf, titlesOf } from "#lib/domain/paths/path-titles";
-import { loadSwitch } from "#lib/loaders/enrollment/starting";
+import { loadSwitch } from "#lib/loaders/switch";
+import { headingOf, titlesOf } from "#lib/wording/path-titles";
 
 type SwitchPageProps = Readonly<{ params: Promise<{ path: string }> }>;
 
@@ -28,7 +28,7 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
   const titleOf = titlesOf(learner.paths);
   const titles = { fromTitle: fromPath.title, toTitle: to.title };
   const pattern = (
-    <Pattern
+    <PatternSection
       level={verdict.level}
       stories={view.stories}
       enrollments={record.enrollments}
@@ -53,19 +53,21 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
         }
       />
       {record.plannedSwitch === undefined ? null : (
-        <PlannedNote
+        <PlannedSwitchNote
           plan={record.plannedSwitch}
           title={titleOf(record.plannedSwitch.path)}
           today={today}
         />
       )}
       {isPatternFirst ? pattern : null}
-      <OwnWords enrollment={from} title={fromPath.title} today={today} timeZone={timeZone} />
-      <CarryOverRegion carry={cost.carry} total={cost.total} {...titles} />
-      <WhatIsClose title={fromPath.title} cost={cost} today={today} isLeft={isLeft} />
-      {cost.finish === undefined ? null : <WhenDone {...cost.finish} {...titles} isLeft={isLeft} />}
+      <OwnWordsSection enrollment={from} title={fromPath.title} today={today} timeZone={timeZone} />
+      <CarryOverSection carry={cost.carry} total={cost.total} {...titles} />
+      <WhatIsCloseSection title={fromPath.title} cost={cost} today={today} isLeft={isLeft} />
+      {cost.finish === undefined ? null : (
+        <WhenDoneSection {...cost.finish} {...titles} isLeft={isLeft} />
+      )}
       {isPatternFirst ? null : pattern}
-      <Choice {...view} next={cost.next} level={verdict.level} />
+      <ChoiceSection {...view} next={cost.next} level={verdict.level} />
     </>
   );
 }

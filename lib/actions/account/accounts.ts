@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { mailConfirmation } from "#lib/actions/account/account-mail";
+import type { FormState } from "#lib/actions/form-state";
 import { readForm, readNewPasswordForm, refused, refusingWhenBusy } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { openSession } from "#lib/auth/open-session";
@@ -10,9 +11,8 @@ import { provePassword } from "#lib/auth/prove-password";
 import { config } from "#lib/config/config";
 import { createAccount, findCredentials } from "#lib/data/account/accounts";
 import { SignInInput, SignUpInput } from "#lib/domain/account/account";
-import { safeNext } from "#lib/domain/account/next-address";
-import type { FormState } from "#lib/domain/form-state";
-import { logSecurity } from "#lib/log/log";
+import { safeNext } from "#lib/domain/text/next-address";
+import { logSecurity } from "#lib/log";
 
 const CLOSED = "New accounts are closed on this Waymark. Ask the people who run it for one.";
 const TAKEN = "This address has an account already. Sign in, or ask for a new password there.";

@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { mailConfirmation } from "#lib/actions/account/account-mail";
 import { textField } from "#lib/actions/change";
+import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, refusingWhenBusy } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { provePassword } from "#lib/auth/prove-password";
@@ -13,8 +14,7 @@ import { findCredentialsOf } from "#lib/data/account/accounts";
 import { confirmEmail, deleteUnconfirmedAccount } from "#lib/data/account/mail-token-uses";
 import { findConfirmation } from "#lib/data/account/mail-tokens";
 import { ConfirmByPasswordInput } from "#lib/domain/account/account";
-import type { FormState } from "#lib/domain/form-state";
-import { logSecurity } from "#lib/log/log";
+import { logSecurity } from "#lib/log";
 
 const LINK_DEAD = "This link no longer works. Sign in, and send another one from your settings.";
 const WRONG = "This is not the password of this account. Try again, or press “It was not me”.";

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { mailPasswordChanged, mailReset } from "#lib/actions/account/account-mail";
 import { textField } from "#lib/actions/change";
+import type { FormState } from "#lib/actions/form-state";
 import { readForm, readNewPasswordForm, refused, refusingWhenBusy } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { hashPassword } from "#lib/auth/password";
@@ -20,8 +21,7 @@ import {
   ResetByCodeInput,
   ResetByLinkInput,
 } from "#lib/domain/account/account";
-import type { FormState } from "#lib/domain/form-state";
-import { logSecurity } from "#lib/log/log";
+import { logSecurity } from "#lib/log";
 
 const LINK_DEAD = "This link no longer works. Ask for a new one, and use the newest mail.";
 const CODE_WRONG =

@@ -8,7 +8,7 @@ import { readRequest } from "#lib/actions/read-request";
 import { closeSession } from "#lib/auth/open-session";
 import { requireViewer } from "#lib/auth/viewer";
 import { endOtherSessions, endSession } from "#lib/data/account/sessions";
-import { logSecurity } from "#lib/log/log";
+import { logSecurity } from "#lib/log";
 
 const sessionId = z.uuid();
 

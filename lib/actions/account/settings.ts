@@ -2,11 +2,11 @@
 
 import { refresh } from "next/cache";
 import { startWrite } from "#lib/actions/change";
+import type { FormState } from "#lib/actions/form-state";
 import { readForm } from "#lib/actions/read-form";
 import { saveProfile, saveTimeZone } from "#lib/data/account/accounts";
 import { ProfileInput, TimeZoneInput } from "#lib/domain/account/account";
-import type { FormState } from "#lib/domain/form-state";
-import { localDateOf } from "#lib/domain/words/dates";
+import { localDateOf } from "#lib/domain/time/dates";
 
 /** Saves name, time zone and hours a week. */
 export async function saveProfileAction(_: FormState, form: FormData): Promise<FormState> {

@@ -2,14 +2,14 @@
 
 import { after } from "next/server";
 import * as z from "zod";
-import { tellOperator } from "#lib/actions/milestone/tell-operator";
+import type { FormState } from "#lib/actions/form-state";
+import { notifyOperator } from "#lib/actions/milestone/notify-operator";
 import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { requireViewer } from "#lib/auth/viewer";
 import { config } from "#lib/config/config";
 import { hasResource } from "#lib/data/roadmap/resources";
-import type { FormState } from "#lib/domain/form-state";
-import { log } from "#lib/log/log";
+import { log } from "#lib/log";
 
 const BrokenLinkInput = z.object({ milestone: z.string().max(200), url: z.string().max(2000) });
 
@@ -26,6 +26,6 @@ export async function reportBrokenLinkAction(_: FormState, form: FormData): Prom
   const { milestone, url } = read.input;
   const { now, requestId } = await readRequest();
   log().warn({ resource: url, milestone, requestId }, "resource.broken");
-  after(() => tellOperator({ milestone, url, config: config(), now }));
+  after(() => notifyOperator({ milestone, url, config: config(), now }));
   return { status: "saved" };
 }

@@ -2,17 +2,18 @@
 
 import { refresh } from "next/cache";
 import { startChange, textField } from "#lib/actions/change";
-import { logWork } from "#lib/data/journey/work";
+import type { FormState } from "#lib/actions/form-state";
 import { putAside, takeUp, unwaiveMilestone, waiveMilestone } from "#lib/data/progress/set-aside";
-import type { FormState } from "#lib/domain/form-state";
-import { waiverReasonInput, workHoursInput } from "#lib/domain/milestone/milestone-input";
+import { logWork } from "#lib/data/progress/work-logs";
+import { waiverReasonInput, workHoursInput } from "#lib/domain/milestone";
+import { describeProblem } from "#lib/wording/input-problems";
 
 export async function logWorkAction(_: FormState, form: FormData): Promise<FormState> {
   const change = await startChange(form);
   const values = { hours: textField(form, "hours") };
   const hours = workHoursInput.safeParse(values.hours);
   if (!hours.success) {
-    return { status: "refused", errors: { hours: hours.error.issues[0]?.message }, values };
+    return { status: "refused", errors: { hours: describeProblem(hours.error.issues) }, values };
   }
   await logWork({ ...change, milestone: textField(form, "milestone"), hours: hours.data });
   refresh();
@@ -33,7 +34,7 @@ export async function waiveAction(_: FormState, form: FormData): Promise<FormSta
   const values = { reason: textField(form, "reason") };
   const reason = waiverReasonInput.safeParse(values.reason);
   if (!reason.success) {
-    return { status: "refused", errors: { reason: reason.error.issues[0]?.message }, values };
+    return { status: "refused", errors: { reason: describeProblem(reason.error.issues) }, values };
   }
   await waiveMilestone({ ...change, milestone, reason: reason.data });
   refresh();

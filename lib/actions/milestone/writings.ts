@@ -2,10 +2,11 @@
 
 import { refresh } from "next/cache";
 import { operationId, startWrite, textField } from "#lib/actions/change";
-import { currentViewer } from "#lib/auth/viewer";
-import { getWritings, saveWriting, type Writings } from "#lib/data/milestone/writings";
-import { type FormState, fieldErrors } from "#lib/domain/form-state";
-import { writingsInput } from "#lib/domain/milestone/milestone-input";
+import type { FormState } from "#lib/actions/form-state";
+import { refusedSignedOut } from "#lib/actions/signed-out";
+import { getWritings, saveWriting, type Writings } from "#lib/data/milestone";
+import { writingsInput } from "#lib/domain/milestone";
+import { describeProblems } from "#lib/wording/input-problems";
 
 const KINDS = ["evidence", "note", "explanation"] as const;
 
@@ -22,12 +23,10 @@ export async function saveWritingsAction(_: FormState, form: FormData): Promise<
   };
   const parsed = writingsInput.safeParse(values);
   if (!parsed.success) {
-    return { status: "refused", errors: fieldErrors(parsed.error.issues), values };
+    return { status: "refused", errors: describeProblems(parsed.error.issues), values };
   }
-  // Led to signing in, the learner would lose what they wrote.
-  if ((await currentViewer()) === null) {
-    return { status: "refused", errors: { form: SIGNED_OUT }, values };
-  }
+  const signedOut = await refusedSignedOut({ values, message: SIGNED_OUT });
+  if (signedOut !== undefined) return signedOut;
   const conflicts = new Set<keyof Writings>();
   const { viewer, at, on } = await startWrite();
   const userId = viewer.userId;

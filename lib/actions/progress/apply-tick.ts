@@ -10,8 +10,9 @@ import { getTitles } from "#lib/data/roadmap/titles";
 import type { Viewer } from "#lib/domain/account/account";
 import type { Learner } from "#lib/domain/learner";
 import type { Tick, TickAnswer } from "#lib/domain/progress/tick";
-import { CHANGED_ELSEWHERE, tickAnnouncement, tickOffer } from "#lib/domain/progress/tick-words";
-import { localDateOf } from "#lib/domain/words/dates";
+import { tickOffer } from "#lib/domain/review/tick-offer";
+import { localDateOf } from "#lib/domain/time/dates";
+import { CHANGED_ELSEWHERE, tickAnnouncement } from "#lib/wording/ticks";
 
 /** Sets a milestone or a step to the asked state: one write, then one read for what changed. */
 export async function applyTick({

@@ -5,8 +5,8 @@ import { notFound, redirect } from "next/navigation";
 import { operationId, startWrite, textField } from "#lib/actions/change";
 import { applyTick } from "#lib/actions/progress/apply-tick";
 import { PATH_HEADER } from "#lib/auth/viewer";
-import { safeNext } from "#lib/domain/account/next-address";
 import { tickInput } from "#lib/domain/progress/tick";
+import { safeNext } from "#lib/domain/text/next-address";
 
 /** A tick sent as an ordinary form: without script, or pressed before the script was there. */
 export async function tickAction(form: FormData): Promise<void> {

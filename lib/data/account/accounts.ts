@@ -1,7 +1,7 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
-import type { EventType } from "#lib/domain/roadmap/event";
-import type { LocalDate } from "#lib/domain/words/dates";
+import type { EventType } from "#lib/domain/record/event";
+import type { LocalDate } from "#lib/domain/time/dates";
 
 type NewAccount = Readonly<{
   name: string;

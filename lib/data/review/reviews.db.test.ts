@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { database } from "#lib/data/client";
 import { changeOf, newLearner, publish } from "#lib/data/learner-example";
-import { saveWriting } from "#lib/data/milestone/writings";
+import { saveWriting } from "#lib/data/milestone";
 import { getRecord } from "#lib/data/record";
 import { findAskedAnswer } from "#lib/data/review/asked-answer";
 import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";

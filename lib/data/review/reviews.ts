@@ -1,7 +1,6 @@
 import "server-only";
 import { type Change, changeOnce } from "#lib/data/changes";
-import { changePath } from "#lib/data/enrollment/path-change";
-import { writeEvent } from "#lib/data/enrollment/stay-rows";
+import { applyInTransaction, writeEvent } from "#lib/data/transaction";
 import type { ReviewDelay } from "#lib/domain/review/spread-reviews";
 import { Prisma } from "#prisma/generated/client";
 
@@ -35,8 +34,12 @@ export async function delayReviews({
   ...change
 }: Change & Readonly<{ delays: readonly ReviewDelay[] }>): Promise<{ changed: boolean }> {
   const { userId, at } = change;
-  const until = delays.map((delay) => delay.until).toSorted();
-  const spread = await changePath(change, async (tx) => {
+  const until = delays
+    .map((delay) => delay.until)
+    .toSorted()
+    .at(-1);
+  if (until === undefined) return { changed: false };
+  const spread = await applyInTransaction(change, async (tx) => {
     const milestones = await tx.$executeRaw`
       INSERT INTO "ReviewDelay" ("userId", "milestoneId", "until", at)
       SELECT e."userId", e."milestoneId", d."until"::date, ${at}
@@ -45,8 +48,7 @@ export async function delayReviews({
       JOIN "Explanation" e ON e."userId" = ${userId}::uuid AND e."milestoneId" = d.milestone
       ON CONFLICT ("userId", "milestoneId") DO UPDATE SET "until" = excluded."until", at = excluded.at`;
     if (milestones === 0) return false;
-    const data = { milestones, until: until.at(-1) };
-    await writeEvent(tx, change, { type: "reviews-spread", data });
+    await writeEvent(tx, change, { type: "reviews-spread", data: { milestones, until } });
     return true;
   });
   return { changed: spread.ok };

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { database } from "#lib/data/client";
-import { commitToPath } from "#lib/data/enrollment/enrollments";
+import { commitToPath } from "#lib/data/commit";
 import { getHoursOfWork, getLearner } from "#lib/data/learner";
 import {
   changeOf,

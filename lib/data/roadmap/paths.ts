@@ -1,7 +1,8 @@
 import "server-only";
 import * as z from "zod";
 import { prisma } from "#lib/data/client";
-import type { CareerPath } from "#lib/domain/paths/path";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
+import { oncePerProcess } from "#lib/once-per-process";
 
 const factsSchema = z.object({
   summary: z.string(),
@@ -16,16 +17,9 @@ const factsSchema = z.object({
   companion: z.boolean(),
 });
 
-// On globalThis for the same reason as the roadmaps.
-const store = globalThis as { waymarkPaths?: Promise<readonly CareerPath[]> };
-
 /** All paths with their comparison facts, in the order in which they are compared; read once per process. */
 export function listPaths(): Promise<readonly CareerPath[]> {
-  store.waymarkPaths ??= readPaths();
-  store.waymarkPaths.catch(() => {
-    store.waymarkPaths = undefined;
-  });
-  return store.waymarkPaths;
+  return oncePerProcess({ name: "paths", read: readPaths });
 }
 
 /** The path with this id, or null. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { wordingSchema } from "#lib/data/roadmap/roadmaps";
 import type { Content, MilestoneContent, PathContent } from "#lib/domain/content/content";
-import { PHASES, type PhaseId } from "#lib/domain/roadmap/roadmap";
+import { PHASES, type PhaseId } from "#lib/domain/record/phases";
 import type { Prisma, PrismaClient } from "#prisma/generated/client";
 
 type Transaction = Prisma.TransactionClient;

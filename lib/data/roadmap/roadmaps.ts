@@ -1,7 +1,9 @@
 import "server-only";
 import * as z from "zod";
 import { prisma } from "#lib/data/client";
-import { type Milestone, PHASES, type Phase, type Roadmap } from "#lib/domain/roadmap/roadmap";
+import { PHASES } from "#lib/domain/record/phases";
+import type { Milestone, Phase, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { oncePerProcess } from "#lib/once-per-process";
 import type { Prisma } from "#prisma/generated/client";
 
 const shapeSteps = z.array(z.object({ id: z.string(), hours: z.number() }));
@@ -20,24 +22,9 @@ export const wordingSchema = z.object({
   ),
 });
 
-// A published version never changes, so each is read once per process and kept. Pages and route handlers are bundled
-// apart, with modules of their own: what all of them keep stands on globalThis.
-const store = globalThis as {
-  waymarkRoadmaps?: Map<string, Promise<Roadmap>>;
-  waymarkEarlierVersions?: Map<string, Promise<readonly string[]>>;
-  waymarkRoadmapsWith?: Map<string, Promise<string | null>>;
-};
-
-/** One published roadmap version with its fundamentals, whole. Throws where there is none with this id. */
+/** One published roadmap version with its fundamentals, whole; it never changes. Throws where there is none with this id. */
 export function getRoadmap(id: string): Promise<Roadmap> {
-  store.waymarkRoadmaps ??= new Map();
-  const published = store.waymarkRoadmaps;
-  const known = published.get(id);
-  if (known !== undefined) return known;
-  const reading = readRoadmap(id);
-  published.set(id, reading);
-  reading.catch(() => published.delete(id));
-  return reading;
+  return oncePerProcess({ name: `roadmap ${id}`, read: () => readRoadmap(id) });
 }
 
 async function readRoadmap(id: string): Promise<Roadmap> {
@@ -83,14 +70,7 @@ function toMilestone(place: Place): Milestone {
  * stand on no later one. Versions only ever follow, so this is asked once per process.
  */
 export function listEarlierVersions(id: string): Promise<readonly string[]> {
-  store.waymarkEarlierVersions ??= new Map();
-  const earlier = store.waymarkEarlierVersions;
-  const known = earlier.get(id);
-  if (known !== undefined) return known;
-  const reading = readEarlierVersions(id);
-  earlier.set(id, reading);
-  reading.catch(() => earlier.delete(id));
-  return reading;
+  return oncePerProcess({ name: `versions before ${id}`, read: () => readEarlierVersions(id) });
 }
 
 async function readEarlierVersions(id: string): Promise<readonly string[]> {
@@ -106,17 +86,10 @@ async function readEarlierVersions(id: string): Promise<readonly string[]> {
  * its path, else the one published last. Null where it stands on none. Asked once per process: versions never change.
  */
 export function findRoadmapWith(milestone: string): Promise<string | null> {
-  store.waymarkRoadmapsWith ??= new Map();
-  const holding = store.waymarkRoadmapsWith;
-  const known = holding.get(milestone);
-  if (known !== undefined) return known;
-  const reading = readRoadmapWith(milestone);
-  holding.set(milestone, reading);
-  reading.then(
-    (id) => id === null && holding.delete(milestone),
-    () => holding.delete(milestone),
-  );
-  return reading;
+  return oncePerProcess({
+    name: `roadmap with ${milestone}`,
+    read: () => readRoadmapWith(milestone),
+  });
 }
 
 async function readRoadmapWith(milestone: string): Promise<string | null> {

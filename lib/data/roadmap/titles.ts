@@ -1,6 +1,7 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
 import { wordingSchema } from "#lib/data/roadmap/roadmaps";
+import { oncePerProcess } from "#lib/once-per-process";
 
 /** What milestones and their steps are called, retired ones included. */
 export type Titles = Readonly<{
@@ -10,16 +11,9 @@ export type Titles = Readonly<{
   has: (of: Readonly<{ milestone: string; step?: string }>) => boolean;
 }>;
 
-// On globalThis for the same reason as the roadmaps.
-const store = globalThis as { waymarkTitles?: Promise<Titles> };
-
 /** The titles of everything that a record may name; read once per process. */
 export function getTitles(): Promise<Titles> {
-  store.waymarkTitles ??= readTitles();
-  store.waymarkTitles.catch(() => {
-    store.waymarkTitles = undefined;
-  });
-  return store.waymarkTitles;
+  return oncePerProcess({ name: "titles", read: readTitles });
 }
 
 async function readTitles(): Promise<Titles> {

@@ -30,22 +30,20 @@ test.each([
   "ada@example",
   "a da@example.org",
   "ada@exam\0ple.org",
-])("%j is no address, and the message says what one looks like", (email) =>
-  expect(faultOf("email", { email })).toMatch(/like ada@example\.org/),
-);
+])("%j is no address", (email) => expect(faultOf("email", { email })).toBe("email-invalid"));
 
 test("an address of more than 254 characters is refused", () => {
   expect(faultOf("email", { email: `${"a".repeat(250)}@example.org` })).toBeDefined();
 });
 
 test.each([
-  ["", /Enter your name/],
-  ["   ", /Enter your name/],
-  ["a".repeat(101), /100 characters/],
-  ["Ada\0", /cannot be seen/],
-  ["Ada\nLovelace", /cannot be seen/],
-])("the name %j is refused in words", (name, words) => {
-  expect(faultOf("name", { name })).toMatch(words);
+  ["", "name-missing"],
+  ["   ", "name-missing"],
+  ["a".repeat(101), "name-too-long"],
+  ["Ada\0", "name-invisible"],
+  ["Ada\nLovelace", "name-invisible"],
+])("the name %j is refused as %s", (name, problem) => {
+  expect(faultOf("name", { name })).toBe(problem);
 });
 
 test("a name may be in any script, and its length is counted in characters", () => {

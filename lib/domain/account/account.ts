@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { hoursPerWeekInput } from "../enrollment/commitment-input.ts";
-import { isTimeZone } from "../words/dates.ts";
+import { hoursPerWeekInput } from "../commit/commitment-input.ts";
+import { refuseAs } from "../text/input-problem.ts";
+import { isTimeZone } from "../time/dates.ts";
 
 /** Who is signed in: what every page may know of a learner and their session. */
 export type Viewer = Readonly<{
@@ -23,7 +24,8 @@ export type SessionSummary = Readonly<{
   lastSeenAt: Date;
 }>;
 
-const NAME_LENGTH = 100;
+/** The longest name that is kept, in characters. */
+export const NAME_LENGTH = 100;
 const EMAIL_LENGTH = 254;
 
 /** Passwords have at least this many characters, counted in code points (ASVS 6.2.1). */
@@ -38,48 +40,36 @@ function bytesOf(text: string): number {
 }
 
 const name = z
-  .string({ error: "Enter your name, or any name you like." })
+  .string(refuseAs("name-missing"))
   .trim()
-  .min(1, { error: "Enter your name, or any name you like." })
-  .refine((text) => [...text].length <= NAME_LENGTH, {
-    error: `Shorten this name to ${NAME_LENGTH} characters or fewer.`,
-  })
-  .refine((text) => !/\p{Cc}/u.test(text) && text.isWellFormed(), {
-    error: "Remove the characters that cannot be seen from this name.",
-  });
-
-const EMAIL_FAULT = "Enter an email address like ada@example.org.";
+  .min(1, refuseAs("name-missing"))
+  .refine((text) => [...text].length <= NAME_LENGTH, refuseAs("name-too-long"))
+  .refine((text) => !/\p{Cc}/u.test(text) && text.isWellFormed(), refuseAs("name-invisible"));
 
 /** An address as it is stored and compared: without surrounding space, in lower case. */
 const email = z
-  .string({ error: EMAIL_FAULT })
+  .string(refuseAs("email-invalid"))
   .trim()
   .toLowerCase()
-  .pipe(z.email({ error: EMAIL_FAULT }).max(EMAIL_LENGTH, { error: EMAIL_FAULT }));
+  .pipe(z.email(refuseAs("email-invalid")).max(EMAIL_LENGTH, refuseAs("email-invalid")));
 
 /**
  * A password somebody chooses: kept exactly as typed, never trimmed or folded, with no rule about which
  * characters it holds. Whether it is a common one, the caller asks of the list.
  */
 export const newPassword = z
-  .string({ error: "Choose a password." })
-  .refine((text) => [...text].length >= PASSWORD_LENGTH, {
-    error: `Choose a password of ${PASSWORD_LENGTH} characters or more. A few words in a row work well.`,
-  })
-  .refine((text) => bytesOf(text) <= PASSWORD_BYTES, {
-    error: "Choose a shorter password: this one is longer than Waymark can keep safe.",
-  })
+  .string(refuseAs("password-missing"))
+  .refine((text) => [...text].length >= PASSWORD_LENGTH, refuseAs("password-too-short"))
+  .refine((text) => bytesOf(text) <= PASSWORD_BYTES, refuseAs("password-too-long"))
   // A half of a surrogate pair has no bytes of its own: two such passwords would be one to the hash.
-  .refine((text) => text.isWellFormed(), {
-    error: "Choose a password without broken characters.",
-  });
+  .refine((text) => text.isWellFormed(), refuseAs("password-broken"));
 
 /** A password somebody claims to have: only what could be one is worth hashing. */
 const claimedPassword = z
-  .string({ error: "Enter your password." })
-  .min(1, { error: "Enter your password." });
+  .string(refuseAs("password-not-entered"))
+  .min(1, refuseAs("password-not-entered"));
 
-const timeZone = z.string().refine(isTimeZone, { error: "Choose a time zone from the list." });
+const timeZone = z.string().refine(isTimeZone, refuseAs("time-zone-unknown"));
 
 const hoursPerWeek = hoursPerWeekInput.transform((hours) => hours ?? null);
 
@@ -99,9 +89,9 @@ export const ResetByLinkInput = z.object({ password: newPassword });
 
 export const ResetByCodeInput = z.object({
   code: z
-    .string({ error: "Enter the code from the mail." })
+    .string(refuseAs("code-missing"))
     .transform(normaliseCode)
-    .refine((code) => code.length > 0, { error: "Enter the code from the mail." }),
+    .refine((code) => code.length > 0, refuseAs("code-missing")),
   password: newPassword,
 });
 

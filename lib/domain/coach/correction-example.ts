@@ -3,7 +3,7 @@ import type { FocusAssessment } from "../focus.ts";
 import { recordWith } from "../learner-example.ts";
 import type { Step } from "../roadmap/roadmap.ts";
 import { milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
-import { addDays, type LocalDate } from "../words/dates.ts";
+import { addDays, type LocalDate } from "../time/dates.ts";
 
 export const TODAY: LocalDate = "2026-03-31";
 

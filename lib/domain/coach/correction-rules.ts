@@ -1,9 +1,9 @@
-import { hoursByDay, workDays } from "../journey/work.ts";
-import type { LearnerRecord } from "../learner.ts";
-import { daysNotPaused, isPaused } from "../pause/pause.ts";
 import { missingFrom, progressOf } from "../progress/progress.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
+import { daysNotPaused, isPaused } from "../record/pause.ts";
 import type { MilestoneKind, MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
-import { addDays, type LocalDate } from "../words/dates.ts";
+import { addDays, type LocalDate } from "../time/dates.ts";
+import { hoursByDay, workDays } from "../work/work.ts";
 import { CORRECTIONS, type Correction, type MilestoneOf } from "./correction.ts";
 
 /** What the rules judge. */

@@ -1,6 +1,6 @@
 import type { FocusAssessment } from "../focus.ts";
 import type { Milestone } from "../roadmap/roadmap.ts";
-import type { LocalDate } from "../words/dates.ts";
+import type { LocalDate } from "../time/dates.ts";
 
 /** The numbers of the corrections (design section 7). No study fixes them: they are this project's judgment. */
 export const CORRECTIONS = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LearnerRecord } from "../learner.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
 import { TODAY } from "./correction-example.ts";
 import { dismissalOf, justDismissed, leftOut, notNowUntil } from "./dismissal.ts";
 

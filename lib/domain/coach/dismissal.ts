@@ -1,6 +1,6 @@
-import type { LearnerRecord } from "../learner.ts";
-import { addDays, type LocalDate } from "../words/dates.ts";
-import { hoursElapsed } from "../words/instants.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
+import { addDays, type LocalDate } from "../time/dates.ts";
+import { hoursElapsed } from "../time/instants.ts";
 import { CORRECTION_IDS, CORRECTIONS, type CorrectionId } from "./correction.ts";
 
 type Dismissal = LearnerRecord["correctionDismissals"][number];

@@ -1,4 +1,4 @@
-import type { PhaseId } from "../roadmap/roadmap.ts";
+import type { PhaseId } from "../record/phases.ts";
 import type { Content, MilestoneContent, PathContent } from "./content.ts";
 import { hoursOf, phasesOf, requiredOf } from "./content-places.ts";
 import { type ContentFault, pathFile } from "./content-rules.ts";

@@ -1,4 +1,4 @@
-import type { PhaseId } from "../roadmap/roadmap.ts";
+import type { PhaseId } from "../record/phases.ts";
 import type { Content, MilestoneContent, PathContent } from "./content.ts";
 
 /** A milestone as a test places it: required, or optional. */

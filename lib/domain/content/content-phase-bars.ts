@@ -1,4 +1,4 @@
-import type { PhaseId } from "../roadmap/roadmap.ts";
+import type { PhaseId } from "../record/phases.ts";
 import type { Content } from "./content.ts";
 import { everyPhase, hoursOf, requiredOf } from "./content-places.ts";
 import type { ContentFault } from "./content-rules.ts";

@@ -1,4 +1,4 @@
-import { PHASES, type PhaseId } from "../roadmap/roadmap.ts";
+import { PHASES, type PhaseId } from "../record/phases.ts";
 import type { Content, MilestoneContent, PathContent } from "./content.ts";
 import { pathFile } from "./content-rules.ts";
 

@@ -1,4 +1,4 @@
-import { PHASES } from "../roadmap/roadmap.ts";
+import { PHASES } from "../record/phases.ts";
 import type { Content, MilestoneContent, PathContent } from "./content.ts";
 
 /** Something wrong with the content: where (file, and the way to the value inside it) and why. */

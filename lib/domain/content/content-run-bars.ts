@@ -1,4 +1,4 @@
-import { PHASES, type PhaseId } from "../roadmap/roadmap.ts";
+import { PHASES, type PhaseId } from "../record/phases.ts";
 import type { Content } from "./content.ts";
 import { type Place, phasesOf } from "./content-places.ts";
 import type { ContentFault } from "./content-rules.ts";

@@ -1,9 +1,10 @@
-import { EMPTY_RECORD } from "../empty-record.ts";
-import type { Learner, LearnerRecord } from "../learner.ts";
-import type { CareerPath } from "../paths/path.ts";
+import type { Learner } from "../learner.ts";
 import { progressOf } from "../progress/progress.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
+import { EMPTY_RECORD } from "../record/learner-record.ts";
+import type { CareerPath } from "../roadmap/career-path.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
-import { localDateOf } from "../words/dates.ts";
+import { localDateOf } from "../time/dates.ts";
 import { sampleRecord } from "./sample-record.ts";
 import type { DemoStay } from "./stays.ts";
 

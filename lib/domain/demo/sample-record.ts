@@ -1,7 +1,8 @@
-import { type EnrollmentRecord, standingOf } from "../enrollment/enrollment.ts";
-import type { LearnerRecord } from "../learner.ts";
+import { standingOf } from "../progress/enrollment-snapshot.ts";
+import type { EnrollmentRecord } from "../record/enrollment.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
-import { localDateOf } from "../words/dates.ts";
+import { localDateOf } from "../time/dates.ts";
 import type { DemoStay } from "./stays.ts";
 import { type WalkedDeed, walk } from "./walk.ts";
 
@@ -87,6 +88,7 @@ function withDeeds({ work, deeds }: Readonly<{ work: Work; deeds: readonly Walke
   };
 }
 
-function daysBefore(now: Date, days: number): Date {
+/** Returns the moment that many days of 24 hours before another. */
+export function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * DAY);
 }

@@ -1,4 +1,5 @@
-import type { PhaseId } from "../roadmap/roadmap.ts";
+import type { EnrollmentRecord, EnrollmentSnapshot } from "../record/enrollment.ts";
+import type { PhaseId } from "../record/phases.ts";
 
 /** The dated facts that the detector of path-hopping judges. */
 export type FocusHistory = Readonly<{
@@ -47,3 +48,31 @@ export const FOCUS = {
   /** No single switch ever warns: a notice needs this many hops. */
   noticeHops: 2,
 } as const;
+
+const BEGINNING: EnrollmentSnapshot = { phase: "fundamentals", depth: 0, activeDays: 0 };
+
+/**
+ * Answers what the detector needs to know of a learner's enrollments. Trials are left out: they play no
+ * part. `standing` is that of the open enrollment; `assessSwitch` judges by it, `assessFocus` does not ask for it.
+ */
+export function toFocusHistory({
+  enrollments,
+  standing = BEGINNING,
+}: Readonly<{
+  enrollments: readonly EnrollmentRecord[];
+  standing?: EnrollmentSnapshot;
+}>): FocusHistory {
+  return {
+    enrollments: enrollments
+      .filter(({ kind }) => kind === "committed")
+      .map(({ path, kind, startedAt, endedAt, endedAs, exempt, ended = standing }) => ({
+        path,
+        kind,
+        startedAt,
+        endedAt,
+        endedAs,
+        exempt,
+        ...ended,
+      })),
+  };
+}

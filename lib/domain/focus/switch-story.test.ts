@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { type EnrollmentRecord, toFocusHistory } from "../enrollment/enrollment.ts";
 import { assessFocus, assessSwitch } from "../focus.ts";
+import type { EnrollmentRecord } from "../record/enrollment.ts";
 import { day } from "./focus-example.ts";
+import { toFocusHistory } from "./focus-history.ts";
 import { isCounted, switchStories } from "./switch-story.ts";
 
 const ENDED = { phase: "projects", depth: 0.5, activeDays: 12 } as const;

@@ -1,12 +1,12 @@
-import type { EnrollmentRecord, Standing } from "../enrollment/enrollment.ts";
 import type { FocusAssessment, IgnoreRule } from "../focus.ts";
+import type { EnrollmentRecord, EnrollmentSnapshot } from "../record/enrollment.ts";
 
 /** One switch of a verdict, with the enrollment that it leaves. */
 export type SwitchStory = Readonly<{
   /** The stay that it leaves. */
   left: EnrollmentRecord;
   /** Where the learner stood when they left it, or stands now. */
-  standing: Standing;
+  standing: EnrollmentSnapshot;
   from: string;
   to: string;
   at: Date;
@@ -15,7 +15,7 @@ export type SwitchStory = Readonly<{
   verdict: Readonly<{ weight: number; contribution: number }> | Readonly<{ rule: IgnoreRule }>;
 }>;
 
-const BEGINNING: Standing = { phase: "fundamentals", depth: 0, activeDays: 0 };
+const BEGINNING: EnrollmentSnapshot = { phase: "fundamentals", depth: 0, activeDays: 0 };
 
 /**
  * Answers every switch of a verdict, newest first, counted or not, with the enrollment behind it. `standing`
@@ -28,7 +28,7 @@ export function switchStories({
 }: Readonly<{
   focus: FocusAssessment;
   enrollments: readonly EnrollmentRecord[];
-  standing?: Standing;
+  standing?: EnrollmentSnapshot;
 }>): readonly SwitchStory[] {
   const committed = enrollments
     .filter(({ kind }) => kind === "committed")

@@ -1,4 +1,4 @@
-import { daysElapsed, hoursElapsed } from "../words/instants.ts";
+import { daysElapsed, hoursElapsed } from "../time/instants.ts";
 import { FOCUS, type FocusHistory } from "./focus-history.ts";
 
 type Enrollment = FocusHistory["enrollments"][number];

@@ -1,7 +1,7 @@
-import { type Pause, pausedDays } from "../pause/pause.ts";
 import { deepeningMonth, sixMonthsAfter } from "../progress/deepening.ts";
+import { type Pause, pausedDays } from "../record/pause.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
-import { addDays, daysBetween, type LocalDate } from "../words/dates.ts";
+import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 
 type Spans = readonly Readonly<Pick<Pause, "from" | "to">>[];
 

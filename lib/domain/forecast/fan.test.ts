@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
-import { addDays } from "../words/dates.ts";
+import { daysAgo, TODAY, weekly } from "../work/work-example.ts";
 import { type FanInput, forecastFan } from "./fan.ts";
 import { forecastFinish } from "./forecast.ts";
-import { TODAY, weekly } from "./forecast-example.ts";
 
 const steps = [
   { id: "s1", title: "", hours: 4 },
@@ -13,10 +12,6 @@ const roadmap = roadmapOf({
   fundamentals: [milestone("a", { hours: 10, steps }), milestone("b", { hours: 20 })],
   specialization: [milestone("c", { hours: 40 })],
 });
-
-function daysAgo(days: number) {
-  return addDays({ date: TODAY, days: -days });
-}
 
 function learner(otherwise: Partial<FanInput> = {}): FanInput {
   return {

@@ -1,5 +1,5 @@
-import { daysNotPaused } from "../pause/pause.ts";
-import { addDays, addMonths, daysBetween, type LocalDate } from "../words/dates.ts";
+import { daysNotPaused } from "../record/pause.ts";
+import { addDays, addMonths, daysBetween, type LocalDate } from "../time/dates.ts";
 import type { Forecast, ForecastInput } from "./forecast.ts";
 import { hoursAfter, quantile } from "./futures.ts";
 import { weeksAhead } from "./own-weeks.ts";

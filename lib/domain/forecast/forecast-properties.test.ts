@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
-import { addDays, addMonths } from "../words/dates.ts";
+import { addDays, addMonths } from "../time/dates.ts";
+import { hoursAgo, TODAY, weekly } from "../work/work-example.ts";
 import type { Finish, Forecast, ForecastInput } from "./forecast.ts";
-import { forecast, hoursAgo, TODAY, weekly } from "./forecast-example.ts";
+import { forecast } from "./forecast-example.ts";
 
 const runs = { numRuns: 40 };
 const FAR = "9999-12-31";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
-import { addDays } from "../words/dates.ts";
-import { forecast, hoursAgo, TODAY, weekly } from "./forecast-example.ts";
+import { addDays } from "../time/dates.ts";
+import { hoursAgo, TODAY, weekly } from "../work/work-example.ts";
+import { forecast } from "./forecast-example.ts";
 
 /** Three weeks of 7 hours: a record, and every future alike, an hour a day. */
 const EVEN = weekly(7, 7, 7);

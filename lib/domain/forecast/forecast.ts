@@ -1,7 +1,8 @@
-import type { Pace } from "../journey/pace.ts";
-import type { Pause } from "../pause/pause.ts";
-import type { MilestoneShape, PhaseId, Roadmap } from "../roadmap/roadmap.ts";
-import { addDays, addMonths, daysBetween, type LocalDate } from "../words/dates.ts";
+import type { Pause } from "../record/pause.ts";
+import type { PhaseId } from "../record/phases.ts";
+import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
+import { addDays, addMonths, daysBetween, type LocalDate } from "../time/dates.ts";
+import type { Pace } from "../work/pace.ts";
 import { aheadOf, type DaysAhead, deepenedAhead } from "./calendar.ts";
 import { daysUntil, quantile } from "./futures.ts";
 import { weeksAhead } from "./own-weeks.ts";

@@ -1,4 +1,4 @@
-import { diceFrom } from "./dice.ts";
+import { diceFrom } from "../seeded-random.ts";
 
 /** How many futures are simulated from a record (design section 8). */
 const FUTURES = 1000;

@@ -1,6 +1,6 @@
-import { type Pace, plannedPace, recordedDays } from "../journey/pace.ts";
-import type { Pause } from "../pause/pause.ts";
-import type { LocalDate } from "../words/dates.ts";
+import type { Pause } from "../record/pause.ts";
+import type { LocalDate } from "../time/dates.ts";
+import { type Pace, plannedPace, recordedDays } from "../work/pace.ts";
 
 /** With fewer weeks of record than these, the plan is used instead (design section 8). */
 const LEAST_WEEKS = 3;

@@ -1,5 +1,5 @@
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
-import { addDays, daysBetween, type LocalDate, localDateOf } from "../words/dates.ts";
+import { addDays, daysBetween, type LocalDate, localDateOf } from "../time/dates.ts";
 import { workLeft } from "./work-left.ts";
 
 /** Looked back as far as this, in weeks. */

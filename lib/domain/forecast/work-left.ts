@@ -1,5 +1,6 @@
 import { currentPhase, missingFrom, progressOf } from "../progress/progress.ts";
-import type { MilestoneShape, PhaseId, Roadmap } from "../roadmap/roadmap.ts";
+import type { PhaseId } from "../record/phases.ts";
+import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 
 type Marked = Readonly<{ milestone: string }>;
 

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { goalInput } from "./goal-input.ts";
-import { goalInWords } from "./goal-words.ts";
 
 const days = { kind: "days", weekdays: ["5", "1", "3"], reserveDays: "1", hours: "" };
 const hours = { kind: "hours", weekdays: [], reserveDays: "0", hours: "6" };
@@ -30,11 +29,4 @@ test.each([
   [{ ...hours, hours: "many" }, "hours"],
 ])("%j is refused at %s", (typed, field) => {
   expect(goalInput.safeParse(typed).error?.issues[0]?.path[0]).toBe(field);
-});
-
-test("a goal is said in a few words", () => {
-  const inWords = (typed: object) => goalInWords(goalInput.parse(typed));
-  expect(inWords(days)).toBe("Monday, Wednesday and Friday, with 1 reserve day a week");
-  expect(inWords({ ...days, reserveDays: "0" })).toBe("Monday, Wednesday and Friday");
-  expect(inWords(hours)).toBe("6 hours a week");
 });

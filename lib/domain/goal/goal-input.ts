@@ -1,21 +1,20 @@
 import * as z from "zod";
+import { refuseAs } from "../text/input-problem.ts";
 
 /** What a goal is in: the choices of the form. */
 export const GOAL_KINDS = ["none", "days", "hours"] as const;
 
-const WHICH_DAYS = "Choose the days that you plan, or choose “No goal”.";
-const HOW_MANY = "Enter the hours as a whole number from 1 to 80.";
-
 const given = z.object({
-  kind: z.enum(GOAL_KINDS, { error: "Choose what your goal is in, or “No goal”." }),
+  kind: z.enum(GOAL_KINDS, refuseAs("goal-kind-missing")),
   weekdays: z
-    .array(z.coerce.number().int().min(1).max(7), { error: WHICH_DAYS })
+    .array(z.coerce.number().int().min(1).max(7), refuseAs("goal-weekdays-missing"))
     .transform((days) => [...new Set(days)].toSorted((one, other) => one - other)),
   reserveDays: z.coerce
-    .number({ error: "Choose 0, 1 or 2 reserve days." })
-    .refine((days) => days === 0 || days === 1 || days === 2, {
-      error: "Choose 0, 1 or 2 reserve days.",
-    }),
+    .number(refuseAs("goal-reserve-days-invalid"))
+    .refine(
+      (days) => days === 0 || days === 1 || days === 2,
+      refuseAs("goal-reserve-days-invalid"),
+    ),
   hours: z.string().trim(),
 });
 
@@ -23,11 +22,11 @@ const given = z.object({
 export const goalInput = given
   .refine(({ kind, weekdays }) => kind !== "days" || weekdays.length > 0, {
     path: ["weekdays"],
-    error: WHICH_DAYS,
+    ...refuseAs("goal-weekdays-missing"),
   })
   .refine(({ kind, hours }) => kind !== "hours" || isHours(Number(hours)), {
     path: ["hours"],
-    error: HOW_MANY,
+    ...refuseAs("goal-hours-invalid"),
   })
   .transform(({ kind, weekdays, reserveDays, hours }) => ({
     weekdays: kind === "days" ? weekdays : [],

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { LocalDate } from "../words/dates.ts";
+import { goalProgressInWords } from "#lib/wording/goal";
+import { goalOn, type WeeklyGoal } from "../record/weekly-goal.ts";
+import type { LocalDate } from "../time/dates.ts";
 import { goalProgress } from "./goal-progress.ts";
-import { goalProgressInWords } from "./goal-words.ts";
-import { goalOn, type WeeklyGoal } from "./weekly-goal.ts";
 
 // 2026-03-02 is a Monday. The goal: Monday, Wednesday and Friday.
 const MON_WED_FRI = { since: "2026-03-02", weekdays: [1, 3, 5], reserveDays: 0 };

@@ -1,7 +1,7 @@
+import { goalOn } from "../record/weekly-goal.ts";
 import { type DayProgress, dayProgress } from "./day-progress.ts";
 import type { GoalRecord } from "./goal-week.ts";
 import { type HourProgress, hourProgress } from "./hour-progress.ts";
-import { goalOn } from "./weekly-goal.ts";
 
 export type GoalProgress = DayProgress | HourProgress;
 

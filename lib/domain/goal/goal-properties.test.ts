@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isPaused } from "../pause/pause.ts";
-import { addDays, type LocalDate } from "../words/dates.ts";
+import { isPaused } from "../record/pause.ts";
+import { goalOn } from "../record/weekly-goal.ts";
+import { addDays, type LocalDate } from "../time/dates.ts";
 import { dayProgress } from "./day-progress.ts";
 import { goalProgress } from "./goal-progress.ts";
 import type { GoalRecord } from "./goal-week.ts";
-import { goalOn } from "./weekly-goal.ts";
 
 const runs = { numRuns: 1000 };
 // A Thursday, so that weeks begin within.

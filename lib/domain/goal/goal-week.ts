@@ -1,6 +1,6 @@
-import { isPaused, type Pause } from "../pause/pause.ts";
-import { addDays, daysBetween, type LocalDate, startOfWeek } from "../words/dates.ts";
-import { goalOn, type WeeklyGoal } from "./weekly-goal.ts";
+import { isPaused, type Pause } from "../record/pause.ts";
+import { goalOn, type WeeklyGoal } from "../record/weekly-goal.ts";
+import { addDays, daysBetween, type LocalDate, startOfWeek } from "../time/dates.ts";
 
 /** What a goal is measured on. */
 export type GoalRecord = Readonly<{

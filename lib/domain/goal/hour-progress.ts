@@ -1,6 +1,6 @@
-import { addDays, type LocalDate, startOfWeek } from "../words/dates.ts";
+import { goalOn } from "../record/weekly-goal.ts";
+import { addDays, type LocalDate, startOfWeek } from "../time/dates.ts";
 import { earlierWeeks, type GoalRecord, weekOf } from "./goal-week.ts";
-import { goalOn } from "./weekly-goal.ts";
 
 /** So many full weeks are looked back on. */
 const FULL_WEEKS = 4;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { hoursByWeekInWords, weekInWords } from "#lib/wording/journey/weeks";
 import { hoursByWeek } from "./weeks.ts";
-import { hoursByWeekInWords, weekInWords } from "./weeks-words.ts";
 
 // A Saturday.
 const TODAY = "2026-11-21";

@@ -1,6 +1,6 @@
-import { type Pause, pausedDays } from "../pause/pause.ts";
-import { addDays, type LocalDate, startOfWeek } from "../words/dates.ts";
-import { plannedPace } from "./pace.ts";
+import { type Pause, pausedDays } from "../record/pause.ts";
+import { addDays, type LocalDate, startOfWeek } from "../time/dates.ts";
+import { plannedPace } from "../work/pace.ts";
 import { CALENDAR_WEEKS } from "./work-calendar.ts";
 
 export type WorkWeek = Readonly<{

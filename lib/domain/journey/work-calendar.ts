@@ -1,5 +1,5 @@
-import { isPaused, type Pause, pausedDays } from "../pause/pause.ts";
-import { addDays, type LocalDate, startOfWeek } from "../words/dates.ts";
+import { isPaused, type Pause, pausedDays } from "../record/pause.ts";
+import { addDays, type LocalDate, startOfWeek } from "../time/dates.ts";
 
 /** As many weeks as fit on a phone. */
 export const CALENDAR_WEEKS = 26;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { CareerPath } from "../roadmap/career-path.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
-import type { CareerPath } from "./path.ts";
 import { arranged, filterLinks, readPathOrder, sortLinks } from "./path-order.ts";
 
 function offer(id: string, level: string, hours: number, high?: number) {

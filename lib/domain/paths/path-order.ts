@@ -1,7 +1,7 @@
 import type { AddressParameters } from "../questionnaire/answer-sheet.ts";
+import type { CareerPath } from "../roadmap/career-path.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { weeksToFirstProject } from "./first-project.ts";
-import type { CareerPath } from "./path.ts";
 
 type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
 

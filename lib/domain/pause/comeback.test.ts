@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, type LocalDate } from "../words/dates.ts";
+import { isPaused } from "../record/pause.ts";
+import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 import { comebackOf } from "./comeback.ts";
-import { isPaused } from "./pause.ts";
 
 const workDays = ["2026-02-20", "2026-03-02"];
 

@@ -1,8 +1,8 @@
-import { workDays } from "../journey/work.ts";
-import type { LearnerRecord } from "../learner.ts";
-import { addDays, daysBetween, type LocalDate } from "../words/dates.ts";
+import type { LearnerRecord, WorkRecord } from "../record/learner-record.ts";
+import { daysNotPaused, isPaused, type Pause } from "../record/pause.ts";
+import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
+import { workDays } from "../work/work.ts";
 import { type Days, longestFreeDays } from "./noting.ts";
-import { daysNotPaused, isPaused, type Pause } from "./pause.ts";
 
 /** Design section 8: after this many days without a work day, somebody comes back. */
 const AWAY_DAYS = 30;
@@ -61,7 +61,9 @@ export function comebackOf({ workDays, pauses, today }: Time): Comeback | undefi
 export function comebackIn({
   record,
   today,
-}: Readonly<{ record: LearnerRecord; today: LocalDate }>): Comeback | undefined {
+}: Readonly<{ record: WorkRecord & Pick<LearnerRecord, "pauses">; today: LocalDate }>):
+  | Comeback
+  | undefined {
   return comebackOf({ workDays: workDays(record), pauses: record.pauses, today });
 }
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, type LocalDate } from "../words/dates.ts";
+import { isPaused } from "../record/pause.ts";
+import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 import { canPause, longestFreeDays, returnFrom } from "./noting.ts";
-import { isPaused } from "./pause.ts";
 
 const AT = new Date("2026-03-01T12:00:00Z");
 const march = { id: "1", from: "2026-03-03", to: "2026-03-20", at: AT };

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, type LocalDate } from "../words/dates.ts";
-import { isPaused, type Pause } from "./pause.ts";
+import { isPaused, type Pause } from "../record/pause.ts";
+import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 
 type Span = Readonly<Pick<Pause, "from" | "to">>;
 

@@ -1,8 +1,8 @@
 import { isPlanned } from "../goal/goal-week.ts";
-import type { WeeklyGoal } from "../goal/weekly-goal.ts";
-import { addDays, type LocalDate } from "../words/dates.ts";
+import { isPaused, type Pause } from "../record/pause.ts";
+import type { WeeklyGoal } from "../record/weekly-goal.ts";
+import { addDays, type LocalDate } from "../time/dates.ts";
 import type { Days } from "./noting.ts";
-import { isPaused, type Pause } from "./pause.ts";
 
 /** What stops counting where days are off that were not before. */
 export type PauseEffect = Readonly<{

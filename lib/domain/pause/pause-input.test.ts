@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { overlapError, pauseInputOn } from "./pause-input.ts";
+import { pauseInputOn } from "./pause-input.ts";
 
 const input = pauseInputOn("2026-11-21");
 
@@ -25,24 +25,17 @@ test.each([
 });
 
 test.each([
-  [{ from: "", to: "" }, "from", "Enter the first day off as a date"],
-  [{ from: "tomorrow", to: "" }, "from", "Enter the first day off as a date"],
-  [{ from: "2026-02-30", to: "" }, "from", "Enter the first day off as a date"],
-  [{ from: "2026-11-21", to: "soon" }, "to", "or leave it empty"],
-  [{ from: "2016-11-20", to: "" }, "from", "within the last 10 years"],
-  [{ from: "2027-11-22", to: "" }, "from", "or the year to come"],
-  [{ from: "2026-11-21", to: "2026-11-20" }, "to", "comes before the first day off"],
-  [{ from: "2026-11-21", to: "2036-11-22" }, "to", "within the next 10 years"],
-])("%j is refused at %s, with what to do", (typed, field, words) => {
+  [{ from: "", to: "" }, "from", "pause-from-invalid"],
+  [{ from: "tomorrow", to: "" }, "from", "pause-from-invalid"],
+  [{ from: "2026-02-30", to: "" }, "from", "pause-from-invalid"],
+  [{ from: "2026-11-21", to: "soon" }, "to", "pause-to-invalid"],
+  [{ from: "2016-11-20", to: "" }, "from", "pause-from-out-of-range"],
+  [{ from: "2027-11-22", to: "" }, "from", "pause-from-out-of-range"],
+  [{ from: "2026-11-21", to: "2026-11-20" }, "to", "pause-to-before-from"],
+  [{ from: "2026-11-21", to: "2036-11-22" }, "to", "pause-to-out-of-range"],
+])("%j is refused at %s as %s", (typed, field, problem) => {
   const parsed = input.safeParse(typed);
   const issues = parsed.error?.issues ?? [];
   expect(issues[0]?.path).toEqual([field]);
-  expect(issues[0]?.message).toContain(words);
-});
-
-test("an overlap names the days that are off already", () => {
-  expect(overlapError({ from: "2026-03-03", to: "2026-03-20" })).toBe(
-    "You have noted a pause from 3 March 2026 to 20 March 2026. Change that one below, or choose other days.",
-  );
-  expect(overlapError({ from: "2026-03-03" })).toContain("since 3 March 2026 that has no end yet");
+  expect(issues[0]?.message).toBe(problem);
 });

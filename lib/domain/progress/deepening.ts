@@ -1,6 +1,7 @@
-import { type Pause, pausedDays } from "../pause/pause.ts";
-import type { MilestoneShape, PhaseId, Roadmap } from "../roadmap/roadmap.ts";
-import { addDays, addMonths, type LocalDate, localDateOf } from "../words/dates.ts";
+import { type Pause, pausedDays } from "../record/pause.ts";
+import type { PhaseId } from "../record/phases.ts";
+import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
+import { addDays, addMonths, type LocalDate, localDateOf } from "../time/dates.ts";
 import { progressOf } from "./progress.ts";
 
 /** Deepening takes at least this many months (design section 3). */

@@ -1,6 +1,7 @@
-import type { Learner } from "../learner.ts";
-import type { Milestone, PhaseId, Step } from "../roadmap/roadmap.ts";
-import { listed, listedBriefly } from "../words/plurals.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
+import type { PhaseId } from "../record/phases.ts";
+import type { Milestone, Roadmap, Step } from "../roadmap/roadmap.ts";
+import type { Progress } from "./progress.ts";
 
 /** The one next milestone, and why it is the next. */
 export type Next = Readonly<{
@@ -17,18 +18,25 @@ export type Next = Readonly<{
   isPutAside: boolean;
 }>;
 
-/** What to do next on the learner's roadmap; absent with everything cleared. */
-export function nextFor(learner: Learner): Next | undefined {
-  const milestone = learner.progress.next;
+type Place = Readonly<{
+  roadmap: Roadmap;
+  record: Pick<LearnerRecord, "completions" | "waivers" | "putAside" | "stepTicks">;
+}>;
+
+/** Returns what to do next on a roadmap; absent with everything cleared. */
+export function nextFor({
+  roadmap,
+  record,
+  progress: { next: milestone },
+}: Place & Readonly<{ progress: Pick<Progress<Milestone>, "next"> }>): Next | undefined {
   if (milestone === undefined) return undefined;
-  const { roadmap, record } = learner;
   const phase = roadmap.phases.find(({ milestones }) =>
     milestones.some(({ id }) => id === milestone.id),
   );
   const ticked = new Set(
     record.stepTicks.filter((each) => each.milestone === milestone.id).map(({ step }) => step),
   );
-  const needs = prerequisitesOf({ learner, milestone });
+  const needs = prerequisitesOf({ roadmap, record, milestone });
   return {
     milestone,
     phase: phase?.id ?? "fundamentals",
@@ -40,27 +48,19 @@ export function nextFor(learner: Learner): Next | undefined {
   };
 }
 
-/** "The first open milestone of this phase. It builds on SQL, already done." */
-export function whyNext({ buildsOn, missing, isPutAside }: Next): string {
-  if (isPutAside) return "All that is open is put aside; this is the first of it.";
-  const where = "The first open milestone of this phase.";
-  if (missing.length > 0) {
-    return `${where} It builds on ${listed(missing)}, which ${missing.length === 1 ? "is" : "are"} still open.`;
-  }
-  return buildsOn.length > 0
-    ? `${where} It builds on ${listedBriefly(buildsOn)}, already done.`
-    : where;
-}
-
-/** What a milestone builds on, parted by whether the learner cleared it. */
+/** Returns what a milestone builds on, parted by whether the learner cleared it. */
 export function prerequisitesOf({
-  learner,
+  roadmap,
+  record,
   milestone,
-}: Readonly<{ learner: Learner; milestone: Milestone }>): Readonly<{
+}: Omit<Place, "record"> &
+  Readonly<{
+    record: Pick<LearnerRecord, "completions" | "waivers">;
+    milestone: Milestone;
+  }>): Readonly<{
   cleared: readonly Milestone[];
   open: readonly Milestone[];
 }> {
-  const { roadmap, record } = learner;
   const cleared = new Set([...record.completions, ...record.waivers].map((each) => each.milestone));
   const needed = roadmap.phases
     .flatMap((phase) => phase.milestones)

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { PHASES } from "../roadmap/roadmap.ts";
+import { PHASES } from "../record/phases.ts";
 import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
 import { currentPhase, missingFrom, progressOf } from "./progress.ts";
 

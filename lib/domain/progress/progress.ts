@@ -1,4 +1,5 @@
-import type { MilestoneShape, PhaseId, Roadmap } from "../roadmap/roadmap.ts";
+import type { PhaseId } from "../record/phases.ts";
+import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 
 /** Something the record says about a milestone: that it is completed, waived or put aside. */
 type Marked = Readonly<{ milestone: string }>;

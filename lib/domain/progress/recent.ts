@@ -1,5 +1,5 @@
-import type { LearnerRecord } from "../learner.ts";
-import type { LocalDate } from "../words/dates.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
+import type { LocalDate } from "../time/dates.ts";
 
 /** Something the learner did, as it is listed under the last things done. */
 export type Deed = Readonly<
@@ -10,11 +10,14 @@ export type Deed = Readonly<
   )
 >;
 
-/** The last things done, newest first; what the learner could do before Waymark is not among them. */
+/** Returns the last things done, newest first; what the learner could do before Waymark is not among them. */
 export function lastDeeds({
   record,
   count,
-}: Readonly<{ record: LearnerRecord; count: number }>): readonly Deed[] {
+}: Readonly<{
+  record: Pick<LearnerRecord, "completions" | "stepTicks" | "logs">;
+  count: number;
+}>): readonly Deed[] {
   const deeds: Deed[] = [
     ...record.completions
       .filter(({ prior }) => !prior)

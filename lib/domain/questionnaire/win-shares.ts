@@ -1,4 +1,5 @@
 import { PATH_ORDER } from "../content/content.ts";
+import { diceFrom } from "../seeded-random.ts";
 import type { PathId, Questionnaire } from "./questionnaire.ts";
 import { rankPaths } from "./rank-paths.ts";
 
@@ -14,13 +15,13 @@ export function winShares({
   PathId,
   number
 > {
-  const next = numbersFrom(seed);
+  const dice = diceFrom(seed);
   const wins = new Map<PathId, number>(PATH_ORDER.map((path) => [path, 0]));
   for (let sheet = 0; sheet < sheets; sheet += 1) {
     const answers = new Map(
       questionnaire.questions.map(({ id, answers }) => [
         id,
-        answers[Math.floor(next() * answers.length)]?.id ?? "",
+        answers[Math.floor(dice() * answers.length)]?.id ?? "",
       ]),
     );
     const ranking = rankPaths({ questionnaire, answers });
@@ -38,15 +39,4 @@ export function unfairShares(shares: ReadonlyMap<PathId, number>): string[] {
       ([path, share]) =>
         `${path} comes first on ${(100 * share).toFixed(1)} % of random answer sheets, not 8 to 22 %`,
     );
-}
-
-/** Mulberry32: evenly spread numbers from 0 to 1, the same ones for the same seed. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

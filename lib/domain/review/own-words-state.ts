@@ -1,4 +1,4 @@
-import type { LearnerRecord } from "../learner.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
 import { type AnswerState, reviewPlans } from "./review-plan.ts";
 
 /** How far a milestone is the learner's own: done and not explained, or how their answer stands. */

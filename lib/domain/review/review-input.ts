@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { writingsInput } from "../milestone/milestone-input.ts";
+import { writingsInput } from "../milestone.ts";
+import { refuseAs } from "../text/input-problem.ts";
 
 /** What a learner says of an answer that is asked again, and a new wording of it, which may stay empty. */
 export const reviewInput = z
@@ -11,5 +12,5 @@ export const reviewInput = z
   })
   .refine(({ text, keep }) => text === "" || keep !== "", {
     path: ["keep"],
-    error: "Choose which of the two to keep, then say again how it was.",
+    ...refuseAs("kept-answer-missing"),
   });

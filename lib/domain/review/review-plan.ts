@@ -1,5 +1,5 @@
-import type { LearnerRecord } from "../learner.ts";
-import { addDays, type LocalDate } from "../words/dates.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
+import { addDays, type LocalDate } from "../time/dates.ts";
 
 /**
  * The numbers of the own-words check. An answer is asked again 7, 30 and 90 days later, a handful a day at most, and the

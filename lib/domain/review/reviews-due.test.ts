@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { recordWith } from "../learner-example.ts";
-import { addDays } from "../words/dates.ts";
+import { addDays } from "../time/dates.ts";
 import { REVIEW } from "./review-plan.ts";
 import { isReviewDue, reviewsDue } from "./reviews-due.ts";
 import { spreadReviews } from "./spread-reviews.ts";

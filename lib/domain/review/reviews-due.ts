@@ -1,7 +1,7 @@
-import type { LearnerRecord } from "../learner.ts";
 import { comebackIn } from "../pause/comeback.ts";
-import { isPaused } from "../pause/pause.ts";
-import type { LocalDate } from "../words/dates.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
+import { isPaused } from "../record/pause.ts";
+import type { LocalDate } from "../time/dates.ts";
 import { REVIEW, type ReviewPlan, reviewPlans } from "./review-plan.ts";
 
 /** An answer whose day to be asked again has come. */

@@ -1,5 +1,5 @@
-import type { LearnerRecord } from "../learner.ts";
-import { addDays, type LocalDate } from "../words/dates.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
+import { addDays, type LocalDate } from "../time/dates.ts";
 import { REVIEW, reviewPlans } from "./review-plan.ts";
 import type { DueReview } from "./reviews-due.ts";
 

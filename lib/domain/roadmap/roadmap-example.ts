@@ -1,4 +1,5 @@
-import { type MilestoneShape, PHASES, type PhaseId, type Roadmap } from "./roadmap.ts";
+import { PHASES, type PhaseId } from "../record/phases.ts";
+import type { MilestoneShape, Roadmap } from "./roadmap.ts";
 
 /** For tests: a required practice milestone of 10 hours, with what a test says otherwise. */
 export function milestone(id: string, otherwise: Partial<MilestoneShape> = {}): MilestoneShape {
@@ -26,6 +27,30 @@ export function roadmapOf(
       return milestones ? [{ id, milestones: milestones.map(shapeOf) }] : [];
     }),
   };
+}
+
+/** For tests: the same with words on its milestones: "Title of git". */
+export function wordedRoadmapOf(phases: Parameters<typeof roadmapOf>[0]): Roadmap {
+  const roadmap = roadmapOf(phases);
+  return {
+    ...roadmap,
+    phases: roadmap.phases.map((phase) => ({
+      ...phase,
+      milestones: phase.milestones.map((shape) => ({
+        title: `Title of ${shape.id}`,
+        outcome: "You can.",
+        question: "Why?",
+        criteria: [],
+        resources: [],
+        ...shape,
+      })),
+    })),
+  };
+}
+
+/** For tests: steps of an hour each. */
+export function steps(...ids: readonly string[]): MilestoneShape["steps"] {
+  return ids.map((id) => ({ id, title: `Step ${id}`, hours: 1 }));
 }
 
 function shapeOf(given: string | MilestoneShape): MilestoneShape {

@@ -1,22 +1,4 @@
-/** The five phases of every roadmap, in order. */
-export const PHASES = [
-  "fundamentals",
-  "specialization",
-  "projects",
-  "deepening",
-  "portfolio",
-] as const;
-
-export type PhaseId = (typeof PHASES)[number];
-
-/** The phases as a learner reads them. */
-export const PHASE_TITLES: Readonly<Record<PhaseId, string>> = {
-  fundamentals: "Fundamentals",
-  specialization: "Specialization",
-  projects: "Projects",
-  deepening: "Deepening",
-  portfolio: "Portfolio",
-};
+import type { PhaseId } from "../record/phases.ts";
 
 export type MilestoneKind = "concept" | "practice" | "project" | "evidence";
 

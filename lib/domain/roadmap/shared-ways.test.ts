@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { sharedHours } from "./carry-over.ts";
+import { sharedHours } from "../progress/path-overlap.ts";
 import { milestone, roadmapOf } from "./roadmap-example.ts";
 import { sharedWays } from "./shared-ways.ts";
 

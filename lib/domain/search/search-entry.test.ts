@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { CareerPath } from "../paths/path.ts";
+import { placesInWords } from "#lib/wording/search";
+import type { CareerPath } from "../roadmap/career-path.ts";
 import type { Milestone, Roadmap } from "../roadmap/roadmap.ts";
-import { placesInWords } from "./place-words.ts";
 import { entriesOf } from "./search-entry.ts";
 
 function path(id: string): CareerPath {

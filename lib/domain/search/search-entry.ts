@@ -1,5 +1,6 @@
-import type { CareerPath } from "../paths/path.ts";
-import type { Milestone, PhaseId, Resource, Roadmap } from "../roadmap/roadmap.ts";
+import type { PhaseId } from "../record/phases.ts";
+import type { CareerPath } from "../roadmap/career-path.ts";
+import type { Milestone, Resource, Roadmap } from "../roadmap/roadmap.ts";
 
 /** Where a milestone stands. */
 export type Place = Readonly<{ path: string; phase: PhaseId; required: boolean }>;

@@ -1,5 +1,5 @@
+import { wordsIn, wordsOfQuery } from "../text/words.ts";
 import type { SearchEntry } from "./search-entry.ts";
-import { wordsIn, wordsOfQuery } from "./words.ts";
 
 /** What can be found, with its words: made once, asked often. */
 export type SearchIndex = readonly Readonly<{

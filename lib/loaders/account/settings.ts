@@ -1,12 +1,12 @@
 import "server-only";
 import { headers } from "next/headers";
 import { requireViewer } from "#lib/auth/viewer";
-import { readClock } from "#lib/clock/clock";
+import { readClock } from "#lib/clock";
 import { config } from "#lib/config/config";
 import { findConfirmationSentAt } from "#lib/data/account/mail-tokens";
 import { listSessions } from "#lib/data/account/sessions";
 import type { SessionSummary, Viewer } from "#lib/domain/account/account";
-import { timeZones } from "#lib/domain/account/time-zones";
+import { timeZones } from "#lib/domain/time/time-zones";
 
 type SettingsView = Readonly<{
   viewer: Viewer;

@@ -1,14 +1,13 @@
 import "server-only";
 import * as z from "zod";
-import { findTrialEnd } from "#lib/data/enrollment/trials";
 import { getPace } from "#lib/data/learner";
+import { findTrialEnd } from "#lib/data/trial";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
-import type { Pace } from "#lib/domain/journey/pace";
-import { type Stay, staysOf } from "#lib/domain/journey/stay";
-import { type Timeline, timelineOf } from "#lib/domain/journey/timeline";
+import { type Stay, staysOf } from "#lib/domain/journey/past-enrollments";
 import { type HoursByWeek, hoursByWeek } from "#lib/domain/journey/weeks";
 import { type WorkCalendar, workCalendar } from "#lib/domain/journey/work-calendar";
 import { type Learner, standingOfLearner } from "#lib/domain/learner";
+import type { Pace } from "#lib/domain/work/pace";
 import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 
 /** An address cannot be wrong: whatever is no date shows the newest weeks. */
@@ -18,7 +17,6 @@ export type JourneyView = Readonly<{
   learner: Learner;
   /** Newest first. */
   stays: readonly Stay[];
-  timeline: Timeline;
   hours: HoursByWeek;
   pace: Pace;
   calendar: WorkCalendar;
@@ -29,7 +27,7 @@ export type JourneyView = Readonly<{
 /** Every path of a learner, 26 weeks of their hours, and 26 weeks of their work days. */
 export async function loadJourney(until: unknown): Promise<JourneyView> {
   const learner = await loadLearner();
-  const { record, today, timeZone } = learner;
+  const { record, today } = learner;
   const stays = staysOf({
     ...record,
     standing: standingOfLearner(learner),
@@ -39,7 +37,6 @@ export async function loadJourney(until: unknown): Promise<JourneyView> {
   return {
     learner,
     stays,
-    timeline: timelineOf({ stays, today, timeZone }),
     hours: hoursByWeek({ ...work, planned: learner.plannedHoursPerWeek }),
     pace: await getPace(learner),
     calendar: workCalendar({ ...work, until: untilSchema.parse(until) }),

@@ -1,12 +1,12 @@
 import "server-only";
 import * as z from "zod";
-import { listEvents } from "#lib/data/journey/events";
+import { listEvents } from "#lib/data/journey";
 import { getTitles } from "#lib/data/roadmap/titles";
-import { type LogDay, logOf } from "#lib/domain/journey/event-log";
-import { eventInWords } from "#lib/domain/journey/event-words";
-import { titlesOf } from "#lib/domain/paths/path-titles";
-import type { LocalDate } from "#lib/domain/words/dates";
+import type { LocalDate } from "#lib/domain/time/dates";
 import { loadLearner } from "#lib/loaders/learner";
+import { type LogDay, logOf } from "#lib/wording/journey/event-log";
+import { eventInWords } from "#lib/wording/journey/events";
+import { titlesOf } from "#lib/wording/path-titles";
 
 /** An address cannot be wrong: whatever is no id shows the newest. */
 const beforeSchema = z.uuid().optional().catch(undefined);

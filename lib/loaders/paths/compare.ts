@@ -1,10 +1,10 @@
 import "server-only";
 import { currentViewer } from "#lib/auth/viewer";
 import { getRecord } from "#lib/data/record";
-import { openEnrollment } from "#lib/domain/enrollment/starting";
-import type { LearnerRecord } from "#lib/domain/learner";
 import { type CompareChoice, readCompareChoice } from "#lib/domain/paths/compare-choice";
 import type { AddressParameters } from "#lib/domain/questionnaire/answer-sheet";
+import { openEnrollment } from "#lib/domain/record/enrollment";
+import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import { loadPaths, type PathWithRoadmap } from "#lib/loaders/paths/paths";
 
 export type Comparison = Readonly<{

@@ -5,8 +5,8 @@ import { currentViewer } from "#lib/auth/viewer";
 import { getRecord } from "#lib/data/record";
 import { findPath, listPaths } from "#lib/data/roadmap/paths";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
-import { openEnrollment } from "#lib/domain/enrollment/starting";
-import type { CareerPath } from "#lib/domain/paths/path";
+import { openEnrollment } from "#lib/domain/record/enrollment";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 
 export type PathWithRoadmap = Readonly<{ path: CareerPath; roadmap: Roadmap }>;

@@ -2,9 +2,9 @@ import "server-only";
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { getRoadmap } from "#lib/data/roadmap/roadmaps";
-import type { EnrollmentRecord } from "#lib/domain/enrollment/enrollment";
+import { type RoadmapDifference, roadmapDifference } from "#lib/domain/progress/roadmap-difference";
+import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
-import { type RoadmapDifference, roadmapDifference } from "#lib/domain/roadmap/roadmap-difference";
 import { loadLearner } from "#lib/loaders/learner";
 
 export type NewerVersion = Readonly<{

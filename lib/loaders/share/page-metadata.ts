@@ -1,7 +1,7 @@
 import "server-only";
 import type { Metadata } from "next";
 import { config } from "#lib/config/config";
-import { pageDescription } from "#lib/domain/share/page-texts";
+import { pageDescription } from "#lib/domain/text/page-texts";
 import { PREVIEW_SIZE } from "#lib/loaders/share/preview-image";
 
 const SITE = "Waymark";

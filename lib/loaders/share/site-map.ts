@@ -1,7 +1,25 @@
 import "server-only";
 import { config } from "#lib/config/config";
 import { listPaths } from "#lib/data/roadmap/paths";
-import { PUBLIC_ADDRESSES } from "#lib/domain/share/site-map";
+
+/** The public pages that say something to whoever comes from a search, the paths' own left out. */
+const PUBLIC_ADDRESSES = ["/", "/how-it-works", "/evidence", "/paths", "/choose", "/search"];
+
+/** Beginnings of the addresses that are a learner's own, or no page: nothing there is for a search engine. */
+export const PRIVATE_ADDRESSES = [
+  "/api/",
+  "/commit/",
+  "/journey",
+  "/mentor/",
+  "/milestones/",
+  "/pause",
+  "/review",
+  "/roadmap",
+  "/settings",
+  "/switch/",
+  "/today",
+  "/trial",
+];
 
 /** The addresses of all public pages, as people open them. */
 export async function loadPublicAddresses(): Promise<readonly string[]> {

@@ -1,9 +1,9 @@
 import { PreviewCard } from "#components/share/preview-card";
 import { hoursOfPhase } from "#lib/domain/roadmap/phase-hours";
-import { drawable } from "#lib/domain/share/page-texts";
-import { counted } from "#lib/domain/words/plurals";
+import { drawable } from "#lib/domain/text/page-texts";
 import { loadPath } from "#lib/loaders/paths/paths";
 import { previewImage } from "#lib/loaders/share/preview-image";
+import { counted } from "#lib/wording/plurals";
 
 type PathImageContext = Readonly<{ params: Promise<{ path: string }> }>;
 

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { CORRECTION_IDS, CORRECTIONS } from "#lib/domain/coach/correction";
+import { FOCUS } from "#lib/domain/focus/focus-history";
+import type { ClaimId } from "#lib/wording/claims";
+import { CORRECTION_TITLES, correctionRule } from "#lib/wording/corrections";
+
+/** What nobody has shown, and which numbers are Waymark's own. */
+export function NotKnown() {
+  return (
+    <div className="flex flex-col">
+      <Gap id="path-hopping" title="Whether changing paths harms you">
+        <p className="text-lg">
+          We looked for a study of path-hopping itself, of people who teach themselves and change
+          their career path again and again. We found none.
+        </p>
+        <p>
+          So Waymark does not say that switching makes you fail, and it does not say that its
+          reminder makes you finish. It counts what your record holds, shows you how it counted, and
+          asks. That you switch less may be good for you, or not: you are the one who can tell, and
+          60 days after a switch Waymark asks you once whether it helped.
+        </p>
+      </Gap>
+      <Gap id="our-numbers" title="Which numbers would be the right ones">
+        <p className="text-lg">
+          No published study fixes the numbers of the detector, nor those of the corrections. They
+          are our own judgment, and yours may differ.
+        </p>
+        <p>
+          The detector counts a switch with {FOCUS.leastWeight} to 1 and lets it fade within a year.
+          From {FOCUS.levels.notice} with two switches it says so, from {FOCUS.levels.reflect} it
+          asks you to look at the pattern first, and from {FOCUS.levels.coolOff} it suggests to let
+          some days pass. You can mark any switch that should not count.
+        </p>
+        <p>The corrections, of which you see one at a time, are:</p>
+        <dl className="flex flex-col gap-3 border-l border-line pl-4 font-sans text-sm">
+          {CORRECTION_IDS.map((id) => (
+            <div key={id}>
+              <dt className="font-semibold">{CORRECTION_TITLES[id]}</dt>
+              <dd className="text-ink-soft">{correctionRule(id)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          Each of them can be hidden for {CORRECTIONS.dismissedDays} days or for good. That the
+          fundamentals come first, and that work should be seen by others, is advice that we find
+          sensible. It is not a finding.
+        </p>
+      </Gap>
+    </div>
+  );
+}
+
+function Gap({
+  id,
+  title,
+  children,
+}: Readonly<{ id: ClaimId; title: string; children: ReactNode }>) {
+  return (
+    <div
+      id={id}
+      className="grid gap-x-12 gap-y-5 border-t border-line py-9 target:border-ink lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
+    >
+      <h3 className="text-2xl">{title}</h3>
+      <div className="flex max-w-prose flex-col gap-4">{children}</div>
+    </div>
+  );
+}

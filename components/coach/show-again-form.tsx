@@ -1,0 +1,20 @@
+import { OperationId } from "#components/ui/operation-id";
+import { SubmitButton } from "#components/ui/submit-button";
+import { showAgainAction } from "#lib/actions/coach";
+import type { CorrectionId } from "#lib/domain/coach/correction";
+import { CORRECTION_TITLES } from "#lib/wording/corrections";
+
+/** Takes a dismissal back. */
+export function ShowAgainForm({ correction }: Readonly<{ correction: CorrectionId }>) {
+  return (
+    <form action={showAgainAction}>
+      <OperationId />
+      <input type="hidden" name="correction" value={correction} />
+      <SubmitButton variant="quiet">
+        <span>
+          Show it again <span className="sr-only">({CORRECTION_TITLES[correction]})</span>
+        </span>
+      </SubmitButton>
+    </form>
+  );
+}

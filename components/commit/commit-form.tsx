@@ -1,0 +1,98 @@
+"use client";
+
+import { Field, TextArea } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { commitAction } from "#lib/actions/commit";
+import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/work/pace";
+import { listed } from "#lib/wording/plurals";
+import { useKeptForm } from "../form/use-kept-form";
+import { type Fundamental, PriorBoxes } from "./prior-boxes";
+
+const LABELS = {
+  why: "Why this path?",
+  hoursPerWeek: "Hours a week",
+  lookBackOn: "Look back on",
+} as const;
+
+const FIELDS = ["why", "hoursPerWeek", "lookBackOn"] as const;
+
+/** The small ceremony: every field may stay empty. */
+export function CommitForm({
+  path,
+  fundamentals,
+  lookBackOn,
+  today,
+  plannedHoursPerWeek,
+  operationId,
+}: Readonly<{
+  path: string;
+  /** What "I can already do this" offers. */
+  fundamentals: readonly Fundamental[];
+  lookBackOn: string;
+  today: string;
+  plannedHoursPerWeek?: number;
+  operationId: string;
+}>) {
+  const { state, action, submit } = useKeptForm({ action: commitAction });
+  const faults = FIELDS.filter((field) => state.errors?.[field]).map((field) => LABELS[field]);
+  const ticked = new Set(state.values?.prior?.split(" "));
+  return (
+    <form action={action} onSubmit={submit} className="flex flex-col gap-8">
+      <input type="hidden" name="operationId" value={operationId} />
+      <input type="hidden" name="path" value={path} />
+      <TextArea
+        label={LABELS.why}
+        name="why"
+        rows={4}
+        maxLength={2000}
+        hint="Your own words. You will read them again on the day you think of switching."
+        defaultValue={state.values?.why}
+        error={state.errors?.why}
+      />
+      <div className="grid max-w-xl gap-8 sm:grid-cols-2">
+        <Field
+          label={LABELS.hoursPerWeek}
+          name="hoursPerWeek"
+          type="number"
+          min={1}
+          max={80}
+          step={1}
+          inputMode="numeric"
+          hint={hoursHint(plannedHoursPerWeek)}
+          defaultValue={state.values?.hoursPerWeek ?? plannedHoursPerWeek}
+          error={state.errors?.hoursPerWeek}
+        />
+        <Field
+          label={LABELS.lookBackOn}
+          name="lookBackOn"
+          type="date"
+          min={today}
+          hint="Waymark asks you on that day."
+          defaultValue={state.values?.lookBackOn ?? lookBackOn}
+          error={state.errors?.lookBackOn}
+        />
+      </div>
+      {fundamentals.length > 0 ? <PriorBoxes fundamentals={fundamentals} ticked={ticked} /> : null}
+      <div className="flex flex-col items-start gap-4">
+        {state.errors?.form === undefined ? null : (
+          <Notice tone="error" title="Not committed yet">
+            <p>{state.errors.form}</p>
+          </Notice>
+        )}
+        {faults.length === 0 ? null : (
+          <Notice tone="error" title="Not committed yet">
+            <p>What you typed is kept. Look again at: {listed(faults)}</p>
+          </Notice>
+        )}
+        <SubmitButton variant="next">Commit</SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+function hoursHint(planned: number | undefined): string {
+  return planned === undefined
+    ? `Left empty, ${ASSUMED_HOURS_PER_WEEK} are assumed.`
+    : `Left empty, the ${planned} of your settings hold.`;
+}

@@ -1,0 +1,59 @@
+import { ButtonLink } from "#components/ui/button";
+import { OperationId } from "#components/ui/operation-id";
+import { PageHeader } from "#components/ui/page";
+import { SubmitButton } from "#components/ui/submit-button";
+import { completePathAction } from "#lib/actions/commit";
+import type { Counts } from "#lib/domain/progress/progress";
+import type { EnrollmentRecord, EnrollmentSnapshot } from "#lib/domain/record/enrollment";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
+import { instantInWords } from "#lib/wording/dates";
+import { counted } from "#lib/wording/plurals";
+
+/** Instead of the reminder, where everything on the path is cleared. */
+export function CompletePath({
+  from,
+  fromPath,
+  to,
+  counts,
+  standing,
+  timeZone,
+}: Readonly<{
+  from: EnrollmentRecord;
+  fromPath: CareerPath;
+  to: CareerPath;
+  counts: Counts;
+  standing?: EnrollmentSnapshot;
+  timeZone: string;
+}>) {
+  const { required, waived, hours } = counts;
+  return (
+    <>
+      <PageHeader
+        title="You walked it to the end"
+        lead={<p>Congratulations. Every required milestone of {fromPath.title} is cleared.</p>}
+      />
+      <ul className="mb-8 flex max-w-xl flex-col divide-y divide-line border-y border-line text-lg">
+        <li className="py-3">
+          {required} of {required} milestones{waived > 0 ? `, ${waived} of them waived` : ""}
+        </li>
+        <li className="py-3">{counted(hours.cleared, "hour")} as planned on the roadmap</li>
+        <li className="py-3">
+          {standing === undefined ? "" : `${counted(standing.activeDays, "work day")} `}
+          since {instantInWords({ at: from.startedAt, timeZone })}
+        </li>
+      </ul>
+      <p className="mb-8 max-w-prose">
+        Complete the path, and {to.title} is a new beginning: no switch, and nothing to be reminded
+        of. Everything you did stays yours and carries over.
+      </p>
+      <form action={completePathAction} className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <OperationId />
+        <input type="hidden" name="path" value={to.id} />
+        <SubmitButton variant="next">Complete this path</SubmitButton>
+        <ButtonLink href="/roadmap" variant="quiet">
+          Not yet, back to my roadmap
+        </ButtonLink>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+
+export type Fundamental = Pick<Milestone, "id" | "title" | "outcome" | "required">;
+
+/** "I can already do this": the fundamentals as boxes. Those in `ticked` are ticked. */
+export function PriorBoxes({
+  fundamentals,
+  ticked,
+}: Readonly<{ fundamentals: readonly Fundamental[]; ticked: ReadonlySet<string> }>) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-2 font-serif text-2xl">I can already do this</legend>
+      <p className="mb-4 max-w-prose text-ink-soft">
+        New to Python? Leave all of these open. What you tick counts as done before Waymark: it is
+        cleared on your roadmap, and it counts for no work day and no pace. You can untick it later.
+      </p>
+      <ul className="grid gap-x-10 border-b border-line sm:grid-cols-2">
+        {fundamentals.map(({ id, title, outcome, required }) => (
+          <li key={id} className="flex gap-3 border-t border-line py-3 font-sans">
+            <input
+              // The key keeps the tick when React resets the form after its action.
+              key={String(ticked.has(id))}
+              type="checkbox"
+              id={`prior-${id}`}
+              name="prior"
+              value={id}
+              defaultChecked={ticked.has(id)}
+              aria-describedby={`prior-${id}-outcome`}
+              className="mt-0.5 size-6 shrink-0 accent-ink"
+            />
+            <div>
+              <label htmlFor={`prior-${id}`} className="font-semibold">
+                {title}
+              </label>
+              <p id={`prior-${id}-outcome`} className="text-sm text-ink-soft">
+                {required ? null : "Optional. "}
+                {outcome}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,12 @@
+import { Notice } from "#components/ui/notice";
+import type { FormState } from "#lib/actions/form-state";
+
+/** Says, and announces, that a form was not accepted: the whole reason, or that fields are marked. */
+export function FormProblem({ state }: Readonly<{ state: FormState }>) {
+  if (state.status !== "refused") return null;
+  return (
+    <Notice tone="error">
+      <p>{state.errors?.form ?? "This was not accepted yet. Correct what is marked below."}</p>
+    </Notice>
+  );
+}

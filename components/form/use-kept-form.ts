@@ -1,0 +1,49 @@
+import { unstable_rethrow } from "next/navigation";
+import { type SubmitEvent, startTransition, useActionState } from "react";
+import { type FormState, IDLE } from "#lib/actions/form-state";
+
+type Action = (state: FormState, form: FormData) => Promise<FormState>;
+
+const NOT_SENT =
+  "Waymark could not be reached, so nothing was changed. What you wrote still stands here: press the button again when there is a connection.";
+
+/** How a form is sent by script so that nothing typed is ever lost, or, without script, by the form's own action. */
+export function useKeptForm({
+  action,
+  notSent = NOT_SENT,
+}: Readonly<{
+  action: Action;
+  /** Said where the server could not be reached. */
+  notSent?: string;
+}>): Readonly<{
+  state: FormState;
+  action: (form: FormData) => void;
+  submit: (event: SubmitEvent<HTMLFormElement>) => void;
+  /** It is on its way. */
+  isWaiting: boolean;
+}> {
+  const [answered, answer, isAnswering] = useActionState(action, IDLE);
+  const [sent, send, isSending] = useActionState(sendKept, IDLE);
+
+  async function sendKept(state: FormState, form: FormData): Promise<FormState> {
+    try {
+      return await action(state, form);
+    } catch (error) {
+      unstable_rethrow(error);
+      // Thrown on, it would replace the page, and what was typed with it.
+      return { status: "refused", errors: { form: notSent } };
+    }
+  }
+
+  return {
+    state: sent === IDLE ? answered : sent,
+    action: answer,
+    isWaiting: isAnswering || isSending,
+    // React empties a form after its action: here it stays as it was typed.
+    submit: (event) => {
+      event.preventDefault();
+      const typed = new FormData(event.currentTarget, event.nativeEvent.submitter);
+      startTransition(() => send(typed));
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { Exemption } from "#components/focus/exemption";
+import type { Stay } from "#lib/domain/journey/past-enrollments";
+import { dateInWords, rangeInWords } from "#lib/wording/dates";
+import { depthInWords } from "#lib/wording/enrollments";
+import { phaseInWords } from "#lib/wording/phases";
+import { formatNumber } from "#lib/wording/plurals";
+
+/** One stay on a path: when, how it ended, how deep it went, and what the learner wrote about it. */
+export function EnrollmentItem({
+  stay: { enrollment, endedAt, standing, nextPath, reflection },
+  titleOf,
+  timeZone,
+}: Readonly<{ stay: Stay; titleOf: (path: string) => string; timeZone: string }>) {
+  const { path, kind, startedAt, endedAs, why, switchReason, lookBackOn } = enrollment;
+  const title = titleOf(path);
+  const isTrial = kind === "trial";
+  const canBeExempt = !isTrial && (endedAs === "switched" || endedAs === "left");
+  return (
+    <li className="grid gap-x-10 gap-y-4 border-t border-line py-7 font-sans lg:grid-cols-[2fr_3fr]">
+      <div className="flex flex-col gap-1">
+        <h3 className="text-xl">{title}</h3>
+        <p>
+          {isTrial ? <strong className="font-semibold">Trial · </strong> : null}
+          {rangeInWords({ from: startedAt, to: endedAt, timeZone })}
+        </p>
+        <p className="text-ink-soft">
+          {isTrial
+            ? trialEndInWords({ endedAs, endedAt })
+            : endInWords({ endedAs, nextPath, titleOf })}
+        </p>
+      </div>
+      <dl className="flex flex-col gap-3">
+        <Fact term="How far">
+          {endedAt === undefined ? "Now in " : "Reached "}
+          {phaseInWords(standing.phase)}, {depthInWords(standing.depth)}
+        </Fact>
+        <Fact term="Work days">{formatNumber(standing.activeDays)}</Fact>
+        {why === "" ? null : (
+          <Fact term={isTrial ? "Why you tried it" : "Why you chose it"}>“{why}”</Fact>
+        )}
+        {lookBackOn !== undefined && endedAt === undefined ? (
+          <Fact term="Look back on">{dateInWords(lookBackOn)}</Fact>
+        ) : null}
+        {switchReason ? <Fact term="Why you left it">“{switchReason}”</Fact> : null}
+        {reflection === undefined ? null : (
+          <Fact term="Did it help?">
+            {HELPED[reflection.helped ?? "unsaid"]}
+            {reflection.text === "" ? "" : ` “${reflection.text}”`}
+          </Fact>
+        )}
+        {canBeExempt || enrollment.exempt !== undefined ? (
+          <div className="grid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
+            <dt className="text-sm font-semibold text-ink-soft">As a switch</dt>
+            <dd>
+              <Exemption enrollment={enrollment} title={title} />
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </li>
+  );
+}
+
+/** What the learner answered about the switch that began this stay. */
+const HELPED = {
+  yes: "The switch to it helped.",
+  partly: "The switch to it helped in part.",
+  no: "The switch to it did not help.",
+  unsaid: "You would rather not say.",
+} as const;
+
+function trialEndInWords({
+  endedAs,
+  endedAt,
+}: Readonly<{ endedAs: Stay["enrollment"]["endedAs"]; endedAt?: Date }>): string {
+  if (endedAt === undefined) return "You are trying it.";
+  return endedAs === "switched" ? "It ended with your switch to it." : "The trial is over.";
+}
+
+function endInWords({
+  endedAs,
+  nextPath,
+  titleOf,
+}: Readonly<{
+  endedAs: Stay["enrollment"]["endedAs"];
+  nextPath?: string;
+  titleOf: (path: string) => string;
+}>): string {
+  if (endedAs === undefined) return "You are on this path.";
+  if (endedAs === "completed") return "You completed it.";
+  if (endedAs === "left") return "You left it.";
+  return nextPath === undefined ? "You switched." : `You switched to ${titleOf(nextPath)}.`;
+}
+
+function Fact({ term, children }: Readonly<{ term: string; children: ReactNode }>) {
+  return (
+    <div className="grid grid-cols-[7rem_1fr] gap-x-4 sm:grid-cols-[9rem_1fr] sm:gap-x-6">
+      <dt className="text-sm font-semibold text-ink-soft">{term}</dt>
+      <dd className="whitespace-pre-line">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { ButtonLink } from "#components/ui/button";
+import { EmptyState } from "#components/ui/empty-state";
+import type { Stay } from "#lib/domain/journey/past-enrollments";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { EnrollmentDepths } from "./enrollment-depths";
+import { EnrollmentItem } from "./enrollment-item";
+
+/** Every path the learner was on: along one line of time, and told one by one, newest first. */
+export function EnrollmentList({
+  stays,
+  today,
+  titleOf,
+  timeZone,
+  now,
+}: Readonly<{
+  stays: readonly Stay[];
+  today: LocalDate;
+  titleOf: (path: string) => string;
+  timeZone: string;
+  now: Date;
+}>) {
+  return (
+    <section aria-labelledby="paths">
+      <h2 id="paths" className="mb-4 text-2xl">
+        Your paths
+      </h2>
+      {stays.length === 0 ? (
+        <EmptyState title="No path yet">
+          <p>
+            Each path you commit to will stand here: when you were on it, how far you came, and what
+            you wrote when you chose it. Begin by comparing them.
+          </p>
+          <ButtonLink href="/paths" variant="quiet">
+            Compare the seven paths
+          </ButtonLink>
+        </EmptyState>
+      ) : (
+        <>
+          <EnrollmentDepths
+            stays={stays}
+            today={today}
+            titleOf={titleOf}
+            timeZone={timeZone}
+            now={now}
+          />
+          <ul aria-labelledby="paths">
+            {stays.map((stay) => (
+              <EnrollmentItem
+                key={stay.enrollment.id}
+                stay={stay}
+                titleOf={titleOf}
+                timeZone={timeZone}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Stay } from "#lib/domain/journey/past-enrollments";
+import { addDays, daysBetween, type LocalDate, localDateOf } from "#lib/domain/time/dates";
+import { monthsBetween } from "./month-ticks.ts";
+
+/** A time line covers this many days at least, so that a first week is no full width. */
+const LEAST_DAYS = 28;
+/** However short an enrollment was, it is seen. */
+const LEAST_SHARE = 0.008;
+
+export type TimelineRow = Readonly<{
+  stay: Stay;
+  /** 0 to 1, from the beginning of the time line to today. */
+  start: number;
+  end: number;
+}>;
+
+export type Timeline = Readonly<{
+  from: LocalDate;
+  /** Today. */
+  to: LocalDate;
+  /** Oldest first. */
+  rows: readonly TimelineRow[];
+  /** First days of months, 0 to 1 along the line. */
+  ticks: readonly Readonly<{ on: LocalDate; at: number }>[];
+}>;
+
+/** Returns where enrollments (newest first) lie along one line of time, from the first day of the first one to today. */
+export function timelineOf({
+  stays,
+  today,
+  timeZone,
+}: Readonly<{ stays: readonly Stay[]; today: LocalDate; timeZone: string }>): Timeline {
+  const dated = stays.map((stay) => ({ stay, ...datesOf({ stay, today, timeZone }) })).toReversed();
+  const least = addDays({ date: today, days: 1 - LEAST_DAYS });
+  const from = [least, ...dated.map(({ begins }) => begins)].toSorted()[0] ?? least;
+  const days = daysBetween({ from, to: today }) + 1;
+  const shareOf = (on: LocalDate) => daysBetween({ from, to: on }) / days;
+  return {
+    from,
+    to: today,
+    rows: dated.map(({ stay, begins, ends }) => {
+      const start = Math.min(shareOf(begins), 1 - LEAST_SHARE);
+      const end = stay.endedAt === undefined ? 1 : shareOf(ends);
+      return { stay, start, end: Math.max(end, start + LEAST_SHARE) };
+    }),
+    ticks: monthsBetween({ from, to: today }).map((on) => ({ on, at: shareOf(on) })),
+  };
+}
+
+function datesOf({
+  stay: { enrollment, endedAt },
+  today,
+  timeZone,
+}: Readonly<{ stay: Stay; today: LocalDate; timeZone: string }>) {
+  return {
+    begins: localDateOf({ at: enrollment.startedAt, timeZone }),
+    ends: endedAt === undefined ? today : localDateOf({ at: endedAt, timeZone }),
+  };
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useActionState } from "react";
+import { Field } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { IDLE } from "#lib/actions/form-state";
+import { saveCoolingOffAction } from "#lib/actions/plan";
+
+/** For the settings: how long a planned switch waits before it asks again. */
+export function CoolingOffForm({
+  days,
+  operationId,
+}: Readonly<{
+  days: number;
+  operationId: string;
+}>) {
+  const [state, action] = useActionState(saveCoolingOffAction, IDLE);
+  return (
+    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+      <input type="hidden" name="operationId" value={operationId} />
+      {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}
+      <Field
+        label="Cooling-off days"
+        name="coolingOffDays"
+        type="number"
+        min={0}
+        max={14}
+        step={1}
+        inputMode="numeric"
+        hint="A switch that you plan asks you again after these days, 0 to 14. With 0, no waiting is offered: you switch at once, or not."
+        defaultValue={state.values?.coolingOffDays ?? days}
+        error={state.errors?.coolingOffDays}
+      />
+      <div>
+        <SubmitButton>Save the days</SubmitButton>
+      </div>
+    </form>
+  );
+}

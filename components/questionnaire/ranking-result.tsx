@@ -1,0 +1,112 @@
+import Link from "next/link";
+import type { RankedPath, Ranking } from "#lib/domain/questionnaire/rank-paths";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
+import { titlesOf } from "#lib/wording/path-titles";
+import { counted } from "#lib/wording/plurals";
+import { leadInWords } from "#lib/wording/questionnaire/lead";
+
+type RankingResultProps = Readonly<{
+  ranking: Extract<Ranking, { ok: true }>;
+  paths: readonly CareerPath[];
+}>;
+
+const MINUS = "\u2212";
+
+/** All seven in order, why, and how close it was. */
+export function RankingResult({ ranking, paths }: RankingResultProps) {
+  const { ranked, answered } = ranking;
+  return (
+    <section aria-labelledby="ranking" className="mb-16 border-b border-ink pb-12">
+      <h2 id="ranking" className="text-3xl">
+        Your ranking
+      </h2>
+      <div className="mt-3 mb-8 flex max-w-prose flex-col gap-3">
+        <p className="text-lg">{leadInWords({ ranking, titleOf: titlesOf(paths) })}</p>
+        <p className="font-sans text-sm text-ink-soft">
+          It rests on {answered === 10 ? "all ten answers" : counted(answered, "answer")}. Every
+          answer gives up to three points to the paths that it speaks for; a few take points away.
+          The points are our own judgment, so read them as a suggestion.
+        </p>
+      </div>
+      <ol className="flex max-w-3xl flex-col">
+        {ranked.map((entry, index) => (
+          <RankedEntry
+            key={entry.path}
+            entry={entry}
+            rank={index + 1}
+            path={paths.find(({ id }) => id === entry.path)}
+          />
+        ))}
+      </ol>
+      <div className="mt-8 flex max-w-prose flex-col gap-4">
+        <p>
+          Before you choose,{" "}
+          <Link href="/paths" prefetch={false}>
+            compare the seven paths
+          </Link>{" "}
+          side by side. Your first choice is not for life, but make it on purpose: a path shows what
+          it is worth only after some months on it.
+        </p>
+        <p>
+          <a href="#questions" className="inline-flex min-h-11 items-center font-sans text-ink">
+            Change your answers
+          </a>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function RankedEntry({
+  entry,
+  rank,
+  path,
+}: Readonly<{ entry: RankedPath; rank: number; path?: CareerPath }>) {
+  const { points, reasons, notes } = entry;
+  return (
+    <li className="grid grid-cols-[2rem_1fr] border-t border-line py-5">
+      <span aria-hidden="true" className="pt-0.5 font-serif text-xl text-ink-soft tabular-nums">
+        {rank}
+      </span>
+      <div className="min-w-0">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h3 className={rank <= 2 ? "text-2xl" : "text-xl"}>
+            <Link href={`/paths/${entry.path}`} prefetch={false}>
+              {path?.title ?? entry.path}
+            </Link>
+          </h3>
+          <p className="font-sans text-sm text-ink-soft tabular-nums">
+            {counted(points, "point").replace("-", MINUS)}
+          </p>
+        </div>
+        {rank <= 2 && path ? (
+          <p className="mt-2">
+            <span className="font-sans font-semibold">Choose it if:</span> {path.facts.chooseIf}
+          </p>
+        ) : null}
+        {reasons.length === 0 ? (
+          <p className="mt-2 font-sans text-ink-soft">None of your answers speaks for it.</p>
+        ) : (
+          <ul className="mt-2 flex list-disc flex-col gap-1 pl-5 font-sans marker:text-ink-soft">
+            {reasons.map(({ question, text }) => (
+              <li key={question}>{text}</li>
+            ))}
+          </ul>
+        )}
+        {notes.length > 0 || (rank === 1 && path?.facts.companion) ? (
+          <div className="mt-3 flex flex-col gap-2 border-l-2 border-ink pl-4 font-sans">
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+            {rank === 1 && path?.facts.companion ? (
+              <p>
+                This is a companion path: many people learn it beside another one. Look at your
+                second path too.
+              </p>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { OperationId } from "#components/ui/operation-id";
+import { SubmitButton } from "#components/ui/submit-button";
+import { spreadReviewsAction } from "#lib/actions/review";
+import type { ReviewsDue } from "#lib/domain/review/reviews-due";
+import type { ReviewDelay } from "#lib/domain/review/spread-reviews";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { restInWords, spreadDone, spreadInWords } from "#lib/wording/review/nothing-asked";
+import { FocusedHeading } from "./focused-heading";
+
+/** What is due beyond today's handful: one tap spreads it, and says when each comes; then, that it is spread. */
+export function SpreadReviews({
+  due,
+  toSpread,
+  spread,
+  today,
+}: Readonly<{
+  due: ReviewsDue;
+  toSpread: readonly ReviewDelay[];
+  spread: readonly ReviewDelay[];
+  today: LocalDate;
+}>) {
+  const hasRest = due.rest.length > 0;
+  if (!hasRest && spread.length === 0) return null;
+  const { when, button } = spreadInWords({ delays: hasRest ? toSpread : spread, today });
+  return (
+    <section
+      aria-labelledby="rest"
+      className="flex flex-col items-start gap-4 border-t border-line py-8"
+    >
+      <FocusedHeading id="rest" about={hasRest ? "rest" : "spread"}>
+        {hasRest ? restInWords(due) : spreadDone({ delays: spread })}
+      </FocusedHeading>
+      {hasRest ? (
+        <form action={spreadReviewsAction} className="flex flex-col items-start gap-4">
+          <OperationId />
+          <p className="max-w-prose">
+            Left alone, they come five a day from tomorrow. Spread, the load is lighter, and none is
+            lost. {when}
+          </p>
+          <SubmitButton variant="quiet">{button}</SubmitButton>
+        </form>
+      ) : (
+        <p className="max-w-prose">{when}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import type { Stage } from "#lib/domain/progress/waymarks";
+import { TrailDrawing } from "./trail-drawing";
+
+/** The outline of a roadmap, with its trail drawn beside it where there is room. */
+export function Walk({
+  stages,
+  title,
+  children,
+}: Readonly<{ stages: readonly Stage[]; title: string; children: ReactNode }>) {
+  return (
+    <div className="walk">
+      {children}
+      <TrailDrawing stages={stages} title={title} />
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { MarginSection } from "#components/ui/margin-section";
+import type { FocusAssessment } from "#lib/domain/focus";
+import type { Learner } from "#lib/domain/learner";
+import { dueDate } from "#lib/domain/plan";
+import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import type { TrialDecision } from "#lib/domain/trial/trials";
+import { TRIAL } from "#lib/domain/trial/trials";
+import { titlesOf } from "#lib/wording/path-titles";
+import { counted } from "#lib/wording/plurals";
+import { switchOfferInWords, trialOfferInWords } from "#lib/wording/switch/offers";
+import { ChoiceForm } from "./choice-form";
+
+/** The end of the reminder: nothing is asked of who stays, and nothing withheld from who switches. */
+export function ChoiceSection({
+  learner,
+  from,
+  fromPath,
+  to,
+  next,
+  trial,
+  level,
+}: Readonly<{
+  learner: Learner;
+  from: EnrollmentRecord;
+  fromPath: CareerPath;
+  to: CareerPath;
+  /** What staying means. */
+  next?: Milestone;
+  trial: TrialDecision;
+  level: FocusAssessment["level"];
+}>) {
+  const { record, today, paths } = learner;
+  const { coolingOffDays: days, plannedSwitch: plan } = record;
+  const isLeft = from.endedAt !== undefined;
+  const isPlanned = plan?.path === to.id;
+  const titles = { titleOf: titlesOf(paths), fromTitle: fromPath.title, path: to.id };
+  const canWait = days > 0 && !isPlanned;
+  const buttons = [
+    { choice: "now" as const, label: "Switch now" },
+    ...(canWait ? [{ choice: "plan" as const, label: `Switch in ${counted(days, "day")}` }] : []),
+  ];
+  return (
+    <MarginSection id="choice" title={isLeft ? "Go back or go on" : "Stay, try or switch"}>
+      <ChoiceForm
+        stay={{
+          on: fromPath.title,
+          says: [stayInWords({ isLeft, title: fromPath.title, next })],
+          backTo: isLeft ? `/commit/${fromPath.id}` : undefined,
+        }}
+        trial={
+          isLeft
+            ? undefined
+            : {
+                says: [trialOfferInWords({ decision: trial, today, ...titles })],
+                label: trial.ok ? `Try it for ${TRIAL.days} days` : undefined,
+                isRunning: !trial.ok && trial.reason === "trial-open",
+              }
+        }
+        change={{
+          says: switchOfferInWords({
+            days,
+            dueOn: dueDate({ today, days }),
+            plan,
+            toTitle: to.title,
+            isLeft,
+            ...titles,
+          }),
+          buttons: level === "cool-off" ? buttons.toReversed() : buttons,
+        }}
+        reason={isPlanned ? plan.reason : undefined}
+        seen={{ path: to.id, from: from.id, plan: plan?.id ?? "" }}
+        operationIds={{
+          now: crypto.randomUUID(),
+          plan: crypto.randomUUID(),
+          try: crypto.randomUUID(),
+        }}
+      />
+    </MarginSection>
+  );
+}
+
+function stayInWords({
+  isLeft,
+  title,
+  next,
+}: Readonly<{ isLeft: boolean; title: string; next?: Milestone }>): string {
+  if (isLeft) return `A beginning again, with all that you did on ${title}.`;
+  if (next === undefined) return "Nothing changes.";
+  return `Nothing changes. Next is ${next.title}: ${counted(next.hours, "hour")}.`;
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useActionState, useId } from "react";
+import { TextArea } from "#components/ui/field";
+import { SubmitButton } from "#components/ui/submit-button";
+import { IDLE } from "#lib/actions/form-state";
+import { reflectAction } from "#lib/actions/switch/reflection";
+import { HELPED } from "#lib/wording/switch/reflection";
+
+/** The answer: yes, partly or no, some words, or nothing at all. */
+export function ReflectionForm({
+  enrollment,
+  operationId,
+}: Readonly<{
+  /** The stay that the switch began. */
+  enrollment: string;
+  operationId: string;
+}>) {
+  const [{ errors, values }, action] = useActionState(reflectAction, IDLE);
+  const errorId = useId();
+  return (
+    <form action={action} className="flex w-full max-w-xl flex-col gap-4 font-sans">
+      <input type="hidden" name="operationId" value={operationId} />
+      <input type="hidden" name="enrollment" value={enrollment} />
+      {/* The key keeps the choice when React resets the form after its action. */}
+      <fieldset
+        key={values?.helped}
+        aria-describedby={errors?.helped ? errorId : undefined}
+        className="min-w-0"
+      >
+        <legend className="sr-only">Did it help?</legend>
+        <div className="flex flex-wrap gap-x-6">
+          {HELPED.map(({ id, label }) => (
+            <label key={id} className="inline-flex min-h-11 cursor-pointer items-center gap-2.5">
+              <input
+                type="radio"
+                name="helped"
+                value={id}
+                defaultChecked={values?.helped === id}
+                className="size-6 shrink-0 accent-ink"
+              />
+              {label}
+            </label>
+          ))}
+        </div>
+        {errors?.helped ? (
+          <p id={errorId} className="mt-1 text-sm font-semibold text-danger">
+            {errors.helped}
+          </p>
+        ) : null}
+      </fieldset>
+      <TextArea
+        label="What makes you say so"
+        name="text"
+        rows={2}
+        maxLength={2000}
+        hint="May stay empty. The answer is yours alone; you find it on your journey."
+        defaultValue={values?.text}
+        error={errors?.text}
+      />
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton name="answer" value="said">
+          Keep my answer
+        </SubmitButton>
+        <SubmitButton variant="quiet" name="pass" value="passed">
+          Rather not say
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { MarginSection } from "#components/ui/margin-section";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import type { SwitchCost } from "#lib/domain/switch/switch-cost";
+import type { LocalDate } from "#lib/domain/time/dates";
+import {
+  deepeningAheadInWords,
+  paceBasisInWords,
+  phaseEndInWords,
+} from "#lib/wording/switch/closeness";
+
+/** The next phase end on the path that one is on, at one's own pace, and the six months of deepening. */
+export function WhatIsCloseSection({
+  title,
+  cost: { close, pace, deepening, isBeforeSixMonths, next },
+  today,
+  isLeft,
+}: Readonly<{
+  title: string;
+  cost: SwitchCost<Milestone>;
+  today: LocalDate;
+  isLeft: boolean;
+}>) {
+  const ahead = isBeforeSixMonths ? deepeningAheadInWords({ deepening, today, isLeft }) : undefined;
+  return (
+    <MarginSection id="close" title={`What ${isLeft ? "was" : "is"} close on ${title}`}>
+      <div className="flex max-w-prose flex-col gap-3">
+        {close === undefined ? (
+          <p>Every required milestone is cleared there.</p>
+        ) : (
+          <p className="text-lg">{phaseEndInWords({ ...close, pace, isLeft })}</p>
+        )}
+        {next === undefined ? null : (
+          <p>
+            Next {isLeft ? "was" : "is"} <strong className="font-semibold">{next.title}</strong>.
+          </p>
+        )}
+        {ahead === undefined ? null : <p>{ahead}</p>}
+        {close === undefined ? null : (
+          <p className="font-sans text-sm text-ink-soft">{paceBasisInWords(pace)}</p>
+        )}
+      </div>
+    </MarginSection>
+  );
+}

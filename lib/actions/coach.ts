@@ -1,0 +1,45 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { notFound } from "next/navigation";
+import { startChange, textField } from "#lib/actions/change";
+import type { FormState } from "#lib/actions/form-state";
+import { dismissCorrection } from "#lib/data/coach";
+import type { CorrectionId } from "#lib/domain/coach/correction";
+import { correctionIdInput, neverAgainReasonInput } from "#lib/domain/coach/correction-input";
+import { notNowUntil } from "#lib/domain/coach/dismissal";
+import { describeProblem } from "#lib/wording/input-problems";
+
+/** "Not now": hides a correction for 30 days. */
+export async function dismissCorrectionAction(form: FormData): Promise<void> {
+  const { viewer: _, ...change } = await startChange(form);
+  const until = notNowUntil(change.on);
+  await dismissCorrection({ ...change, correction: correctionIn(form), until });
+  refresh();
+}
+
+/** "Never show this again", with a reason. */
+export async function dismissForGoodAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer: __, ...change } = await startChange(form);
+  const correction = correctionIn(form);
+  const values = { reason: textField(form, "reason") };
+  const reason = neverAgainReasonInput.safeParse(values.reason);
+  if (!reason.success) {
+    return { status: "refused", errors: { reason: describeProblem(reason.error.issues) }, values };
+  }
+  await dismissCorrection({ ...change, correction, reason: reason.data });
+  refresh();
+  return { status: "saved" };
+}
+
+/** Takes a dismissal back: from today the correction may be shown again. */
+export async function showAgainAction(form: FormData): Promise<void> {
+  const { viewer: _, ...change } = await startChange(form);
+  await dismissCorrection({ ...change, correction: correctionIn(form), until: change.on });
+  refresh();
+}
+
+function correctionIn(form: FormData): CorrectionId {
+  const correction = correctionIdInput.safeParse(textField(form, "correction"));
+  return correction.success ? correction.data : notFound();
+}

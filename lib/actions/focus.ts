@@ -1,0 +1,54 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { notFound } from "next/navigation";
+import * as z from "zod";
+import { startChange, textField } from "#lib/actions/change";
+import type { FormState } from "#lib/actions/form-state";
+import { dismissNotice, exemptEnrollment } from "#lib/data/focus";
+import { getLearner } from "#lib/data/learner";
+import { exemptReasonInput } from "#lib/domain/commit/commitment-input";
+import { focusOf } from "#lib/domain/learner";
+import { describeProblem } from "#lib/wording/input-problems";
+
+const enrollmentId = z.uuid();
+
+/** "This does not count, because …": the reason may stay empty. */
+export async function exemptAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer: __, ...change } = await startChange(form);
+  const values = { because: textField(form, "because") };
+  const because = exemptReasonInput.safeParse(values.because);
+  if (!because.success) {
+    return {
+      status: "refused",
+      errors: { because: describeProblem(because.error.issues) },
+      values,
+    };
+  }
+  await exempt({ ...change, enrollment: textField(form, "enrollment"), because: because.data });
+  refresh();
+  return { status: "saved" };
+}
+
+/** Takes the mark away again. */
+export async function countAgainAction(form: FormData): Promise<void> {
+  const { viewer: _, ...change } = await startChange(form);
+  await exempt({ ...change, enrollment: textField(form, "enrollment"), because: undefined });
+  refresh();
+}
+
+/** What is not theirs is not found. */
+async function exempt(mark: Parameters<typeof exemptEnrollment>[0]): Promise<void> {
+  if (!enrollmentId.safeParse(mark.enrollment).success) notFound();
+  const marked = await exemptEnrollment(mark);
+  if (!marked.ok && marked.reason === "outdated") notFound();
+}
+
+/** Dismisses the notice up to the switch that it showed as the newest: one made since in another tab is still told. */
+export async function dismissNoticeAction(form: FormData): Promise<void> {
+  const { viewer, ...change } = await startChange(form);
+  const { hops } = focusOf(await getLearner({ ...viewer, now: change.at }));
+  const seen = hops.find(({ at }) => at.toISOString() === textField(form, "upTo"));
+  if (seen !== undefined) await dismissNotice({ ...change, upToHopAt: seen.at });
+  refresh();
+}

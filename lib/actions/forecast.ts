@@ -1,0 +1,17 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { startChange } from "#lib/actions/change";
+import { hideForecast, showForecast } from "#lib/data/forecast";
+
+export async function hideForecastAction(form: FormData): Promise<void> {
+  const { viewer: _, ...change } = await startChange(form);
+  await hideForecast(change);
+  refresh();
+}
+
+export async function showForecastAction(form: FormData): Promise<void> {
+  const { viewer: _, ...change } = await startChange(form);
+  await showForecast(change);
+  refresh();
+}

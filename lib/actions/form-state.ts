@@ -1,0 +1,9 @@
+/** What a form shows again: that it is saved, or what was wrong and what was typed. Never a password. */
+export type FormState = Readonly<{
+  status: "idle" | "saved" | "refused";
+  /** By field; `form` is about the whole. */
+  errors?: Readonly<Record<string, string | undefined>>;
+  values?: Readonly<Record<string, string>>;
+}>;
+
+export const IDLE: FormState = { status: "idle" };

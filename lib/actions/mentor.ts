@@ -1,0 +1,28 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { startChange } from "#lib/actions/change";
+import type { FormState } from "#lib/actions/form-state";
+import { hashSecret, newSecret } from "#lib/auth/secrets";
+import { config } from "#lib/config/config";
+import { makeMentorLink, revokeMentorLink } from "#lib/data/mentor";
+
+const SENT_TWICE =
+  "This was sent twice, so the address was shown before and cannot be shown again. If you did not copy it, make a new one.";
+
+/** Makes the learner's one link. Its address is in the answer to this, and nowhere afterwards. */
+export async function makeMentorLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer: __, ...change } = await startChange(form);
+  const token = newSecret();
+  const made = await makeMentorLink({ ...change, tokenHash: hashSecret(token) });
+  refresh();
+  if (!made.ok) return { status: "refused", errors: { form: SENT_TWICE } };
+  return { status: "saved", values: { address: `${config().origin}/mentor/${token}` } };
+}
+
+/** Takes it back. */
+export async function revokeMentorLinkAction(form: FormData): Promise<void> {
+  const { viewer: _, ...change } = await startChange(form);
+  await revokeMentorLink(change);
+  refresh();
+}

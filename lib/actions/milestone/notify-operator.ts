@@ -1,0 +1,32 @@
+import "server-only";
+import type { Config } from "#lib/config/config";
+import { deliver } from "#lib/mail/deliver";
+import { brokenLinkMessage } from "#lib/mail/messages";
+
+const MAIL_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
+
+const mailedAt = new Map<string, number>();
+
+/**
+ * Mails the operator that a link was reported, where they gave an address and mail is set up: at most once a day for
+ * each link. A mail server that fails is for the log: the report stands there anyway.
+ */
+export async function notifyOperator({
+  milestone,
+  url,
+  config: { mail: transport, mailFrom: from, operatorEmail: to, origin },
+  now,
+}: Readonly<{
+  milestone: string;
+  url: string;
+  config: Pick<Config, "mail" | "mailFrom" | "operatorEmail" | "origin">;
+  now: Date;
+}>): Promise<void> {
+  if (to === undefined || transport.kind === "none") return;
+  const last = mailedAt.get(url);
+  if (last !== undefined && now.getTime() - last < MAIL_AGAIN_AFTER_MS) return;
+  mailedAt.set(url, now.getTime());
+  const message = brokenLinkMessage({ url, page: `${origin}/milestones/${milestone}` });
+  const outcome = await deliver({ transport, from, to, message, now });
+  if (outcome === "failed") mailedAt.delete(url);
+}

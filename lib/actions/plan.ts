@@ -1,0 +1,67 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { notFound, redirect } from "next/navigation";
+import * as z from "zod";
+import { startChange, textField } from "#lib/actions/change";
+import type { FormState } from "#lib/actions/form-state";
+import { switchTo } from "#lib/actions/switch/switch-to";
+import type { Change } from "#lib/data/changes";
+import { getLearner } from "#lib/data/learner";
+import { hasPlannedSwitch, resolvePlannedSwitch, setCoolingOff } from "#lib/data/plan";
+import { coolingOffInput, isDue } from "#lib/domain/plan";
+import { describeProblem } from "#lib/wording/input-problems";
+
+const planId = z.uuid();
+
+/** Takes a planned switch back: cancelled before its day, stayed from then on. Twice, or settled elsewhere: nothing. */
+export async function resolvePlanAction(form: FormData): Promise<void> {
+  const { viewer, ...change } = await startChange(form);
+  const plan = await ownPlan({ change, form });
+  const { record, today } = await getLearner({ ...viewer, now: change.at });
+  if (record.plannedSwitch?.id === plan) {
+    const as = isDue({ plan: record.plannedSwitch, today }) ? "stayed" : "cancelled";
+    await resolvePlannedSwitch({ ...change, plan, as });
+  }
+  refresh();
+}
+
+/** The day has come and the learner says yes: the switch that was planned, with the reason that was kept. */
+export async function switchAsPlannedAction(form: FormData): Promise<void> {
+  const { viewer, ...change } = await startChange(form);
+  const id = await ownPlan({ change, form });
+  const learner = await getLearner({ ...viewer, now: change.at });
+  const plan = learner.record.plannedSwitch;
+  if (plan?.id !== id || !isDue({ plan, today: learner.today })) redirect("/today");
+  const { path, reason, enrollment } = plan;
+  const outcome = await switchTo({ change, learner, path, reason, from: enrollment });
+  redirect("to" in outcome ? outcome.to : "/today");
+}
+
+/** Days between planning a switch and being asked again. */
+export async function saveCoolingOffAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer: __, ...change } = await startChange(form);
+  const values = { coolingOffDays: textField(form, "coolingOffDays") };
+  const days = coolingOffInput.safeParse(values.coolingOffDays);
+  if (!days.success) {
+    return {
+      status: "refused",
+      errors: { coolingOffDays: describeProblem(days.error.issues) },
+      values,
+    };
+  }
+  await setCoolingOff({ ...change, days: days.data });
+  refresh();
+  return { status: "saved" };
+}
+
+/** The plan that a form names; one that is not theirs is not found. */
+async function ownPlan({
+  change,
+  form,
+}: Readonly<{ change: Change; form: FormData }>): Promise<string> {
+  const plan = planId.safeParse(textField(form, "plan"));
+  if (!plan.success) notFound();
+  if (!(await hasPlannedSwitch({ userId: change.userId, plan: plan.data }))) notFound();
+  return plan.data;
+}

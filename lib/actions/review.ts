@@ -1,0 +1,66 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { operationId, startChange, startWrite, textField } from "#lib/actions/change";
+import type { FormState } from "#lib/actions/form-state";
+import { refusedSignedOut } from "#lib/actions/signed-out";
+import { getWritings, saveWriting } from "#lib/data/milestone";
+import { getRecord } from "#lib/data/record";
+import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
+import { reviewInput } from "#lib/domain/review/review-input";
+import { isReviewDue, reviewsDue } from "#lib/domain/review/reviews-due";
+import { spreadReviews } from "#lib/domain/review/spread-reviews";
+import { describeProblems } from "#lib/wording/input-problems";
+
+const SIGNED_OUT =
+  "You were signed out meanwhile, so this is not saved. Sign in again in another tab, then answer here once more.";
+
+/** "Still right", or "it had faded"; new words are kept in place of the earlier ones where the learner chose so. */
+export async function answerReviewAction(_: FormState, form: FormData): Promise<FormState> {
+  const milestone = textField(form, "milestone");
+  const seen = textField(form, "seen");
+  const values = {
+    outcome: textField(form, "outcome"),
+    text: textField(form, "text"),
+    keep: textField(form, "keep"),
+  };
+  const parsed = reviewInput.safeParse(values);
+  if (!parsed.success) {
+    return { status: "refused", errors: describeProblems(parsed.error.issues), values };
+  }
+  const signedOut = await refusedSignedOut({ values, message: SIGNED_OUT });
+  if (signedOut !== undefined) return signedOut;
+  const { viewer, at, on } = await startWrite();
+  const userId = viewer.userId;
+  const { outcome, text, keep } = parsed.data;
+  // Read before new words are saved: they begin the waiting anew.
+  const isDue = isReviewDue({ record: await getRecord(userId), milestone, today: on });
+  if (keep === "new" && text !== "" && text !== seen) {
+    const change = { userId, at, on, operationId: operationId(form, "wordsOperation") };
+    const saved = await saveWriting({ ...change, milestone, kind: "explanation", seen, text });
+    const stored = saved.changed ? text : (await getWritings({ userId, milestone })).explanation;
+    if (stored !== text) {
+      return { status: "refused", errors: { text: changedElsewhere(stored) }, values };
+    }
+  }
+  if (isDue) {
+    await reviewAnswer({ userId, at, on, operationId: operationId(form), milestone, outcome });
+  }
+  refresh();
+  return { status: "saved" };
+}
+
+/** One tap: what is due beyond today's handful waits for its day within the next two weeks. */
+export async function spreadReviewsAction(form: FormData): Promise<void> {
+  const { viewer: _, ...change } = await startChange(form);
+  const record = await getRecord(change.userId);
+  const { rest } = reviewsDue({ record, today: change.on });
+  const delays = spreadReviews({ record, today: change.on, rest });
+  if (delays.length > 0) await delayReviews({ ...change, delays });
+  refresh();
+}
+
+function changedElsewhere(text: string): string {
+  const now = text === "" ? "There is none there now." : `There it reads: ${text}`;
+  return `You changed your answer in another tab meanwhile. ${now} Copy what you want to keep, then reload this page.`;
+}

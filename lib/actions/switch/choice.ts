@@ -1,0 +1,104 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import * as z from "zod";
+import { operationId, startWrite, textField } from "#lib/actions/change";
+import type { FormState } from "#lib/actions/form-state";
+import { knownPath } from "#lib/actions/known-path";
+import { refusedSignedOut } from "#lib/actions/signed-out";
+import { switchTo } from "#lib/actions/switch/switch-to";
+import type { Change } from "#lib/data/changes";
+import { getLearner } from "#lib/data/learner";
+import { planSwitch } from "#lib/data/plan";
+import { findTrialEnd, startTrial } from "#lib/data/trial";
+import { switchReasonInput } from "#lib/domain/commit/commitment-input";
+import type { Learner } from "#lib/domain/learner";
+import { canPlan, dueDate } from "#lib/domain/plan";
+import { openEnrollment } from "#lib/domain/record/enrollment";
+import { canTry } from "#lib/domain/trial/trials";
+import { describeProblem } from "#lib/wording/input-problems";
+
+const CHANGED_ELSEWHERE =
+  "Your record changed in another tab meanwhile, so nothing was done here. The page now shows it as it is: look at it, and choose again.";
+
+const choiceInput = z.enum(["now", "plan", "try"]);
+
+type Asked = Readonly<{
+  change: Change;
+  learner: Learner;
+  path: string;
+  reason: string;
+  /** Id of the stay that the page was about, and of the planned switch that it showed. */
+  seen: Readonly<{ from: string; plan: string }>;
+}>;
+
+/** What came of it: where it leads, or that the record stands otherwise than the page said. */
+type Outcome = Readonly<{ to: string } | { outdated: true }>;
+
+const OUTDATED: Outcome = { outdated: true };
+
+const CHOICES: Readonly<Record<z.output<typeof choiceInput>, (asked: Asked) => Promise<Outcome>>> =
+  { now: switchNow, plan: switchLater, try: tryPath };
+
+/** The choice at the end of the switch page: to switch now or later, or to try the other path first. */
+export async function chooseAction(_: FormState, form: FormData): Promise<FormState> {
+  const values = { reason: textField(form, "reason") };
+  const signedOut = await refusedSignedOut({ values });
+  if (signedOut !== undefined) return signedOut;
+  const reason = switchReasonInput.safeParse(values.reason);
+  if (!reason.success) {
+    return { status: "refused", errors: { reason: describeProblem(reason.error.issues) }, values };
+  }
+  const choice = choiceInput.parse(form.get("choice"));
+  const { viewer, at, on } = await startWrite();
+  const outcome = await CHOICES[choice]({
+    // Each button has its own: another choice after a lost answer is another change.
+    change: { userId: viewer.userId, at, on, operationId: operationId(form, `${choice}Operation`) },
+    learner: await getLearner({ ...viewer, now: at }),
+    path: await knownPath(form),
+    reason: reason.data,
+    seen: { from: textField(form, "from"), plan: textField(form, "plan") },
+  });
+  if ("to" in outcome) redirect(outcome.to);
+  refresh();
+  return { status: "refused", errors: { form: CHANGED_ELSEWHERE }, values };
+}
+
+/** Staying changes nothing: it leads to the next milestone. */
+export async function stayAction(): Promise<FormState> {
+  redirect("/today");
+}
+
+async function switchNow({ seen, ...asked }: Asked): Promise<Outcome> {
+  return switchTo({ ...asked, from: seen.from });
+}
+
+async function switchLater({ change, learner, path, reason, seen }: Asked): Promise<Outcome> {
+  const { record, now, today } = learner;
+  const decision = canPlan({ record, path, now });
+  if (!decision.ok) {
+    if (decision.reason === "no-waiting") return OUTDATED;
+    return { to: decision.reason === "no-path" ? `/commit/${path}` : "/today" };
+  }
+  const replaced = decision.replaced?.id;
+  if (decision.from.id !== seen.from || (replaced ?? "") !== seen.plan) return OUTDATED;
+  const dueOn = dueDate({ today, days: record.coolingOffDays });
+  const enrollment = decision.from.id;
+  const planned = await planSwitch({ ...change, enrollment, path, reason, dueOn, replaced });
+  return planned.ok || planned.reason === "already-applied" ? { to: "/today" } : OUTDATED;
+}
+
+async function tryPath({ change, learner, path, reason, seen }: Asked): Promise<Outcome> {
+  const { enrollments } = learner.record;
+  const decision = canTry({ ...learner, enrollments, path });
+  const beside = openEnrollment(enrollments)?.id;
+  if (!decision.ok) {
+    const isThisOne = decision.reason === "trial-open" && decision.trial.enrollment.path === path;
+    return isThisOne ? { to: "/trial" } : OUTDATED;
+  }
+  if (beside === undefined || beside !== seen.from) return OUTDATED;
+  const runOut = decision.runOut && (await findTrialEnd(learner));
+  const begun = await startTrial({ ...change, path, why: reason, beside, runOut });
+  return begun.ok || begun.reason === "already-applied" ? { to: "/trial" } : OUTDATED;
+}

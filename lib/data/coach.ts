@@ -1,0 +1,47 @@
+import "server-only";
+import { type Change, changeOnce } from "#lib/data/changes";
+import { getMilestonesOf } from "#lib/data/learner";
+import type { CorrectionId } from "#lib/domain/coach/correction";
+import { type Correction, correctionFor } from "#lib/domain/corrections";
+import type { Learner } from "#lib/domain/learner";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { Prisma } from "#prisma/generated/client";
+
+/** The one correction that applies to the learner; no round trip, once the roadmaps that they were on were read. */
+export async function getCorrection(learner: Learner): Promise<Correction | undefined> {
+  return correctionFor({ learner, milestoneOf: await getMilestonesOf(learner) });
+}
+
+/**
+ * Dismisses a correction until a local date, that one left out, or for good with a reason. The newest dismissal
+ * decides: one until today shows it again. What the newest one says already, and showing what is shown, change nothing.
+ */
+export function dismissCorrection({
+  correction,
+  until,
+  reason,
+  ...change
+}: Change & Readonly<{ correction: CorrectionId; until?: LocalDate; reason?: string }>): Promise<{
+  changed: boolean;
+}> {
+  const isShown = until === change.on;
+  const [date, why] = [until ?? null, reason ?? null];
+  return changeOnce({
+    change,
+    sql: Prisma.sql`
+      INSERT INTO "CorrectionDismissal" (id, "userId", correction, at, "until", reason)
+      SELECT gen_random_uuid(), op."userId", ${correction}, ${change.at}, ${date}::date, ${why}
+      FROM op LEFT JOIN LATERAL (
+        SELECT * FROM "CorrectionDismissal" d WHERE d."userId" = op."userId" AND d.correction = ${correction}
+        ORDER BY d.at DESC LIMIT 1
+      ) last ON true
+      WHERE CASE
+        WHEN ${isShown} THEN last.id IS NOT NULL AND (last."until" IS NULL OR last."until" > ${change.on}::date)
+        ELSE last.id IS NULL OR (last."until", last.reason) IS DISTINCT FROM (${date}::date, ${why}::text)
+      END
+      RETURNING 1`,
+    event: isShown
+      ? { type: "correction-shown", data: { correction } }
+      : { type: "correction-dismissed", data: { correction, until, reason } },
+  });
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { type Change, changeOnce } from "#lib/data/changes";
+import { prisma } from "#lib/data/client";
+import type { Identity } from "#lib/data/learner";
+import { applyInTransaction, type ChangeResult, writeEvent } from "#lib/data/transaction";
+import { Prisma } from "#prisma/generated/client";
+
+/** Makes a learner's one link, of which only a hash is stored; one that was out before stops working. */
+export function makeMentorLink({
+  tokenHash,
+  ...change
+}: Change & Readonly<{ tokenHash: Buffer }>): Promise<ChangeResult> {
+  const { userId, at } = change;
+  return applyInTransaction(change, async (tx) => {
+    await tx.mentorLink.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: at } });
+    await tx.mentorLink.create({
+      data: { userId, tokenHash: new Uint8Array(tokenHash), createdAt: at },
+    });
+    await writeEvent(tx, change, { type: "mentor-link-made", data: {} });
+    return true;
+  });
+}
+
+/** Takes a learner's link back; without one nothing changes. */
+export function revokeMentorLink(change: Change): Promise<{ changed: boolean }> {
+  return changeOnce({
+    change,
+    sql: Prisma.sql`
+      UPDATE "MentorLink" SET "revokedAt" = ${change.at} FROM op
+      WHERE "MentorLink"."userId" = op."userId" AND "MentorLink"."revokedAt" IS NULL RETURNING 1`,
+    event: { type: "mentor-link-revoked", data: {} },
+  });
+}
+
+/** When a learner's link that works was made, or null. */
+export async function findMentorLink(userId: string): Promise<Readonly<{ madeAt: Date }> | null> {
+  const link = await prisma().mentorLink.findFirst({ where: { userId, revokedAt: null } });
+  return link === null ? null : { madeAt: link.createdAt };
+}
+
+/** Whose link that works this is, or null: unknown and revoked are the same. */
+export async function findLearnerOfLink(tokenHash: Buffer): Promise<Identity | null> {
+  const link = await prisma().mentorLink.findFirst({
+    where: { tokenHash: new Uint8Array(tokenHash), revokedAt: null },
+    select: { user: { select: { id: true, name: true, timeZone: true, hoursPerWeek: true } } },
+  });
+  if (link === null) return null;
+  const { id, ...identity } = link.user;
+  return { userId: id, ...identity };
+}
+
+/** The links with which a learner shows that milestones are real. */
+export async function listEvidence(
+  userId: string,
+): Promise<readonly Readonly<{ milestone: string; url: string }>[]> {
+  const rows = await prisma().evidence.findMany({ where: { userId }, orderBy: { at: "asc" } });
+  return rows.map(({ milestoneId, url }) => ({ milestone: milestoneId, url }));
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import type { Change } from "#lib/data/changes";
+import {
+  beginEnrollment,
+  type Commitment,
+  type End,
+  endEnrollment,
+} from "#lib/data/enrollment/enrollment-rows";
+import { endTrialAndPlan, type WithTrial } from "#lib/data/enrollment/trial-and-plan-rows";
+import { applyInTransaction, type ChangeResult } from "#lib/data/transaction";
+
+/** Ends one enrollment as switched and begins the next at the same instant. */
+export function switchPath({
+  path,
+  reason,
+  enrollment,
+  standing,
+  commitment,
+  trial,
+  ...change
+}: Change &
+  End &
+  WithTrial &
+  Readonly<{ path: string; reason: string; commitment: Commitment }>): Promise<ChangeResult> {
+  return applyInTransaction(change, async (tx) => {
+    const ended = await endEnrollment(tx, {
+      ...change,
+      enrollment,
+      standing,
+      as: "switched",
+      reason,
+    });
+    if (!ended || !(await endTrialAndPlan(tx, { ...change, path, trial }))) return false;
+    await beginEnrollment(tx, {
+      ...change,
+      commitment,
+      event: { type: "switched", data: { path, from: enrollment, reason } },
+    });
+    return true;
+  });
+}
+
+/** Begins another path within 30 days of leaving one: the reason is kept with the path that was left. */
+export function switchAfterLeaving({
+  path,
+  reason,
+  enrollment,
+  commitment,
+  ...change
+}: Change &
+  Readonly<{
+    path: string;
+    reason: string;
+    enrollment: string;
+    commitment: Commitment;
+  }>): Promise<ChangeResult> {
+  return applyInTransaction(change, async (tx) => {
+    const { count } = await tx.enrollment.updateMany({
+      where: { id: enrollment, userId: change.userId, endedAs: "left" },
+      data: { switchReason: reason },
+    });
+    if (count === 0 || !(await endTrialAndPlan(tx, { ...change, path }))) return false;
+    await beginEnrollment(tx, {
+      ...change,
+      commitment,
+      event: { type: "switched", data: { path, from: enrollment, reason } },
+    });
+    return true;
+  });
+}

@@ -1,0 +1,81 @@
+import { type Comeback, comebackIn } from "../pause/comeback.ts";
+import { isDue } from "../plan.ts";
+import type { RoadmapDifference } from "../progress/roadmap-difference.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
+import { type Pause, pauseOn } from "../record/pause.ts";
+import { type ReviewsDue, reviewsDue } from "../review/reviews-due.ts";
+import { type ReflectionDue, reflectionDue } from "../switch/reflection.ts";
+import { addDays, type LocalDate } from "../time/dates.ts";
+import { openTrial } from "../trial/trials.ts";
+import type { Correction } from "./correction.ts";
+import { justDismissed, type LeftOut } from "./dismissal.ts";
+
+/** Days from the one on which a learner meant to look back, on which they are reminded of it. */
+const LOOK_BACK_DAYS = 14;
+
+/** The one thing that the coach has to say on /today. */
+export type CoachMessage = Readonly<
+  | { kind: "pause"; pause: Pause }
+  | { kind: "planned-switch" }
+  | { kind: "away"; comeback: Extract<Comeback, { kind: "away" }> }
+  | { kind: "trial-over" }
+  | { kind: "time-zone" }
+  | { kind: "dismissed"; dismissed: LeftOut }
+  | { kind: "correction"; correction: Correction }
+  | { kind: "reflection"; due: ReflectionDue }
+  | { kind: "look-back" }
+  | { kind: "reviews"; due: ReviewsDue }
+  | { kind: "new-version"; difference: RoadmapDifference }
+>;
+
+/**
+ * Answers what the coach says, or nothing: never more than one thing, the most pressing first. On pause it says that
+ * and nothing else; for 7 days after coming back no correction and no review (design sections 7 and 8). `correction` and
+ * `newVersion` are what the caller found, whether it is to be said or not.
+ */
+export function coachMessage({
+  record,
+  now,
+  today,
+  timeZone,
+  isTimeZoneKnown,
+  lookBackOn,
+  correction,
+  newVersion,
+}: Readonly<{
+  record: LearnerRecord;
+  now: Date;
+  today: LocalDate;
+  timeZone: string;
+  isTimeZoneKnown: boolean;
+  /** Of the open enrollment. */
+  lookBackOn?: LocalDate;
+  correction?: Correction;
+  newVersion?: RoadmapDifference;
+}>): CoachMessage | undefined {
+  const pause = pauseOn({ pauses: record.pauses, on: today });
+  if (pause !== undefined) return { kind: "pause", pause };
+  const { plannedSwitch: plan } = record;
+  if (plan !== undefined && isDue({ plan, today })) return { kind: "planned-switch" };
+  const comeback = comebackIn({ record, today });
+  if (comeback?.kind === "away") return { kind: "away", comeback };
+  if (openTrial({ enrollments: record.enrollments, today, timeZone })?.isOver)
+    return { kind: "trial-over" };
+  if (!isTimeZoneKnown) return { kind: "time-zone" };
+  const dismissed = justDismissed({ record, now, today });
+  if (dismissed !== undefined) return { kind: "dismissed", dismissed };
+  if (correction !== undefined && comeback === undefined) return { kind: "correction", correction };
+  const reflection = reflectionDue({ record, now });
+  if (reflection !== undefined) return { kind: "reflection", due: reflection };
+  if (isLookBackDue({ lookBackOn, today })) return { kind: "look-back" };
+  const due = reviewsDue({ record, today });
+  if (due.asked.length > 0) return { kind: "reviews", due };
+  return newVersion === undefined ? undefined : { kind: "new-version", difference: newVersion };
+}
+
+function isLookBackDue({
+  lookBackOn: on,
+  today,
+}: Readonly<{ lookBackOn?: LocalDate; today: LocalDate }>): boolean {
+  return on !== undefined && on <= today && today < addDays({ date: on, days: LOOK_BACK_DAYS });
+}

@@ -1,8 +1,0 @@
-import type { Helped } from "./reflection.ts";
-
-/** The answers to "Did it help?", as a learner reads them. */
-export const HELPED: readonly Readonly<{ id: Helped; label: string }>[] = [
-  { id: "yes", label: "Yes" },
-  { id: "partly", label: "Partly" },
-  { id: "no", label: "No" },
-];

@@ -1,0 +1,136 @@
+import type { Counts, PhaseProgress, Progress } from "./progress/progress.ts";
+import { stagesOf, type WaymarkState } from "./progress/waymarks.ts";
+import type { EnrollmentRecord } from "./record/enrollment.ts";
+import type { LearnerRecord } from "./record/learner-record.ts";
+import type { PhaseId } from "./record/phases.ts";
+import type { CareerPath } from "./roadmap/career-path.ts";
+import type { Roadmap } from "./roadmap/roadmap.ts";
+import type { LocalDate } from "./time/dates.ts";
+import { workDays } from "./work/work.ts";
+
+/** One milestone as another person may see it. */
+export type MentorMilestone = Readonly<{
+  id: string;
+  title: string;
+  /** Planned. */
+  hours: number;
+  isOptional: boolean;
+  state: Exclude<WaymarkState, "carried" | "aside">;
+  isWalked: boolean;
+  /** When it was done. */
+  on?: LocalDate;
+  steps: Readonly<{ done: number; of: number }>;
+  /** A link that shows that it is real. */
+  evidence?: string;
+}>;
+
+type PhaseCounts = Pick<PhaseProgress, "cleared" | "required" | "waived" | "hours">;
+
+/**
+ * All that the one person with a learner's link may see, and no more (design section 10): a field that is not here
+ * reaches no page. Focus, corrections, reasons, answers, notes, what was put aside and where milestones were carried
+ * over from are none of their business.
+ */
+export type MentorView = Readonly<{
+  name: string;
+  /** What their path is called; absent on the fundamentals alone. */
+  path?: string;
+  /** The learner's own date. */
+  today: LocalDate;
+  progress: Counts;
+  phases: readonly Readonly<{
+    phase: PhaseId;
+    counts: PhaseCounts;
+    waymarks: readonly MentorMilestone[];
+  }>[];
+  /** Done, and not on this roadmap. */
+  alsoDone: readonly Readonly<{ title: string; on: LocalDate; evidence?: string }>[];
+  /** Oldest first. */
+  workDays: readonly LocalDate[];
+}>;
+
+type Evidence = Readonly<{ milestone: string; url: string }>;
+
+/** What of a learner the view is made from. */
+type Shared = Readonly<{
+  name: string;
+  path?: Pick<CareerPath, "title">;
+  today: LocalDate;
+  progress: Progress;
+  record: Pick<
+    LearnerRecord,
+    "enrollments" | "completions" | "waivers" | "putAside" | "stepTicks" | "logs"
+  >;
+  enrollment?: EnrollmentRecord;
+  roadmap: Roadmap;
+}>;
+
+/** Returns what a learner's link shows of them. `titleOf` knows milestones of other roadmaps too. */
+export function mentorViewOf({
+  learner,
+  evidence,
+  titleOf,
+}: Readonly<{
+  learner: Shared;
+  evidence: readonly Evidence[];
+  titleOf: (milestone: string) => string;
+}>): MentorView {
+  const { name, path, today, progress, record, enrollment, roadmap } = learner;
+  const urls = new Map(evidence.map(({ milestone, url }) => [milestone, url] as const));
+  const stages = stagesOf({ record, enrollment, progress, roadmap });
+  const here = new Set(stages.flatMap(({ waymarks }) => waymarks.map(({ id }) => id)));
+  return {
+    name,
+    path: path?.title,
+    today,
+    progress: countsOf(progress),
+    phases: roadmap.phases.map(({ id, milestones }, index) => ({
+      phase: id,
+      counts: countsOf(progress.phases[index] ?? progress),
+      waymarks: milestones.map((milestone, nth) => {
+        const waymark = stages[index]?.waymarks[nth];
+        return {
+          id: milestone.id,
+          title: milestone.title,
+          hours: milestone.hours,
+          isOptional: !milestone.required,
+          state: publicState(waymark?.state ?? "open"),
+          isWalked: waymark?.isWalked ?? false,
+          on: doneOn({ record, milestone: milestone.id }),
+          steps: {
+            done: record.stepTicks.filter((tick) => tick.milestone === milestone.id).length,
+            of: milestone.steps.length,
+          },
+          evidence: urls.get(milestone.id),
+        };
+      }),
+    })),
+    alsoDone: record.completions
+      .filter(({ milestone }) => !here.has(milestone))
+      .map(({ milestone, on }) => ({
+        title: titleOf(milestone),
+        on,
+        evidence: urls.get(milestone),
+      })),
+    workDays: workDays(record).filter((on) => on <= today),
+  };
+}
+
+function doneOn({
+  record,
+  milestone,
+}: Readonly<{ record: Pick<LearnerRecord, "completions">; milestone: string }>):
+  | LocalDate
+  | undefined {
+  return record.completions.find((each) => each.milestone === milestone && !each.prior)?.on;
+}
+
+/** Where something was done before, and what was put aside for now, is the learner's own. */
+function publicState(state: WaymarkState): MentorMilestone["state"] {
+  if (state === "carried") return "done";
+  return state === "aside" ? "open" : state;
+}
+
+function countsOf({ cleared, required, waived, percent, hours }: Counts): Counts {
+  return { cleared, required, waived, percent, hours };
+}

@@ -1,0 +1,34 @@
+import * as z from "zod";
+import { refuseAs } from "./text/input-problem.ts";
+
+/** The longest note or answer that is kept, in characters. */
+export const LONGEST_TEXT = 20_000;
+
+/** What a learner writes about a milestone. Empty is fine everywhere. */
+export const writingsInput = z.object({
+  evidence: z
+    .string()
+    .max(2_000, refuseAs("evidence-too-long"))
+    .refine((text) => text === "" || isWebAddress(text), refuseAs("evidence-no-link")),
+  note: z.string().max(LONGEST_TEXT, refuseAs("text-too-long")),
+  explanation: z.string().max(LONGEST_TEXT, refuseAs("text-too-long")),
+});
+
+/** Hours on one day: empty, or a number above 0 and up to 24. A comma counts as a decimal point. */
+export const workHoursInput = z
+  .string()
+  .transform((text) => (text === "" ? undefined : Number(text.replace(",", "."))))
+  .refine(
+    (hours) => hours === undefined || (hours > 0 && hours <= 24),
+    refuseAs("work-hours-invalid"),
+  );
+
+export const waiverReasonInput = z
+  .string()
+  .min(1, refuseAs("waiver-reason-missing"))
+  .max(1_000, refuseAs("waiver-reason-too-long"));
+
+/** Only http and https: a link that runs script is never stored. */
+export function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

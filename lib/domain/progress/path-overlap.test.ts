@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
+import { carryOver, nextPhaseEnd, sharedHours } from "./path-overlap.ts";
+import { progressOf } from "./progress.ts";
+
+const backend = roadmapOf({
+  fundamentals: [milestone("f1", { hours: 4 }), milestone("f2", { hours: 6 })],
+  specialization: [milestone("sql", { hours: 20 }), milestone("django", { hours: 30 })],
+  projects: [milestone("api", { hours: 40 }), milestone("extra", { hours: 9, required: false })],
+});
+const data = roadmapOf({
+  fundamentals: [milestone("f1", { hours: 4 }), milestone("f2", { hours: 6 })],
+  specialization: [
+    milestone("sql", { hours: 25 }),
+    milestone("pandas", { hours: 50 }),
+    milestone("api", { hours: 40, required: false }),
+  ],
+});
+
+function ids(stretch: Readonly<{ milestones: readonly Readonly<{ id: string }>[] }>) {
+  return stretch.milestones.map(({ id }) => id);
+}
+
+test("what is cleared and required there carries over, with its hours there", () => {
+  const { carriesOver } = carryOver({
+    from: backend,
+    to: data,
+    completions: marks("sql", "f1", "django"),
+    waivers: marks("f2"),
+  });
+  expect(ids(carriesOver)).toEqual(["f1", "f2", "sql"]);
+  expect(carriesOver.hours).toBe(35);
+});
+
+test("what is cleared here and not on the new path is left behind", () => {
+  const { leftBehind } = carryOver({
+    from: backend,
+    to: data,
+    completions: marks("django", "extra", "f1", "on-neither"),
+    waivers: [],
+  });
+  expect(ids(leftBehind)).toEqual(["django", "extra"]);
+  expect(leftBehind.hours).toBe(39);
+});
+
+test("what is optional there and completed is neither left behind nor counted", () => {
+  const { optional, leftBehind, carriesOver } = carryOver({
+    from: backend,
+    to: data,
+    completions: marks("api"),
+    waivers: [],
+  });
+  expect([ids(optional), ids(leftBehind), ids(carriesOver)]).toEqual([["api"], [], []]);
+});
+
+test("what is required there and not cleared remains", () => {
+  const { remains } = carryOver({ from: backend, to: data, completions: marks("f1"), waivers: [] });
+  expect(ids(remains)).toEqual(["f2", "sql", "pandas"]);
+  expect(remains.hours).toBe(81);
+});
+
+test("without a path nothing is left behind", () => {
+  const { leftBehind, carriesOver } = carryOver({
+    to: data,
+    completions: marks("f1", "django"),
+    waivers: [],
+  });
+  expect([ids(leftBehind), ids(carriesOver)]).toEqual([[], ["f1"]]);
+});
+
+test("what carries over and what remains are together what the new path requires", () => {
+  const all = ["f1", "f2", "sql", "django", "api", "extra", "pandas"];
+  fc.assert(
+    fc.property(fc.subarray(all), fc.subarray(all), (done, waived) => {
+      const cleared = { completions: marks(...done), waivers: marks(...waived) };
+      const { carriesOver, remains } = carryOver({ from: backend, to: data, ...cleared });
+      const progress = progressOf(data, cleared.completions, cleared.waivers);
+      expect(carriesOver.milestones).toHaveLength(progress.cleared);
+      expect(carriesOver.hours).toBe(progress.hours.cleared);
+      expect(remains.milestones).toHaveLength(progress.required - progress.cleared);
+      expect(carriesOver.hours + remains.hours).toBe(progress.hours.required);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("the next phase end is what is left of the current phase", () => {
+  const progress = progressOf(backend, marks("f1", "f2", "django"), []);
+  expect(nextPhaseEnd({ roadmap: backend, progress })).toEqual({
+    phase: "specialization",
+    milestones: 1,
+    hours: 20,
+  });
+});
+
+test("with everything cleared there is no next phase end", () => {
+  const progress = progressOf(backend, marks("f1", "f2", "sql", "django", "api"), []);
+  expect(nextPhaseEnd({ roadmap: backend, progress })).toBeUndefined();
+});
+
+test("shared hours are those that both require, as planned on the new path", () => {
+  expect(sharedHours({ from: backend, to: data })).toBe(35);
+  expect(sharedHours({ from: data, to: backend })).toBe(30);
+});

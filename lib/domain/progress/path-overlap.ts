@@ -1,0 +1,102 @@
+import type { PhaseId } from "../record/phases.ts";
+import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
+import { currentPhase, missingFrom, type Progress } from "./progress.ts";
+
+type Marked = Readonly<{ milestone: string }>;
+
+/** Milestones in roadmap order and the sum of their planned hours. */
+export type Stretch<M extends MilestoneShape> = Readonly<{
+  milestones: readonly M[];
+  hours: number;
+}>;
+
+export type CarryOver<M extends MilestoneShape> = Readonly<{
+  /** Required on the new path and cleared already. With `remains`, all that is required there. */
+  carriesOver: Stretch<M>;
+  /** Completed and optional on the new path: kept there too, changing no percentage. */
+  optional: Stretch<M>;
+  /** Cleared, or optional and completed, on the old path's roadmap and not on the new one: kept, not deleted. */
+  leftBehind: Stretch<M>;
+  /** Required on the new path and not cleared. */
+  remains: Stretch<M>;
+}>;
+
+/** Answers what a learner would take along to the path of `to`, what would stay behind with `from`, and what remains. */
+export function carryOver<M extends MilestoneShape>({
+  from,
+  to,
+  completions,
+  waivers,
+}: Readonly<{
+  from?: Roadmap<M>;
+  to: Roadmap<M>;
+  completions: readonly Marked[];
+  waivers: readonly Marked[];
+}>): CarryOver<M> {
+  const marks = { completions, waivers };
+  const done = doneOn({ roadmap: to, ...marks });
+  const there = new Set(milestonesOf(to).map(({ id }) => id));
+  return {
+    carriesOver: stretchOf(done.filter(({ required }) => required)),
+    optional: stretchOf(done.filter(({ required }) => !required)),
+    leftBehind: stretchOf(
+      from ? doneOn({ roadmap: from, ...marks }).filter(({ id }) => !there.has(id)) : [],
+    ),
+    remains: stretchOf(missingFrom({ roadmap: to, ...marks })),
+  };
+}
+
+/**
+ * Answers what is left of the current phase: its required milestones that are not cleared, and their hours.
+ * Absent with everything cleared.
+ */
+export function nextPhaseEnd<M extends MilestoneShape>({
+  roadmap,
+  progress,
+}: Readonly<{ roadmap: Roadmap<M>; progress: Progress<M> }>):
+  | Readonly<{ phase: PhaseId; milestones: number; hours: number }>
+  | undefined {
+  const phase = currentPhase({ roadmap, progress });
+  const counts = progress.phases.find(({ id }) => id === phase);
+  if (!counts || counts.cleared === counts.required) return undefined;
+  return {
+    phase,
+    milestones: counts.required - counts.cleared,
+    hours: counts.hours.required - counts.hours.cleared,
+  };
+}
+
+/** Answers the planned hours, on `to`, of the milestones that both roadmaps require. */
+export function sharedHours({
+  from,
+  to,
+}: Readonly<{ from: Roadmap<MilestoneShape>; to: Roadmap<MilestoneShape> }>): number {
+  const required = milestonesOf(from).filter((milestone) => milestone.required);
+  const ids = new Set(required.map(({ id }) => id));
+  return stretchOf(milestonesOf(to).filter((each) => each.required && ids.has(each.id))).hours;
+}
+
+/** Waiving is for required milestones: an optional one is done only when it is completed. */
+function doneOn<M extends MilestoneShape>({
+  roadmap,
+  completions,
+  waivers,
+}: Readonly<{
+  roadmap: Roadmap<M>;
+  completions: readonly Marked[];
+  waivers: readonly Marked[];
+}>): readonly M[] {
+  const completed = new Set(completions.map(({ milestone }) => milestone));
+  const waived = new Set(waivers.map(({ milestone }) => milestone));
+  return milestonesOf(roadmap).filter(
+    ({ id, required }) => completed.has(id) || (required && waived.has(id)),
+  );
+}
+
+function milestonesOf<M extends MilestoneShape>(roadmap: Roadmap<M>): readonly M[] {
+  return roadmap.phases.flatMap((phase) => phase.milestones);
+}
+
+function stretchOf<M extends MilestoneShape>(milestones: readonly M[]): Stretch<M> {
+  return { milestones, hours: milestones.reduce((total, { hours }) => total + hours, 0) };
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { recordWith } from "../learner-example.ts";
+import { lastDeeds } from "./recent.ts";
+
+const at = new Date("2026-03-03T12:00:00Z");
+const on = "2026-03-03";
+const done = { milestone: "one", at, on, prior: false };
+
+test("the last things done come newest first, without what was known before", () => {
+  const later = new Date(at.getTime() + 1000);
+  const record = recordWith({
+    completions: [done, { ...done, milestone: "two", prior: true }],
+    logs: [{ milestone: "three", at: later, on }],
+  });
+  expect(lastDeeds({ record, count: 3 }).map(({ kind, milestone }) => [kind, milestone])).toEqual([
+    ["worked", "three"],
+    ["completed", "one"],
+  ]);
+});

@@ -1,0 +1,119 @@
+import * as z from "zod";
+import type { LocalDate } from "../time/dates.ts";
+import { type Fact, localDate } from "./fact.ts";
+
+const nothing = z.object({});
+const ofMilestone = z.object({ milestone: z.string() });
+const ofStep = ofMilestone.extend({ step: z.string() });
+const ofPath = z.object({ path: z.string() });
+const ofEnrollment = z.object({ enrollment: z.string() });
+const ofTrial = ofPath.extend({ trial: z.string() });
+const ofPause = z.object({ from: localDate, to: localDate.nullish() });
+const writing = ofMilestone.extend({ removed: z.boolean().optional() });
+const ownWords = z.string().nullish();
+
+/**
+ * What can happen to a learner's record, and what is written with it. Every change of state is written with exactly
+ * one of these. Events are kept for ever: a field that came later may be missing on older ones.
+ */
+const EVENTS = {
+  completed: ofMilestone,
+  uncompleted: ofMilestone,
+  "step-ticked": ofStep,
+  "step-unticked": ofStep,
+  "put-aside": ofMilestone,
+  "taken-up": ofMilestone,
+  waived: ofMilestone.extend({ reason: ownWords }),
+  unwaived: ofMilestone,
+  worked: ofMilestone.extend({ hours: z.number().nullish() }),
+  "evidence-saved": writing,
+  "note-saved": writing,
+  explained: writing,
+  "prior-recorded": z.object({ milestones: z.array(z.string()) }),
+  committed: ofPath,
+  /** `from` is the enrollment that was left. */
+  switched: ofPath.extend({ from: z.string().nullish(), reason: ownWords }),
+  "path-completed": ofEnrollment,
+  left: ofEnrollment.extend({ reason: ownWords }),
+  exempted: ofEnrollment.extend({ because: ownWords }),
+  unexempted: ofEnrollment,
+  /** The moment of the newest switch that it was about. */
+  "notice-dismissed": z.object({ upToHopAt: z.string().nullish() }),
+  "trial-started": ofTrial,
+  "trial-ended": ofTrial.extend({ as: z.enum(["switched", "left"]).nullish() }),
+  /** `from` is the enrollment that would end. */
+  "switch-planned": ofPath.extend({
+    from: z.string().nullish(),
+    dueOn: localDate,
+    reason: ownWords,
+  }),
+  "planned-switch-settled": ofPath.extend({
+    as: z.enum(["cancelled", "stayed", "switched", "lapsed"]),
+  }),
+  paused: ofPause,
+  "pause-changed": ofPause,
+  "pause-removed": ofPause,
+  "goal-set": z.object({
+    weekdays: z.array(z.int().min(1).max(7)).nullish(),
+    hours: z.number().nullish(),
+    reserveDays: z.number().nullish(),
+  }),
+  "cooling-off-set": z.object({ days: z.number() }),
+  "forecast-hidden": nothing,
+  "forecast-shown": nothing,
+  "correction-dismissed": z.object({
+    correction: z.string(),
+    until: localDate.nullish(),
+    reason: ownWords,
+  }),
+  "correction-shown": z.object({ correction: z.string() }),
+  /** Hours a week of the profile; null where nothing is planned. */
+  "plan-set": z.object({ hoursPerWeek: z.number().nullable() }),
+  /** Null where it is not known. */
+  "time-zone-set": z.object({ timeZone: z.string().nullable() }),
+  reviewed: ofMilestone.extend({ outcome: z.enum(["confirmed", "faded"]) }),
+  /** `milestones` is how many. */
+  "reviews-spread": z.object({ milestones: z.number(), until: localDate }),
+  /** `from` and `to` are ids of roadmaps. */
+  "roadmap-accepted": ofPath.extend({
+    enrollment: z.string().nullish(),
+    from: z.string().nullish(),
+    to: z.string().nullish(),
+    versions: z.object({ from: z.int(), to: z.int() }),
+  }),
+  "switch-reflected": ofEnrollment.extend({
+    helped: z.enum(["yes", "partly", "no"]).nullish(),
+  }),
+  "mentor-link-made": nothing,
+  "mentor-link-revoked": nothing,
+} as const satisfies Readonly<Record<string, z.ZodObject>>;
+
+export type EventType = keyof typeof EVENTS;
+
+/** What is written with an event of a type. */
+export type EventData<Type extends EventType = EventType> = Fact<(typeof EVENTS)[Type]>;
+
+const SCHEMAS: { readonly [Type in EventType]: z.ZodType<EventData<Type>> } = EVENTS;
+
+/** Returns what was written with an event of a type; undefined where it is not understood. */
+export function readEventData<Type extends EventType>(
+  type: Type,
+  data: unknown,
+): EventData<Type> | undefined {
+  return SCHEMAS[type].safeParse(data).data;
+}
+
+/** An event as it is written: its type says what its data holds. */
+export type NewEvent = {
+  [Type in EventType]: Readonly<{ type: Type; data: EventData<Type> }>;
+}[EventType];
+
+/** An event as it was written; one of an older or a newer Waymark may have another type and other data. */
+export type LoggedEvent = Readonly<{
+  id: string;
+  type: string;
+  at: Date;
+  /** The learner's local date then. */
+  on: LocalDate;
+  data: unknown;
+}>;

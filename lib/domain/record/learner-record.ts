@@ -1,0 +1,82 @@
+import * as z from "zod";
+import { enrollmentSchema } from "./enrollment.ts";
+import { absent, type Fact, instant, localDate } from "./fact.ts";
+import { pauseSchema } from "./pause.ts";
+import { plannedSwitchSchema } from "./planned-switch.ts";
+import { weeklyGoalSchema } from "./weekly-goal.ts";
+
+/** Something that happened to a milestone, and on which of the learner's local dates. */
+const dated = z.object({ milestone: z.string(), at: instant, on: localDate });
+
+/** The facts of which a learner has any number, oldest first. */
+export const factListsSchema = z.object({
+  enrollments: z.array(enrollmentSchema),
+  completions: z.array(dated.extend({ prior: z.boolean() })),
+  waivers: z.array(z.object({ milestone: z.string(), reason: z.string(), at: instant })),
+  putAside: z.array(z.object({ milestone: z.string(), at: instant })),
+  stepTicks: z.array(dated.extend({ step: z.string() })),
+  /** "I worked on this today", in hours where the learner said so. */
+  logs: z.array(dated.extend({ hours: absent(z.number()) })),
+  /** Time off; pauses may overlap. */
+  pauses: z.array(pauseSchema),
+  /** What was written about milestones, without the words: a link that shows one is real, an answer in own words. */
+  evidence: z.array(dated),
+  explanations: z.array(dated),
+  /** Answers that were asked again. */
+  reviews: z.array(dated.extend({ outcome: z.enum(["confirmed", "faded"]) })),
+  /** Reviews that were spread: not asked before this date. */
+  reviewDelays: z.array(z.object({ milestone: z.string(), until: localDate, at: instant })),
+  /** Each holds until the next. */
+  goals: z.array(weeklyGoalSchema),
+  /** Whether a switch helped, as answered: `enrollment` is the one that it began. */
+  reflections: z.array(
+    z.object({
+      enrollment: z.string(),
+      helped: absent(z.enum(["yes", "partly", "no"])),
+      text: z.string(),
+      at: instant,
+    }),
+  ),
+  /** Corrections that were dismissed: until a date, or for good. */
+  correctionDismissals: z.array(
+    z.object({
+      correction: z.string(),
+      at: instant,
+      until: absent(localDate),
+      reason: absent(z.string()),
+    }),
+  ),
+});
+
+export const learnerRecordSchema = factListsSchema.extend({
+  /** The switch that waits for its day, if there is one. */
+  plannedSwitch: absent(plannedSwitchSchema),
+  /** Days between planning a switch and being asked again, 0 to 14. */
+  coolingOffDays: z.number(),
+  /** The learner would rather not see when they may be done. */
+  isForecastHidden: z.boolean(),
+  /** Id of the newest published version of the path they are on; absent without one. */
+  newestRoadmap: absent(z.string()),
+  /** The moment of the newest counted switch up to which the focus notice was dismissed. */
+  dismissedUpTo: absent(instant),
+  /** Id of the newest published fundamentals: what a learner without a path follows. */
+  fundamentals: z.string(),
+  /** Grows with every change: of two answers, the one with the larger revision is newer. */
+  revision: z.number(),
+});
+
+/** Everything about a learner's way that a page may need; what they wrote about milestones is not in it. */
+export type LearnerRecord = Fact<typeof learnerRecordSchema>;
+
+/** What of a record says on which days a learner worked. */
+export type WorkRecord = Pick<LearnerRecord, "stepTicks" | "completions" | "logs">;
+
+/** The record of a learner who did nothing yet; `fundamentals` is what they would follow. */
+export const EMPTY_RECORD: Omit<LearnerRecord, "fundamentals"> = {
+  ...factListsSchema.parse(
+    Object.fromEntries(Object.keys(factListsSchema.shape).map((list) => [list, []])),
+  ),
+  coolingOffDays: 7,
+  isForecastHidden: false,
+  revision: 0,
+};

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { day } from "../focus/focus-example.ts";
+import type { EnrollmentRecord } from "../record/enrollment.ts";
+import { reflectionDue } from "./reflection.ts";
+
+type Given = Pick<EnrollmentRecord, "path" | "startedAt"> & Partial<EnrollmentRecord>;
+
+function stay(given: Given): EnrollmentRecord {
+  return { id: given.path, roadmap: "r", kind: "committed", why: "", ...given };
+}
+
+const ended = (at: Date, endedAs: EnrollmentRecord["endedAs"] = "switched") => ({
+  endedAt: at,
+  endedAs,
+  ended: { phase: "specialization", depth: 0, activeDays: 3 } as const,
+});
+
+const A = stay({ path: "a", startedAt: day(0), ...ended(day(100)) });
+const B = stay({ path: "b", startedAt: day(100) });
+
+function due({
+  enrollments = [A, B],
+  asked = [],
+  on,
+}: Readonly<{ enrollments?: readonly EnrollmentRecord[]; asked?: readonly string[]; on: number }>) {
+  const reflections = asked.map((enrollment) => ({ enrollment, text: "", at: day(on) }));
+  return reflectionDue({ record: { enrollments, reflections }, now: day(on) })?.stay.id;
+}
+
+test.each([
+  { on: 159.9, asked: undefined },
+  { on: 160, asked: "b" },
+  { on: 465, asked: "b" },
+  { on: 465.1, asked: undefined },
+])("a switch on day 100 is asked about on day $on: $asked", ({ on, asked }) => {
+  expect(due({ on })).toBe(asked);
+});
+
+test("it names the stay that was left", () => {
+  const record = { enrollments: [B, A], reflections: [] };
+  expect(reflectionDue({ record, now: day(170) })).toEqual({ stay: B, left: A });
+});
+
+test("any answer, rather not say included, is the end of it", () => {
+  expect(due({ on: 170, asked: ["b"] })).toBeUndefined();
+});
+
+test("of several switches only the newest that is 60 days old is asked about", () => {
+  const enrollments = [
+    A,
+    { ...B, ...ended(day(120)) },
+    stay({ path: "c", startedAt: day(120), ...ended(day(170)) }),
+    stay({ path: "d", startedAt: day(170) }),
+  ];
+  expect(due({ enrollments, on: 200 })).toBe("c");
+  expect(due({ enrollments, on: 200, asked: ["c"] })).toBeUndefined();
+  expect(due({ enrollments, on: 230, asked: ["c"] })).toBe("d");
+});
+
+test.each<[string, EnrollmentRecord, string | undefined]>([
+  ["left and followed within 30 days", { ...A, ...ended(day(70), "left") }, "b"],
+  ["left longer before", { ...A, ...ended(day(69), "left") }, undefined],
+  ["completed", { ...A, ...ended(day(100), "completed") }, undefined],
+  ["on the same path", { ...A, path: "b" }, undefined],
+  ["that does not count", { ...A, exempt: "" }, "b"],
+])("a stay %s before it: %s", (_, before, asked) => {
+  expect(due({ enrollments: [before, B], on: 170 })).toBe(asked);
+});
+
+test("a stay that ended meanwhile is asked about too, and a trial is not", () => {
+  expect(due({ enrollments: [A, { ...B, ...ended(day(150), "left") }], on: 170 })).toBe("b");
+  expect(due({ enrollments: [A, { ...B, kind: "trial" }], on: 170 })).toBeUndefined();
+});

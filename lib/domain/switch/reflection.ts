@@ -1,0 +1,41 @@
+import { toFocusHistory } from "../focus/focus-history.ts";
+import { judgeSwitches } from "../focus/switches.ts";
+import type { EnrollmentRecord } from "../record/enrollment.ts";
+import type { LearnerRecord } from "../record/learner-record.ts";
+import { daysElapsed } from "../time/instants.ts";
+
+/** When "did it help?" is asked after a switch (design section 5), and for how long it may still be asked. */
+const REFLECTION = { afterDays: 60, withinDays: 365 } as const;
+
+export type Helped = "yes" | "partly" | "no";
+
+/** The stay that a switch began, and the one that it ended. */
+export type ReflectionDue = Readonly<{ stay: EnrollmentRecord; left: EnrollmentRecord }>;
+
+/**
+ * Answers the stay about whose beginning the learner is asked now: the newest one that a switch (design section 6,
+ * counted or not) began 60 days ago or more, and no longer than a year ago. Nobody is asked about it twice, nor about
+ * an older one: any answer, "rather not say" included, is the end of it.
+ */
+export function reflectionDue({
+  record,
+  now,
+}: Readonly<{
+  record: Pick<LearnerRecord, "enrollments" | "reflections">;
+  now: Date;
+}>): ReflectionDue | undefined {
+  const committed = record.enrollments
+    .filter(({ kind }) => kind === "committed")
+    .toSorted((one, other) => one.startedAt.getTime() - other.startedAt.getTime());
+  const newest = judgeSwitches(toFocusHistory({ enrollments: committed }))
+    .map(({ at }) => at)
+    .findLast((at) => daysElapsed({ from: at, to: now }) >= REFLECTION.afterDays);
+  if (newest === undefined) return undefined;
+  if (daysElapsed({ from: newest, to: now }) > REFLECTION.withinDays) return undefined;
+  const left = committed.findLast(({ startedAt }) => startedAt < newest);
+  const stay = committed.find(({ startedAt }) => startedAt.getTime() === newest.getTime());
+  if (left === undefined || stay === undefined) return undefined;
+  return record.reflections.some(({ enrollment }) => enrollment === stay.id)
+    ? undefined
+    : { stay, left };
+}

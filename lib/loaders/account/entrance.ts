@@ -1,0 +1,83 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { readResetSecret } from "#lib/auth/reset-cookie";
+import { hashSecret } from "#lib/auth/secrets";
+import { currentViewer } from "#lib/auth/viewer";
+import { readClock } from "#lib/clock";
+import { config } from "#lib/config/config";
+import { findConfirmation, findResetLink } from "#lib/data/account/mail-tokens";
+import { HOME, safeNext } from "#lib/domain/text/next-address";
+
+/** The parameters of an address, as a page gets them. */
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+export type SearchProps = Readonly<{ searchParams: Promise<Search> }>;
+
+/** A parameter that is there once; of several with one name, none counts. */
+function once(search: Search, name: string): string | undefined {
+  const value = search[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Where signing in or up leads. Whoever is signed in is led home. */
+export async function loadEntrance(
+  search: Search,
+): Promise<Readonly<{ next: string; isSignUpOpen: boolean; hasNewPassword: boolean }>> {
+  if ((await currentViewer()) !== null) redirect(HOME);
+  return {
+    next: safeNext(once(search, "next")),
+    isSignUpOpen: config().signUp === "open",
+    hasNewPassword: once(search, "done") === "password",
+  };
+}
+
+/** Whether mail can be sent, and whether this browser has asked for a new password within ten minutes. */
+export async function loadForgotPassword(): Promise<
+  Readonly<{ isMailSetUp: boolean; hasAsked: boolean }>
+> {
+  return {
+    isMailSetUp: config().mail.kind !== "none",
+    hasAsked: (await readResetSecret()) !== null,
+  };
+}
+
+export type ResetView = Readonly<{
+  /** Where the link acts; "code" when the address holds none, and this browser may type one. */
+  where: "here" | "elsewhere" | "nowhere" | "code";
+  token: string;
+  hasAsked: boolean;
+}>;
+
+/** What a reset link can do here. Looking uses nothing up. */
+export async function loadResetPassword(search: Search): Promise<ResetView> {
+  const token = once(search, "token") ?? "";
+  const secret = await readResetSecret();
+  const hasAsked = secret !== null;
+  if (token === "") return { where: hasAsked ? "code" : "nowhere", token, hasAsked };
+  const where = await findResetLink({
+    tokenHash: hashSecret(token),
+    browserHash: secret === null ? null : hashSecret(secret),
+    now: readClock(await headers()),
+  });
+  return { where, token, hasAsked };
+}
+
+export type ConfirmationView = Readonly<
+  | { step: "confirmed" | "deleted" | "dead" }
+  | { step: "own" | "stranger"; email: string; token: string }
+>;
+
+/** Whom a confirmation link asks, and what it can do for them. Looking uses nothing up. */
+export async function loadConfirmation(search: Search): Promise<ConfirmationView> {
+  const done = once(search, "done");
+  if (done === "confirmed" || done === "deleted") return { step: done };
+  const token = once(search, "token") ?? "";
+  const now = readClock(await headers());
+  const link = await findConfirmation({ tokenHash: hashSecret(token), now });
+  if (link === null) return { step: "dead" };
+  if (link.emailConfirmed) return { step: "confirmed" };
+  const viewer = await currentViewer();
+  const step = viewer?.userId === link.userId ? "own" : "stranger";
+  return { step, email: link.email, token };
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { findPath } from "#lib/data/roadmap/paths";
+import type { Learner } from "#lib/domain/learner";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import { addMonths, type LocalDate } from "#lib/domain/time/dates";
+import { loadLearner } from "#lib/loaders/learner";
+import { startRoute } from "#lib/loaders/start-route";
+
+/** Commitments are looked back on after this many months, where the learner says nothing else (design.md section 4). */
+const LOOK_BACK_MONTHS = 3;
+
+export type CommitView = Readonly<{
+  learner: Learner;
+  path: CareerPath;
+  /** The fundamentals that are not done: the boxes of "I can already do this". */
+  fundamentals: readonly Pick<Milestone, "id" | "title" | "outcome" | "required">[];
+  lookBackOn: LocalDate;
+}>;
+
+/** What the page of a commitment shows. Elsewhere where another page applies; an unknown path is a 404. */
+export const loadCommit = cache(async (pathId: string): Promise<CommitView> => {
+  const learner = await loadLearner();
+  const path = await findPath(pathId);
+  if (path === null) notFound();
+  const route = startRoute({ learner, path: pathId });
+  if (route.page === "roadmap") redirect("/roadmap");
+  if (route.page !== "commit") redirect(`/switch/${pathId}`);
+  const done = new Set(learner.record.completions.map(({ milestone }) => milestone));
+  return {
+    learner,
+    path,
+    // Without a path, the learner's roadmap is the newest fundamentals, which every path begins with.
+    fundamentals: (learner.roadmap.phases[0]?.milestones ?? [])
+      .filter(({ id }) => !done.has(id))
+      // A form of the browser asks for these: the rest of a milestone stays on the server.
+      .map(({ id, title, outcome, required }) => ({ id, title, outcome, required })),
+    lookBackOn: addMonths({ date: learner.today, months: LOOK_BACK_MONTHS }),
+  };
+});
+
+/** The path that a learner is on, for the settings; absent without one. */
+export async function loadCurrentPath(): Promise<
+  Readonly<{ enrollment: string; title: string }> | undefined
+> {
+  const { enrollment, path } = await loadLearner();
+  if (enrollment === undefined || path === undefined) return undefined;
+  return { enrollment: enrollment.id, title: path.title };
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { hashSecret } from "#lib/auth/secrets";
+import { requireViewer } from "#lib/auth/viewer";
+import { readClock } from "#lib/clock";
+import { getLearner } from "#lib/data/learner";
+import { findLearnerOfLink, findMentorLink, listEvidence } from "#lib/data/mentor";
+import { getTitles } from "#lib/data/roadmap/titles";
+import { type MentorView, mentorViewOf } from "#lib/domain/mentor";
+
+const TOKEN = /^[\w-]{43}$/;
+
+/** What a link shows. No session is asked for: whoever has the address may look. Unknown and revoked are not found. */
+export async function loadMentorView(token: string): Promise<MentorView> {
+  if (!TOKEN.test(token)) notFound();
+  const identity = await findLearnerOfLink(hashSecret(token));
+  if (identity === null) notFound();
+  const now = readClock(await headers());
+  const learner = await getLearner({ ...identity, now });
+  const evidence = await listEvidence(identity.userId);
+  const titles = await getTitles();
+  return mentorViewOf({ learner, evidence, titleOf: titles.milestone });
+}
+
+/** Whether the viewer's own link is out, and since when. */
+export async function loadMentorLink(): Promise<
+  Readonly<{ link: Readonly<{ madeAt: Date }> | null; timeZone: string }>
+> {
+  const { userId, timeZone } = await requireViewer();
+  return { link: await findMentorLink(userId), timeZone: timeZone ?? "UTC" };
+}

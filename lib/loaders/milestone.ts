@@ -1,0 +1,66 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { getWritings, type Writings } from "#lib/data/milestone";
+import { findRoadmapWith, getRoadmap } from "#lib/data/roadmap/roadmaps";
+import type { Learner } from "#lib/domain/learner";
+import { prerequisitesOf } from "#lib/domain/progress/next-milestone";
+import type { PhaseId } from "#lib/domain/record/phases";
+import { type OwnWordsState, ownWordsState } from "#lib/domain/review/own-words-state";
+import { type ReviewPlan, reviewPlans } from "#lib/domain/review/review-plan";
+import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { loadLearner } from "#lib/loaders/learner";
+
+export type MilestoneView = Readonly<{
+  learner: Learner;
+  milestone: Milestone;
+  phase: PhaseId;
+  /** It stands on the learner's own roadmap; otherwise on another path's. */
+  isOnRoadmap: boolean;
+  /** What it builds on and is still open. */
+  missing: readonly Milestone[];
+  writings: Writings;
+  /** How far it is the learner's own, and when their answer is asked again. */
+  ownWords: Readonly<{ state?: OwnWordsState; plan?: ReviewPlan }>;
+}>;
+
+type Place = Readonly<{ milestone: Milestone; phase: PhaseId }>;
+
+/**
+ * One milestone as it stands on the learner's roadmap, or else on another path's, or on an earlier version: what was done
+ * there is kept, and can be opened. An unknown one is a 404.
+ */
+export const loadMilestone = cache(async (id: string): Promise<MilestoneView> => {
+  const learner = await loadLearner();
+  const own = placeOn({ roadmap: learner.roadmap, id });
+  const place = own ?? (await placeElsewhere(id));
+  if (place === undefined) notFound();
+  return {
+    learner,
+    ...place,
+    isOnRoadmap: own !== undefined,
+    missing: prerequisitesOf({
+      roadmap: learner.roadmap,
+      record: learner.record,
+      milestone: place.milestone,
+    }).open,
+    writings: await getWritings({ userId: learner.userId, milestone: id }),
+    ownWords: {
+      state: ownWordsState(learner)(id),
+      plan: reviewPlans(learner.record).find(({ milestone }) => milestone === id),
+    },
+  };
+});
+
+function placeOn({ roadmap, id }: Readonly<{ roadmap: Roadmap; id: string }>): Place | undefined {
+  for (const phase of roadmap.phases) {
+    const milestone = phase.milestones.find((each) => each.id === id);
+    if (milestone !== undefined) return { milestone, phase: phase.id };
+  }
+  return undefined;
+}
+
+async function placeElsewhere(id: string): Promise<Place | undefined> {
+  const roadmap = await findRoadmapWith(id);
+  return roadmap === null ? undefined : placeOn({ roadmap: await getRoadmap(roadmap), id });
+}

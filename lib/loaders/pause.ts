@@ -1,0 +1,44 @@
+import "server-only";
+import { getHoursOfWork, getPace } from "#lib/data/learner";
+import { goalProgress } from "#lib/domain/goal/goal-progress";
+import type { Learner } from "#lib/domain/learner";
+import type { Days } from "#lib/domain/pause/noting";
+import { type PauseEffect, pauseEffect } from "#lib/domain/pause/pause-effect";
+import { pauseInputOn } from "#lib/domain/pause/pause-input";
+import { type Pause, pauseOn } from "#lib/domain/record/pause";
+import { goalOn, type WeeklyGoal } from "#lib/domain/record/weekly-goal";
+import type { Pace } from "#lib/domain/work/pace";
+import { loadLearner } from "#lib/loaders/learner";
+
+type PauseView = Readonly<{
+  learner: Learner;
+  /** The pause of today. */
+  current?: Pause;
+  pace: Pace;
+  goal?: WeeklyGoal;
+  /** Planned days of this week that are still open; absent without a goal in days. */
+  openDays?: number;
+  /** The days that the address asks for, and what it means that they are off. */
+  asked?: Days & PauseEffect;
+}>;
+
+/** A learner's time off, and what taking some does. An address cannot be wrong: what no pause can be asks for nothing. */
+export async function loadPauses(address: unknown): Promise<PauseView> {
+  const learner = await loadLearner();
+  const { record, today } = learner;
+  const hoursByDay = await getHoursOfWork(learner);
+  const progress = goalProgress({ ...record, hoursByDay, today });
+  const { from, to } = pauseInputOn(today).safeParse(address).data ?? {};
+  const asked = from === undefined || to === undefined ? undefined : { from, to };
+  return {
+    learner,
+    current: pauseOn({ pauses: record.pauses, on: today }),
+    pace: await getPace(learner),
+    goal: goalOn({ goals: record.goals, on: today }),
+    openDays:
+      progress?.kind === "days"
+        ? progress.week.filter(({ state }) => state === "open").length
+        : undefined,
+    asked: asked && { ...asked, ...pauseEffect({ ...record, ...asked, hoursByDay }) },
+  };
+}

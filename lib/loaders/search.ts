@@ -1,0 +1,35 @@
+import "server-only";
+import { currentViewer } from "#lib/auth/viewer";
+import { getRecord } from "#lib/data/record";
+import type { LearnerRecord } from "#lib/domain/record/learner-record";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
+import { indexOf, type SearchIndex, type SearchResult, search } from "#lib/domain/search/search";
+import { entriesOf } from "#lib/domain/search/search-entry";
+import { loadPaths } from "#lib/loaders/paths/paths";
+
+export type SearchPage = Readonly<{
+  result: SearchResult;
+  paths: readonly CareerPath[];
+  /** Absent for a stranger. */
+  record?: LearnerRecord;
+}>;
+
+/** What these words find in the newest roadmaps, and what the one who asks has done of it. Anyone may ask. */
+export async function loadSearch(query: string): Promise<SearchPage> {
+  const [{ index, paths }, viewer] = await Promise.all([loadIndex(), currentViewer()]);
+  const result = search({ index, query });
+  if (viewer === null || result.count === 0) return { result, paths };
+  return { result, paths, record: await getRecord(viewer.userId) };
+}
+
+let made: Readonly<{ key: string; index: SearchIndex }> | undefined;
+
+/** Made once for each set of published versions. */
+async function loadIndex(): Promise<
+  Readonly<{ index: SearchIndex; paths: readonly CareerPath[] }>
+> {
+  const offers = await loadPaths();
+  const key = offers.map(({ roadmap }) => roadmap.id).join(" ");
+  if (made?.key !== key) made = { key, index: indexOf(entriesOf(offers)) };
+  return { index: made.index, paths: offers.map(({ path }) => path) };
+}

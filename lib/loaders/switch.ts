@@ -1,0 +1,78 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { getHoursOfWork } from "#lib/data/learner";
+import { findPath } from "#lib/data/roadmap/paths";
+import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
+import type { FocusAssessment } from "#lib/domain/focus";
+import { type SwitchStory, switchStories } from "#lib/domain/focus/switch-story";
+import { focusIfSwitched, type Learner, standingOfLearner } from "#lib/domain/learner";
+import type { EnrollmentRecord, EnrollmentSnapshot } from "#lib/domain/record/enrollment";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
+import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { type SwitchCost, switchCost } from "#lib/domain/switch/switch-cost";
+import { canTry, type TrialDecision } from "#lib/domain/trial/trials";
+import { loadLearner } from "#lib/loaders/learner";
+import { startRoute } from "#lib/loaders/start-route";
+
+export type SwitchView = Readonly<{
+  learner: Learner;
+  /** The path they would switch to. */
+  to: CareerPath;
+  /** The path they would leave, or left less than 30 days ago (`from.endedAt` is then set). */
+  from: EnrollmentRecord;
+  fromPath: CareerPath;
+  /** At 100 % the path can be completed instead, and there is no reminder. */
+  isComplete: boolean;
+  cost: SwitchCost<Milestone>;
+  verdict: FocusAssessment;
+  /** The switches of the verdict, this one first. */
+  stories: readonly SwitchStory[];
+  /** Where the learner stands on the path that they would leave, or stood when they left it. */
+  standing?: EnrollmentSnapshot;
+  /** Whether the other path may be tried first. */
+  trial: TrialDecision;
+}>;
+
+/** What the reminder shows, from the learner's own record. Elsewhere where another page applies. */
+export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
+  const learner = await loadLearner();
+  const to = await findPath(pathId);
+  if (to === null) notFound();
+  const route = startRoute({ learner, path: pathId });
+  if (route.page === "roadmap") redirect("/roadmap");
+  if (route.page === "commit") redirect(`/commit/${pathId}`);
+  const { from } = route;
+  const fromPath = await findPath(from.path);
+  if (fromPath === null) notFound();
+
+  const { record, today, timeZone } = learner;
+  const standing = from.ended ?? standingOfLearner(learner);
+  const verdict = focusIfSwitched({ learner, path: pathId });
+  return {
+    learner,
+    to,
+    from,
+    fromPath,
+    isComplete: route.page === "complete",
+    cost: switchCost({
+      ...record,
+      leaving: await getRoadmap(from.roadmap),
+      arriving: await newestRoadmapOf(pathId),
+      hoursByDay: await getHoursOfWork(learner),
+      today,
+      timeZone,
+      planned: learner.plannedHoursPerWeek,
+    }),
+    verdict,
+    stories: switchStories({ focus: verdict, enrollments: record.enrollments, standing }),
+    standing,
+    trial: canTry({ enrollments: record.enrollments, path: pathId, today, timeZone }),
+  };
+});
+
+async function newestRoadmapOf(path: string): Promise<Roadmap> {
+  const newest = (await listNewestRoadmaps()).find((each) => each.path === path);
+  if (newest === undefined) notFound();
+  return getRoadmap(newest.id);
+}

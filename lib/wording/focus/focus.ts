@@ -1,0 +1,104 @@
+import { isCounted, type SwitchStory } from "#lib/domain/focus/switch-story";
+import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
+import { openEnrollment } from "#lib/domain/record/enrollment";
+import { PHASES } from "#lib/domain/record/phases";
+import { spanInWords } from "../dates.ts";
+import { capitalised, cardinal, ordinal } from "../numbers.ts";
+import { phaseInWords } from "../phases.ts";
+import { listed } from "../plurals.ts";
+
+type Told = Readonly<{
+  /** Of the verdict, see `switchStories`. */
+  stories: readonly SwitchStory[];
+  enrollments: readonly EnrollmentRecord[];
+  now: Date;
+}>;
+
+/**
+ * Answers the plain fact behind a verdict from `notice` up, in a sentence: "Your third path in four months;
+ * each left in specialization." Only what counts is told. Empty where nothing does.
+ */
+export function focusFact({
+  isInFundamentals,
+  ...told
+}: Told & Readonly<{ isInFundamentals: boolean }>): string {
+  const { count, isChain, pathCount, span, left } = factsOf(told);
+  if (count === 0) return "";
+  const isOpen = openEnrollment(told.enrollments) !== undefined;
+  const chain = isOpen
+    ? `Your ${ordinal(count + 1)} path in ${span}`
+    : `${capitalised(cardinal(count + 1))} paths in ${span}`;
+  const switches = `${capitalised(switchesOf(count))} in ${span}${among({ count, pathCount })}`;
+  const fact = `${isChain ? chain : switches}; ${left}.`;
+  return isInFundamentals
+    ? `${fact} You need not choose yet: the fundamentals are the same on every path.`
+    : fact;
+}
+
+/** Answers what a switch made now would be: the first, one of several, or part of a pattern. */
+export function switchAheadFact({
+  isSteady,
+  ...told
+}: Told & Readonly<{ isSteady: boolean }>): string {
+  const [ahead, ...earlier] = told.stories;
+  if (ahead === undefined) return "";
+  const { count, isChain, pathCount, span, left } = factsOf(told);
+  if (isSteady || !isCounted(ahead)) {
+    return `This would be your ${ordinal(told.stories.length)} switch.${earlierFact(earlier)}`;
+  }
+  return isChain
+    ? `This would be your ${ordinal(count + 1)} path in ${span}; ${left}.`
+    : `With this one, ${switchesOf(count)} in ${span}${among({ count, pathCount })}; ${left}.`;
+}
+
+function factsOf({ stories, enrollments, now }: Told) {
+  const counted = stories.filter(isCounted);
+  const first = counted.at(-1)?.left.startedAt ?? now;
+  const since = enrollments.filter(
+    ({ kind, startedAt }) => kind === "committed" && startedAt >= first,
+  );
+  const ahead = stories.filter(({ isAhead }) => isAhead).length;
+  const pathCount = new Set(counted.flatMap(({ from, to }) => [from, to])).size;
+  return {
+    count: counted.length,
+    pathCount,
+    /** One path after the other, none twice, and every change of them counts. */
+    isChain: since.length + ahead === counted.length + 1 && pathCount === counted.length + 1,
+    span: spanInWords({ from: first, to: now }),
+    left: leftInWords(counted),
+  };
+}
+
+/** "each left in specialization", or "two left in specialization and one in the projects". */
+function leftInWords(counted: readonly SwitchStory[]): string {
+  const groups = PHASES.map((phase) => ({
+    phase: phaseInWords(phase),
+    count: counted.filter(({ standing }) => standing.phase === phase).length,
+  })).filter(({ count }) => count > 0);
+  const only = groups.length === 1 ? groups[0] : undefined;
+  if (only) return `${only.count > 1 ? "each " : ""}left in ${only.phase}`;
+  return listed(
+    groups.map(
+      ({ phase, count }, index) => `${cardinal(count)}${index > 0 ? "" : " left"} in ${phase}`,
+    ),
+  );
+}
+
+function switchesOf(count: number): string {
+  return count === 1 ? "one switch that counts" : `${cardinal(count)} switches that count`;
+}
+
+function among({ count, pathCount }: Readonly<{ count: number; pathCount: number }>): string {
+  return pathCount > count ? "" : `, between ${cardinal(pathCount)} paths`;
+}
+
+function earlierFact(earlier: readonly SwitchStory[]): string {
+  const all = earlier.length;
+  const counted = earlier.filter(isCounted).length;
+  if (all === 0) return "";
+  if (all === 1) return ` The one before it ${counted === 1 ? "counts" : "does not count"} today.`;
+  if (counted === 0) return " None of those before it counts today.";
+  if (counted === all)
+    return ` ${all === 2 ? "Both" : `All ${cardinal(all)}`} before it count today.`;
+  return ` Of the ${cardinal(all)} before it, ${cardinal(counted)} ${counted === 1 ? "counts" : "count"} today.`;
+}

@@ -1,0 +1,63 @@
+import { PLANNED_DAYS } from "#lib/domain/goal/day-progress";
+import type { GoalProgress } from "#lib/domain/goal/goal-progress";
+import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
+import { counted, formatNumber, listed } from "./plurals.ts";
+
+/** By ISO weekday, Monday first. */
+export const WEEKDAYS = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
+
+/** "Monday and Friday, one reserve day", "6 hours a week": a goal, in a few words. */
+export function goalInWords({ weekdays, hours, reserveDays }: Omit<WeeklyGoal, "since">): string {
+  if (hours !== undefined) return `${counted(hours, "hour")} a week`;
+  const days = listed(WEEKDAYS.filter((_, index) => weekdays.includes(index + 1)));
+  return reserveDays === 0 ? days : `${days}, with ${counted(reserveDays, "reserve day")} a week`;
+}
+
+/** How a goal goes, in one or two calm sentences. */
+export function goalProgressInWords(progress: GoalProgress): string {
+  return progress.kind === "days" ? daysInWords(progress) : hoursInWords(progress);
+}
+
+function daysInWords({
+  planned,
+  active,
+  madeGood,
+  week,
+}: Extract<GoalProgress, { kind: "days" }>): string {
+  const open = week.filter(({ state }) => state === "open").length;
+  const left = open === 0 ? "" : ` ${counted(open, "planned day")} left this week.`;
+  if (planned === 0) return `No planned day has passed yet.${left}`;
+  const reserve = madeGood === 0 ? "" : `, ${formatNumber(madeGood)} of them on a reserve day`;
+  return `Active on ${active} of the ${lastInWords(planned)}${reserve}.${left}`;
+}
+
+/** "last 12 planned days", and before there are so many "4 planned days so far". */
+function lastInWords(planned: number): string {
+  return planned < PLANNED_DAYS
+    ? `${counted(planned, "planned day")} so far`
+    : `last ${planned} planned days`;
+}
+
+function hoursInWords({
+  hours,
+  goal,
+  weeks,
+  reached,
+}: Extract<GoalProgress, { kind: "hours" }>): string {
+  const thisWeek =
+    goal === 0
+      ? "This week is off."
+      : `${formatNumber(hours)} of ${counted(goal, "hour")} this week.`;
+  if (weeks === 0) return thisWeek;
+  const last = weeks === 1 ? "The last full week" : `${reached} of the last ${weeks} full weeks`;
+  const one = reached === 1 ? "reached it" : "did not reach it";
+  return `${thisWeek} ${last} ${weeks === 1 ? one : "reached it"}.`;
+}

@@ -1,0 +1,87 @@
+import type { EventData, EventType } from "#lib/domain/record/event";
+import { dateInWords } from "../dates.ts";
+import { goalInWords } from "../goal.ts";
+import { counted } from "../plurals.ts";
+import { type EventWording, plainly, quoteOf, saying } from "./event-line.ts";
+
+const CORRECTIONS: Readonly<Record<string, string>> = {
+  "path-hopping": "changing paths",
+  "skipped-fundamentals": "missing fundamentals",
+  "tutorial-hell": "reading more than building",
+  "no-portfolio": "projects without evidence",
+  memorizing: "saying it in your own words",
+  stalled: "a while without a work day",
+};
+
+/** What a learner says about their time and the coach, in words. */
+export const COACH_EVENTS = {
+  paused: saying("paused", "Took time off", (data) => ({ words: `Took time off ${spanOf(data)}` })),
+  "pause-changed": saying("pause-changed", "Changed a pause", (data) => ({
+    words: `Changed a pause; it is now ${spanOf(data)}`,
+  })),
+  "pause-removed": saying("pause-removed", "Removed a pause", (data) => ({
+    words: `Removed the pause ${spanOf(data)}`,
+  })),
+  "goal-set": saying("goal-set", "Set a weekly goal", (data) => ({ words: goalWords(data) })),
+  "cooling-off-set": saying("cooling-off-set", "Set the cooling-off time", ({ days }) => ({
+    words:
+      days === 0
+        ? "Turned the cooling-off time off"
+        : `Set the cooling-off time to ${counted(days, "day")}`,
+  })),
+  "plan-set": saying("plan-set", "Changed the hours a week", ({ hoursPerWeek }) => ({
+    words:
+      hoursPerWeek === null
+        ? "Planned no hours a week any more"
+        : `Planned ${counted(hoursPerWeek, "hour")} a week`,
+  })),
+  "time-zone-set": saying("time-zone-set", "Changed the time zone", ({ timeZone }) => ({
+    words:
+      timeZone === null
+        ? "Took back the time zone"
+        : `Set the time zone to ${timeZone.replaceAll("_", " ")}`,
+  })),
+  "correction-shown": saying("correction-shown", "Brought a suggestion back", ({ correction }) => {
+    const about = CORRECTIONS[correction];
+    return {
+      words: `Brought back ${about === undefined ? "a suggestion" : `the suggestion about ${about}`}`,
+    };
+  }),
+  "forecast-hidden": plainly("Hid the forecast"),
+  "forecast-shown": plainly("Showed the forecast again"),
+  "correction-dismissed": saying(
+    "correction-dismissed",
+    "Put a suggestion away",
+    ({ correction, until, reason }) => {
+      const about = CORRECTIONS[correction];
+      const which = about === undefined ? "a suggestion" : `the suggestion about ${about}`;
+      const time = until ? `until ${dateInWords(until)}` : "for good";
+      return { words: `Put away ${which} ${time}`, ...quoteOf(reason) };
+    },
+  ),
+  "reviews-spread": saying(
+    "reviews-spread",
+    "Spread your reviews over two weeks",
+    ({ milestones, until }) => ({
+      words: `Spread ${counted(milestones, "review")} over the days until ${dateInWords(until)}`,
+    }),
+  ),
+  "mentor-link-made": plainly("Made a link for a mentor"),
+  "mentor-link-revoked": plainly("Revoked the link for a mentor"),
+} as const satisfies Partial<Record<EventType, EventWording>>;
+
+function spanOf({ from, to }: EventData<"paused">): string {
+  if (!to) return `from ${dateInWords(from)}, with no end yet`;
+  if (to === from) return `on ${dateInWords(from)}`;
+  return `from ${dateInWords(from)} to ${dateInWords(to)}`;
+}
+
+function goalWords({ weekdays, hours, reserveDays }: EventData<"goal-set">): string {
+  const set = {
+    weekdays: weekdays ?? [],
+    hours: hours ?? undefined,
+    reserveDays: reserveDays ?? 0,
+  };
+  const isNone = set.weekdays.length === 0 && set.hours === undefined;
+  return isNone ? "Took the weekly goal away" : `Set a weekly goal: ${goalInWords(set)}`;
+}

@@ -1,0 +1,192 @@
+import { expect, test } from "vitest";
+import type { EventType } from "#lib/domain/record/event";
+import type { EventNames } from "./event-line.ts";
+import { EVENT_WORDINGS, eventInWords } from "./events.ts";
+
+const names: EventNames = {
+  milestone: (id) => `Title of ${id}`,
+  step: (_, step) => `Do ${step}`,
+  path: (id) => ({ backend: "Backend", devops: "DevOps" })[id] ?? id,
+  stay: (id) => ({ "stay-1": "Backend", "stay-2": "DevOps" })[id],
+};
+
+/** Each type as lib/data writes it, and what is then read. */
+const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, read: string])[]>> = {
+  completed: [[{ milestone: "git" }, "Completed Title of git"]],
+  uncompleted: [[{ milestone: "git" }, "Unticked Title of git"]],
+  "step-ticked": [[{ milestone: "git", step: "two" }, "Ticked a step of Title of git (Do two)"]],
+  "step-unticked": [
+    [{ milestone: "git", step: "two" }, "Unticked a step of Title of git (Do two)"],
+  ],
+  "put-aside": [[{ milestone: "git" }, "Put aside for now: Title of git"]],
+  "taken-up": [[{ milestone: "git" }, "Took up again: Title of git"]],
+  waived: [
+    [{ milestone: "git", reason: "I use it daily" }, "Waived Title of git “I use it daily”"],
+  ],
+  unwaived: [[{ milestone: "git" }, "Took back the waiver of Title of git"]],
+  worked: [
+    [{ milestone: "git", hours: 1.5 }, "Worked 1.5 hours on Title of git"],
+    [{ milestone: "git", hours: null }, "Worked on Title of git"],
+  ],
+  "evidence-saved": [[{ milestone: "git" }, "Saved the evidence link of Title of git"]],
+  "note-saved": [[{ milestone: "git" }, "Saved your note on Title of git"]],
+  explained: [[{ milestone: "git" }, "Saved your own words on Title of git"]],
+  "prior-recorded": [
+    [
+      { milestones: ["git", "sql"] },
+      "Noted 2 milestones that you could already do (Title of git and Title of sql)",
+    ],
+  ],
+  committed: [[{ path: "backend" }, "Committed to Backend"]],
+  switched: [
+    [
+      { path: "devops", from: "stay-1", reason: "A <video>" },
+      "Switched from Backend to DevOps “A <video>”",
+    ],
+    [{ path: "devops", from: "nobody's", reason: "" }, "Switched to DevOps"],
+  ],
+  "path-completed": [[{ enrollment: "stay-1" }, "Completed the path Backend"]],
+  left: [[{ enrollment: "stay-1", reason: "Not mine" }, "Left Backend “Not mine”"]],
+  exempted: [
+    [{ enrollment: "stay-1", because: "" }, "Said that leaving Backend does not count"],
+    [
+      { enrollment: "stay-1", because: "A course" },
+      "Said that leaving Backend does not count “A course”",
+    ],
+  ],
+  unexempted: [[{ enrollment: "stay-1", because: null }, "Let leaving Backend count again"]],
+  "notice-dismissed": [
+    [{ upToHopAt: "2026-03-03T12:00:00Z" }, "Put away the notice about your switches"],
+  ],
+  "trial-started": [[{ trial: "stay-2", path: "devops" }, "Began a trial of DevOps"]],
+  "trial-ended": [
+    [{ trial: "stay-2", path: "devops", as: "left" }, "The trial of DevOps ended"],
+    [
+      { trial: "stay-2", path: "devops", as: "switched" },
+      "The trial of DevOps ended with a switch",
+    ],
+  ],
+  "switch-planned": [
+    [
+      { from: "stay-1", path: "devops", dueOn: "2026-03-10", reason: "Clouds" },
+      "Planned to switch to DevOps on 10 March 2026 “Clouds”",
+    ],
+  ],
+  "planned-switch-settled": [
+    [{ path: "devops", as: "cancelled" }, "Cancelled the planned switch to DevOps"],
+    [{ path: "devops", as: "stayed" }, "Stayed, and let the planned switch to DevOps go"],
+    [{ path: "devops", as: "switched" }, "Made the planned switch to DevOps"],
+    [{ path: "devops", as: "lapsed" }, "The planned switch to DevOps lapsed"],
+  ],
+  paused: [
+    [{ from: "2026-03-03", to: "2026-03-09" }, "Took time off from 3 March 2026 to 9 March 2026"],
+    [{ from: "2026-03-03", to: "2026-03-03" }, "Took time off on 3 March 2026"],
+    [{ from: "2026-03-03" }, "Took time off from 3 March 2026, with no end yet"],
+  ],
+  "pause-changed": [
+    [
+      { from: "2026-03-03", to: null },
+      "Changed a pause; it is now from 3 March 2026, with no end yet",
+    ],
+  ],
+  "pause-removed": [
+    [
+      { from: "2026-03-03", to: "2026-03-09" },
+      "Removed the pause from 3 March 2026 to 9 March 2026",
+    ],
+  ],
+  "goal-set": [
+    [
+      { weekdays: [1, 3, 7], hours: null, reserveDays: 1 },
+      "Set a weekly goal: Monday, Wednesday and Sunday, with 1 reserve day a week",
+    ],
+    [{ weekdays: [], hours: 6, reserveDays: 0 }, "Set a weekly goal: 6 hours a week"],
+    [{ weekdays: [], hours: null, reserveDays: 0 }, "Took the weekly goal away"],
+  ],
+  "cooling-off-set": [
+    [{ days: 1 }, "Set the cooling-off time to 1 day"],
+    [{ days: 0 }, "Turned the cooling-off time off"],
+  ],
+  "forecast-hidden": [[{}, "Hid the forecast"]],
+  "forecast-shown": [[{}, "Showed the forecast again"]],
+  "correction-shown": [
+    [{ correction: "memorizing" }, "Brought back the suggestion about saying it in your own words"],
+  ],
+  "plan-set": [
+    [{ hoursPerWeek: 8 }, "Planned 8 hours a week"],
+    [{ hoursPerWeek: null }, "Planned no hours a week any more"],
+  ],
+  "time-zone-set": [
+    [{ timeZone: "America/New_York" }, "Set the time zone to America/New York"],
+    [{ timeZone: null }, "Took back the time zone"],
+  ],
+  "correction-dismissed": [
+    [
+      { correction: "stalled", until: "2026-04-02" },
+      "Put away the suggestion about a while without a work day until 2 April 2026",
+    ],
+    [
+      { correction: "tutorial-hell", reason: "I build at work" },
+      "Put away the suggestion about reading more than building for good “I build at work”",
+    ],
+    [{ correction: "new-one" }, "Put away a suggestion for good"],
+  ],
+  reviewed: [
+    [{ milestone: "git", outcome: "confirmed" }, "Asked again, and confirmed: Title of git"],
+    [{ milestone: "git", outcome: "faded" }, "Asked again, and faded: Title of git"],
+  ],
+  "reviews-spread": [
+    [
+      { milestones: 12, until: "2026-03-17" },
+      "Spread 12 reviews over the days until 17 March 2026",
+    ],
+  ],
+  "roadmap-accepted": [
+    [
+      { enrollment: "stay-1", path: "backend", from: "a", to: "b", versions: { from: 1, to: 2 } },
+      "Moved from version 1 to 2 of the roadmap Backend",
+    ],
+  ],
+  "switch-reflected": [
+    [{ enrollment: "stay-2", helped: "yes" }, "Said that switching to DevOps helped"],
+    [{ enrollment: "stay-2", helped: "partly" }, "Said that switching to DevOps helped in part"],
+    [{ enrollment: "stay-2", helped: "no" }, "Said that switching to DevOps did not help"],
+    [{ enrollment: "stay-2" }, "Would rather not say whether switching to DevOps helped"],
+  ],
+  "mentor-link-made": [[{}, "Made a link for a mentor"]],
+  "mentor-link-revoked": [[{}, "Revoked the link for a mentor"]],
+};
+
+function read(type: string, data: unknown): string {
+  const { words, milestone, more, quote } = eventInWords({ type, data, names });
+  return [
+    words,
+    milestone && names.milestone(milestone),
+    more && `(${more})`,
+    quote && `“${quote}”`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+test.each(
+  Object.entries(WRITTEN).flatMap(([type, cases]) =>
+    cases.map(([data, line]) => [type, line, data] as const),
+  ),
+)("%s is read as: %s", (type, line, data) => {
+  expect(read(type, data)).toBe(line);
+});
+
+test.each(Object.keys(EVENT_WORDINGS))(
+  "%s has a line of its own also where its data is not understood",
+  (type) => {
+    for (const data of [undefined, null, 7, "text", [], { milestone: 3, path: {}, from: [] }]) {
+      expect(read(type, data)).toMatch(/^[A-Z][^{}[\]]+$/);
+      expect(read(type, data)).not.toMatch(/Something changed|undefined|null|NaN/);
+    }
+  },
+);
+
+test("a type that nobody knows still has a line", () => {
+  expect(read("teleported", { milestone: "git" })).toBe("Something changed");
+});

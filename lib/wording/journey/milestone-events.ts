@@ -1,0 +1,66 @@
+import type { EventType } from "#lib/domain/record/event";
+import { counted, listed } from "../plurals.ts";
+import { type EventWording, quoteOf, saying } from "./event-line.ts";
+
+/** What happens to milestones and their steps, in words. */
+export const MILESTONE_EVENTS = {
+  completed: about("completed", "Completed", "Completed a milestone"),
+  uncompleted: about("uncompleted", "Unticked", "Unticked a milestone"),
+  "step-ticked": aboutStep("step-ticked", "Ticked a step"),
+  "step-unticked": aboutStep("step-unticked", "Unticked a step"),
+  "put-aside": about("put-aside", "Put aside for now:", "Put a milestone aside for now"),
+  "taken-up": about("taken-up", "Took up again:", "Took a milestone up again"),
+  waived: saying("waived", "Waived a milestone", ({ milestone, reason }) => ({
+    words: "Waived",
+    milestone,
+    ...quoteOf(reason),
+  })),
+  unwaived: about("unwaived", "Took back the waiver of", "Took back a waiver"),
+  worked: saying("worked", "Worked", ({ milestone, hours }) => ({
+    words: hours ? `Worked ${counted(hours, "hour")} on` : "Worked on",
+    milestone,
+  })),
+  "evidence-saved": aboutWriting(
+    "evidence-saved",
+    "the evidence link of",
+    "Edited an evidence link",
+  ),
+  "note-saved": aboutWriting("note-saved", "your note on", "Edited a note"),
+  explained: aboutWriting("explained", "your own words on", "Edited an answer in your own words"),
+  "prior-recorded": saying(
+    "prior-recorded",
+    "Noted what you could already do",
+    ({ milestones }, names) => ({
+      words: `Noted ${counted(milestones.length, "milestone")} that you could already do`,
+      ...(milestones.length === 0 ? {} : { more: listed(milestones.map(names.milestone)) }),
+    }),
+  ),
+  reviewed: saying("reviewed", "Answered a question again", ({ milestone, outcome }) => ({
+    words: `Asked again, and ${outcome}:`,
+    milestone,
+  })),
+} as const satisfies Partial<Record<EventType, EventWording>>;
+
+/** The types whose data names a milestone, and those that name a step of it. */
+type OfStep = "step-ticked" | "step-unticked";
+type OfWriting = "evidence-saved" | "note-saved" | "explained";
+type OfMilestone = "completed" | "uncompleted" | "put-aside" | "taken-up" | "unwaived";
+
+function about(type: OfMilestone, words: string, plain: string): EventWording {
+  return saying(type, plain, ({ milestone }) => ({ words, milestone }));
+}
+
+function aboutWriting(type: OfWriting, what: string, plain: string): EventWording {
+  return saying(type, plain, ({ milestone, removed }) => ({
+    words: `${removed ? "Removed" : "Saved"} ${what}`,
+    milestone,
+  }));
+}
+
+function aboutStep(type: OfStep, words: string): EventWording {
+  return saying(type, words, ({ milestone, step }, names) => ({
+    words: `${words} of`,
+    milestone,
+    more: names.step(milestone, step),
+  }));
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { leadInWords } from "./lead.ts";
+
+const entry = { points: 0, reasons: [], notes: [] };
+
+function wordsOf(lead: Readonly<{ points: number; answersToChange: number | undefined }>): string {
+  const ranked = (["devops", "backend"] as const).map((path) => ({ ...entry, path }));
+  const ranking = { ok: true, answered: 10, ranked, lead } as const;
+  return leadInWords({ ranking, titleOf: (path) => path.toUpperCase() });
+}
+
+test.each([
+  [0, 1, "DEVOPS and BACKEND are level."],
+  [1, 1, "DEVOPS comes first, and BACKEND second. It is close: one other answer"],
+  [5, 2, "It is fairly close: two other answers could"],
+  [9, 3, "It is clear: it would take three other answers"],
+  [2, undefined, "nothing would turn the two round"],
+])("a lead of %d points and %s answers in words", (points, answersToChange, words) => {
+  expect(wordsOf({ points, answersToChange })).toContain(words);
+});

@@ -1,0 +1,28 @@
+import type { PathId } from "#lib/domain/questionnaire/questionnaire";
+import type { Ranking } from "#lib/domain/questionnaire/rank-paths";
+import { cardinal } from "../numbers.ts";
+
+/** Which path comes first, and how close the second is, in two sentences. */
+export function leadInWords({
+  ranking: { ranked, lead },
+  titleOf,
+}: Readonly<{
+  ranking: Extract<Ranking, { ok: true }>;
+  titleOf: (path: PathId) => string;
+}>): string {
+  const [first, second] = ranked.map(({ path }) => titleOf(path));
+  if (lead.points === 0) {
+    return `${first} and ${second} are level. We name first what stands first in our comparison, so look at both.`;
+  }
+  return `${first} comes first, and ${second} second. ${closenessInWords(lead)}`;
+}
+
+function closenessInWords({ answersToChange }: Extract<Ranking, { ok: true }>["lead"]): string {
+  if (answersToChange === undefined) return "On these questions nothing would turn the two round.";
+  if (answersToChange === 1) {
+    return "It is close: one other answer could turn the two round, so look at both.";
+  }
+  const answers = `${cardinal(answersToChange)} other answers`;
+  if (answersToChange === 2) return `It is fairly close: ${answers} could turn the two round.`;
+  return `It is clear: it would take ${answers} to turn the two round.`;
+}

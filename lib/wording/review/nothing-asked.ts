@@ -1,0 +1,84 @@
+import { REVIEW } from "#lib/domain/review/review-plan";
+import type { ReviewsDue } from "#lib/domain/review/reviews-due";
+import type { ReviewDelay } from "#lib/domain/review/spread-reviews";
+import { daysBetween, type LocalDate } from "#lib/domain/time/dates";
+import { capitalised, cardinal } from "../numbers.ts";
+import { counted } from "../plurals.ts";
+import { onDay } from "./review.ts";
+
+type Words = Readonly<{ title: string; text: string }>;
+
+/** What stands on /review while nothing is asked: why, and when something will be. */
+export function nothingAsked({
+  due: { answered, silence, rest, nextOn },
+  hasAnswers,
+  today,
+}: Readonly<{ due: ReviewsDue; hasAnswers: boolean; today: LocalDate }>): Words {
+  if (!hasAnswers) {
+    return {
+      title: "Your answers will come back here",
+      text: "Every milestone has a question to answer in your own words. An answer that you write comes back here after 7 days, then 30, then 90, to see whether it still holds.",
+    };
+  }
+  if (silence === "pause") {
+    return {
+      title: "Nothing is asked while you are away",
+      text: "Your answers wait until your pause ends.",
+    };
+  }
+  if (silence === "coming-back") {
+    return {
+      title: "Nothing is asked in your first week back",
+      text: "Your answers wait. Begin with your next milestone.",
+    };
+  }
+  const next = nextInWords({ nextOn: rest.length > 0 ? undefined : nextOn, today });
+  if (answered === 0) return { title: "Nothing is due today", text: next };
+  const said = `You looked at ${counted(answered, "answer")} today.`;
+  if (rest.length === 0) return { title: "That is all for today", text: `${said} ${next}` };
+  return { title: "That is enough for today", text: `${said} The others wait until tomorrow.` };
+}
+
+function nextInWords({ nextOn, today }: Readonly<{ nextOn?: LocalDate; today: LocalDate }>) {
+  if (nextOn === undefined) return "All your answers held every time: none is asked again.";
+  return `The next one comes ${onDay({ on: nextOn, today })}.`;
+}
+
+/** "12 more are due": what is due beyond today's handful. */
+export function restInWords({ rest }: Pick<ReviewsDue, "rest">): string {
+  return `${rest.length} more ${rest.length === 1 ? "is" : "are"} due`;
+}
+
+/** What spreading does, or did: when the first and the last are asked, and what the button for it says. */
+export function spreadInWords({
+  delays,
+  today,
+}: Readonly<{ delays: readonly ReviewDelay[]; today: LocalDate }>): Readonly<{
+  when: string;
+  button: string;
+}> {
+  const dates = delays.map(({ until }) => until).toSorted();
+  const [first = today] = dates;
+  const last = dates.at(-1) ?? today;
+  const firstDay = onDay({ on: first, today });
+  const lastDay = onDay({ on: last, today });
+  const isOne = first === last;
+  const fits = daysBetween({ from: today, to: last }) <= REVIEW.spreadOverDays;
+  return {
+    when: isOne
+      ? `It comes ${firstDay}.`
+      : `The first comes ${firstDay}, the last ${lastDay}, ${perDay(dates)}.`,
+    button: fits ? "Spread over two weeks" : `Spread until ${lastDay.replace("on ", "")}`,
+  };
+}
+
+function perDay(dates: readonly LocalDate[]): string {
+  const most = Math.max(...[...Map.groupBy(dates, (date) => date).values()].map((on) => on.length));
+  return `${cardinal(most)} a day at most`;
+}
+
+/** "Three answers are spread": after it was done. */
+export function spreadDone({ delays }: Readonly<{ delays: readonly ReviewDelay[] }>): string {
+  const { length } = delays;
+  return `${capitalised(cardinal(length))} ${length === 1 ? "answer is" : "answers are"} spread`;
+}

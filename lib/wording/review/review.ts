@@ -1,0 +1,38 @@
+import type { OwnWordsState } from "#lib/domain/review/own-words-state";
+import { REVIEW, type ReviewPlan } from "#lib/domain/review/review-plan";
+import type { ReviewsDue } from "#lib/domain/review/reviews-due";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { relativeDay } from "../dates.ts";
+import { counted } from "../plurals.ts";
+
+/** The states of a milestone as a learner reads them. */
+export const OWN_WORDS_STATES: Readonly<Record<OwnWordsState, string>> = {
+  done: "Done",
+  explained: "Explained",
+  confirmed: "Confirmed",
+  faded: "Faded",
+};
+
+/** "today", "yesterday", "on 3 March": a date within a sentence. */
+export function onDay({ on, today }: Readonly<{ on: LocalDate; today: LocalDate }>): string {
+  const day = relativeDay({ on, today });
+  return /^\d/.test(day) ? `on ${day}` : day;
+}
+
+/** "Explained on 3 March, asked again on 10 March.": how an answer stands, in a sentence. */
+export function answerInWords({
+  plan: { state, since, dueOn },
+  today,
+}: Readonly<{ plan: ReviewPlan; today: LocalDate }>): string {
+  const stands = `${OWN_WORDS_STATES[state]} ${onDay({ on: since, today })}`;
+  if (dueOn === undefined) return `${stands}. It held every time, so it is not asked again.`;
+  if (dueOn <= today) return `${stands}, to be looked at again now.`;
+  return `${stands}, asked again ${onDay({ on: dueOn, today })}.`;
+}
+
+/** "3 answers to look at again: about 6 minutes"; empty where none is asked today. */
+export function invitationInWords({ asked }: Pick<ReviewsDue, "asked">): string {
+  if (asked.length === 0) return "";
+  const minutes = counted(asked.length * REVIEW.minutesEach, "minute");
+  return `${counted(asked.length, "answer")} to look at again: about ${minutes}`;
+}

@@ -1,0 +1,79 @@
+import type { DeepeningMonth } from "#lib/domain/progress/deepening";
+import type { PhaseId } from "#lib/domain/record/phases";
+import type { LocalDate } from "#lib/domain/time/dates";
+import type { Pace } from "#lib/domain/work/pace";
+import { dateInWords } from "../dates.ts";
+import { capitalised } from "../numbers.ts";
+import { phaseInWords } from "../phases.ts";
+import { counted, formatNumber } from "../plurals.ts";
+
+/** Beyond this, a number of weeks says less than that it is long. */
+const MANY_WEEKS = 104;
+
+/** "Specialization is 4 milestones from its end: 38 hours, about 7 weeks at 5.5 hours a week." */
+export function phaseEndInWords({
+  phase,
+  milestones,
+  hours,
+  weeks,
+  pace,
+  isLeft,
+}: Readonly<{
+  phase: PhaseId;
+  milestones: number;
+  hours: number;
+  weeks: number;
+  pace: Pace;
+  /** The path was left: the same in the past tense. */
+  isLeft: boolean;
+}>): string {
+  const be = verbFor({ phase, isLeft });
+  const long = weeks > MANY_WEEKS ? "more than two years" : `about ${counted(weeks, "week")}`;
+  return (
+    `${capitalised(phaseInWords(phase))} ${be} ${counted(milestones, "milestone")} from the end: ` +
+    `${counted(hours, "hour")}, ${long} at ${rateInWords(pace)}.`
+  );
+}
+
+const BASES: Readonly<Record<Pace["basis"], string>> = {
+  record:
+    "That pace is your own: your average over the last 12 weeks, or since you began, time off left out.",
+  plan: "That pace is what you planned: there is no work in your record of the last 12 weeks.",
+  assumed:
+    "That pace is assumed: you planned no hours a week, and there is no work in your record of the last 12 weeks.",
+};
+
+/** Says whether a pace is of the learner's record, planned or assumed. */
+export function paceBasisInWords({ basis }: Pace): string {
+  return BASES[basis];
+}
+
+/** What is still ahead of six months of deepening; absent once they have passed. */
+export function deepeningAheadInWords({
+  deepening,
+  today,
+  isLeft,
+}: Readonly<{
+  /** Absent while it has not begun. */
+  deepening?: DeepeningMonth;
+  today: LocalDate;
+  isLeft: boolean;
+}>): string | undefined {
+  if (deepening === undefined) {
+    const begins = isLeft ? "had not begun there" : "has not begun";
+    return `Deepening ${begins}: it starts when the projects are cleared, and takes at least six months of staying with them.`;
+  }
+  if (today >= deepening.sixMonthsOn) return undefined;
+  return `Deepening is in month ${deepening.month} of 6 to 12. Six months will have passed on ${dateInWords(deepening.sixMonthsOn)}.`;
+}
+
+function verbFor({ phase, isLeft }: Readonly<{ phase: PhaseId; isLeft: boolean }>): string {
+  const isPlural = phase === "fundamentals" || phase === "projects";
+  if (isLeft) return isPlural ? "were" : "was";
+  return isPlural ? "are" : "is";
+}
+
+function rateInWords({ hoursPerWeek }: Pace): string {
+  if (hoursPerWeek < 0.05) return "less than 0.1 hours a week";
+  return `${formatNumber(hoursPerWeek)} ${formatNumber(hoursPerWeek) === "1" ? "hour" : "hours"} a week`;
+}

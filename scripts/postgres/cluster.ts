@@ -1,0 +1,116 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { withLock } from "../../scripts/processes/lock.mjs";
+import { enter, listPresent } from "../../scripts/processes/presence.mjs";
+import { Refusal } from "../../scripts/refusal.ts";
+import { keptSecret } from "../kept-secret.ts";
+import type { Binaries } from "./binaries.ts";
+import { type ClusterHome, homeOf } from "./home.ts";
+import { initialize, refuseOtherMajor, SUPERUSER } from "./initialize.ts";
+import { runningPostmaster } from "./postmaster.ts";
+import { reachableBinaries } from "./reachable-binaries.ts";
+import { startServer, stopServer } from "./server.ts";
+import { untilAccepting } from "./until-accepting.ts";
+
+/** A running cluster, for as long as it is held. */
+export type Cluster = Readonly<{
+  /** Where its files are. */
+  folder: string;
+  url: (database: string) => string;
+  /** How many others hold it at the moment. */
+  countOthers: () => number;
+  /** Lets go of it; the last one who does stops the server. */
+  release: () => Promise<void>;
+}>;
+
+type Say = (line: string) => void;
+
+/**
+ * Holds the embedded PostgreSQL of a folder: makes it, starts it, or adopts the one that runs, left behind or in use.
+ * A holder that dies without letting go does not count.
+ */
+export async function acquireCluster({
+  folder,
+  say = () => {},
+  durable = true,
+}: {
+  folder: string;
+  say?: Say;
+  /** Whether committed data must survive a power cut; tests do not need that. */
+  durable?: boolean;
+}): Promise<Cluster> {
+  const home = homeOf({ folder, say });
+  const onWait = (pid: number) => say(`Waiting for another command (process ${pid}) …`);
+  return await withLock({
+    folder: home.lock,
+    onWait,
+    work: async () => {
+      const binaries = reachableBinaries(home);
+      refuseOtherMajor({ home, binaries });
+      const password = passwordOf(home);
+      const { port } =
+        runningPostmaster(home.dataDir) ??
+        (await start({ home, binaries, password, durable, say }));
+      const url = (database: string) =>
+        `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
+      await untilAccepting(url("postgres"));
+      const presence = enter(home.holders);
+      const release = () => letGo({ home, binaries, leave: presence.leave });
+      const countOthers = () => listPresent(home.holders).length - 1;
+      return { folder: home.folder, url, countOthers, release };
+    },
+  });
+}
+
+function passwordOf(home: ClusterHome): string {
+  if (existsSync(home.dataDir) && !existsSync(home.secrets)) {
+    throw new Refusal(
+      `The password of the database in ${home.dataDir} is gone (it was in ${home.secrets}): put that folder back, or move both away to begin with an empty database.`,
+    );
+  }
+  return keptSecret({ folder: home.secrets, name: "postgres-password" });
+}
+
+async function start({
+  home,
+  binaries,
+  password,
+  durable,
+  say,
+}: {
+  home: ClusterHome;
+  binaries: Binaries;
+  password: string;
+  durable: boolean;
+  say: Say;
+}) {
+  if (!existsSync(join(home.dataDir, "PG_VERSION"))) {
+    say(`Making a database in ${home.dataDir} …`);
+    if (home.folder !== home.wanted) {
+      say(
+        `(There, because under root PostgreSQL runs as ${home.user?.name}, who cannot enter ${home.wanted}.)`,
+      );
+    }
+    await initialize({ home, binaries, password, durable });
+  }
+  say(`Starting PostgreSQL ${binaries.release} (data in ${home.dataDir}) …`);
+  return await startServer({ home, binaries });
+}
+
+async function letGo({
+  home,
+  binaries,
+  leave,
+}: {
+  home: ClusterHome;
+  binaries: Binaries;
+  leave: () => void;
+}): Promise<void> {
+  await withLock({
+    folder: home.lock,
+    work: async () => {
+      leave();
+      if (listPresent(home.holders).length === 0) await stopServer({ home, binaries });
+    },
+  });
+}

@@ -1,0 +1,103 @@
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { Refusal } from "../../scripts/refusal.ts";
+import type { Binaries } from "./binaries.ts";
+import type { ClusterHome } from "./home.ts";
+import { runServerProgram } from "./server-program.ts";
+
+/** The one role of an embedded cluster. */
+export const SUPERUSER = "waymark";
+
+const SETTINGS = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "timezone=UTC",
+  "log_timezone=UTC",
+] as const;
+const NON_DURABLE_SETTINGS = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+] as const;
+
+/**
+ * Makes the cluster's data where there are none. They appear under their name only when they are complete,
+ * so that a start that was killed in the middle leaves nothing that a later one could take for a cluster.
+ */
+export async function initialize({
+  home,
+  binaries,
+  password,
+  durable,
+}: {
+  home: ClusterHome;
+  binaries: Binaries;
+  password: string;
+  durable: boolean;
+}): Promise<void> {
+  removeUnfinished(home.folder);
+  const staging = join(home.folder, `postgres.unfinished-${process.pid}`);
+  const passwordFile = join(staging, "password");
+  const unfinished = join(staging, "data");
+  mkdirSync(staging, { mode: 0o700 });
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (home.user !== undefined) {
+    chownSync(staging, home.user.uid, home.user.gid);
+    chownSync(passwordFile, home.user.uid, home.user.gid);
+  }
+  const settings = durable ? SETTINGS : [...SETTINGS, ...NON_DURABLE_SETTINGS];
+  const { code, output } = await runServerProgram({
+    program: binaries.initdb,
+    args: [
+      `--pgdata=${unfinished}`,
+      "--encoding=UTF8",
+      "--locale=C",
+      "--auth=scram-sha-256",
+      `--username=${SUPERUSER}`,
+      `--pwfile=${passwordFile}`,
+      ...(durable ? [] : ["--no-sync"]),
+      ...settings.map((setting) => `--set=${setting}`),
+    ],
+    user: home.user,
+  });
+  if (code !== 0) {
+    rmSync(staging, { recursive: true, force: true });
+    throw new Refusal(`The database could not be made in ${home.dataDir}: ${output}`);
+  }
+  renameSync(unfinished, home.dataDir);
+  rmSync(staging, { recursive: true, force: true });
+}
+
+/** Stops here when the data were made by another major version: a server can read only those of its own. */
+export function refuseOtherMajor({
+  home,
+  binaries,
+}: {
+  home: ClusterHome;
+  binaries: Binaries;
+}): void {
+  const versionFile = join(home.dataDir, "PG_VERSION");
+  if (!existsSync(versionFile)) return;
+  const major = Number.parseInt(readFileSync(versionFile, "utf8"), 10);
+  if (major === binaries.major) return;
+  throw new Refusal(
+    `The data in ${home.dataDir} were made by PostgreSQL ${major}, and this Waymark brings PostgreSQL ${binaries.major}, which cannot read them: go back to the Waymark that made them and save the database, or move the folder away to begin with an empty one.`,
+  );
+}
+
+function removeUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith("postgres.unfinished-")) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  }
+}

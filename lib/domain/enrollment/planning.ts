@@ -7,7 +7,7 @@ import { canSwitch } from "./starting.ts";
 
 const MOST_DAYS = 14;
 
-/** Cooling-off days: a whole number from 0 to 14 (design section 6). */
+/** Cooling-off days: a whole number from 0 to 14 (docs/rules.md#planned-switch). */
 export const coolingOffInput = z
   .string()
   .trim()

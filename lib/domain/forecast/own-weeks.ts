@@ -2,7 +2,7 @@ import { type Pace, plannedPace, recordedDays } from "../journey/pace.ts";
 import type { Pause } from "../pause/pause.ts";
 import type { LocalDate } from "../words/dates.ts";
 
-/** With fewer weeks of record than these, the plan is used instead (design section 8). */
+/** With fewer weeks of record than these, the plan is used instead (docs/rules.md#forecast). */
 const LEAST_WEEKS = 3;
 
 type Recorded = Readonly<{

@@ -2,7 +2,7 @@ import { addDays, type LocalDate, startOfWeek } from "../words/dates.ts";
 import { earlierWeeks, type GoalRecord, isPlanned, weekOf } from "./goal-week.ts";
 import { goalOn } from "./weekly-goal.ts";
 
-/** So many planned days are looked back on (design section 3). */
+/** So many planned days are looked back on (docs/rules.md#goal). */
 export const PLANNED_DAYS = 12;
 
 type PlannedDay = Readonly<{

@@ -16,7 +16,7 @@ import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { addMonths, type LocalDate } from "#lib/domain/words/dates";
 import { loadLearner } from "#lib/loaders/learner";
 
-/** Commitments are looked back on after this many months, where the learner says nothing else (design.md section 4). */
+/** Commitments are looked back on after this many months, where the learner says nothing else (docs/rules.md#commit). */
 const LOOK_BACK_MONTHS = 3;
 
 export type CommitView = Readonly<{

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { CLAIMS } from "#lib/wording/claims";
 import { expect, test } from "./story";
 
-/** Every figure and source of design section 9, as a reader finds them. */
+/** Every figure and source, as a reader finds them. */
 const FIGURES = [
   "Among 78,000 students",
   "83 %",

@@ -32,7 +32,7 @@ export function readForm<Schema extends z.ZodObject>(
 const TOO_COMMON =
   "Choose another password: this one is among the first that people try. A few words in a row work well.";
 
-/** The same, for a form in which a password is chosen: one that everybody tries first is refused (A3). */
+/** The same, where a password is chosen: one that everybody tries first is refused (docs/security.md#common-passwords). */
 export async function readNewPasswordForm<Schema extends z.ZodObject<{ password: z.ZodString }>>(
   schema: Schema,
   form: FormData,

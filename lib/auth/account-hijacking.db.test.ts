@@ -12,7 +12,8 @@ import {
 import { createMailToken, findConfirmation } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
 
-// A17: an attacker signs up with the address of a victim and keeps a session; then the victim comes.
+// An attacker signs up with the address of a victim and keeps a session; then the victim comes
+// (docs/security.md#squatted-address).
 
 const attackers = "the attacker's password";
 

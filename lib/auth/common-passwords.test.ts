@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { commonPasswords, isCommonPassword } from "#lib/auth/common-passwords";
 
-test("the list has at least 3,000 passwords that are long enough for us (A3)", async () => {
+test("the list has at least 3,000 passwords that are long enough for us", async () => {
   const list = [...(await commonPasswords())];
   expect(list.filter((word) => [...word].length >= 8).length).toBeGreaterThanOrEqual(3_000);
   expect(list.every((word) => [...word].length >= 8)).toBe(true);

@@ -13,8 +13,8 @@ const OUR_OWN = [
 ];
 
 /**
- * The passwords everybody tries first, in lower case, as many as our shortest password allows (A3). Half a
- * megabyte, so it is read when the first password is chosen.
+ * The passwords everybody tries first, in lower case, as many as our shortest password allows
+ * (docs/security.md#common-passwords). Half a megabyte, so it is read when the first password is chosen.
  */
 export function commonPasswords(): Promise<ReadonlySet<string>> {
   return oncePerProcess({ name: "common passwords", read: load });

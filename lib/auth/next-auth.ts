@@ -66,7 +66,7 @@ function kindOf(error: Error): string {
 
 type Callbacks = NonNullable<NextAuthConfig["callbacks"]>;
 
-/** The claims of the cookie: nothing but the session token, and null as soon as its row is gone (A13). */
+/** The claims of the cookie: the session token alone, and null as soon as its row is gone (docs/security.md#sessions-end). */
 const keepLiveClaims: NonNullable<Callbacks["jwt"]> = async ({ token, user }) => {
   const sid = user?.id ?? token.sid;
   if (typeof sid !== "string") return null;

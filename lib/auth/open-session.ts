@@ -14,8 +14,8 @@ type Proven = Readonly<{
 }>;
 
 /**
- * Signs the browser in: a new session row, a new cookie, and an end to the session it held before (A11). False
- * when the password was changed in the meantime.
+ * Signs the browser in: a new session row, a new cookie, and an end to the session it held before
+ * (docs/security.md#new-session). False when the password was changed in the meantime.
  */
 export async function openSession(proven: Proven): Promise<boolean> {
   const token = newSecret();

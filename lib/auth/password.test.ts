@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { checkPassword, hashPassword } from "#lib/auth/password";
 import { BusyError } from "#lib/auth/turnstile";
 
-test("a password is stored as argon2id with 19 MiB, two passes and one lane (A1)", async () => {
+test("a password is stored as argon2id with 19 MiB, two passes and one lane", async () => {
   const stored = await hashPassword("correct horse");
   expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   expect(parseOptions(stored)).toMatchObject({ outputLen: 32, saltLen: 16 });
@@ -14,7 +14,7 @@ test("the same password twice is stored differently", async () => {
   expect(await hashPassword("correct horse")).not.toBe(await hashPassword("correct horse"));
 });
 
-test("only the exact password is right (A2)", { timeout: 60_000 }, async () => {
+test("only the exact password is right", { timeout: 60_000 }, async () => {
   const password = fc.string({ unit: "binary", minLength: 8, maxLength: 200 });
   await fc.assert(
     fc.asyncProperty(password, async (chosen) => {

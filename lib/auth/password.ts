@@ -4,7 +4,7 @@ import { newSecret } from "#lib/auth/secrets";
 import { createTurnstile } from "#lib/auth/turnstile";
 import { PASSWORD_BYTES } from "#lib/domain/account/account";
 
-/** OWASP's and ASVS's second choice for argon2id: 19 MiB, two passes, one lane (A1). */
+/** OWASP's and ASVS's second choice for argon2id: 19 MiB, two passes, one lane (docs/security.md#password-hash). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 
 /** A stored hash that asks for more than this was not made here, and would let one sign-in eat the machine. */

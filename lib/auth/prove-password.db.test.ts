@@ -14,7 +14,7 @@ test("the right password proves its account, and leaves a hash of today as it is
   expect((await findCredentials(email))?.passwordHash).toBe(passwordHash);
 });
 
-test("a sign-in stores a stronger hash where the stored one is weaker than today's (A1)", async () => {
+test("a sign-in stores a stronger hash where the stored one is weaker than today's", async () => {
   const weak = await hash(password, { memoryCost: 8_192, timeCost: 1, parallelism: 1 });
   const { email } = await somebody(weak);
   const proven = await provePassword({ account: await findCredentials(email), password });

@@ -6,8 +6,9 @@ import { type Credentials, rehashPassword } from "#lib/data/account/accounts";
 type Proven = Readonly<{ userId: string; email: string; passwordHash: string }>;
 
 /**
- * Compares a password with that of an account, and stores a stronger hash where today's is stronger (A1). Null when
- * it is wrong; without an account it is wrong too, after as long a time. Throws a BusyError when too many wait.
+ * Compares a password with that of an account, and stores a stronger hash where today's is stronger
+ * (docs/security.md#password-hash). Null when it is wrong; without an account it is wrong too, after as long a time.
+ * Throws a BusyError when too many wait.
  */
 export async function provePassword({
   account,

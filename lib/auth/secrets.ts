@@ -2,7 +2,7 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { CODE_ALPHABET, CODE_LENGTH } from "#lib/domain/account/account";
 
-/** A new secret: 32 random bytes, as 43 characters that need no escaping in cookies and addresses (A10). */
+/** A new secret (docs/security.md#secrets): 32 random bytes, as 43 characters that are safe in cookies and addresses. */
 export function newSecret(): string {
   return randomBytes(32).toString("base64url");
 }

@@ -10,7 +10,7 @@ export class BusyError extends Error {
 
 /**
  * Lets a few pieces of work run at once and a few more wait in line; whoever comes after that is turned away with a
- * BusyError. A place is held until its work ends, even if the one who asked has left (A9).
+ * BusyError. A place is held until its work ends, even if the one who asked has left (docs/security.md#hashing-limit).
  */
 export function createTurnstile({ places, queue }: Readonly<{ places: number; queue: number }>) {
   const line: (() => void)[] = [];

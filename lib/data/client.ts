@@ -7,7 +7,7 @@ import { PrismaClient } from "#prisma/generated/client";
 
 export type Database = Readonly<{ prisma: PrismaClient; pool: pg.Pool }>;
 
-/** A pool that gives up instead of waiting for ever, and survives the loss of its server (security.md R5 to R7). */
+/** A pool that gives up instead of waiting for ever, and survives the loss of its server. */
 export function openDatabase(connectionString: string): Database {
   const pool = new pg.Pool({
     connectionString,

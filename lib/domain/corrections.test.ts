@@ -302,7 +302,7 @@ const everything: Given = {
   logs: [30, 29].map((days) => logged("c1", { days, hours: 20 })),
 };
 
-test("at most one is told, in the order of the design, and a dismissed one gives way to the next", () => {
+test("at most one is told, in their order, and a dismissed one gives way to the next", () => {
   const told = CORRECTION_IDS.map((_, index) => {
     const correctionDismissals = dismissed(...CORRECTION_IDS.slice(0, index));
     const record = { ...everything, correctionDismissals };

@@ -33,7 +33,7 @@ const RULES: Readonly<Record<CorrectionId, (facts: CorrectionFacts) => Correctio
 };
 
 /**
- * Answers the one correction that applies, in the order of design section 7, or none. What is dismissed is left
+ * Answers the one correction that applies, in the order of docs/rules.md#corrections, or none. What is dismissed is left
  * out, and the next one that applies may show. `prior` completions and days off count for none of them.
  */
 export function correctionFrom(facts: CorrectionFacts): Correction | undefined {

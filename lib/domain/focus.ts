@@ -27,7 +27,7 @@ type Ignored = FocusAssessment["ignored"][number];
 
 /**
  * Answers whether the learner is hopping between paths, and which switches say so, at the moment `now`.
- * The enrollments may come in any order; trials play no part. Rules and numbers: design section 6.
+ * The enrollments may come in any order; trials play no part. Rules and numbers: docs/rules.md#focus-rules.
  */
 export function assessFocus(history: FocusHistory, now: Date): FocusAssessment {
   const hops: Hop[] = [];

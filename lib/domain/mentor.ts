@@ -27,7 +27,7 @@ export type MentorMilestone = Readonly<{
 type PhaseCounts = Pick<PhaseProgress, "cleared" | "required" | "waived" | "hours">;
 
 /**
- * All that the one person with a learner's link may see, and no more (design section 10): a field that is not here
+ * All that the one person with a learner's link may see, and no more (docs/rules.md#mentor-link): a field that is not here
  * reaches no page. Focus, corrections, reasons, answers, notes, what was put aside and where milestones were carried
  * over from are none of their business.
  */

@@ -9,7 +9,7 @@ import { addDays, type LocalDate } from "./time/dates.ts";
 /** The longest that a planned switch waits, in days. */
 export const MOST_COOLING_OFF_DAYS = 14;
 
-/** Cooling-off days: a whole number from 0 to 14 (design section 6). */
+/** Cooling-off days: a whole number from 0 to 14 (docs/rules.md#planned-switch). */
 export const coolingOffInput = z
   .string()
   .trim()

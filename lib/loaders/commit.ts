@@ -9,7 +9,7 @@ import { addMonths, type LocalDate } from "#lib/domain/time/dates";
 import { loadLearner } from "#lib/loaders/learner";
 import { startRoute } from "#lib/loaders/start-route";
 
-/** Commitments are looked back on after this many months, where the learner says nothing else (design.md section 4). */
+/** Commitments are looked back on after this many months, where the learner says nothing else (docs/rules.md#commit). */
 const LOOK_BACK_MONTHS = 3;
 
 export type CommitView = Readonly<{

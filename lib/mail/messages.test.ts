@@ -24,7 +24,7 @@ test.each(messages)(
   },
 );
 
-test.each(messages)("$subject: names no other host than ours (A16)", ({ text, html }) => {
+test.each(messages)("$subject: names no other host than ours", ({ text, html }) => {
   const hosts = [...`${text}${html}`.matchAll(/https?:\/\/([^/"\s<]+)/g)].map((found) => found[1]);
   expect(new Set(hosts)).toEqual(new Set(["waymark.example.org"]));
 });

@@ -1,4 +1,4 @@
-/** What is known, as far as Waymark says anything about it: all claims of design section 9, and only their figures. */
+/** What is known, as far as Waymark says anything about it: these claims, and only their figures (docs/rules.md#claims). */
 export type Claim = Readonly<{
   /** The anchor of /evidence. */
   id: ClaimId;

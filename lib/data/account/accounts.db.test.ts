@@ -32,7 +32,7 @@ test("an address that nobody has finds nobody", async () => {
   expect(await findCredentials("nobody@example.org")).toBeNull();
 });
 
-test("a changed password ends every other session, keeps this one, and kills reset links (A13)", async () => {
+test("a changed password ends every other session, keeps this one, and kills reset links", async () => {
   const ada = await somebody();
   const [mine, other] = [await sessionOf(ada), await sessionOf(ada)];
   const link = { tokenHash: randomHash(), browserHash: randomHash() };

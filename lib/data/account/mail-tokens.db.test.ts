@@ -35,7 +35,7 @@ function twenty<Result>(work: () => Promise<Result>): Promise<readonly Result[]>
   return Promise.all(Array.from({ length: 20 }, work));
 }
 
-test("of twenty confirmations at once, one wins (A15)", async () => {
+test("of twenty confirmations at once, one wins", async () => {
   const { userId } = await somebody();
   const tokenHash = await confirmationFor(userId);
   const won = await twenty(() => confirmEmail({ tokenHash, userId, now: NOW }));
@@ -43,7 +43,7 @@ test("of twenty confirmations at once, one wins (A15)", async () => {
   expect((await findCredentialsOf(userId))?.emailConfirmed).toBe(true);
 });
 
-test("of twenty resets at once, one wins (A15)", async () => {
+test("of twenty resets at once, one wins", async () => {
   const { userId } = await somebody();
   const { tokenHash, browserHash } = await resetFor(userId);
   const reset = (each: number) =>
@@ -72,7 +72,7 @@ test("two reset links of one account, used at once, neither wait for each other 
   }
 });
 
-test("looking at a link, five times, uses nothing up (A15)", async () => {
+test("looking at a link, five times, uses nothing up", async () => {
   const { userId } = await somebody();
   const [confirmation, reset] = [await confirmationFor(userId), await resetFor(userId)];
   for (let look = 0; look < 5; look += 1) {

@@ -60,13 +60,13 @@ test("a request from before never moves the last use back", async () => {
   expect(await lastSeenAt(tokenHash)).toEqual(NOW);
 });
 
-test("fourteen days without a use end a session (A12)", async () => {
+test("fourteen days without a use end a session", async () => {
   const tokenHash = await sessionOf(await somebody());
   expect(await findViewer({ tokenHash, now: after({ days: 14 }) })).toBeNull();
   expect(await findViewer({ tokenHash, now: after({ days: 14, ms: -1 }) })).not.toBeNull();
 });
 
-test("thirty days end a session, however much it is used (A12)", async () => {
+test("thirty days end a session, however much it is used", async () => {
   const tokenHash = await sessionOf(await somebody());
   for (const days of [10, 20, 29]) {
     expect(await findViewer({ tokenHash, now: after({ days }) })).not.toBeNull();
@@ -75,7 +75,7 @@ test("thirty days end a session, however much it is used (A12)", async () => {
   expect(await findViewer({ tokenHash, now: after({ days: 30 }) })).toBeNull();
 });
 
-test("a sign-in ends the session that the browser held before, and no other (A11)", async () => {
+test("a sign-in ends the session that the browser held before, and no other", async () => {
   const ada = await somebody();
   const [replaces, elsewhere, tokenHash] = [
     await sessionOf(ada),
@@ -103,7 +103,7 @@ test("a sign-in with a password that is no longer the one is refused", async () 
   expect(await findViewer({ tokenHash: session.tokenHash, now: NOW })).toBeNull();
 });
 
-test("no sign-in with the old password slips through while it is changed (A13)", async () => {
+test("no sign-in with the old password slips through while it is changed", async () => {
   for (let round = 0; round < 25; round += 1) {
     const ada = await somebody();
     const own = await findViewer({ tokenHash: await sessionOf(ada), now: NOW });
@@ -164,7 +164,7 @@ test("the list holds the learner's own sessions that still count, the last used 
   expect(await listSessions({ userId: ada.userId, now: after({ days: 20 }) })).toEqual([]);
 });
 
-test("the table holds the hash of the token, and no token (A10)", async () => {
+test("the table holds the hash of the token, and no token", async () => {
   const tokenHash = await sessionOf(await somebody());
   const row = await prisma().session.findUnique({
     where: { tokenHash: new Uint8Array(tokenHash) },

@@ -5,7 +5,7 @@ import type { SessionSummary, Viewer } from "#lib/domain/account/account";
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** A session ends 14 days after it was last used, and 30 days after it began however much it is used (A12). */
+/** A session ends 14 days after its last use, and 30 days after it began (docs/security.md#session-lifetime). */
 const IDLE = 14 * DAY;
 const ABSOLUTE = 30 * DAY;
 /** That a session was used is written down at most once an hour. */
@@ -49,7 +49,7 @@ type NewSession = Readonly<{
   /** The stored hash that the password was just compared with. */
   passwordHash: string;
   tokenHash: Buffer;
-  /** SHA-256 of the token that this browser held before, if any: that session ends (A11). */
+  /** SHA-256 of the token that this browser held before, if any: that session ends (docs/security.md#new-session). */
   replaces: Buffer | null;
   userAgent: string;
 }>;

@@ -71,7 +71,7 @@ test("a password with half a surrogate pair is refused: it has no bytes of its o
   expect(newPassword.safeParse("12345678\uD83D").success).toBe(false);
 });
 
-test("a password is kept to the last character, and every variant of it is another one (A2)", () => {
+test("a password is kept to the last character, and every variant of it is another one", () => {
   const password = fc.string({ unit: "binary", minLength: 8, maxLength: 200 });
   fc.assert(
     fc.property(password, (chosen) => {

@@ -30,7 +30,7 @@ const EMAIL_LENGTH = 254;
 
 /** Passwords have at least this many characters, counted in code points (ASVS 6.2.1). */
 export const PASSWORD_LENGTH = 8;
-/** More than this many bytes in UTF-8 are never hashed (security.md section 6). */
+/** More than this many bytes in UTF-8 are never hashed (docs/security.md#password-exact). */
 export const PASSWORD_BYTES = 1024;
 
 const encoder = new TextEncoder();

@@ -30,8 +30,8 @@ export type CoachMessage = Readonly<
 
 /**
  * Answers what the coach says, or nothing: never more than one thing, the most pressing first. On pause it says that
- * and nothing else; for 7 days after coming back no correction and no review (design sections 7 and 8). `correction` and
- * `newVersion` are what the caller found, whether it is to be said or not.
+ * and nothing else; for 7 days after coming back no correction and no review (docs/rules.md#one-message,
+ * docs/rules.md#coming-back). `correction` and `newVersion` are what the caller found, whether it is to be said or not.
  */
 export function coachMessage({
   record,

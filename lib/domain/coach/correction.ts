@@ -2,7 +2,7 @@ import type { FocusAssessment } from "../focus.ts";
 import type { Milestone } from "../roadmap/roadmap.ts";
 import type { LocalDate } from "../time/dates.ts";
 
-/** The numbers of the corrections (design section 7). No study fixes them: they are this project's judgment. */
+/** The numbers of the corrections (docs/rules.md#corrections). No study fixes them: they are this project's judgment. */
 export const CORRECTIONS = {
   skippedFundamentals: { beyond: 3, percentCleared: 80 },
   tutorialHell: { hours: 40 },

@@ -16,7 +16,7 @@ export type StartRoute =
  * Answers which page applies to beginning `path`; the others lead to it. Both `/commit/<path>` and
  * `/switch/<path>` ask this. `percent` is the progress on the open enrollment's roadmap, whatever it is
  * without one. For 30 days after leaving, another path is begun through the switch page; after completing,
- * or on the path that was left, by committing (design section 4).
+ * or on the path that was left, by committing (docs/rules.md#leave).
  */
 export function routeForStart({
   enrollments,

@@ -8,7 +8,7 @@ export type ContentFault = Readonly<{
   reason: string;
 }>;
 
-/** The step rule of design.md section 1: 3 to 7 steps of up to 3 hours, or over 21 hours 4 to 12 of up to 8. */
+/** The step rule (docs/rules.md#steps): 3 to 7 steps of up to 3 hours, or over 21 hours 4 to 12 of up to 8. */
 const STEP_RULE = {
   longMilestoneHours: 21,
   short: { min: 3, max: 7, maxHours: 3 },

@@ -1,6 +1,6 @@
 import * as z from "zod";
 
-/** The schemas of the reviewed YAML under prisma/roadmaps/ (design.md section 2). */
+/** The schemas of the reviewed YAML under prisma/roadmaps/ (docs/rules.md#content). */
 
 const slug = z.string({ error: "a slug is missing" }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: "must be a slug: lower-case letters, digits and hyphens",

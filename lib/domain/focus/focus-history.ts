@@ -27,7 +27,7 @@ export type FocusHistory = Readonly<{
 
 /**
  * The numbers of the detector. No published study fixes them: they are this project's judgement
- * (design, sections 6 and 9).
+ * (docs/rules.md#focus-rules, docs/rules.md#our-numbers).
  */
 export const FOCUS = {
   /** A next path counts as a switch when it begins within this many days of the end. */

@@ -25,8 +25,8 @@ export type JudgedSwitch = Readonly<{
 }>;
 
 /**
- * Answers every switch between committed enrollments, oldest first, with the first rule of design section 6
- * that applies to it, or its weight (0.25 to 1) where none does. Trials play no part.
+ * Answers every switch between committed enrollments, oldest first, with the first rule of
+ * docs/rules.md#focus-rules that applies to it, or its weight (0.25 to 1) where none does. Trials play no part.
  */
 export function judgeSwitches(history: FocusHistory): readonly JudgedSwitch[] {
   const switches = switchesAmong(committedInOrder(history));

@@ -1,6 +1,6 @@
 import { diceFrom } from "../seeded-random.ts";
 
-/** How many futures are simulated from a record (design section 8). */
+/** How many futures are simulated from a record (docs/rules.md#forecast). */
 const FUTURES = 1000;
 
 /** Nobody's forecast reaches further than ten years. */

@@ -2,7 +2,7 @@ import type { Pause } from "../record/pause.ts";
 import type { LocalDate } from "../time/dates.ts";
 import { type Pace, plannedPace, recordedDays } from "../work/pace.ts";
 
-/** With fewer weeks of record than these, the plan is used instead (design section 8). */
+/** With fewer weeks of record than these, the plan is used instead (docs/rules.md#forecast). */
 const LEAST_WEEKS = 3;
 
 type Recorded = Readonly<{

@@ -2,7 +2,7 @@ import { goalOn } from "../record/weekly-goal.ts";
 import { addDays, type LocalDate, startOfWeek } from "../time/dates.ts";
 import { earlierWeeks, type GoalRecord, isPlanned, weekOf } from "./goal-week.ts";
 
-/** So many planned days are looked back on (design section 3). */
+/** So many planned days are looked back on (docs/rules.md#goal). */
 export const PLANNED_DAYS = 12;
 
 type PlannedDay = Readonly<{

@@ -59,7 +59,7 @@ function weekdayOf(on: LocalDate): number {
 
 type Mark = Readonly<{ on: LocalDate; isActive: boolean }>;
 
-/** The rule of design section 3 and the reserve days, literally: date by date, week by week. */
+/** The rule of docs/rules.md#goal and the reserve days, literally: date by date, week by week. */
 function byHand({ goals, hoursByDay, pauses, today }: GoalRecord): readonly Mark[] {
   const marks: Mark[] = [];
   for (let monday = "2025-12-29"; monday <= today; monday = addDays({ date: monday, days: 7 })) {

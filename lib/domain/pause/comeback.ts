@@ -4,7 +4,7 @@ import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 import { workDays } from "../work/work.ts";
 import { type Days, longestFreeDays } from "./noting.ts";
 
-/** Design section 8: after this many days without a work day, somebody comes back. */
+/** After this many days without a work day, somebody comes back (docs/rules.md#coming-back). */
 const AWAY_DAYS = 30;
 /** For this many days after that, every correction and review is held back. */
 const HOLD_DAYS = 7;
@@ -36,7 +36,7 @@ type Time = Readonly<{
 }>;
 
 /**
- * Answers whether somebody was away long enough to be welcomed back (design section 8). `away`: 30 days or more
+ * Answers whether somebody was away long enough to be welcomed back. `away`: 30 days or more
  * since the last work day, days off not counted; never on a day off, and never without any work day. `back`: for
  * 7 days after the return, which is the first work day after 30 days or more without one (days off counted here),
  * or the day after a pause within such a gap. The newest return holds.

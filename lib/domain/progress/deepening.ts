@@ -4,7 +4,7 @@ import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { addDays, addMonths, type LocalDate, localDateOf } from "../time/dates.ts";
 import { progressOf } from "./progress.ts";
 
-/** Deepening takes at least this many months (design section 3). */
+/** Deepening takes at least this many months (docs/rules.md#deepening). */
 const LEAST_MONTHS = 6;
 
 /** `on` is the learner's local date, where one was written with it. */

@@ -9,7 +9,7 @@ type Completed = Readonly<{ milestone: string; prior: boolean }>;
 
 /**
  * Answers the cleared share, 0 to 1, of the required hours of specialization and projects. `prior`
- * completions are left out above and below the line; without required hours it is 0 (design section 6).
+ * completions are left out above and below the line; without required hours it is 0 (docs/rules.md#depth).
  */
 export function depthOf<M extends MilestoneShape>({
   roadmap,

@@ -3,7 +3,8 @@ import { addDays, type LocalDate } from "../time/dates.ts";
 
 /**
  * The numbers of the own-words check. An answer is asked again 7, 30 and 90 days later, a handful a day at most, and the
- * rest can be spread over two weeks (issue 4). Spaced recall helps (design section 9); no study fixes these days.
+ * rest can be spread over two weeks (docs/rules.md#reviews). Spaced recall helps; no study fixes these days
+ * (docs/rules.md#our-numbers).
  */
 export const REVIEW = {
   /** Days until an answer is asked again: from writing it, then from each time it still held. */

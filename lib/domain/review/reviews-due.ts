@@ -22,7 +22,7 @@ export type ReviewsDue = Readonly<{
 
 /**
  * Answers what is asked again today. On a day off nothing is, nor in the 7 days after
- * coming back (design section 8). What came due meanwhile waits, and is asked a handful a day.
+ * coming back (docs/rules.md#coming-back). What came due meanwhile waits, and is asked a handful a day.
  */
 export function reviewsDue({
   record,

@@ -4,7 +4,7 @@ import type { EnrollmentRecord } from "../record/enrollment.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import { daysElapsed } from "../time/instants.ts";
 
-/** When "did it help?" is asked after a switch (design section 5), and for how long it may still be asked. */
+/** When "did it help?" is asked after a switch (docs/rules.md#did-it-help), and for how long it may still be asked. */
 const REFLECTION = { afterDays: 60, withinDays: 365 } as const;
 
 export type Helped = "yes" | "partly" | "no";
@@ -13,9 +13,9 @@ export type Helped = "yes" | "partly" | "no";
 export type ReflectionDue = Readonly<{ stay: EnrollmentRecord; left: EnrollmentRecord }>;
 
 /**
- * Answers the stay about whose beginning the learner is asked now: the newest one that a switch (design section 6,
- * counted or not) began 60 days ago or more, and no longer than a year ago. Nobody is asked about it twice, nor about
- * an older one: any answer, "rather not say" included, is the end of it.
+ * Answers the stay about whose beginning the learner is asked now: the newest one that a switch
+ * (docs/rules.md#switches, counted or not) began 60 days ago or more, and no longer than a year ago. Nobody is asked
+ * about it twice, nor about an older one: any answer, "rather not say" included, is the end of it.
  */
 export function reflectionDue({
   record,

@@ -35,7 +35,7 @@ export type SwitchCost<M extends MilestoneShape> = Readonly<{
 /**
  * Answers what switching from the path of `leaving` to that of `arriving` would cost and spare today: what
  * carries over, what stays behind, what remains there, what is close here, and when each of the two may be
- * done (design section 5). What is put aside stays put aside.
+ * done (docs/rules.md#reminder). What is put aside stays put aside.
  */
 export function switchCost<M extends MilestoneShape>({
   leaving,

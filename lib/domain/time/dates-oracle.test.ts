@@ -11,7 +11,7 @@ import {
 } from "./dates.ts";
 
 /*
- * Row R15 of security.md: every zone that the runtime knows, and every change of its offset from 2024 to 2032,
+ * docs/security.md#time-zones: every zone that the runtime knows, and every change of its offset from 2024 to 2032,
  * against a brute-force oracle. The oracle asks Intl only for offsets ("GMT+05:45"); dates it counts itself, day
  * by day from 1 January 1970, with the leap years written out. It shares no line with dates.ts.
  */

@@ -2,7 +2,7 @@ import type { EnrollmentRecord } from "../record/enrollment.ts";
 import { openEnrollment } from "../record/enrollment.ts";
 import { addDays, daysBetween, endOfDay, type LocalDate, localDateOf } from "../time/dates.ts";
 
-/** Days of a trial, and how many may begin within how many days (design section 4). */
+/** Days of a trial, and how many may begin within how many days (docs/rules.md#trial). */
 export const TRIAL = { days: 14, most: 2, withinDays: 90, milestones: 5 } as const;
 
 type Zoned = Readonly<{ today: LocalDate; timeZone: string }>;

@@ -1,10 +1,10 @@
 import { isPaused, type Pause } from "../record/pause.ts";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 
-/** Assumed where the learner has neither a record nor a plan (design section 4). */
+/** Assumed where the learner has neither a record nor a plan. */
 export const ASSUMED_HOURS_PER_WEEK = 6;
 
-/** Pace looks back over this many weeks, today included (design section 8). */
+/** Pace looks back over this many weeks, today included. */
 const WEEKS_OF_RECORD = 12;
 
 export type Pace = Readonly<{
@@ -23,7 +23,7 @@ type Recorded = Readonly<{
 
 /**
  * Answers the hours of work a week over the last 12 weeks, or since the first work day where that is less,
- * pauses left out: neither days off nor what was done on them count (design section 8). Unknown or zero, the
+ * pauses left out: neither days off nor what was done on them count (docs/rules.md#pace). Unknown or zero, the
  * planned hours a week, and without a plan 6. A record of a few days is spread over a week, so that one long
  * evening is not taken for a habit.
  */

@@ -39,7 +39,7 @@ export function workDaysWithin({
 /**
  * Answers the hours of work of every work day, also where they are 0. The hours of a date are the larger of
  * those logged on it, and those of the steps ticked plus those of the milestones completed on it, less their
- * steps already ticked (design section 3). A milestone never gives more than its own hours: steps ticked up
+ * steps already ticked (docs/rules.md#hours). A milestone never gives more than its own hours: steps ticked up
  * to the day of its completion are taken off it, and a step ticked after that day adds nothing. A `prior`
  * completion counts for nothing and takes nothing away. What `hoursOf` does not know counts 0.
  */

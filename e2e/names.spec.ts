@@ -1,25 +1,21 @@
-import type { Page } from "@playwright/test";
+import { type Control, controlsOf } from "./controls";
 import { TELLING_LEARNERS } from "./learners";
 import { PUBLIC_PAGES } from "./pages";
 import { expect, test } from "./story";
 
-const NAMED = new Set([
-  "link",
-  "button",
-  "checkbox",
-  "radio",
-  "textbox",
-  "searchbox",
-  "spinbutton",
-  "combobox",
-  "Date",
-  "DisclosureTriangle",
-]);
+/** Two fields for a date, into each of which the browser builds parts with names of its own, and two buttons. */
+const DATES = `
+  <label>From <input type="date"></label> <label>To <input type="date"></label>
+  <button>Save</button> <button>Save</button>`;
 
-/** Drawn by the browser into each field for a date, and told apart by the field that it belongs to. */
-const OF_THE_BROWSER = new Set(["Show date picker"]);
-
-type Control = Readonly<{ role: string; name: string; url: string }>;
+test("the browser's own parts of a field are not counted among the page's controls", async ({
+  page,
+}) => {
+  await page.setContent(DATES);
+  const controls = await controlsOf(page);
+  expect(controls.map(({ name }) => name).toSorted()).toEqual(["From", "Save", "Save", "To"]);
+  expect(faultsOf(controls)).toEqual(["several buttons “Save”"]);
+});
 
 for (const route of PUBLIC_PAGES) {
   test(`by names alone, a stranger can tell every control from the others on ${route}`, async ({
@@ -46,29 +42,6 @@ for (const { who, timeZone, live, pages } of TELLING_LEARNERS) {
       });
     }
   });
-}
-
-/** What the browser tells a screen reader about each control, everything that opens open. */
-async function controlsOf(page: Page): Promise<readonly Control[]> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
-  await session.detach();
-  return nodes
-    .filter(({ ignored }) => !ignored)
-    .map(({ role, name, properties = [] }) => ({
-      role: String(role?.value ?? ""),
-      name: String(name?.value ?? "").trim(),
-      url: pageOf(properties.find((property) => property.name === "url")?.value.value),
-    }))
-    .filter(({ role, name }) => NAMED.has(role) && !OF_THE_BROWSER.has(name));
-}
-
-/** Two places of one page are one page: a milestone and its question may both go by its title. */
-function pageOf(url: unknown): string {
-  return String(url ?? "").replace(/#.*/, "");
 }
 
 /** Controls without a name, links of one name to several places, and buttons that share a name. */

@@ -4,10 +4,13 @@ import { expect, fillSignIn, PASSWORD, test } from "./story";
 const NAME = `waymark-${new URL(process.env.E2E_BASE_URL ?? "").port}-session`;
 
 test("the session cookie is named for the port, out of reach of scripts and of other sites, and small", async ({
+  page,
   context,
-  signIn,
+  newAccount,
 }) => {
-  await signIn();
+  await page.goto("/sign-in");
+  await fillSignIn({ page, account: await newAccount() });
+  await page.waitForURL("**/today");
   const cookies = await context.cookies();
   expect(cookies.map(({ name }) => name)).toContain(NAME);
   for (const { name, value, httpOnly, sameSite, secure } of cookies) {

@@ -51,8 +51,9 @@ export const test = base.extend<Story & { noConsoleErrors: undefined }>({
   signIn: async ({ page, newAccount, userAgent }, use) => {
     await use(async (as) => {
       const learner = as ?? (await newAccount());
-      const session = { userId: learner.userId, passwordHash: await hashOnce(), userAgent: userAgent ?? "" };
-      await page.context().addCookies([await openSession({ ...session, at: as?.at })]);
+      const passwordHash = await hashOnce();
+      const proven = { userId: learner.userId, passwordHash, userAgent: userAgent ?? "" };
+      await page.context().addCookies([await openSession({ ...proven, at: as?.at })]);
       await page.goto("/today");
       return learner;
     });

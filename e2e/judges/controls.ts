@@ -24,13 +24,10 @@ const ROLES = new Set([
 ]);
 
 /**
- * Returns the page's own controls, everything that opens open. What the browser builds into one, such as the parts of
+ * Returns the page's own controls. What the browser builds into one, such as the parts of
  * a field for a date, is not the page's: how many parts there are and what they are called differs by version.
  */
 export async function controlsOf(page: Page): Promise<readonly Control[]> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
   const session = await page.context().newCDPSession(page);
   const own = await ownNodes(session);
   const { nodes } = await session.send("Accessibility.getFullAXTree");

@@ -1,4 +1,5 @@
 import type { Request } from "@playwright/test";
+import { SETUP } from "./fixed-roadmap";
 import { commit, daysAgo, done } from "./history";
 import { expect, test } from "./story";
 
@@ -39,7 +40,7 @@ test("a learner sees what they have done among the matches, and goes to their mi
   const entry = page
     .getByRole("region", { name: /^Milestones/ })
     .getByRole("listitem")
-    .filter({ hasText: "Set up Python and run a first program" });
+    .filter({ hasText: SETUP });
   await expect(entry).toContainText("Done · ");
   await expect(entry).toContainText("Fundamentals on every path");
   await entry.getByRole("link").click();

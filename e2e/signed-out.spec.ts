@@ -32,6 +32,7 @@ for (const address of PRIVATE) {
     await page.goto(address);
     await fillSignIn({ page, account: ada });
     await page.waitForURL((url) => `${url.pathname}${url.search}` === address);
+    await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
   });
 }
 
@@ -67,10 +68,16 @@ test("the way to another page survives a password that is wrong", async ({ page,
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL("**/journey");
+  await expect(page.getByRole("region", { name: "Your paths" })).toBeVisible();
 });
 
-test("signing in and signing up without another wish lead to today", async ({ page, signIn }) => {
-  await signIn();
+test("signing in and signing up without another wish lead to today", async ({
+  page,
+  newAccount,
+}) => {
+  await page.goto("/sign-in");
+  await fillSignIn({ page, account: await newAccount() });
+  await page.waitForURL("**/today");
   await page.context().clearCookies();
   await page.goto("/sign-up");
   await page.getByLabel("Name").fill("Grace");
@@ -78,6 +85,7 @@ test("signing in and signing up without another wish lead to today", async ({ pa
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Create account" }).click();
   await page.waitForURL("**/today");
+  await expect(page.getByRole("progressbar", { name: "Roadmap progress" })).toBeVisible();
 });
 
 test("who signed out is a stranger again", async ({ page, signIn }) => {
@@ -86,4 +94,5 @@ test("who signed out is a stranger again", async ({ page, signIn }) => {
   await page.waitForURL((url) => url.pathname === "/");
   await page.goto("/today");
   await page.waitForURL("**/sign-in?next=%2Ftoday");
+  await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
 });

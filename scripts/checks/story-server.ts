@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { FIXED_ROADMAPS } from "../../e2e/fixed-roadmap.ts";
 import { freePort } from "../../prisma/embedded/free-port.ts";
 import { createDatabase } from "../database/databases.ts";
 import { type Environment, NO_SETTINGS } from "../environment.ts";
+import { checkout } from "../launch/checkout.mjs";
 import { applyMigrations } from "../migrations/apply.ts";
 import { startNext } from "../server/next-server.ts";
 import { untilHealthy } from "../server/until-healthy.ts";
@@ -46,7 +49,7 @@ export async function startStoryServer({
   };
   await applyMigrations({ databaseUrl });
   Object.assign(process.env, env);
-  await publishRoadmaps({ databaseUrl, say: () => {} });
+  await publishRoadmaps({ databaseUrl, folder: join(checkout, FIXED_ROADMAPS), say: () => {} });
   const server = startNext({ mode: "start", host: HOST, port, env, log });
   const dispose = () => server.stop();
   await untilHealthy({ server, host: HOST, port, stop }).catch(async (error) => {

@@ -1,8 +1,7 @@
-/**
- * What the stories know of their own roadmaps, e2e/roadmaps/: published for them in place of prisma/roadmaps/, so that
- * no story changes when the content does. `npm run roadmaps:check` is the keeper of the content.
+/*
+ * What the stories know of e2e/roadmaps/, which is published for them in place of prisma/roadmaps/: no story changes
+ * when the content does. `npm run roadmaps:check` is the keeper of the content; the questionnaire alone is the content's.
  */
-export const FIXED_ROADMAPS = "e2e/roadmaps";
 
 /** Milestones of the fundamentals; all are required. */
 export const FUNDAMENTALS = 8;

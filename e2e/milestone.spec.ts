@@ -66,7 +66,7 @@ test("who jumps ahead is told what is missing, and not stopped", async ({
   await openWithScript(page, "/milestones/be-accounts");
   await expect(
     page.getByText(
-      `It builds on ${TESTS} and ${FRAMEWORK}, which are still open. Nothing stops you from starting here.`,
+      `It builds on ${FRAMEWORK} and ${TESTS}, which are still open. Nothing stops you from starting here.`,
     ),
   ).toBeVisible();
   await box(page, "Done").click();

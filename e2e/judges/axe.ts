@@ -1,13 +1,13 @@
 import type { Page } from "@playwright/test";
-import axe, { type RunOptions } from "axe-core";
+import axe, { type Result, type RunOnly } from "axe-core";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const EVERY_RULE = { type: "tag", values: TAGS } as const;
+const EVERY_RULE: RunOnly = { type: "tag", values: TAGS };
 /** The scheme changes colours and nothing else: in the dark, only what is about colours is asked again. */
-const RULES_OF_COLOURS = {
+const RULES_OF_COLOURS: RunOnly = {
   type: "rule",
   values: ["color-contrast", "link-in-text-block"],
-} as const;
+};
 
 const SCHEMES = [
   { colorScheme: "light", runOnly: EVERY_RULE },
@@ -47,11 +47,11 @@ export async function axeFaultsAsItIs(page: Page): Promise<readonly string[]> {
 function runAxe({
   page,
   runOnly,
-}: Readonly<{ page: Page; runOnly: RunOptions["runOnly"] }>): Promise<readonly string[]> {
+}: Readonly<{ page: Page; runOnly: RunOnly }>): Promise<readonly string[]> {
   return page.evaluate(
     async (options) => {
       const { violations } = await Reflect.get(window, "axe").run(document, options);
-      return (violations as import("axe-core").Result[]).flatMap(({ id, nodes }) =>
+      return (violations as readonly Result[]).flatMap(({ id, nodes }) =>
         nodes.map((node) => `${id} at ${node.target.join(" ")}: ${node.failureSummary}`),
       );
     },

@@ -1,14 +1,6 @@
+import { availableParallelism } from "node:os";
 import { defineConfig, devices } from "@playwright/test";
-
-/** What Chromium needs to run as root, and what keeps it from reaching out. */
-const AS_ROOT = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
+import { chromiumOptions } from "./scripts/checks/chromium.ts";
 
 const { E2E_BASE_URL, E2E_REPORT, E2E_RESULTS, E2E_TRACE, PLAYWRIGHT_CHROMIUM_PATH } = process.env;
 if (!E2E_BASE_URL) {
@@ -24,15 +16,12 @@ export default defineConfig({
   // Long enough for a busy machine: no story is about time.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  workers: Math.max(2, availableParallelism()),
   reporter: [["line"], ["json", { outputFile: E2E_REPORT }]],
   use: {
     ...devices["Desktop Chrome"],
     baseURL: E2E_BASE_URL,
-    launchOptions: {
-      executablePath: PLAYWRIGHT_CHROMIUM_PATH || undefined,
-      args: process.getuid?.() === 0 ? AS_ROOT : [],
-    },
+    launchOptions: chromiumOptions(PLAYWRIGHT_CHROMIUM_PATH),
     screenshot: "only-on-failure",
     // A trace of every story takes as long again: E2E_TRACE=1 npm run stories -- e2e/one.spec.ts
     trace: E2E_TRACE ? "retain-on-failure" : "off",

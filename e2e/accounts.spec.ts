@@ -106,6 +106,8 @@ test("an address is the same account in capitals and with spaces around it", asy
   await page.goto("/sign-in");
   await fillSignIn({ page, account: { ...account, email: ` ${account.email.toUpperCase()} ` } });
   await page.waitForURL("**/today");
+  await page.goto("/settings");
+  await expect(page.getByRole("main")).toContainText(account.email);
 });
 
 test("whoever is signed in is led from signing in and up to today", async ({ page, signIn }) => {
@@ -113,6 +115,7 @@ test("whoever is signed in is led from signing in and up to today", async ({ pag
   for (const route of ["/sign-in", "/sign-up", "/sign-in?next=/journey"]) {
     await page.goto(route);
     await expect(page).toHaveURL("/today");
+    await expect(page.getByRole("region", { name: "Next" })).toBeVisible();
   }
 });
 
@@ -122,4 +125,5 @@ test("signing up instead of in keeps the page that was asked for", async ({ page
   await page.getByRole("link", { name: "Create an account" }).click();
   await fillSignUp({ page, newcomer, password: PASSWORD });
   await expect(page).toHaveURL("/commit/backend");
+  await expect(page.getByLabel("Why this path?")).toBeEditable();
 });

@@ -1,3 +1,4 @@
+import { SETUP } from "./fixed-roadmap";
 import { commit, daysAgo, done } from "./history";
 import { expect, test } from "./story";
 
@@ -24,7 +25,7 @@ test("without script, a stranger chooses paths and sees them on the same rows, w
   const shared = page.getByRole("list", { name: "What they share" });
   await expect(shared.getByText("All three:")).toBeVisible();
   await shared.getByText("All three:").click();
-  await expect(shared.getByText("Set up Python and run a first program")).toBeVisible();
+  await expect(shared.getByText(SETUP)).toBeVisible();
   await expect(page.getByRole("checkbox", { name: TITLES[0] })).toBeChecked();
 });
 

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { dismissCorrection } from "#lib/data/coach";
 import { saveWriting } from "#lib/data/milestone";
 import { notNowUntil } from "#lib/domain/coach/dismissal";
+import { FUNDAMENTALS } from "./fixed-roadmap";
 import { commit, daysAgo, done, donePhases, hopMonthly, worked } from "./history";
 import { type Account, changeAt, expect, test } from "./story";
 
@@ -14,7 +15,7 @@ const CORRECTIONS = [
       const milestones = ["core-http-apis", "core-sql-basics", "core-relational-design"];
       await done({ account, at: daysAgo(3), milestones });
     },
-    says: "You have completed 3 milestones beyond the fundamentals, with 0 of the 17 required",
+    says: `You have completed 3 milestones beyond the fundamentals, with 0 of the ${FUNDAMENTALS} required`,
     todo: /^Start “/,
     leadsTo: "/milestones/fnd-setup",
     evidence: "/evidence#our-numbers",

@@ -32,12 +32,12 @@ export async function openReview({
   in: days = 0,
 }: Readonly<{
   page: Page;
-  signIn: (account: Account) => Promise<unknown>;
+  signIn: (as: Account & Readonly<{ at: Date }>) => Promise<unknown>;
   account: Account;
   in?: number;
 }>): Promise<void> {
   await daysLater(page, days);
   await page.context().clearCookies();
-  await signIn(account);
+  await signIn({ ...account, at: new Date(Date.now() + days * DAY) });
   await page.goto("/review");
 }

@@ -4,7 +4,7 @@ import { completeMilestone, tickStep } from "#lib/data/progress/completions";
 import { logWork } from "#lib/data/progress/work-logs";
 import { switchPath } from "#lib/data/switch/switches";
 import type { ChangeResult } from "#lib/data/transaction";
-import { type Learner, standingOfLearner } from "#lib/domain/learner";
+import { type Learner, snapshotOfLearner } from "#lib/domain/learner";
 import type { PhaseId } from "#lib/domain/record/phases";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { type Account, changeAt } from "./story";
@@ -136,11 +136,11 @@ async function workNowAndThen({
 
 async function openPath({ account, at }: Past) {
   const learner = await learnerAt({ account, at });
-  const standing = standingOfLearner(learner);
-  if (learner.enrollment === undefined || standing === undefined) {
+  const snapshot = snapshotOfLearner(learner);
+  if (learner.enrollment === undefined || snapshot === undefined) {
     throw new Error("the learner is on no path");
   }
-  return { enrollment: learner.enrollment.id, standing };
+  return { enrollment: learner.enrollment.id, snapshot };
 }
 
 function made(change: ChangeResult): void {

@@ -4,11 +4,10 @@ import { completeMilestone, uncompleteMilestone } from "#lib/data/progress/compl
 import { reflectOnSwitch } from "#lib/data/switch/reflections";
 import { startTrial } from "#lib/data/trial";
 import { localDateOf } from "#lib/domain/time/dates";
+import { SETUP } from "./fixed-roadmap";
 import { commit, daysAgo, hopMonthly, learnerAt, stepsDone, switchTo, worked } from "./history";
 import { enrollmentsOf } from "./stored";
 import { type Account, changeAt, expect, test } from "./story";
-
-const SETUP = "Set up Python and run a first program";
 
 function region(page: Page, name: string): Locator {
   return page.getByRole("region", { name });
@@ -113,7 +112,7 @@ test("the whole log is read page by page, without script too, and any address sh
   await plain.getByRole("link", { name: "Newest" }).click();
   await expect(lines).toHaveCount(50);
 
-  await completeMilestone({ ...changeAt(ada, daysAgo(0)), milestone: "fnd-files-data" });
+  await completeMilestone({ ...changeAt(ada, daysAgo(0)), milestone: "fnd-loops" });
   await plain.goto(oldest);
   await expect(lines).toHaveCount(3);
   for (const before of ["nonsense", crypto.randomUUID(), "1&before=2"]) {

@@ -1,3 +1,4 @@
+import { SETUP } from "./fixed-roadmap";
 import { commit, daysAgo } from "./history";
 import { enrollmentsOf } from "./stored";
 import { expect, test } from "./story";
@@ -12,7 +13,7 @@ test("a commitment that cannot be sent keeps every word and tick, and is made wh
   await signIn(ada);
   await page.goto("/commit/backend", { waitUntil: "networkidle" });
   await page.getByLabel("Why this path?").fill("I like <plumbing>");
-  const known = page.getByRole("checkbox", { name: "Set up Python and run a first program" });
+  const known = page.getByRole("checkbox", { name: SETUP });
   await known.check();
   await context.setOffline(true);
   await page.getByRole("button", { name: "Commit" }).click();

@@ -186,7 +186,7 @@ test("by keyboard alone, a newer version of a roadmap is read and accepted", asy
 }) => {
   const account = await newAccount();
   await onBackend(account);
-  await moveToOlderVersion({ account, path: "backend", without: ["be-django"], besides: [] });
+  await moveToOlderVersion({ account, path: "backend", without: ["be-framework"], besides: [] });
   await signIn(account);
   await page.goto("/roadmap");
   await press(page, page.getByRole("link", { name: "See what changes" }));

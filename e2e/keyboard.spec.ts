@@ -1,3 +1,4 @@
+import { SETUP, VALUES } from "./fixed-roadmap";
 import { tabTo } from "./keyboard";
 import { expect, PASSWORD, test } from "./story";
 
@@ -36,7 +37,7 @@ test("by keyboard alone, a learner signs in, ticks, commits, switches and signs 
   await keyboard.press("Enter");
   await page.waitForURL("**/roadmap");
   const box = page.getByRole("checkbox").first();
-  await tabTo(page, page.getByRole("checkbox", { name: "Set up Python and run a first program" }));
+  await tabTo(page, page.getByRole("checkbox", { name: SETUP }));
   await keyboard.press("Space");
   await expect(box).toBeChecked();
   await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
@@ -61,7 +62,7 @@ test("by keyboard alone, a learner signs in, ticks, commits, switches and signs 
   await keyboard.type("I like servers");
   await tabTo(page, page.getByLabel("Hours a week"));
   await keyboard.type("8");
-  await tabTo(page, page.getByRole("checkbox", { name: "Values, names and types" }));
+  await tabTo(page, page.getByRole("checkbox", { name: VALUES }));
   await keyboard.press("Space");
   await tabTo(page, page.getByRole("button", { name: "Commit" }));
   await keyboard.press("Space");

@@ -56,8 +56,8 @@ export const TELLING_LEARNERS: readonly TellingLearner[] = [
       "/milestones/core-http-apis",
       "/milestones/core-sql-basics",
       "/milestones/core-relational-design",
-      "/milestones/be-django",
-      "/milestones/ml-p1-prediction-service",
+      "/milestones/be-framework",
+      "/milestones/ml-small-project",
       "/switch/machine-learning",
       "/journey",
       "/journey/log",
@@ -151,7 +151,7 @@ async function liveMidway(account: Account): Promise<void> {
   }
   const reason = "I design tables at work.";
   await waiveMilestone({ ...now(), milestone: "core-relational-design", reason });
-  await putAside({ ...now(), milestone: "be-build-collector" });
+  await putAside({ ...now(), milestone: "be-collector" });
 }
 
 async function liveHopping(account: Account): Promise<void> {
@@ -258,7 +258,7 @@ async function liveOnOlderVersion(account: Account): Promise<void> {
   await moveToOlderVersion({
     account,
     path: "backend",
-    without: ["be-django"],
+    without: ["be-framework"],
     besides,
     calledThen,
   });

@@ -1,3 +1,4 @@
+import { FUNDAMENTALS } from "./fixed-roadmap";
 import { commit, complete, daysAgo, done, donePhases, leave } from "./history";
 import { enrollmentsOf, everythingOf } from "./stored";
 import { expect, test } from "./story";
@@ -20,7 +21,7 @@ test("a path is left from the settings, and another one then begins through the 
   const paths = page.getByRole("list", { name: "Your paths" });
   await expect(paths.getByText("“A break”")).toBeVisible();
   await page.goto("/roadmap");
-  await expect(page.getByText("0 of 17", { exact: true })).toBeVisible();
+  await expect(page.getByText(`0 of ${FUNDAMENTALS}`, { exact: true })).toBeVisible();
 
   await page.goto("/commit/machine-learning");
   await page.waitForURL("**/switch/machine-learning");
@@ -49,6 +50,8 @@ test("29 days after leaving, another path is still a switch", async ({
   await signIn(ada);
   await page.goto("/commit/machine-learning");
   await page.waitForURL("**/switch/machine-learning");
+  await expect(page.getByRole("button", { name: "Switch now" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Commit" })).toBeHidden();
 });
 
 test("31 days after leaving, another path is a beginning", async ({ page, newAccount, signIn }) => {
@@ -60,6 +63,10 @@ test("31 days after leaving, another path is a beginning", async ({ page, newAcc
   await page.waitForURL("**/commit/machine-learning");
   await page.getByRole("button", { name: "Commit" }).click();
   await page.waitForURL("**/today");
+  expect(await enrollmentsOf(ada)).toMatchObject([
+    { pathId: "backend", endedAs: "left" },
+    { pathId: "machine-learning", endedAt: null },
+  ]);
 });
 
 test("the path that was left begins again without a reminder", async ({
@@ -73,6 +80,12 @@ test("the path that was left begins again without a reminder", async ({
   await signIn(ada);
   await page.goto("/switch/backend");
   await page.waitForURL("**/commit/backend");
+  await page.getByRole("button", { name: "Commit" }).click();
+  await page.waitForURL("**/today");
+  expect(await enrollmentsOf(ada)).toMatchObject([
+    { pathId: "backend", endedAs: "left", switchReason: "" },
+    { pathId: "backend", endedAt: null },
+  ]);
 });
 
 test("going back to the path that was left changes nothing before it is committed to", async ({
@@ -126,4 +139,10 @@ test("after completing, another path is a beginning the next day", async ({
   await signIn(ada);
   await page.goto("/switch/machine-learning");
   await page.waitForURL("**/commit/machine-learning");
+  await page.getByRole("button", { name: "Commit" }).click();
+  await page.waitForURL("**/today");
+  expect(await enrollmentsOf(ada)).toMatchObject([
+    { pathId: "backend", endedAs: "completed" },
+    { pathId: "machine-learning", endedAt: null },
+  ]);
 });

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { saveWriting } from "#lib/data/milestone";
 import { putAside, waiveMilestone } from "#lib/data/progress/set-aside";
+import { SQL } from "./fixed-roadmap";
 import { commit, daysAgo, done, switchTo, worked } from "./history";
 import { type Account, changeAt, expect, fillSignIn, test } from "./story";
 
-const SQL = "SQL: asking questions of tables";
 const EVIDENCE = "https://example.org/ada/queries";
 
 /** A learner with something private in every place where one can write. */
@@ -28,7 +28,7 @@ async function liveWithSecrets(account: Account): Promise<void> {
   }
   const waiver = { milestone: "core-relational-design", reason: "PRIVATE waiver" };
   await waiveMilestone({ ...changeAt(account, daysAgo(2)), ...waiver });
-  await putAside({ ...changeAt(account, daysAgo(2)), milestone: "be-django" });
+  await putAside({ ...changeAt(account, daysAgo(2)), milestone: "be-framework" });
 }
 
 async function makeAddress(page: Page): Promise<string> {

@@ -1,3 +1,4 @@
+import { FUNDAMENTALS, LOOPS, SETUP } from "./fixed-roadmap";
 import { expect, PASSWORD, test } from "./story";
 
 test("a new learner begins with the fundamentals, signs up, ticks, compares, commits and sees progress", async ({
@@ -12,12 +13,12 @@ test("a new learner begins with the fundamentals, signs up, ticks, compares, com
   await page.getByRole("button", { name: "Create account" }).click();
 
   await page.waitForURL("**/roadmap");
-  await expect(page.getByText("0 of 17", { exact: true })).toBeVisible();
+  await expect(page.getByText(`0 of ${FUNDAMENTALS}`, { exact: true })).toBeVisible();
   const boxes = page.getByRole("checkbox");
-  await expect(boxes).toHaveCount(17);
+  await expect(boxes).toHaveCount(FUNDAMENTALS);
   await boxes.nth(0).click();
   await boxes.nth(1).click();
-  await expect(page.getByText("2 of 17", { exact: true })).toBeVisible();
+  await expect(page.getByText(`2 of ${FUNDAMENTALS}`, { exact: true })).toBeVisible();
 
   await page.getByRole("main").getByRole("link", { name: "Compare the seven paths" }).click();
   await expect(page.getByRole("table", { name: "Career paths" })).toBeVisible();
@@ -28,9 +29,7 @@ test("a new learner begins with the fundamentals, signs up, ticks, compares, com
   await page.getByRole("button", { name: "Commit" }).click();
 
   await page.waitForURL("**/today");
-  await expect(page.getByRole("region", { name: "Next" }).getByRole("link")).toHaveText(
-    "Decisions and loops",
-  );
+  await expect(page.getByRole("region", { name: "Next" }).getByRole("link")).toHaveText(LOOPS);
   await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
   await expect(page.getByRole("progressbar", { name: "Roadmap progress" })).toBeVisible();
 });
@@ -41,14 +40,12 @@ test("what was done before Waymark is ticked while committing, and counts for no
 }) => {
   await signIn();
   await page.goto("/commit/backend");
-  await page.getByRole("checkbox", { name: "Set up Python and run a first program" }).check();
+  await page.getByRole("checkbox", { name: SETUP }).check();
   await page.getByRole("button", { name: "Commit" }).click();
   await page.waitForURL("**/today");
   await expect(page.getByText("Nothing done yet")).toBeVisible();
   await page.goto("/roadmap");
-  await expect(
-    page.getByRole("checkbox", { name: "Set up Python and run a first program" }),
-  ).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: SETUP })).toBeChecked();
 });
 
 test("a commitment with a wrong number is refused in words, and loses nothing that was typed", async ({

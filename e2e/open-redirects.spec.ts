@@ -48,6 +48,7 @@ test("a next address that was changed in the form itself stays inside, too", asy
     .evaluate((field: HTMLInputElement) => field.setAttribute("value", "//evil.example/"));
   await fillSignIn({ page, account: ada });
   await page.waitForURL("**/today");
+  await expect(page.getByRole("region", { name: "Next" })).toBeVisible();
 });
 
 test("given twice, no next address is followed out of the app", async ({ page, newAccount }) => {
@@ -55,4 +56,5 @@ test("given twice, no next address is followed out of the app", async ({ page, n
   await page.goto("/sign-in?next=/journey&next=//evil.example/");
   await fillSignIn({ page, account: ada });
   await page.waitForURL((url) => ["/today", "/journey"].includes(url.pathname));
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
 });

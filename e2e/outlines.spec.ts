@@ -1,30 +1,21 @@
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import { PATHS } from "./fixed-roadmap";
 import { commit, daysAgo } from "./history";
 import { expect, test } from "./story";
-
-const TITLES = {
-  automation: "Automation and scripting",
-  backend: "Backend / API developer",
-  "data-engineering": "Data engineer",
-  "data-science": "Data scientist",
-  devops: "DevOps / site reliability engineer",
-  "machine-learning": "Machine learning engineer",
-  "test-automation": "Test automation / QA engineer",
-} as const;
 
 const PHASES = ["Fundamentals", "Specialization", "Projects", "Deepening", "Portfolio"];
 
 test("the comparison has one link for each path, named by its title", async ({ page }) => {
   await page.goto("/paths");
   const table = page.getByRole("table", { name: "Career paths" });
-  for (const [path, title] of Object.entries(TITLES)) {
+  for (const [path, title] of Object.entries(PATHS)) {
     const link = table.getByRole("link", { name: title, exact: true });
     await expect(link).toHaveAttribute("href", `/paths/${path}`);
   }
 });
 
-for (const [path, title] of Object.entries(TITLES)) {
+for (const [path, title] of Object.entries(PATHS)) {
   test(`the page of ${path} holds its whole roadmap in the HTML, each phase under one heading`, async ({
     browser,
   }) => {

@@ -1,10 +1,11 @@
 import { daysLater, explained, openReview } from "./explained";
+import { GIT } from "./fixed-roadmap";
 import { daysAgo, done, learnerAt } from "./history";
 import { eventsAbout } from "./stored";
 import { expect, test } from "./story";
 import { openWithScript } from "./ticking";
 
-const GIT = "fnd-git";
+const GIT_ID = "fnd-git";
 const STILL_RIGHT = { name: "Still right" };
 const FADED = { name: "It had faded" };
 
@@ -14,12 +15,12 @@ test("before the first answer, the page says what will be here and how to begin"
   signIn,
 }) => {
   const ada = await newAccount();
-  await done({ account: ada, at: daysAgo(2), milestones: [GIT] });
+  await done({ account: ada, at: daysAgo(2), milestones: [GIT_ID] });
   await openReview({ page, signIn, account: ada });
   await expect(
     page.getByRole("region", { name: "Your answers will come back here" }),
   ).toBeVisible();
-  await page.getByRole("link", { name: "Begin with Version control with git" }).click();
+  await page.getByRole("link", { name: `Begin with ${GIT}` }).click();
   await expect(page).toHaveURL(/\/milestones\/fnd-git#own-words$/);
   await expect(page.getByLabel("In your own words")).toBeInViewport();
 });
@@ -30,7 +31,7 @@ test("an answer comes back after 7, 30 and 90 days, and then never again", async
   signIn,
 }) => {
   const ada = await newAccount();
-  await explained({ account: ada, at: daysAgo(6), milestones: [GIT] });
+  await explained({ account: ada, at: daysAgo(6), milestones: [GIT_ID] });
   await openReview({ page, signIn, account: ada });
   await expect(page.getByRole("region", { name: "Nothing is due today" })).toBeVisible();
   for (const days of [1, 31, 121]) {
@@ -46,7 +47,7 @@ test("an answer comes back after 7, 30 and 90 days, and then never again", async
     await expect(page.getByRole("heading", { name: "That is all for today" })).toBeFocused();
   }
   await expect(page.getByText("All your answers held every time")).toBeVisible();
-  expect(await eventsAbout({ account: ada, milestone: GIT })).toEqual([
+  expect(await eventsAbout({ account: ada, milestone: GIT_ID })).toEqual([
     "explained",
     "reviewed",
     "reviewed",
@@ -60,12 +61,12 @@ test("an answer that had faded comes back after 7 days, and its milestone says s
   signIn,
 }) => {
   const ada = await newAccount();
-  await explained({ account: ada, at: daysAgo(20), milestones: [GIT] });
+  await explained({ account: ada, at: daysAgo(20), milestones: [GIT_ID] });
   await openReview({ page, signIn, account: ada });
   await page.getByText("Show what I wrote").click();
   await page.getByRole("button", FADED).click();
   await expect(page.getByRole("heading", { name: "That is all for today" })).toBeFocused();
-  await page.goto(`/milestones/${GIT}`);
+  await page.goto(`/milestones/${GIT_ID}`);
   await expect(page.getByText("Faded today, asked again on")).toBeVisible();
   await openReview({ page, signIn, account: ada, in: 7 });
   await expect(page.getByText("1 of 1 today")).toBeVisible();
@@ -109,7 +110,7 @@ test("an answer given in a second tab on the same day changes nothing", async ({
   signIn,
 }) => {
   const ada = await newAccount();
-  await explained({ account: ada, at: daysAgo(8), milestones: [GIT] });
+  await explained({ account: ada, at: daysAgo(8), milestones: [GIT_ID] });
   await openReview({ page, signIn, account: ada });
   const other = await context.newPage();
   await other.goto("/review");
@@ -122,7 +123,7 @@ test("an answer given in a second tab on the same day changes nothing", async ({
     await expect(tab.getByRole("heading", { name: "That is all for today" })).toBeVisible();
   }
   await expect(other.getByText("Confirmed today")).toBeVisible();
-  expect(await eventsAbout({ account: ada, milestone: GIT })).toEqual(["explained", "reviewed"]);
+  expect(await eventsAbout({ account: ada, milestone: GIT_ID })).toEqual(["explained", "reviewed"]);
 });
 
 test("new words are kept only where the learner chose so, and are never lost by a press", async ({
@@ -131,7 +132,7 @@ test("new words are kept only where the learner chose so, and are never lost by 
   signIn,
 }) => {
   const ada = await newAccount();
-  await explained({ account: ada, at: daysAgo(8), milestones: [GIT] });
+  await explained({ account: ada, at: daysAgo(8), milestones: [GIT_ID] });
   await openReview({ page, signIn, account: ada });
   await page.getByText("Show what I wrote").click();
   await expect(page.getByRole("radio")).toHaveCount(0);
@@ -143,7 +144,7 @@ test("new words are kept only where the learner chose so, and are never lost by 
   await page.getByRole("button", STILL_RIGHT).click();
   await expect(page.getByRole("heading", { name: "That is all for today" })).toBeFocused();
   await expect(page.getByText("Explained today")).toBeVisible();
-  await page.goto(`/milestones/${GIT}`);
+  await page.goto(`/milestones/${GIT_ID}`);
   await expect(page.getByLabel("In your own words")).toHaveValue("A line of snapshots");
 });
 
@@ -153,7 +154,7 @@ test("an answer that cannot be sent stays where it was typed", async ({
   signIn,
 }) => {
   const ada = await newAccount();
-  await explained({ account: ada, at: daysAgo(8), milestones: [GIT] });
+  await explained({ account: ada, at: daysAgo(8), milestones: [GIT_ID] });
   await openReview({ page, signIn, account: ada });
   await page.getByLabel("Your answer, from memory").fill("A line of snapshots");
   await page.getByText("Show what I wrote").click();
@@ -173,7 +174,7 @@ test("ticking a milestone offers to explain it, and a milestone that is explaine
   signIn,
 }) => {
   const ada = await newAccount();
-  await explained({ account: ada, at: daysAgo(2), milestones: [GIT] });
+  await explained({ account: ada, at: daysAgo(2), milestones: [GIT_ID] });
   await signIn(ada);
   await openWithScript(page, "/roadmap");
   const offer = page.getByRole("status").getByRole("link", { name: "Say it in your own words" });
@@ -186,7 +187,7 @@ test("ticking a milestone offers to explain it, and a milestone that is explaine
   await expect(offer).toBeHidden();
   await setup.click();
   await expect(page.getByRole("status")).toContainText("Not done any more.");
-  await page.getByRole("checkbox", { name: "Version control with git" }).click();
+  await page.getByRole("checkbox", { name: GIT }).click();
   await expect(page.getByRole("status")).toContainText("Done.");
   await expect(offer).toBeHidden();
   await setup.click();
@@ -201,7 +202,7 @@ test("on a milestone's own page the offer leads to its question, and the answer'
   signIn,
 }) => {
   await signIn();
-  await openWithScript(page, `/milestones/${GIT}`);
+  await openWithScript(page, `/milestones/${GIT_ID}`);
   await page.getByRole("checkbox", { name: "Done" }).click();
   await page.getByRole("link", { name: "Say it in your own words" }).click();
   await expect(page.getByLabel("In your own words")).toBeInViewport();

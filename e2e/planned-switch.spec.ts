@@ -76,7 +76,7 @@ test("a switch in seven days leaves the old path as it is, and asks again with t
   const [backend, learning] = await enrollmentsOf(ada);
   expect(backend).toMatchObject({ endedAs: "switched", switchReason: REASON });
   expect(learning).toMatchObject({ pathId: "machine-learning", endedAt: null });
-  expect(await plansOf(ada)).toMatchObject([{ settledAs: "switched" }]);
+  expect(await plansOf(ada)).toMatchObject([{ resolvedAs: "switched" }]);
 });
 
 test("on the day, staying settles the plan, and nothing else changes", async ({
@@ -91,7 +91,7 @@ test("on the day, staying settles the plan, and nothing else changes", async ({
     .getByRole("button", { name: `Stay on ${BACKEND}` })
     .click();
   await expect(asking(page)).toBeHidden();
-  expect(await plansOf(ada)).toMatchObject([{ settledAs: "stayed" }]);
+  expect(await plansOf(ada)).toMatchObject([{ resolvedAs: "stayed" }]);
   expect(await enrollmentsOf(ada)).toMatchObject([{ pathId: "backend", endedAt: null }]);
 });
 
@@ -108,7 +108,7 @@ test("a planned switch is cancelled before its day, from today", async ({
   await page.waitForURL("**/today");
   await page.getByRole("button", { name: "Cancel the plan" }).click();
   await expect(waiting(page)).toBeHidden();
-  expect(await plansOf(ada)).toMatchObject([{ settledAs: "cancelled" }]);
+  expect(await plansOf(ada)).toMatchObject([{ resolvedAs: "cancelled" }]);
 });
 
 test("the switch page says what is planned, keeps the reason, and cancels it", async ({
@@ -127,7 +127,7 @@ test("the switch page says what is planned, keeps the reason, and cancels it", a
   await waiting(page).getByRole("button", { name: "Cancel the plan" }).click();
   await expect(waiting(page)).toBeHidden();
   await expect(page.getByRole("button", LATER)).toBeVisible();
-  expect(await plansOf(ada)).toMatchObject([{ settledAs: "cancelled" }]);
+  expect(await plansOf(ada)).toMatchObject([{ resolvedAs: "cancelled" }]);
 });
 
 test("planning another path says that it replaces the plan, and does", async ({
@@ -145,8 +145,8 @@ test("planning another path says that it replaces the plan, and does", async ({
   await page.getByRole("button", LATER).click();
   await page.waitForURL("**/today");
   expect(await plansOf(ada)).toMatchObject([
-    { pathId: "machine-learning", settledAs: "cancelled" },
-    { pathId: "devops", settledAt: null },
+    { pathId: "machine-learning", resolvedAs: "cancelled" },
+    { pathId: "devops", resolvedAt: null },
   ]);
 });
 
@@ -172,7 +172,7 @@ test("of two tabs, the one that is behind is told so, and what was typed in it s
   await other.getByRole("button", { name: "Switch now" }).click();
   await other.waitForURL("**/today");
   expect((await enrollmentsOf(ada)).map(({ pathId }) => pathId)).toEqual(["backend", "devops"]);
-  expect(await plansOf(ada)).toMatchObject([{ settledAs: "lapsed" }]);
+  expect(await plansOf(ada)).toMatchObject([{ resolvedAs: "lapsed" }]);
 });
 
 test("pressing Switch in 7 days twice makes one plan", async ({ page, newAccount, signIn }) => {
@@ -273,7 +273,7 @@ test("30 days after leaving, saying yes to the plan leads to committing", async 
   await page.waitForURL("**/commit/machine-learning");
   await page.getByRole("button", { name: "Commit" }).click();
   await page.waitForURL("**/today");
-  expect(await plansOf(ada)).toMatchObject([{ settledAs: "switched" }]);
+  expect(await plansOf(ada)).toMatchObject([{ resolvedAs: "switched" }]);
 });
 
 test("another learner's plan is not found", async ({ page, newAccount, signIn }) => {
@@ -294,8 +294,8 @@ test("another learner's plan is not found", async ({ page, newAccount, signIn })
     await page.getByRole("button", { name }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("The trail ends here");
   }
-  expect(await plansOf(grace)).toMatchObject([{ settledAt: null }]);
-  expect(await plansOf(ada)).toMatchObject([{ settledAt: null }]);
+  expect(await plansOf(grace)).toMatchObject([{ resolvedAt: null }]);
+  expect(await plansOf(ada)).toMatchObject([{ resolvedAt: null }]);
 });
 
 test("a reason that cannot be sent stays, and the switch is planned when the connection is back", async ({

@@ -6,10 +6,10 @@ import { type Account, expect, fillSignIn, test } from "./story";
 // Each story adds a version before all others, one after the other.
 test.describe.configure({ mode: "serial" });
 
-const ADDED = "be-django";
+const ADDED = "be-framework";
 const OLD_NAME = "Questions to tables";
 
-/** Half-way on backend, on a version without Django, with a milestone of data science, and with SQL called otherwise. */
+/** Half-way on backend, on a version without the framework, with a milestone of data science, and with SQL called otherwise. */
 async function liveOnOlderVersion(account: Account) {
   await commit({ account, at: daysAgo(90), path: "backend" });
   await donePhases({ account, at: daysAgo(60), phases: ["fundamentals"] });

@@ -1,4 +1,5 @@
 import type { Request } from "@playwright/test";
+import { SETUP } from "./fixed-roadmap";
 import { commit, daysAgo, done } from "./history";
 import { expect, test } from "./story";
 
@@ -39,7 +40,7 @@ test("a learner sees what they have done among the matches, and goes to their mi
   const entry = page
     .getByRole("region", { name: /^Milestones/ })
     .getByRole("listitem")
-    .filter({ hasText: "Set up Python and run a first program" });
+    .filter({ hasText: SETUP });
   await expect(entry).toContainText("Done · ");
   await expect(entry).toContainText("Fundamentals on every path");
   await entry.getByRole("link").click();
@@ -106,7 +107,7 @@ test("on a slow net the last words win", async ({ page }) => {
     await route.continue();
   });
   const isSlow = { predicate: (request: Request) => slow.test(request.url()) };
-  const settled = Promise.race([
+  const resolved = Promise.race([
     page.waitForEvent("requestfinished", isSlow),
     page.waitForEvent("requestfailed", isSlow),
   ]);
@@ -116,7 +117,7 @@ test("on a slow net the last words win", async ({ page }) => {
   await field.fill("pandas");
   await page.waitForURL("/search?q=pandas");
   release();
-  await settled;
+  await resolved;
   // Two frames: what the late answer would draw, it has drawn.
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

@@ -1,13 +1,17 @@
 import type { BrowserContext } from "@playwright/test";
+import { sessionsOf } from "./stored";
 import { expect, fillSignIn, PASSWORD, test } from "./story";
 
 const NAME = `waymark-${new URL(process.env.E2E_BASE_URL ?? "").port}-session`;
 
 test("the session cookie is named for the port, out of reach of scripts and of other sites, and small", async ({
+  page,
   context,
-  signIn,
+  newAccount,
 }) => {
-  await signIn();
+  await page.goto("/sign-in");
+  await fillSignIn({ page, account: await newAccount() });
+  await page.waitForURL("**/today");
   const cookies = await context.cookies();
   expect(cookies.map(({ name }) => name)).toContain(NAME);
   for (const { name, value, httpOnly, sameSite, secure } of cookies) {
@@ -95,13 +99,16 @@ test("the settings list every browser that is signed in, and ending one sends it
 });
 
 test("ending the session of this browser signs it out", async ({ page, signIn }) => {
-  await signIn();
+  const account = await signIn();
   await page.goto("/settings");
   const sessions = page.getByRole("list", { name: "Your sessions" });
   await sessions.getByRole("button", { name: "End" }).click();
   await expect(page).toHaveURL("/");
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeHidden();
+  expect(await sessionsOf(account)).toEqual([]);
   await page.goto("/today");
   await expect(page).toHaveURL("/sign-in?next=%2Ftoday");
+  await expect(page.getByRole("button", { name: "Sign in" })).toBeVisible();
 });
 
 test("changing the password needs the current one, and ends every other session", async ({

@@ -3,6 +3,7 @@ import { hashPassword } from "#lib/auth/password";
 import { createAccount } from "#lib/data/account/accounts";
 import { prisma } from "#lib/data/client";
 import { localDateOf } from "#lib/domain/time/dates";
+import { openSession } from "./session";
 
 export const PASSWORD = "a walk of many steps";
 
@@ -18,32 +19,42 @@ export type Account = Readonly<{
 type Story = Readonly<{
   /** Makes an account, as if it had signed up on that day. */
   newAccount: (options?: Readonly<{ at?: Date; timeZone?: string | null }>) => Promise<Account>;
-  /** Makes an account and signs in with it; the page is then on /today. */
-  signIn: (account?: Account) => Promise<Account>;
+  /**
+   * Opens a session for an account, for a new one where none is given, and gives the browser its cookie; the page is
+   * then on /today. The form of /sign-in is for the stories about it. A session ends two weeks after it was used: one
+   * that is needed later begins `at` that moment.
+   */
+  signIn: (as?: Account & Readonly<{ at?: Date }>) => Promise<Account>;
 }>;
 
 let hash: Promise<string> | undefined;
+
+/** Returns the stored hash of PASSWORD, which takes long to make: all accounts of a worker share it. */
+function hashOnce(): Promise<string> {
+  hash ??= hashPassword(PASSWORD);
+  return hash;
+}
 
 export const test = base.extend<Story & { noConsoleErrors: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here
   newAccount: async ({}, use) => {
     const made: string[] = [];
     await use(async ({ at = new Date(), timeZone = "Europe/Berlin" } = {}) => {
-      hash ??= hashPassword(PASSWORD);
       const account = { name: "Ada", email: `ada-${crypto.randomUUID()}@example.org`, timeZone };
-      const userId = await createAccount({ ...account, passwordHash: await hash, now: at });
+      const userId = await createAccount({ ...account, passwordHash: await hashOnce(), now: at });
       if (userId === null) throw new Error("the address was taken");
       made.push(userId);
       return { ...account, timeZone: timeZone ?? "UTC", userId, hoursPerWeek: null };
     });
     await prisma().user.deleteMany({ where: { id: { in: made } } });
   },
-  signIn: async ({ page, newAccount }, use) => {
-    await use(async (account) => {
-      const learner = account ?? (await newAccount());
-      await page.goto("/sign-in");
-      await fillSignIn({ page, account: learner });
-      await page.waitForURL("**/today");
+  signIn: async ({ page, newAccount, userAgent }, use) => {
+    await use(async (as) => {
+      const learner = as ?? (await newAccount());
+      const passwordHash = await hashOnce();
+      const proven = { userId: learner.userId, passwordHash, userAgent: userAgent ?? "" };
+      await page.context().addCookies([await openSession({ ...proven, at: as?.at })]);
+      await page.goto("/today");
       return learner;
     });
   },

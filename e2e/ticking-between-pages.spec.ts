@@ -1,9 +1,8 @@
 import { TEST_CLOCK_HEADER } from "#lib/clock";
+import { FUNDAMENTALS, GIT } from "./fixed-roadmap";
 import { completedBy, findCompletion } from "./stored";
 import { expect, test } from "./story";
 import { box, everythingIsSaved, hold, openWithScript, TICKS } from "./ticking";
-
-const GIT = "Version control with git";
 
 test("a box is ticked with the keyboard alone", async ({ page, signIn }) => {
   const ada = await signIn();
@@ -31,7 +30,7 @@ test("a tick stands on the next page, and what is undone there stands on going b
   await everythingIsSaved(page);
   await page.goBack();
   await page.waitForURL("**/roadmap");
-  await expect(page.getByText("0 of 17", { exact: true })).toBeVisible();
+  await expect(page.getByText(`0 of ${FUNDAMENTALS}`, { exact: true })).toBeVisible();
   await expect(box(page, GIT)).not.toBeChecked();
   expect(await completedBy(ada)).toEqual([]);
 });
@@ -53,7 +52,7 @@ test("a tick that is still on its way stands on every page that is opened meanwh
   await expect(box(page, GIT)).toBeChecked();
   release();
   await everythingIsSaved(page);
-  await expect(page.getByText("1 of 17", { exact: true })).toBeVisible();
+  await expect(page.getByText(`1 of ${FUNDAMENTALS}`, { exact: true })).toBeVisible();
   await expect(box(page, GIT)).toBeChecked();
   expect(await completedBy(ada)).toEqual(["fnd-git"]);
 });

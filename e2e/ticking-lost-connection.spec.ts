@@ -1,8 +1,8 @@
+import { FUNDAMENTALS, GIT, SHELL } from "./fixed-roadmap";
 import { completedBy, endEverySession, eventsAbout } from "./stored";
 import { expect, fillSignIn, test } from "./story";
 import { box, everythingIsSaved, hold, holdFirst, openWithScript, said, TICKS } from "./ticking";
 
-const GIT = "Version control with git";
 const ONCE = ["completed"];
 
 test("a tick whose request never left is sent after a reload, once", async ({ page, signIn }) => {
@@ -76,7 +76,7 @@ test("without a connection a tick is said to be not saved yet, and is sent when 
   await expect(box(page, GIT)).toBeChecked();
   expect(await completedBy(ada)).toEqual([]);
   await context.setOffline(false);
-  await expect(said(page, "Done. 1 of 17 on your roadmap.")).toBeVisible();
+  await expect(said(page, `Done. 1 of ${FUNDAMENTALS} on your roadmap.`)).toBeVisible();
   await expect(said(page, "Not saved yet")).toBeHidden();
   expect(await completedBy(ada)).toEqual(["fnd-git"]);
   expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(ONCE);
@@ -88,7 +88,7 @@ test("a tick that meets a server in trouble is sent again", async ({ page, signI
   await page.route(TICKS, (route) => route.fulfill({ status: 503 }), { times: 1 });
   await box(page, GIT).click();
   await expect(said(page, "Not saved yet")).toBeVisible();
-  await expect(said(page, "Done. 1 of 17 on your roadmap.")).toBeVisible();
+  await expect(said(page, `Done. 1 of ${FUNDAMENTALS} on your roadmap.`)).toBeVisible();
   expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(ONCE);
 });
 
@@ -139,7 +139,7 @@ test("what one learner could not send is not sent for the next one in the same b
   await page.waitForURL("**/sign-in?next=%2Froadmap");
   await fillSignIn({ page, account: bob });
   await page.waitForURL("**/roadmap");
-  await box(page, "The command line").click();
+  await box(page, SHELL).click();
   await expect.poll(() => completedBy(bob)).toEqual(["fnd-shell"]);
   await expect(box(page, GIT)).not.toBeChecked();
   expect(await completedBy(ada)).toEqual([]);

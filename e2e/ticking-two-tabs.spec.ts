@@ -1,8 +1,7 @@
+import { FUNDAMENTALS, GIT, SHELL } from "./fixed-roadmap";
 import { completedBy, eventsAbout, findCompletion } from "./stored";
 import { expect, test } from "./story";
 import { box, everythingIsSaved, openWithScript, said, TICKS } from "./ticking";
-
-const GIT = "Version control with git";
 
 test("ticking the same box in two tabs is one completion with its first date", async ({
   page,
@@ -49,13 +48,13 @@ test("different boxes in two tabs are both saved, and a reload shows both", asyn
   await openWithScript(page, "/roadmap");
   await openWithScript(other, "/roadmap");
   await box(page, GIT).click();
-  await box(other, "The command line").click();
+  await box(other, SHELL).click();
   await everythingIsSaved(page);
   await everythingIsSaved(other);
   await page.reload();
   await expect(box(page, GIT)).toBeChecked();
-  await expect(box(page, "The command line")).toBeChecked();
-  await expect(page.getByText("2 of 17", { exact: true })).toBeVisible();
+  await expect(box(page, SHELL)).toBeChecked();
+  await expect(page.getByText(`2 of ${FUNDAMENTALS}`, { exact: true })).toBeVisible();
 });
 
 test("an untick in the second tab holds against the first, which still shows the tick", async ({

@@ -1,16 +1,27 @@
-import { expect, type Locator, type Page, type Route } from "@playwright/test";
+import { type CDPSession, expect, type Locator, type Page, type Route } from "@playwright/test";
 
 /** What the stories about ticks have in common. */
 
 export const TICKS = "**/api/ticks";
 
-/** Opens a page that has boxes, and waits until script answers for them. */
+/** Opens a page, and waits until script listens for what is pressed on it. */
 export async function openWithScript(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() => {
-    const first = document.querySelector("[role=checkbox]") ?? {};
-    return Object.keys(first).some((key) => key.startsWith("__reactProps$"));
-  });
+  await using session = await debuggerOf(page);
+  await expect.poll(() => listenedFor(session.cdp)).toContain("click");
+}
+
+/** Returns the events of the document that something on the page listens for, as the browser tells its debugger. */
+async function listenedFor(cdp: CDPSession): Promise<readonly string[]> {
+  const { result } = await cdp.send("Runtime.evaluate", { expression: "document" });
+  const { objectId = "" } = result;
+  const { listeners } = await cdp.send("DOMDebugger.getEventListeners", { objectId });
+  return listeners.map(({ type }) => type);
+}
+
+async function debuggerOf(page: Page): Promise<AsyncDisposable & Readonly<{ cdp: CDPSession }>> {
+  const cdp = await page.context().newCDPSession(page);
+  return { cdp, [Symbol.asyncDispose]: () => cdp.detach() };
 }
 
 export function box(page: Page, title: string): Locator {

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { addDays, daysBetween, localDateOf } from "#lib/domain/time/dates";
-import { dateInWords } from "#lib/wording/dates";
+import { formatDate } from "#lib/wording/dates";
 import { commit, daysAgo, donePhases, learnerAt } from "./history";
 import { completedBy, enrollmentsOf } from "./stored";
 import { type Account, expect, test } from "./story";
@@ -16,7 +16,7 @@ async function onBackend(account: Account): Promise<void> {
 }
 
 function dayFromToday({ timeZone }: Account, days: number): string {
-  return dateInWords(addDays({ date: localDateOf({ at: new Date(), timeZone }), days }));
+  return formatDate(addDays({ date: localDateOf({ at: new Date(), timeZone }), days }));
 }
 
 /** The story goes on that many days later. */

@@ -4,7 +4,7 @@ import { config } from "#lib/config/config";
 export const TEST_CLOCK_HEADER = "x-waymark-now";
 
 /**
- * The one clock of the app: now, or, in a test, the moment that the request's header names (ISO 8601).
+ * Returns the one clock of the app: now, or, in a test, the moment that the request's header names (ISO 8601).
  * Throws on a header that is not a date, so that a test never runs on a moment it did not mean.
  */
 export function readClock(headers: Readonly<{ get(name: string): string | null }>): Date {

@@ -16,7 +16,7 @@ export type SecurityEvent =
 
 let root: pino.Logger | undefined;
 
-/** The structured log of this process: one JSON line an entry, UTC, on standard output. */
+/** Returns the structured log of this process: one JSON line an entry, UTC, on standard output. */
 export function log(): pino.Logger {
   root ??= pino({
     level: config().logLevel,

@@ -3,12 +3,17 @@ import { readContent } from "#lib/content/read-content";
 import { openDatabase } from "#lib/data/client";
 import { publishContent } from "#lib/data/roadmap/publish";
 
-/** Publishes the roadmaps under prisma/roadmaps/. Throws, and changes nothing, where they are wrong. */
+/** Publishes the roadmaps of a folder, of prisma/roadmaps/ where none is named. Throws, and changes nothing, where they are wrong. */
 export async function seed({
   databaseUrl,
+  folder = join(import.meta.dirname, "roadmaps"),
   say,
-}: Readonly<{ databaseUrl: string; say: (line: string) => void }>): Promise<void> {
-  const content = await readContent(join(import.meta.dirname, "roadmaps"));
+}: Readonly<{
+  databaseUrl: string;
+  folder?: string;
+  say: (line: string) => void;
+}>): Promise<void> {
+  const content = await readContent(folder);
   const { prisma, pool } = openDatabase(databaseUrl);
   try {
     const { versions } = await publishContent({ prisma, content, now: new Date() });

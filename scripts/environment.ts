@@ -26,7 +26,7 @@ const SETTINGS = [
 ] as const;
 
 /**
- * The environment that the app runs in: what the operator set, and, with the embedded database only, what they left out.
+ * Returns the environment that the app runs in: what the operator set, and, with the embedded database only, what they left out.
  * Throws a ConfigError where that does not make a configuration.
  */
 export function appEnvironment({
@@ -43,7 +43,7 @@ export function appEnvironment({
   return environment;
 }
 
-/** Whether Waymark brings its own database: the operator named none. */
+/** Returns whether Waymark brings its own database: the operator named none. */
 export function isEmbedded(env: Environment): boolean {
   return !env.DATABASE_URL;
 }
@@ -51,7 +51,7 @@ export function isEmbedded(env: Environment): boolean {
 /** None of Waymark's settings is set here; empty instead of absent, so that no `.env` brings them back. */
 export const NO_SETTINGS: Environment = Object.fromEntries(SETTINGS.map((name) => [name, ""]));
 
-/** What an operator should know about their settings before others sign in. */
+/** Returns what an operator should know about their settings before others sign in. */
 export function warningsAbout(environment: Environment): readonly string[] {
   const { host, origin, isSecure, isLocal } = readConfig(environment);
   if (isSecure || (isLoopback(host) && isLocal)) return [];

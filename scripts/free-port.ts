@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** A port of the loopback that nobody listens on: the preferred one, or any. */
+/** Returns a port of the loopback that nobody listens on: the preferred one, or any. */
 export async function freePort(preferred = 0): Promise<number> {
   const server = createServer();
   try {

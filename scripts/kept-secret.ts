@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A secret that is made once, kept in a private file, and the same ever after, whoever asks first. */
+/** Returns a secret that is made once, kept in a private file, and the same ever after, whoever asks first. */
 export function keptSecret({ folder, name }: { folder: string; name: string }): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);

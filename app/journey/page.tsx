@@ -18,7 +18,7 @@ type JourneyPageProps = Readonly<{
 }>;
 
 export default async function JourneyPage({ searchParams }: JourneyPageProps) {
-  const { learner, stays, hours, pace, calendar, goal } = await loadJourney(
+  const { learner, entries, hours, pace, calendar, goal } = await loadJourney(
     (await searchParams).until,
   );
   const log = await loadLog({ limit: 10 });
@@ -30,7 +30,7 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
         lead={<p>Where you have been, how far you came, and on which days you worked.</p>}
       />
       <EnrollmentList
-        stays={stays}
+        entries={entries}
         today={today}
         titleOf={titlesOf(learner.paths)}
         timeZone={timeZone}

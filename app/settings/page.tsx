@@ -26,7 +26,7 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   const { viewer, timeZones, ...view } = await loadSettings();
   const current = await loadCurrentPath();
-  const leftOut = await loadDismissed();
+  const dismissedCorrections = await loadDismissed();
   const { name, email, timeZone, hoursPerWeek } = viewer;
   return (
     <>
@@ -72,9 +72,9 @@ export default async function SettingsPage() {
         <Setting title="Forecast">
           <ForecastSetting isHidden={await loadIsForecastHidden()} />
         </Setting>
-        {leftOut.length === 0 ? null : (
+        {dismissedCorrections.length === 0 ? null : (
           <Setting title="What the coach leaves out">
-            <DismissedList leftOut={leftOut} />
+            <DismissedList dismissedCorrections={dismissedCorrections} />
           </Setting>
         )}
       </SettingsGroup>

@@ -19,7 +19,7 @@ import { relativeDay } from "#lib/wording/dates";
 export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
-  const { learner, next, deeds, titles, message, goal, forecast, deepening, loggedToday } =
+  const { learner, next, activities, titles, message, goal, forecast, deepening, loggedToday } =
     await loadToday();
   const { progress, path, today } = learner;
   const phaseId = currentPhase(learner);
@@ -83,10 +83,10 @@ export default async function TodayPage() {
               Last things done
             </h2>
             <LastDone
-              deeds={deeds}
+              activities={activities}
               titleOf={titles.milestone}
               stepOf={titles.step}
-              dayOf={(deed) => relativeDay({ on: deed.on, today })}
+              dayOf={(activity) => relativeDay({ on: activity.on, today })}
             />
           </section>
         </div>

@@ -7,9 +7,9 @@ import { TrialMilestones } from "#components/trial/trial-milestones";
 import { TrialNextSteps } from "#components/trial/trial-next-steps";
 import { PageHeader } from "#components/ui/page";
 import { loadTrial } from "#lib/loaders/trial";
-import { dateInWords } from "#lib/wording/dates";
+import { formatDate } from "#lib/wording/dates";
 import { headingOf } from "#lib/wording/path-titles";
-import { trialDayInWords } from "#lib/wording/switch/offers";
+import { formatTrialDay } from "#lib/wording/switch/offers";
 
 export const metadata: Metadata = { title: "Your trial" };
 
@@ -24,8 +24,8 @@ export default async function TrialPage() {
         lead={
           <p>
             {trial.isOver
-              ? `It ended on ${dateInWords(trial.endsOn)}.`
-              : `Today is ${trialDayInWords(trial.day)}, until ${dateInWords(trial.endsOn)}.`}{" "}
+              ? `It ended on ${formatDate(trial.endsOn)}.`
+              : `Today is ${formatTrialDay(trial.day)}, until ${formatDate(trial.endsOn)}.`}{" "}
             {learner.path === undefined ? null : (
               <>
                 <Link href="/roadmap" prefetch={false}>

@@ -6,7 +6,7 @@ import { completePathAction } from "#lib/actions/commit";
 import type { Counts } from "#lib/domain/progress/progress";
 import type { EnrollmentRecord, EnrollmentSnapshot } from "#lib/domain/record/enrollment";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
-import { instantInWords } from "#lib/wording/dates";
+import { formatInstant } from "#lib/wording/dates";
 import { counted } from "#lib/wording/plurals";
 
 /** Instead of the reminder, where everything on the path is cleared. */
@@ -15,14 +15,14 @@ export function CompletePath({
   fromPath,
   to,
   counts,
-  standing,
+  snapshot,
   timeZone,
 }: Readonly<{
   from: EnrollmentRecord;
   fromPath: CareerPath;
   to: CareerPath;
   counts: Counts;
-  standing?: EnrollmentSnapshot;
+  snapshot?: EnrollmentSnapshot;
   timeZone: string;
 }>) {
   const { required, waived, hours } = counts;
@@ -38,8 +38,8 @@ export function CompletePath({
         </li>
         <li className="py-3">{counted(hours.cleared, "hour")} as planned on the roadmap</li>
         <li className="py-3">
-          {standing === undefined ? "" : `${counted(standing.activeDays, "work day")} `}
-          since {instantInWords({ at: from.startedAt, timeZone })}
+          {snapshot === undefined ? "" : `${counted(snapshot.activeDays, "work day")} `}
+          since {formatInstant({ at: from.startedAt, timeZone })}
         </li>
       </ul>
       <p className="mb-8 max-w-prose">

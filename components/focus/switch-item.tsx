@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { isCounted, type SwitchStory } from "#lib/domain/focus/switch-story";
-import { instantInWords } from "#lib/wording/dates";
-import { standingInWords } from "#lib/wording/enrollments";
+import { formatInstant } from "#lib/wording/dates";
+import { formatStanding } from "#lib/wording/enrollments";
 import { Exemption } from "./exemption";
 
 /** One switch behind a verdict: from where, to where, when, and how far one had come. */
@@ -25,7 +25,7 @@ export function SwitchItem({
         {titleOf(from)} <span aria-hidden="true">→</span>
         <span className="sr-only">to</span> {titleOf(to)}
       </p>
-      <p className="text-ink-soft">{whenInWords({ story, timeZone })}</p>
+      <p className="text-ink-soft">{formatWhen({ story, timeZone })}</p>
       {left.switchReason ? <p>You wrote: “{left.switchReason}”</p> : null}
       {children}
       {isCounted(story) || isExempt ? <Exemption enrollment={left} title={titleOf(from)} /> : null}
@@ -33,11 +33,11 @@ export function SwitchItem({
   );
 }
 
-function whenInWords({
-  story: { left, at, standing, isAhead },
+function formatWhen({
+  story: { left, at, snapshot, isAhead },
   timeZone,
 }: Readonly<{ story: SwitchStory; timeZone: string }>): string {
-  const stood = standingInWords(standing);
+  const stood = formatStanding(snapshot);
   if (isAhead && left.endedAt === undefined) return `Now. You are ${stood}.`;
-  return `${instantInWords({ at: left.endedAt ?? at, timeZone })}. You left ${stood}.`;
+  return `${formatInstant({ at: left.endedAt ?? at, timeZone })}. You left ${stood}.`;
 }

@@ -1,6 +1,6 @@
 import { ChartTable } from "#components/ui/chart-table";
 import type { FanPoint } from "#lib/domain/forecast/fan";
-import { dateInWords } from "#lib/wording/dates";
+import { formatDate } from "#lib/wording/dates";
 import { formatNumber } from "#lib/wording/plurals";
 
 /** Rows of the table; the drawing has more points. */
@@ -26,7 +26,7 @@ export function FanTable({
       }
       rows={rows.map(({ on, half, most }) => ({
         id: on,
-        cells: [dateInWords(on), ...(isRange ? [half, most] : [half]).map(hoursLeft)],
+        cells: [formatDate(on), ...(isRange ? [half, most] : [half]).map(hoursLeft)],
       }))}
     />
   );

@@ -1,7 +1,7 @@
 import { PendingLink } from "#components/ui/pending-link";
 import type { Forecast } from "#lib/domain/forecast/forecast";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { phaseForecastInWords, phaseReasonInWords, waitingInWords } from "#lib/wording/forecast";
+import { formatPhaseForecast, formatPhaseReason, formatWaiting } from "#lib/wording/forecast";
 
 /** When the current phase may be done, with its reason; nothing where there is nothing to say. */
 export function ForecastLine({
@@ -16,8 +16,8 @@ export function ForecastLine({
   return (
     <p className="max-w-prose font-sans text-sm text-ink-soft">
       {forecast.kind === "waiting"
-        ? waitingInWords({ ...forecast, today })
-        : `${phaseForecastInWords({ forecast, today })} ${phaseReasonInWords(forecast)}`}{" "}
+        ? formatWaiting({ ...forecast, today })
+        : `${formatPhaseForecast({ forecast, today })} ${formatPhaseReason(forecast)}`}{" "}
       <PendingLink href="/journey#forecast">How this is reckoned</PendingLink>
     </p>
   );

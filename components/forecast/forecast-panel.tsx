@@ -4,11 +4,11 @@ import type { Forecast } from "#lib/domain/forecast/forecast";
 import type { LocalDate } from "#lib/domain/time/dates";
 import {
   type ForecastAhead,
-  forecastReasonInWords,
-  heldInWords,
-  phaseForecastInWords,
-  roadmapForecastInWords,
-  waitingInWords,
+  formatForecastReason,
+  formatHeld,
+  formatPhaseForecast,
+  formatRoadmapForecast,
+  formatWaiting,
 } from "#lib/wording/forecast";
 import { FanTable } from "./fan-table";
 import { ForecastFan } from "./forecast-fan";
@@ -47,15 +47,15 @@ function Shown({ forecast, fan, today }: View & Readonly<{ today: LocalDate }>) 
     return <p>Everything your roadmap requires is cleared: there is nothing left to forecast.</p>;
   }
   if (forecast.kind === "waiting") {
-    return <p className="max-w-prose">{waitingInWords({ ...forecast, today })}</p>;
+    return <p className="max-w-prose">{formatWaiting({ ...forecast, today })}</p>;
   }
   return (
     <>
       <p className="max-w-prose text-lg">
-        {phaseForecastInWords({ forecast, today })} {roadmapForecastInWords({ forecast, today })}
+        {formatPhaseForecast({ forecast, today })} {formatRoadmapForecast({ forecast, today })}
       </p>
       <p className="max-w-prose">
-        {forecastReasonInWords(forecast)} {heldInWords(forecast)}
+        {formatForecastReason(forecast)} {formatHeld(forecast)}
       </p>
       {fan === undefined ? null : (
         <div className="flex w-full flex-col gap-4">

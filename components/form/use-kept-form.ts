@@ -7,7 +7,7 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 const NOT_SENT =
   "Waymark could not be reached, so nothing was changed. What you wrote still stands here: press the button again when there is a connection.";
 
-/** How a form is sent by script so that nothing typed is ever lost, or, without script, by the form's own action. */
+/** Returns how a form is sent by script so that nothing typed is ever lost, or, without script, by the form's own action. */
 export function useKeptForm({
   action,
   notSent = NOT_SENT,

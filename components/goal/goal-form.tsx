@@ -1,6 +1,6 @@
 import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
-import { dateInWords } from "#lib/wording/dates";
-import { goalInWords } from "#lib/wording/goal";
+import { formatDate } from "#lib/wording/dates";
+import { formatGoal } from "#lib/wording/goal";
 import { GoalFields } from "./goal-fields";
 
 /** What a learner means to do in a week, and how it is measured, said before it is set. */
@@ -13,7 +13,7 @@ export function GoalForm({
       <p className="max-w-prose">
         {goal === undefined
           ? "You have no weekly goal, and need none."
-          : `Your goal since ${dateInWords(goal.since)}: ${goalInWords(goal)}.`}{" "}
+          : `Your goal since ${formatDate(goal.since)}: ${formatGoal(goal)}.`}{" "}
         With planned days you read “active on 9 of the last 12 planned days”; with hours, how many
         of them this week has. There is no streak: a missed day breaks nothing, and days on pause do
         not count.

@@ -18,17 +18,17 @@ export function DepthChart({
     <div className="font-sans" aria-hidden="true">
       {rows.map((row) => (
         <div
-          key={row.stay.enrollment.id}
+          key={row.entry.enrollment.id}
           className="grid grid-cols-[1fr_auto] items-end gap-x-4 pt-2 sm:grid-cols-[13rem_1fr_3.5rem] sm:pt-0"
         >
           <p className="text-sm leading-snug sm:self-center">
-            {titleOf(row.stay.enrollment.path)}
-            {row.stay.enrollment.kind === "trial" ? (
+            {titleOf(row.entry.enrollment.path)}
+            {row.entry.enrollment.kind === "trial" ? (
               <span className="text-ink-soft"> (trial)</span>
             ) : null}
           </p>
           <p className="text-right text-sm tabular-nums sm:order-last sm:self-center">
-            {percentOf(row.stay.standing.depth)}
+            {percentOf(row.entry.snapshot.depth)}
           </p>
           <svg width="100%" height={HEIGHT} className="col-span-2 sm:col-span-1" aria-hidden="true">
             <TickLines ticks={ticks} />
@@ -67,10 +67,10 @@ function TickLines({ ticks }: Pick<Timeline, "ticks">) {
   );
 }
 
-function EnrollmentMark({ row: { stay, start, end } }: Readonly<{ row: TimelineRow }>) {
-  const isTrial = stay.enrollment.kind === "trial";
+function EnrollmentMark({ row: { entry, start, end } }: Readonly<{ row: TimelineRow }>) {
+  const isTrial = entry.enrollment.kind === "trial";
   const place = { x: `${100 * start}%`, width: `${100 * (end - start)}%` };
-  const top = upwards(stay.standing.depth);
+  const top = upwards(entry.snapshot.depth);
   return (
     <g>
       <rect {...place} y={top} height={BASE - top} className="fill-trail" />

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { Exemption } from "#components/focus/exemption";
-import type { Stay } from "#lib/domain/journey/past-enrollments";
-import { dateInWords, rangeInWords } from "#lib/wording/dates";
-import { depthInWords } from "#lib/wording/enrollments";
-import { phaseInWords } from "#lib/wording/phases";
+import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
+import { formatDate, formatRange } from "#lib/wording/dates";
+import { formatDepth } from "#lib/wording/enrollments";
+import { formatPhase } from "#lib/wording/phases";
 import { formatNumber } from "#lib/wording/plurals";
 
 /** One stay on a path: when, how it ended, how deep it went, and what the learner wrote about it. */
 export function EnrollmentItem({
-  stay: { enrollment, endedAt, standing, nextPath, reflection },
+  entry: { enrollment, endedAt, snapshot, nextPath, reflection },
   titleOf,
   timeZone,
-}: Readonly<{ stay: Stay; titleOf: (path: string) => string; timeZone: string }>) {
+}: Readonly<{ entry: EnrollmentEntry; titleOf: (path: string) => string; timeZone: string }>) {
   const { path, kind, startedAt, endedAs, why, switchReason, lookBackOn } = enrollment;
   const title = titleOf(path);
   const isTrial = kind === "trial";
@@ -22,25 +22,25 @@ export function EnrollmentItem({
         <h3 className="text-xl">{title}</h3>
         <p>
           {isTrial ? <strong className="font-semibold">Trial · </strong> : null}
-          {rangeInWords({ from: startedAt, to: endedAt, timeZone })}
+          {formatRange({ from: startedAt, to: endedAt, timeZone })}
         </p>
         <p className="text-ink-soft">
           {isTrial
-            ? trialEndInWords({ endedAs, endedAt })
-            : endInWords({ endedAs, nextPath, titleOf })}
+            ? formatTrialEnd({ endedAs, endedAt })
+            : formatEnd({ endedAs, nextPath, titleOf })}
         </p>
       </div>
       <dl className="flex flex-col gap-3">
         <Fact term="How far">
           {endedAt === undefined ? "Now in " : "Reached "}
-          {phaseInWords(standing.phase)}, {depthInWords(standing.depth)}
+          {formatPhase(snapshot.phase)}, {formatDepth(snapshot.depth)}
         </Fact>
-        <Fact term="Work days">{formatNumber(standing.activeDays)}</Fact>
+        <Fact term="Work days">{formatNumber(snapshot.activeDays)}</Fact>
         {why === "" ? null : (
           <Fact term={isTrial ? "Why you tried it" : "Why you chose it"}>“{why}”</Fact>
         )}
         {lookBackOn !== undefined && endedAt === undefined ? (
-          <Fact term="Look back on">{dateInWords(lookBackOn)}</Fact>
+          <Fact term="Look back on">{formatDate(lookBackOn)}</Fact>
         ) : null}
         {switchReason ? <Fact term="Why you left it">“{switchReason}”</Fact> : null}
         {reflection === undefined ? null : (
@@ -62,7 +62,7 @@ export function EnrollmentItem({
   );
 }
 
-/** What the learner answered about the switch that began this stay. */
+/** What the learner answered about the switch that began this enrollment. */
 const HELPED = {
   yes: "The switch to it helped.",
   partly: "The switch to it helped in part.",
@@ -70,20 +70,20 @@ const HELPED = {
   unsaid: "You would rather not say.",
 } as const;
 
-function trialEndInWords({
+function formatTrialEnd({
   endedAs,
   endedAt,
-}: Readonly<{ endedAs: Stay["enrollment"]["endedAs"]; endedAt?: Date }>): string {
+}: Readonly<{ endedAs: EnrollmentEntry["enrollment"]["endedAs"]; endedAt?: Date }>): string {
   if (endedAt === undefined) return "You are trying it.";
   return endedAs === "switched" ? "It ended with your switch to it." : "The trial is over.";
 }
 
-function endInWords({
+function formatEnd({
   endedAs,
   nextPath,
   titleOf,
 }: Readonly<{
-  endedAs: Stay["enrollment"]["endedAs"];
+  endedAs: EnrollmentEntry["enrollment"]["endedAs"];
   nextPath?: string;
   titleOf: (path: string) => string;
 }>): string {

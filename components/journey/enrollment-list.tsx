@@ -1,19 +1,19 @@
 import { ButtonLink } from "#components/ui/button";
 import { EmptyState } from "#components/ui/empty-state";
-import type { Stay } from "#lib/domain/journey/past-enrollments";
+import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { EnrollmentDepths } from "./enrollment-depths";
 import { EnrollmentItem } from "./enrollment-item";
 
 /** Every path the learner was on: along one line of time, and told one by one, newest first. */
 export function EnrollmentList({
-  stays,
+  entries,
   today,
   titleOf,
   timeZone,
   now,
 }: Readonly<{
-  stays: readonly Stay[];
+  entries: readonly EnrollmentEntry[];
   today: LocalDate;
   titleOf: (path: string) => string;
   timeZone: string;
@@ -24,7 +24,7 @@ export function EnrollmentList({
       <h2 id="paths" className="mb-4 text-2xl">
         Your paths
       </h2>
-      {stays.length === 0 ? (
+      {entries.length === 0 ? (
         <EmptyState title="No path yet">
           <p>
             Each path you commit to will stand here: when you were on it, how far you came, and what
@@ -37,17 +37,17 @@ export function EnrollmentList({
       ) : (
         <>
           <EnrollmentDepths
-            stays={stays}
+            entries={entries}
             today={today}
             titleOf={titleOf}
             timeZone={timeZone}
             now={now}
           />
           <ul aria-labelledby="paths">
-            {stays.map((stay) => (
+            {entries.map((entry) => (
               <EnrollmentItem
-                key={stay.enrollment.id}
-                stay={stay}
+                key={entry.enrollment.id}
+                entry={entry}
                 titleOf={titleOf}
                 timeZone={timeZone}
               />

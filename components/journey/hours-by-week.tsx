@@ -3,7 +3,7 @@ import { ChartTable } from "#components/ui/chart-table";
 import { Panel } from "#components/ui/page";
 import type { HoursByWeek as Hours } from "#lib/domain/journey/weeks";
 import type { Pace } from "#lib/domain/work/pace";
-import { hoursByWeekInWords, weekInWords } from "#lib/wording/journey/weeks";
+import { formatHoursByWeek, formatWeek } from "#lib/wording/journey/weeks";
 import { counted } from "#lib/wording/plurals";
 import { HoursChart } from "./hours-chart";
 import { HoursLegend } from "./hours-legend";
@@ -15,7 +15,7 @@ export function HoursByWeek({ hours, pace }: Readonly<{ hours: Hours; pace: Pace
     <Panel title="Hours by week" id="hours">
       <div className="flex flex-col gap-4 font-sans">
         <p className="max-w-prose">
-          {hoursByWeekInWords({ ...hours, pace })}{" "}
+          {formatHoursByWeek({ ...hours, pace })}{" "}
           {planned.isAssumed ? <Link href="/settings">Name your own hours a week</Link> : null}
         </p>
         <HoursChart {...hours} />
@@ -27,7 +27,7 @@ export function HoursByWeek({ hours, pace }: Readonly<{ hours: Hours; pace: Pace
           rows={weeks.toReversed().map((week) => ({
             id: week.monday,
             cells: [
-              weekInWords(week),
+              formatWeek(week),
               counted(week.hours, "hour"),
               week.daysOff === 0 ? "–" : String(week.daysOff),
             ],

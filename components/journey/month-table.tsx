@@ -1,12 +1,12 @@
 import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
-import { monthInWords, weekdayInWords } from "#lib/wording/dates";
+import { formatMonth, formatWeekday } from "#lib/wording/dates";
 import { counted } from "#lib/wording/plurals";
 
 /** The work days of one month and their hours. */
 export function MonthTable({ month, days }: WorkCalendar["months"][number]) {
   return (
     <table className="w-full max-w-sm self-start text-sm">
-      <caption className="pb-1 text-left font-serif text-lg">{monthInWords(`${month}-01`)}</caption>
+      <caption className="pb-1 text-left font-serif text-lg">{formatMonth(`${month}-01`)}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">Day</th>
@@ -17,7 +17,7 @@ export function MonthTable({ month, days }: WorkCalendar["months"][number]) {
         {days.map(({ on, hours }) => (
           <tr key={on} className="border-t border-line">
             <th scope="row" className="py-1 pr-4 text-left font-normal">
-              {weekdayInWords(on)}
+              {formatWeekday(on)}
             </th>
             <td className="py-1 text-right tabular-nums">
               {hours === 0 ? "hours not noted" : counted(hours, "hour")}

@@ -27,7 +27,7 @@ function dateOfMonth(number: number): LocalDate {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
 }
 
-/** "Mar", and the year in place of January. */
+/** Returns "Mar", and the year in place of January. */
 export function monthTickLabel(on: LocalDate): string {
   return on.slice(5, 7) === "01" ? on.slice(0, 4) : shortMonth(on);
 }

@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Stay } from "#lib/domain/journey/past-enrollments";
+import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import { timelineOf } from "./timeline-layout.ts";
 
 const TODAY = "2026-11-21";
 const NOW = new Date(`${TODAY}T18:00:00Z`);
 
-/** A stay between two dates, at noon. */
-function stay(from: string, to?: string, more: Partial<EnrollmentRecord> = {}, depth = 0): Stay {
+/** An enrollment between two dates, at noon. */
+function entry(
+  from: string,
+  to?: string,
+  more: Partial<EnrollmentRecord> = {},
+  depth = 0,
+): EnrollmentEntry {
   const endedAt = to === undefined ? undefined : new Date(`${to}T12:00:00Z`);
   const startedAt = new Date(`${from}T12:00:00Z`);
   const id = `${from} ${to}`;
@@ -24,17 +29,17 @@ function stay(from: string, to?: string, more: Partial<EnrollmentRecord> = {}, d
       ...more,
     },
     endedAt,
-    standing: { phase: "specialization", depth, activeDays: 1 },
+    snapshot: { phase: "specialization", depth, activeDays: 1 },
   };
 }
 
-function timeline(...stays: readonly Stay[]) {
-  return timelineOf({ stays, today: TODAY, timeZone: "UTC" });
+function timeline(...entries: readonly EnrollmentEntry[]) {
+  return timelineOf({ entries, today: TODAY, timeZone: "UTC" });
 }
 
-test("the line begins with the first stay and ends today, oldest first", () => {
+test("the line begins with the first enrollment and ends today, oldest first", () => {
   // 100 days, today included.
-  const { from, to, rows } = timeline(stay("2026-10-02"), stay("2026-08-14", "2026-10-02"));
+  const { from, to, rows } = timeline(entry("2026-10-02"), entry("2026-08-14", "2026-10-02"));
   expect([from, to]).toEqual(["2026-08-14", TODAY]);
   expect(rows.map(({ start, end }) => [start, end])).toEqual([
     [0, 0.49],
@@ -43,29 +48,29 @@ test("the line begins with the first stay and ends today, oldest first", () => {
 });
 
 test("a first week does not fill the line: it is 28 days long at least", () => {
-  const { from, rows } = timeline(stay("2026-11-21"));
+  const { from, rows } = timeline(entry("2026-11-21"));
   expect(from).toBe("2026-10-25");
   expect(rows[0]).toMatchObject({ start: 27 / 28, end: 1 });
 });
 
-test("a stay of a moment is still seen, also today", () => {
+test("an enrollment of a moment is still seen, also today", () => {
   for (const on of ["2026-11-10", TODAY]) {
-    const [row] = timeline(stay(on, on)).rows;
+    const [row] = timeline(entry(on, on)).rows;
     expect((row?.end ?? 0) - (row?.start ?? 0)).toBeGreaterThan(0.005);
     expect(row?.end).toBeLessThanOrEqual(1);
   }
 });
 
 test("a trial whose days have passed ends then, and does not go on to today", () => {
-  const open = stay("2026-09-01", undefined, { kind: "trial" });
+  const open = entry("2026-09-01", undefined, { kind: "trial" });
   const [row] = timeline({ ...open, endedAt: new Date("2026-09-15T12:00:00Z") }).rows;
   expect(row?.end).toBeLessThan(0.2);
 });
 
 test("dates are those of the learner's time zone", () => {
-  const begun = { ...stay("2026-08-14").enrollment, startedAt: new Date("2026-08-14T20:00:00Z") };
-  const stays = [{ ...stay("2026-08-14"), enrollment: begun }];
-  expect(timelineOf({ stays, today: TODAY, timeZone: "Asia/Kathmandu" }).from).toBe("2026-08-15");
+  const begun = { ...entry("2026-08-14").enrollment, startedAt: new Date("2026-08-14T20:00:00Z") };
+  const entries = [{ ...entry("2026-08-14"), enrollment: begun }];
+  expect(timelineOf({ entries, today: TODAY, timeZone: "Asia/Kathmandu" }).from).toBe("2026-08-15");
 });
 
 test.each([
@@ -77,21 +82,21 @@ test.each([
   ["2020-11-01", ["2021-01", "2022-01", "2023-01", "2024-01", "2025-01", "2026-01"]],
   ["1998-01-01", ["2000-01", "2005-01", "2010-01", "2015-01", "2020-01", "2025-01"]],
 ])("a line from %s names the months %o", (from, months) => {
-  expect(timeline(stay(from)).ticks.map(({ on }) => on.slice(0, 7))).toEqual(months);
+  expect(timeline(entry(from)).ticks.map(({ on }) => on.slice(0, 7))).toEqual(months);
 });
 
-test("whatever the stays, they lie within the line and no more than six months are named", () => {
+test("whatever the enrollments, they lie within the line and no more than six months are named", () => {
   const anyDay = fc
     .integer({ min: 0, max: 9000 })
     .map((days) => new Date(NOW.getTime() - days * 86_400_000).toISOString().slice(0, 10));
   const anyStay = fc
     .tuple(anyDay, anyDay, fc.boolean())
     .map(([one, other, isOpen]) =>
-      one < other ? stay(one, isOpen ? undefined : other) : stay(other, one),
+      one < other ? entry(one, isOpen ? undefined : other) : entry(other, one),
     );
   fc.assert(
-    fc.property(fc.array(anyStay, { maxLength: 8 }), (stays) => {
-      const { rows, ticks } = timeline(...stays);
+    fc.property(fc.array(anyStay, { maxLength: 8 }), (entries) => {
+      const { rows, ticks } = timeline(...entries);
       for (const { start, end } of rows) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeGreaterThan(start);

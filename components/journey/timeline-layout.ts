@@ -1,4 +1,4 @@
-import type { Stay } from "#lib/domain/journey/past-enrollments";
+import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
 import { addDays, daysBetween, type LocalDate, localDateOf } from "#lib/domain/time/dates";
 import { monthsBetween } from "./month-ticks.ts";
 
@@ -8,7 +8,7 @@ const LEAST_DAYS = 28;
 const LEAST_SHARE = 0.008;
 
 export type TimelineRow = Readonly<{
-  stay: Stay;
+  entry: EnrollmentEntry;
   /** 0 to 1, from the beginning of the time line to today. */
   start: number;
   end: number;
@@ -26,11 +26,17 @@ export type Timeline = Readonly<{
 
 /** Returns where enrollments (newest first) lie along one line of time, from the first day of the first one to today. */
 export function timelineOf({
-  stays,
+  entries,
   today,
   timeZone,
-}: Readonly<{ stays: readonly Stay[]; today: LocalDate; timeZone: string }>): Timeline {
-  const dated = stays.map((stay) => ({ stay, ...datesOf({ stay, today, timeZone }) })).toReversed();
+}: Readonly<{
+  entries: readonly EnrollmentEntry[];
+  today: LocalDate;
+  timeZone: string;
+}>): Timeline {
+  const dated = entries
+    .map((entry) => ({ entry, ...datesOf({ entry, today, timeZone }) }))
+    .toReversed();
   const least = addDays({ date: today, days: 1 - LEAST_DAYS });
   const from = [least, ...dated.map(({ begins }) => begins)].toSorted()[0] ?? least;
   const days = daysBetween({ from, to: today }) + 1;
@@ -38,20 +44,20 @@ export function timelineOf({
   return {
     from,
     to: today,
-    rows: dated.map(({ stay, begins, ends }) => {
+    rows: dated.map(({ entry, begins, ends }) => {
       const start = Math.min(shareOf(begins), 1 - LEAST_SHARE);
-      const end = stay.endedAt === undefined ? 1 : shareOf(ends);
-      return { stay, start, end: Math.max(end, start + LEAST_SHARE) };
+      const end = entry.endedAt === undefined ? 1 : shareOf(ends);
+      return { entry, start, end: Math.max(end, start + LEAST_SHARE) };
     }),
     ticks: monthsBetween({ from, to: today }).map((on) => ({ on, at: shareOf(on) })),
   };
 }
 
 function datesOf({
-  stay: { enrollment, endedAt },
+  entry: { enrollment, endedAt },
   today,
   timeZone,
-}: Readonly<{ stay: Stay; today: LocalDate; timeZone: string }>) {
+}: Readonly<{ entry: EnrollmentEntry; today: LocalDate; timeZone: string }>) {
   return {
     begins: localDateOf({ at: enrollment.startedAt, timeZone }),
     ends: endedAt === undefined ? today : localDateOf({ at: endedAt, timeZone }),

@@ -3,7 +3,7 @@ import { EmptyState } from "#components/ui/empty-state";
 import { Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
 import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
-import { dateInWords } from "#lib/wording/dates";
+import { formatDate } from "#lib/wording/dates";
 import { counted } from "#lib/wording/plurals";
 import { CalendarDrawing } from "./calendar-drawing";
 import { DayMarkLegend } from "./day-mark";
@@ -54,13 +54,13 @@ export function WorkDays({
 /** No streak and no judgement: how many days, how many hours, and when last. */
 function summaryOf(calendar: WorkCalendar): string {
   const { from, until, activeDays, hours, daysOff, lastOn = until } = calendar;
-  const span = `From ${dateInWords(from)} to ${dateInWords(until)}`;
+  const span = `From ${formatDate(from)} to ${formatDate(until)}`;
   const active =
     activeDays === 0
       ? "no work days"
       : `active on ${counted(activeDays, "day")}, ${counted(hours, "hour")} of work in all`;
   const off = daysOff === 0 ? "" : ` ${counted(daysOff, "day")} off.`;
-  return `${span}: ${active}.${off} The last work day was ${dateInWords(lastOn)}.`;
+  return `${span}: ${active}.${off} The last work day was ${formatDate(lastOn)}.`;
 }
 
 function Neighbours({ calendar: { earlier, later } }: Readonly<{ calendar: WorkCalendar }>) {

@@ -1,7 +1,7 @@
 import { DepthChart } from "#components/journey/depth-chart";
-import { staysOf } from "#lib/domain/journey/past-enrollments";
-import { type Learner, standingOfLearner } from "#lib/domain/learner";
-import { timelineInWords } from "#lib/wording/journey/timeline";
+import { enrollmentEntries } from "#lib/domain/journey/enrollment-entries";
+import { type Learner, snapshotOfLearner } from "#lib/domain/learner";
+import { formatTimeline } from "#lib/wording/journey/timeline";
 import { titlesOf } from "#lib/wording/path-titles";
 import { timelineOf } from "../journey/timeline-layout.ts";
 import { Figure } from "./figure";
@@ -21,13 +21,13 @@ export function SampleDepths({
 
 function Depths({ title, learner }: Readonly<{ title: string; learner: Learner }>) {
   const { record, today, timeZone } = learner;
-  const stays = staysOf({ ...record, standing: standingOfLearner(learner) });
-  const timeline = timelineOf({ stays, today, timeZone });
+  const entries = enrollmentEntries({ ...record, snapshot: snapshotOfLearner(learner) });
+  const timeline = timelineOf({ entries, today, timeZone });
   const titleOf = titlesOf(learner.paths);
   return (
     <div className="flex flex-col gap-2">
       <h3 className="font-sans text-base font-semibold">{title}</h3>
-      <p className="font-sans text-sm text-ink-soft">{timelineInWords({ timeline, titleOf })}</p>
+      <p className="font-sans text-sm text-ink-soft">{formatTimeline({ timeline, titleOf })}</p>
       <DepthChart timeline={timeline} titleOf={titleOf} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { Progress } from "#components/ui/progress";
-import type { CarryOver } from "#lib/domain/progress/path-overlap";
+import type { PathOverlap } from "#lib/domain/progress/path-overlap";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { counted } from "#lib/wording/plurals";
@@ -15,7 +15,7 @@ export function SampleSwitch({
   why: string;
   from: CareerPath;
   to: CareerPath;
-  carry: CarryOver<Milestone>;
+  carry: PathOverlap<Milestone>;
 }>) {
   const required = carriesOver.milestones.length + remains.milestones.length;
   return (

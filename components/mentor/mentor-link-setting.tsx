@@ -1,7 +1,7 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { revokeMentorLinkAction } from "#lib/actions/mentor";
-import { instantInWords } from "#lib/wording/dates";
+import { formatInstant } from "#lib/wording/dates";
 import { MentorLinkForm } from "./mentor-link-form";
 
 /** The learner's link for one person: what it shows, and never shows, before it is made. */
@@ -28,7 +28,7 @@ export function MentorLinkSetting({
       </dl>
       {link === null ? null : (
         <p>
-          A link is out since {instantInWords({ at: link.madeAt, timeZone })}. Its address cannot be
+          A link is out since {formatInstant({ at: link.madeAt, timeZone })}. Its address cannot be
           shown again, because it is not stored. A new address takes its place: the old one then
           stops working at once.
         </p>

@@ -1,5 +1,5 @@
 import type { MentorView } from "#lib/domain/mentor";
-import { dateInWords } from "#lib/wording/dates";
+import { formatDate } from "#lib/wording/dates";
 import { EvidenceLink } from "./evidence-link";
 
 /** What was done and is not on this roadmap. */
@@ -14,7 +14,7 @@ export function SharedAlsoDone({ alsoDone }: Pick<MentorView, "alsoDone">) {
       <ul className="flex list-disc flex-col gap-1 pl-5">
         {alsoDone.map(({ title, on, evidence }) => (
           <li key={title}>
-            {title} <span className="font-sans text-sm text-ink-soft">{dateInWords(on)}</span>
+            {title} <span className="font-sans text-sm text-ink-soft">{formatDate(on)}</span>
             {evidence === undefined ? null : <EvidenceLink url={evidence} of={title} />}
           </li>
         ))}

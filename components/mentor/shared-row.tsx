@@ -2,7 +2,7 @@ import { PrintBox } from "#components/roadmap/print-box";
 import { NextFlag, SpineRow } from "#components/roadmap/spine";
 import { WaymarkShape } from "#components/roadmap/waymark-shape";
 import type { MentorMilestone } from "#lib/domain/mentor";
-import { dateInWords } from "#lib/wording/dates";
+import { formatDate } from "#lib/wording/dates";
 import { formatNumber } from "#lib/wording/plurals";
 import { EvidenceLink } from "./evidence-link";
 
@@ -23,7 +23,7 @@ export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }
           {state === "next" ? <NextFlag /> : null}
           <span>{formatNumber(hours)} h</span>
           {isOptional ? <span>optional</span> : null}
-          <span>{stateInWords(milestone)}</span>
+          <span>{formatState(milestone)}</span>
           {steps.done > 0 && !CHECKED.has(state) ? (
             <span>
               {steps.done} of {steps.of} steps
@@ -36,8 +36,8 @@ export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }
   );
 }
 
-function stateInWords({ state, on }: MentorMilestone): string {
-  if (state === "done") return on === undefined ? "done" : `done ${dateInWords(on)}`;
+function formatState({ state, on }: MentorMilestone): string {
+  if (state === "done") return on === undefined ? "done" : `done ${formatDate(on)}`;
   if (state === "prior") return "done before Waymark";
   return state === "waived" ? "waived" : "to do";
 }

@@ -1,7 +1,7 @@
 import { CalendarDrawing } from "#components/journey/calendar-drawing";
 import { workCalendar } from "#lib/domain/journey/work-calendar";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { dateInWords, monthInWords } from "#lib/wording/dates";
+import { formatDate, formatMonth } from "#lib/wording/dates";
 import { counted, listed } from "#lib/wording/plurals";
 
 /** Every work day is drawn alike: how long it was is the learner's own. */
@@ -28,8 +28,8 @@ export function SharedWorkDays({
       ) : (
         <>
           <p className="max-w-prose">
-            Active on {counted(activeDays, "day")} since {dateInWords(from)}; the last work day was{" "}
-            {dateInWords(lastOn)}.
+            Active on {counted(activeDays, "day")} since {formatDate(from)}; the last work day was{" "}
+            {formatDate(lastOn)}.
           </p>
           <CalendarDrawing weeks={weeks} />
           {months.length === 0 ? null : (
@@ -38,7 +38,7 @@ export function SharedWorkDays({
               <ul className="mt-2 flex flex-col gap-1">
                 {months.map(({ month, days }) => (
                   <li key={month}>
-                    {monthInWords(`${month}-01`)}:{" "}
+                    {formatMonth(`${month}-01`)}:{" "}
                     {listed(days.toReversed().map(({ on }) => String(Number(on.slice(8)))))}
                   </li>
                 ))}

@@ -1,6 +1,6 @@
 import { BrokenLinkForm } from "#components/milestone/broken-link-form";
 import type { Resource } from "#lib/domain/roadmap/roadmap";
-import { dateInWords } from "#lib/wording/dates";
+import { formatDate } from "#lib/wording/dates";
 
 /** Where to read, which part, when the link was last checked, and a way to say that it is broken. */
 export function Resources({
@@ -17,7 +17,7 @@ export function Resources({
           <span className="max-w-prose">{part}</span>
           <div className="flex flex-wrap items-baseline gap-x-5 font-sans text-sm text-ink-soft">
             <span className="py-0.5">
-              {new URL(url).hostname} · checked {dateInWords(checkedOn)}
+              {new URL(url).hostname} · checked {formatDate(checkedOn)}
             </span>
             <BrokenLinkForm milestone={milestone} url={url} title={title} />
           </div>

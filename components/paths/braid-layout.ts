@@ -86,7 +86,7 @@ function turnKind({
   return next.lanes.includes(lane) ? "shared" : "passing";
 }
 
-/** A piece as a path; `lie` says which way is along. */
+/** Returns a piece as a path; `lie` says which way is along. */
 export function pieceLine({
   piece: { from, to },
   lie,

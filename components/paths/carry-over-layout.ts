@@ -7,7 +7,7 @@ type Strand = readonly Readonly<{ lane: number; piece: BraidPiece }>[];
 const BESIDE = 8;
 
 /**
- * The pieces of a braid in the order in which they are drawn, those that run beside each other together: so a gap can
+ * Returns the pieces of a braid in the order in which they are drawn, those that run beside each other together: so a gap can
  * be left around them all, and they are seen to pass over what they cross.
  */
 export function strandsOf({ lanes }: Pick<Braid, "lanes">): readonly Strand[] {

@@ -1,5 +1,5 @@
 import { Progress } from "#components/ui/progress";
-import { carryOver } from "#lib/domain/progress/path-overlap";
+import { pathOverlap } from "#lib/domain/progress/path-overlap";
 import { progressOf } from "#lib/domain/progress/progress";
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
@@ -70,7 +70,7 @@ function hoursBetween({
   other,
   record: { completions, waivers },
 }: Readonly<{ own: Offer; other: Offer; record: LearnerRecord }>) {
-  const carry = carryOver({ from: own.roadmap, to: other.roadmap, completions, waivers });
+  const carry = pathOverlap({ from: own.roadmap, to: other.roadmap, completions, waivers });
   return {
     carriesOver: carry.carriesOver.hours + carry.optional.hours,
     leftBehind: carry.leftBehind.hours,

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<MilestoneKind, string>> = {
 };
 
 /** What kind of milestone it is: to learn, to do, to build, to show. */
-export function kindInWords(kind: MilestoneKind): string {
+export function formatKind(kind: MilestoneKind): string {
   return WORDS[kind];
 }
 

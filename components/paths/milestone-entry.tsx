@@ -1,15 +1,15 @@
 import { PrintBox } from "#components/roadmap/print-box";
 import { TrailStop } from "#components/roadmap/trail";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { dateInWords } from "#lib/wording/dates";
+import { formatDate } from "#lib/wording/dates";
 import { counted } from "#lib/wording/plurals";
-import { KindMark, kindInWords } from "./kind-mark";
+import { formatKind, KindMark } from "./kind-mark";
 
 /** One milestone as it stands on a roadmap before anyone walks it. */
 export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>) {
   const { id, title, outcome, kind, required, hours, steps, resources } = milestone;
   const facts = [
-    kindInWords(kind),
+    formatKind(kind),
     hours === 1 ? "1 hour" : `${hours} hours`,
     steps.length === 1 ? "1 step" : `${steps.length} steps`,
     ...(required ? [] : ["optional"]),
@@ -41,7 +41,7 @@ export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>
               </p>
               <p>{resource.part}</p>
               <p className="flex flex-wrap items-baseline gap-x-3">
-                (checked {dateInWords(resource.checkedOn)})
+                (checked {formatDate(resource.checkedOn)})
                 <a href={`/milestones/${id}#where-to-read`} className="inline-block min-h-6">
                   This link is broken{" "}
                   <span className="sr-only">

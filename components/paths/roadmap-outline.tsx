@@ -1,6 +1,6 @@
 import { Trail } from "#components/roadmap/trail";
 import { Walk } from "#components/roadmap/walk";
-import { untrodden } from "#lib/domain/progress/waymarks";
+import { untouchedStages } from "#lib/domain/progress/waymarks";
 import type { PhaseId } from "#lib/domain/record/phases";
 import type { Phase, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { MilestoneEntry } from "./milestone-entry";
@@ -29,7 +29,7 @@ export function RoadmapOutline({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
           ))}
         </ol>
       </nav>
-      <Walk stages={untrodden(roadmap)} title="The trail">
+      <Walk stages={untouchedStages(roadmap)} title="The trail">
         <div className="flex min-w-0 flex-col gap-14 print:gap-[12pt]">
           {roadmap.phases.map((phase) => (
             <PhaseOutline key={phase.id} phase={phase} />

@@ -16,10 +16,10 @@ export function Salary({
     <ul className="flex flex-col gap-3">
       {claims.map((claim) => (
         <li key={claim.source}>
-          <p className="font-semibold">{rangeInWords(claim)}</p>
+          <p className="font-semibold">{formatRange(claim)}</p>
           {more(claim)}
           <p className="text-xs text-ink-soft">
-            {claim.region ? `${regionInWords(claim.region)}. ` : ""}
+            {claim.region ? `${formatRegion(claim.region)}. ` : ""}
             Source: {claim.source}
           </p>
         </li>
@@ -36,11 +36,11 @@ export function salaryScale(claims: readonly SalaryClaim[]): SalaryScale | undef
   return { low: Math.min(...low) * 0.9, high: Math.max(...high) * 1.02 };
 }
 
-function regionInWords(region: string): string {
+function formatRegion(region: string): string {
   return region === "not stated" ? "Country not stated" : region;
 }
 
-function rangeInWords({ low, high, currency, per }: SalaryClaim): string {
+function formatRange({ low, high, currency, per }: SalaryClaim): string {
   const money = new Intl.NumberFormat("en-US", {
     style: "currency",
     currency,

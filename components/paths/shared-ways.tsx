@@ -24,11 +24,11 @@ export function SharedWays({
         <li key={way.paths.join(" ")} className="border-t border-line">
           <details className="fold">
             <summary className="py-2.5 [--fold-top:0.625rem]">
-              <span className="font-semibold">{wayInWords({ way, paths, titleOf })}</span>
+              <span className="font-semibold">{formatWay({ way, paths, titleOf })}</span>
               <span className="text-ink-soft">
                 {" "}
                 {counted(way.hours, "hour")}, {counted(way.milestones.length, "milestone")}
-                {isDone ? `, ${doneInWords({ way, isDone })}` : ""}
+                {isDone ? `, ${formatDone({ way, isDone })}` : ""}
               </span>
             </summary>
             <ul className="mb-4 columns-[18rem] gap-x-8 pl-5">
@@ -49,7 +49,7 @@ export function SharedWays({
   );
 }
 
-function wayInWords({
+function formatWay({
   way,
   paths,
   titleOf,
@@ -63,7 +63,7 @@ function wayInWords({
   return paths.length === 2 ? "Both:" : `All ${cardinal(paths.length)}:`;
 }
 
-function doneInWords({
+function formatDone({
   way,
   isDone,
 }: Readonly<{ way: SharedWay<Milestone>; isDone: Done }>): string {

@@ -2,7 +2,7 @@ import type { Days } from "#lib/domain/pause/noting";
 import type { PauseEffect } from "#lib/domain/pause/pause-effect";
 import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
 import type { Pace } from "#lib/domain/work/pace";
-import { goalInWords } from "#lib/wording/goal";
+import { formatGoal } from "#lib/wording/goal";
 import { pauseDays } from "#lib/wording/pause";
 import { counted, formatNumber } from "#lib/wording/plurals";
 
@@ -48,7 +48,7 @@ function keptFact({ cleared, required }: Readonly<{ cleared: number; required: n
 }
 
 function goalFact({ goal, openDays }: Readonly<{ goal: WeeklyGoal; openDays?: number }>): string {
-  const asks = `Your weekly goal (${goalInWords(goal)})`;
+  const asks = `Your weekly goal (${formatGoal(goal)})`;
   if (openDays === undefined) return `${asks} shrinks by a seventh for each day off.`;
   const left = openDays === 0 ? "" : ` If you begin today, that is ${openDays} this week.`;
   return `${asks} asks for no planned day that is off.${left}`;

@@ -1,7 +1,7 @@
 import { CoachCard } from "#components/coach/coach-card";
 import type { PlannedSwitch } from "#lib/domain/record/planned-switch";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { planInWords } from "#lib/wording/switch/offers";
+import { formatPlan } from "#lib/wording/switch/offers";
 import { ResolvePlanForm } from "./resolve-plan-form";
 
 /** On the switch page: that a switch is planned, for when, and the way to take it back. */
@@ -20,7 +20,7 @@ export function PlannedSwitchNote({
       <CoachCard
         id="planned"
         title="Planned switch"
-        fact={`${planInWords({ plan, title, today })} Nothing changes before you say yes.`}
+        fact={`${formatPlan({ plan, title, today })} Nothing changes before you say yes.`}
       >
         <ResolvePlanForm plan={plan.id}>Cancel the plan</ResolvePlanForm>
       </CoachCard>

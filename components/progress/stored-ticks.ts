@@ -1,7 +1,7 @@
 import type { Tick } from "#lib/domain/progress/tick";
 
 /**
- * Unacknowledged ticks of one learner in this browser, each under a key of its own, so that two tabs never erase
+ * Returns unacknowledged ticks of one learner in this browser, each under a key of its own, so that two tabs never erase
  * each other's. Where the browser keeps nothing, ticks are still sent; they only do not outlive a reload.
  */
 export function storedTicks({
@@ -45,7 +45,7 @@ export function storedTicks({
   };
 }
 
-/** The browser's storage, or nothing where it is switched off. */
+/** Returns the browser's storage, or nothing where it is switched off. */
 export function browserStorage(): Storage | undefined {
   try {
     return globalThis.localStorage;

@@ -14,7 +14,7 @@ type Entry = {
   /** The newest wish meanwhile; older ones are forgotten. */
   waiting?: Tick;
   /** The last answer; older pages know less. */
-  settled?: Readonly<{ done: boolean; revision: number }>;
+  resolved?: Readonly<{ done: boolean; revision: number }>;
 };
 
 export type QueueParts = Readonly<{
@@ -58,8 +58,8 @@ export class TickQueue {
     const entry = this.#entries.get(key);
     const wish = entry?.waiting ?? entry?.inFlight;
     if (wish !== undefined) return wish.done;
-    const settled = entry?.settled;
-    return settled !== undefined && settled.revision > revision ? settled.done : done;
+    const resolved = entry?.resolved;
+    return resolved !== undefined && resolved.revision > revision ? resolved.done : done;
   }
 
   ask(wanted: Omit<Tick, "operationId">): void {
@@ -103,7 +103,7 @@ export class TickQueue {
       return;
     }
     if (outcome.kind === "saved") {
-      entry.settled = { done: tick.done, revision: outcome.revision };
+      entry.resolved = { done: tick.done, revision: outcome.revision };
       entry.inFlight = entry.waiting;
       if (entry.waiting === undefined) this.#say(tick, outcome);
     } else {

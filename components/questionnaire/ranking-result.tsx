@@ -3,7 +3,7 @@ import type { RankedPath, Ranking } from "#lib/domain/questionnaire/rank-paths";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import { titlesOf } from "#lib/wording/path-titles";
 import { counted } from "#lib/wording/plurals";
-import { leadInWords } from "#lib/wording/questionnaire/lead";
+import { formatLead } from "#lib/wording/questionnaire/lead";
 
 type RankingResultProps = Readonly<{
   ranking: Extract<Ranking, { ok: true }>;
@@ -21,7 +21,7 @@ export function RankingResult({ ranking, paths }: RankingResultProps) {
         Your ranking
       </h2>
       <div className="mt-3 mb-8 flex max-w-prose flex-col gap-3">
-        <p className="text-lg">{leadInWords({ ranking, titleOf: titlesOf(paths) })}</p>
+        <p className="text-lg">{formatLead({ ranking, titleOf: titlesOf(paths) })}</p>
         <p className="font-sans text-sm text-ink-soft">
           It rests on {answered === 10 ? "all ten answers" : counted(answered, "answer")}. Every
           answer gives up to three points to the paths that it speaks for; a few take points away.

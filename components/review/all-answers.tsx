@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Panel } from "#components/ui/page";
 import type { ReviewPlan } from "#lib/domain/review/review-plan";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { answerInWords } from "#lib/wording/review/review";
+import { formatAnswer } from "#lib/wording/review/review";
 
 /** Every answer of the learner, how it stands and when it is asked again; nothing before the first. */
 export function AllAnswers({
@@ -21,9 +21,7 @@ export function AllAnswers({
             <Link href={`/milestones/${plan.milestone}#own-words`} prefetch={false}>
               {title}
             </Link>
-            <span className="font-sans text-sm text-ink-soft">
-              {answerInWords({ plan, today })}
-            </span>
+            <span className="font-sans text-sm text-ink-soft">{formatAnswer({ plan, today })}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { CoachCard } from "#components/coach/coach-card";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
-import { invitationInWords } from "#lib/wording/review/review";
+import { formatInvitation } from "#lib/wording/review/review";
 
 /** On today: how many answers wait to be looked at again, and about how long it takes. Nothing while none does. */
 export function ReviewInvitation({ due }: Readonly<{ due: ReviewsDue }>) {
@@ -12,7 +12,7 @@ export function ReviewInvitation({ due }: Readonly<{ due: ReviewsDue }>) {
       title="Still in your own words?"
       fact={
         <Link href="/review" prefetch={false} className="inline-block min-h-6">
-          {invitationInWords(due)}
+          {formatInvitation(due)}
         </Link>
       }
     />

@@ -4,7 +4,7 @@ import { spreadReviewsAction } from "#lib/actions/review";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
 import type { ReviewDelay } from "#lib/domain/review/spread-reviews";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { restInWords, spreadDone, spreadInWords } from "#lib/wording/review/nothing-asked";
+import { formatRest, formatSpread, spreadDone } from "#lib/wording/review/nothing-asked";
 import { FocusedHeading } from "./focused-heading";
 
 /** What is due beyond today's handful: one tap spreads it, and says when each comes; then, that it is spread. */
@@ -21,14 +21,14 @@ export function SpreadReviews({
 }>) {
   const hasRest = due.rest.length > 0;
   if (!hasRest && spread.length === 0) return null;
-  const { when, button } = spreadInWords({ delays: hasRest ? toSpread : spread, today });
+  const { when, button } = formatSpread({ delays: hasRest ? toSpread : spread, today });
   return (
     <section
       aria-labelledby="rest"
       className="flex flex-col items-start gap-4 border-t border-line py-8"
     >
       <FocusedHeading id="rest" about={hasRest ? "rest" : "spread"}>
-        {hasRest ? restInWords(due) : spreadDone({ delays: spread })}
+        {hasRest ? formatRest(due) : spreadDone({ delays: spread })}
       </FocusedHeading>
       {hasRest ? (
         <form action={spreadReviewsAction} className="flex flex-col items-start gap-4">

@@ -34,7 +34,7 @@ type Place = Readonly<{
 }>;
 
 /** "Specialization · 12 hours · optional". */
-export function placeInWords({ milestone, phase }: Omit<Place, "credit">): string {
+export function formatPlace({ milestone, phase }: Omit<Place, "credit">): string {
   const facts = [PHASE_TITLES[phase], counted(milestone.hours, "hour")];
   return [...facts, ...(milestone.required ? [] : ["optional"])].join(" · ");
 }
@@ -51,10 +51,10 @@ const REMOVED: Readonly<Record<Credit, string>> = {
   open: " · not done yet; its notes and steps are kept",
 };
 
-export function addedInWords(place: Place): string {
-  return placeInWords(place) + ADDED[place.credit];
+export function formatAdded(place: Place): string {
+  return formatPlace(place) + ADDED[place.credit];
 }
 
-export function removedInWords(place: Place): string {
-  return placeInWords(place) + REMOVED[place.credit];
+export function formatRemoved(place: Place): string {
+  return formatPlace(place) + REMOVED[place.credit];
 }

@@ -1,7 +1,7 @@
 import { CoachCard } from "#components/coach/coach-card";
 import { PendingLink } from "#components/ui/pending-link";
 import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference";
-import { differenceInWords } from "#lib/wording/roadmap-difference";
+import { formatDifference } from "#lib/wording/roadmap-difference";
 
 /** A newer version of the learner's roadmap waits: one calm line, and where to see what it changes. */
 export function NewVersion({ difference }: Readonly<{ difference: RoadmapDifference }>) {
@@ -9,7 +9,7 @@ export function NewVersion({ difference }: Readonly<{ difference: RoadmapDiffere
     <CoachCard
       id="newer-version"
       title="Your roadmap was improved"
-      fact={`A newer version of this roadmap is there: ${differenceInWords(difference)}.`}
+      fact={`A newer version of this roadmap is there: ${formatDifference(difference)}.`}
     >
       <PendingLink href="/roadmap/update" className="inline-block min-h-6 font-sans">
         See what changes

@@ -1,6 +1,6 @@
 import type { MilestoneState } from "#lib/domain/progress/milestone-state";
 import type { OwnWordsState } from "#lib/domain/review/own-words-state";
-import { dateInWords } from "#lib/wording/dates";
+import { formatDate } from "#lib/wording/dates";
 import { OWN_WORDS_STATES } from "#lib/wording/review/review";
 
 /** How a milestone of the learner's roadmap stands, in words: done or not, and how far it is their own. */
@@ -14,7 +14,7 @@ export function StateWords({
   carriedFrom?: string;
   ownWords?: OwnWordsState;
 }>) {
-  const stands = standing({ state, carriedFrom });
+  const stands = snapshot({ state, carriedFrom });
   return (
     <>
       {stands === undefined ? null : <span>{stands}</span>}
@@ -25,14 +25,14 @@ export function StateWords({
   );
 }
 
-function standing({
+function snapshot({
   state,
   carriedFrom,
 }: Readonly<{ state: MilestoneState; carriedFrom?: string }>): string | undefined {
   if (state.kind === "done") {
     if (state.prior) return "done before Waymark";
     return carriedFrom === undefined
-      ? `done ${dateInWords(state.on)}`
+      ? `done ${formatDate(state.on)}`
       : `carried over from ${carriedFrom}`;
   }
   if (state.kind === "waived") return `waived: ${state.reason}`;

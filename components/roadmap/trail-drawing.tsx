@@ -1,6 +1,6 @@
 import { clearedOf, type Stage, type Waymark } from "#lib/domain/progress/waymarks";
 import { PHASE_TITLES } from "#lib/wording/phases";
-import { waymarkInWords } from "#lib/wording/waymarks";
+import { formatWaymark } from "#lib/wording/waymarks";
 import { layTrail, type Trail, type TrailStage } from "./trail-layout";
 import { TrailLegend } from "./trail-legend";
 import { type Point, TRAIL } from "./trail-rows";
@@ -74,7 +74,7 @@ function StageMarks({
 function WaymarkLink({ waymark, point }: Readonly<{ waymark: Waymark; point: Point }>) {
   return (
     <a href={`#${waymark.id}`} tabIndex={-1} className="trail-waymark">
-      <title>{`${waymark.title} (${waymarkInWords(waymark)})`}</title>
+      <title>{`${waymark.title} (${formatWaymark(waymark)})`}</title>
       <g transform={`translate(${point.x} ${point.y})`}>
         <circle r="14" className="trail-target" />
         <WaymarkShape state={waymark.state} isOptional={waymark.isOptional} />

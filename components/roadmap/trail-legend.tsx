@@ -1,6 +1,6 @@
 import { countStates, type Stage } from "#lib/domain/progress/waymarks";
 import { formatNumber } from "#lib/wording/plurals";
-import { waymarkInWords } from "#lib/wording/waymarks";
+import { formatWaymark } from "#lib/wording/waymarks";
 import { WaymarkShape } from "./waymark-shape";
 
 /** What the shapes on the trail mean, and how many there are of each. */
@@ -14,7 +14,7 @@ export function TrailLegend({ stages }: Readonly<{ stages: readonly Stage[] }>) 
               <WaymarkShape state={state} isOptional={isOptional} />
             </svg>
             <span>
-              {waymarkInWords({ state, isOptional })}
+              {formatWaymark({ state, isOptional })}
               {state === "next" ? null : (
                 <span className="ml-1.5 text-ink tabular-nums">{formatNumber(count)}</span>
               )}

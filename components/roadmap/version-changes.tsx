@@ -2,7 +2,7 @@ import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference"
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { PHASE_TITLES } from "#lib/wording/phases";
 import { counted } from "#lib/wording/plurals";
-import { addedInWords, ChangeItem, ChangeList, removedInWords } from "./change-list";
+import { ChangeItem, ChangeList, formatAdded, formatRemoved } from "./change-list";
 
 /** Everything that a newer version adds, removes, renames and changes in detail. */
 export function VersionChanges({
@@ -15,7 +15,7 @@ export function VersionChanges({
         <ChangeList id="added" title="Added">
           {added.map((place) => (
             <ChangeItem key={place.milestone.id} title={place.milestone.title}>
-              {addedInWords(place)}
+              {formatAdded(place)}
             </ChangeItem>
           ))}
         </ChangeList>
@@ -24,7 +24,7 @@ export function VersionChanges({
         <ChangeList id="removed" title="Removed">
           {removed.map((place) => (
             <ChangeItem key={place.milestone.id} title={place.milestone.title}>
-              {removedInWords(place)}
+              {formatRemoved(place)}
             </ChangeItem>
           ))}
         </ChangeList>

@@ -3,7 +3,7 @@ import type { Progress } from "#lib/domain/progress/progress";
 import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { formatNumber } from "#lib/wording/plurals";
-import { percentInWords } from "#lib/wording/roadmap-difference";
+import { formatPercent } from "#lib/wording/roadmap-difference";
 
 /** Where the learner stands, and would stand: said before anything changes. */
 export function VersionProgress({
@@ -12,7 +12,7 @@ export function VersionProgress({
   const { before, after } = difference;
   return (
     <MarginSection id="progress" title="Your progress">
-      <p className="max-w-prose">{percentInWords(difference)}</p>
+      <p className="max-w-prose">{formatPercent(difference)}</p>
       <dl className="grid max-w-2xl gap-x-10 gap-y-4 sm:grid-cols-2">
         <Counts term="Your version, as it is" progress={before} />
         <Counts term="The newer version, if you accept it" progress={after} />

@@ -6,7 +6,7 @@ import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { SearchResult } from "#lib/domain/search/search";
 import { titlesOf } from "#lib/wording/path-titles";
 import { counted } from "#lib/wording/plurals";
-import { placesInWords } from "#lib/wording/search";
+import { formatPlaces } from "#lib/wording/search";
 import { MarkedText } from "./marked-text";
 
 type SearchResultsProps = Readonly<{
@@ -58,7 +58,7 @@ export function SearchResults({ result, paths, record }: SearchResultsProps) {
               <p className="font-sans text-sm text-ink-soft">
                 {state ? <span className="font-semibold text-ink">{state} · </span> : null}
                 {counted(hours, "hour")} ·{" "}
-                {placesInWords({ places, paths: paths.length, titleOf: titlesOf(paths) })}
+                {formatPlaces({ places, paths: paths.length, titleOf: titlesOf(paths) })}
               </p>
             </Entry>
           );

@@ -8,7 +8,7 @@ const WRITTEN_IN =
 const listeners = new Set<() => void>();
 let isWanted = false;
 
-/** Whether `/` opens the search in this browser. It does where nothing can be stored. */
+/** Returns whether `/` opens the search in this browser. It does where nothing can be stored. */
 export function isShortcutOn(): boolean {
   try {
     return localStorage.getItem(OFF) === null;
@@ -34,7 +34,7 @@ export function onShortcutSet(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
-/** Whether this press means the search: the key alone, and nobody is writing. */
+/** Returns whether this press means the search: the key alone, and nobody is writing. */
 export function isShortcut(event: KeyboardEvent): boolean {
   if (event.key !== "/" || event.defaultPrevented || event.isComposing || event.repeat)
     return false;
@@ -44,17 +44,17 @@ export function isShortcut(event: KeyboardEvent): boolean {
   return !isWriting && isShortcutOn();
 }
 
-/** The search field of this page; null on any other page. */
+/** Returns the search field of this page; null on any other page. */
 export function searchField(): HTMLInputElement | null {
   return document.querySelector("input#search-field");
 }
 
-/** The field of the page that comes next is to be focused. */
+/** Returns the field of the page that comes next is to be focused. */
 export function wantFocus(): void {
   isWanted = true;
 }
 
-/** Whether that was asked for; only the first answer says so. */
+/** Returns whether that was asked for; only the first answer says so. */
 export function takeFocus(): boolean {
   const was = isWanted;
   isWanted = false;

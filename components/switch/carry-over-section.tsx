@@ -1,7 +1,7 @@
 import { CarryOverDrawing } from "#components/paths/carry-over-drawing";
 import { MarginSection } from "#components/ui/margin-section";
 import { Progress } from "#components/ui/progress";
-import type { CarryOver } from "#lib/domain/progress/path-overlap";
+import type { PathOverlap } from "#lib/domain/progress/path-overlap";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { counted } from "#lib/wording/plurals";
 import { MilestoneSum } from "./milestone-sum";
@@ -13,7 +13,7 @@ export function CarryOverSection({
   fromTitle,
   toTitle,
 }: Readonly<{
-  carry: CarryOver<Milestone>;
+  carry: PathOverlap<Milestone>;
   /** Required milestones and hours of the new path. */
   total: Readonly<{ milestones: number; hours: number }>;
   fromTitle: string;

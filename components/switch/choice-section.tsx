@@ -9,7 +9,7 @@ import type { TrialDecision } from "#lib/domain/trial/trials";
 import { TRIAL } from "#lib/domain/trial/trials";
 import { titlesOf } from "#lib/wording/path-titles";
 import { counted } from "#lib/wording/plurals";
-import { switchOfferInWords, trialOfferInWords } from "#lib/wording/switch/offers";
+import { formatSwitchOffer, formatTrialOffer } from "#lib/wording/switch/offers";
 import { ChoiceForm } from "./choice-form";
 
 /** The end of the reminder: nothing is asked of who stays, and nothing withheld from who switches. */
@@ -46,20 +46,20 @@ export function ChoiceSection({
       <ChoiceForm
         stay={{
           on: fromPath.title,
-          says: [stayInWords({ isLeft, title: fromPath.title, next })],
+          says: [formatStay({ isLeft, title: fromPath.title, next })],
           backTo: isLeft ? `/commit/${fromPath.id}` : undefined,
         }}
         trial={
           isLeft
             ? undefined
             : {
-                says: [trialOfferInWords({ decision: trial, today, ...titles })],
+                says: [formatTrialOffer({ decision: trial, today, ...titles })],
                 label: trial.ok ? `Try it for ${TRIAL.days} days` : undefined,
                 isRunning: !trial.ok && trial.reason === "trial-open",
               }
         }
         change={{
-          says: switchOfferInWords({
+          says: formatSwitchOffer({
             days,
             dueOn: dueDate({ today, days }),
             plan,
@@ -81,7 +81,7 @@ export function ChoiceSection({
   );
 }
 
-function stayInWords({
+function formatStay({
   isLeft,
   title,
   next,

@@ -1,7 +1,7 @@
 import { MarginSection } from "#components/ui/margin-section";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { dateInWords, instantInWords } from "#lib/wording/dates";
+import { formatDate, formatInstant } from "#lib/wording/dates";
 
 /** What the learner said when they chose, and the date on which they meant to look back. */
 export function OwnWordsSection({
@@ -15,7 +15,7 @@ export function OwnWordsSection({
   today: LocalDate;
   timeZone: string;
 }>) {
-  const chose = `On ${instantInWords({ at: startedAt, timeZone })} you chose ${title}`;
+  const chose = `On ${formatInstant({ at: startedAt, timeZone })} you chose ${title}`;
   return (
     <MarginSection id="own-words" title="Your own words">
       {why === "" ? (
@@ -33,12 +33,12 @@ export function OwnWordsSection({
           {lookBackOn > today
             ? "You mean to look back on it on "
             : "You meant to look back on it on "}
-          {dateInWords(lookBackOn)}.
+          {formatDate(lookBackOn)}.
         </p>
       )}
       {endedAt === undefined ? null : (
         <p className="max-w-prose">
-          You left it on {instantInWords({ at: endedAt, timeZone })}
+          You left it on {formatInstant({ at: endedAt, timeZone })}
           {switchReason ? <> because: “{switchReason}”</> : "."}
         </p>
       )}

@@ -4,7 +4,7 @@ import type { FocusAssessment } from "#lib/domain/focus";
 import type { SwitchStory } from "#lib/domain/focus/switch-story";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import { switchAheadFact } from "#lib/wording/focus/focus";
-import { scoreInWords, verdictInWords } from "#lib/wording/focus/ignore-rules";
+import { formatScore, formatVerdict } from "#lib/wording/focus/ignore-rules";
 import { HowCounted } from "./how-counted";
 
 /** The verdict if one switched now, with every enrollment behind it. It tells, and judges nothing. */
@@ -32,11 +32,11 @@ export function PatternSection({
       <ul className="max-w-2xl divide-y divide-line border-y border-line">
         {stories.map((story) => (
           <SwitchItem key={story.left.id} story={story} titleOf={titleOf} timeZone={timeZone}>
-            <p>{verdictInWords(story)}</p>
+            <p>{formatVerdict(story)}</p>
           </SwitchItem>
         ))}
       </ul>
-      <HowCounted score={scoreInWords(stories)} level={level} />
+      <HowCounted score={formatScore(stories)} level={level} />
     </MarginSection>
   );
 }

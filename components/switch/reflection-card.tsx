@@ -1,24 +1,24 @@
 import { CoachCard, CoachQuote } from "#components/coach/coach-card";
 import type { ReflectionDue } from "#lib/domain/switch/reflection";
-import { instantInWords } from "#lib/wording/dates";
+import { formatInstant } from "#lib/wording/dates";
 import { ReflectionForm } from "./reflection-form";
 
 /** Sixty days after a switch, once: whether it helped. */
 export function ReflectionCard({
-  due: { stay, left },
+  due: { begun, left },
   titleOf,
   timeZone,
 }: Readonly<{ due: ReflectionDue; titleOf: (path: string) => string; timeZone: string }>) {
-  const on = instantInWords({ at: stay.startedAt, timeZone });
+  const on = formatInstant({ at: begun.startedAt, timeZone });
   return (
     <CoachCard
       id="did-it-help"
       title="Did it help?"
-      fact={`On ${on} you went from ${titleOf(left.path)} to ${titleOf(stay.path)}.`}
+      fact={`On ${on} you went from ${titleOf(left.path)} to ${titleOf(begun.path)}.`}
     >
       {left.switchReason ? <CoachQuote>{left.switchReason}</CoachQuote> : null}
       <p>With what you know today, did the change help? Waymark asks this once.</p>
-      <ReflectionForm enrollment={stay.id} operationId={crypto.randomUUID()} />
+      <ReflectionForm enrollment={begun.id} operationId={crypto.randomUUID()} />
     </CoachCard>
   );
 }

@@ -3,9 +3,9 @@ import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import type { SwitchCost } from "#lib/domain/switch/switch-cost";
 import type { LocalDate } from "#lib/domain/time/dates";
 import {
-  deepeningAheadInWords,
-  paceBasisInWords,
-  phaseEndInWords,
+  formatDeepeningAhead,
+  formatPaceBasis,
+  formatPhaseEnd,
 } from "#lib/wording/switch/closeness";
 
 /** The next phase end on the path that one is on, at one's own pace, and the six months of deepening. */
@@ -20,14 +20,14 @@ export function WhatIsCloseSection({
   today: LocalDate;
   isLeft: boolean;
 }>) {
-  const ahead = isBeforeSixMonths ? deepeningAheadInWords({ deepening, today, isLeft }) : undefined;
+  const ahead = isBeforeSixMonths ? formatDeepeningAhead({ deepening, today, isLeft }) : undefined;
   return (
     <MarginSection id="close" title={`What ${isLeft ? "was" : "is"} close on ${title}`}>
       <div className="flex max-w-prose flex-col gap-3">
         {close === undefined ? (
           <p>Every required milestone is cleared there.</p>
         ) : (
-          <p className="text-lg">{phaseEndInWords({ ...close, pace, isLeft })}</p>
+          <p className="text-lg">{formatPhaseEnd({ ...close, pace, isLeft })}</p>
         )}
         {next === undefined ? null : (
           <p>
@@ -36,7 +36,7 @@ export function WhatIsCloseSection({
         )}
         {ahead === undefined ? null : <p>{ahead}</p>}
         {close === undefined ? null : (
-          <p className="font-sans text-sm text-ink-soft">{paceBasisInWords(pace)}</p>
+          <p className="font-sans text-sm text-ink-soft">{formatPaceBasis(pace)}</p>
         )}
       </div>
     </MarginSection>

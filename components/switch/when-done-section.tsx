@@ -1,6 +1,6 @@
 import { MarginSection } from "#components/ui/margin-section";
 import type { Forecast } from "#lib/domain/forecast/forecast";
-import { finishBasisInWords, finishInWords } from "#lib/wording/switch/finish";
+import { formatFinish, formatFinishBasis } from "#lib/wording/switch/finish";
 
 /** When one may be done, staying and switching, as ranges of dates from the same weeks. */
 export function WhenDoneSection({
@@ -16,7 +16,7 @@ export function WhenDoneSection({
   toTitle: string;
   isLeft: boolean;
 }>) {
-  const basis = finishBasisInWords(stay) ?? finishBasisInWords(switched);
+  const basis = formatFinishBasis(stay) ?? formatFinishBasis(switched);
   const ways = [
     { way: `${isLeft ? "Go back to" : "Stay on"} ${fromTitle}`, forecast: stay },
     { way: `Switch to ${toTitle}`, forecast: switched },
@@ -27,7 +27,7 @@ export function WhenDoneSection({
         {ways.map(({ way, forecast }) => (
           <div key={way} className="flex flex-col gap-1">
             <dt className="text-lg">{way}</dt>
-            {finishInWords(forecast).map((sentence) => (
+            {formatFinish(forecast).map((sentence) => (
               <dd key={sentence} className="font-sans text-ink-soft">
                 {sentence}
               </dd>

@@ -1,6 +1,6 @@
 import { CoachCard } from "#components/coach/coach-card";
 import type { Learner } from "#lib/domain/learner";
-import { instantInWords } from "#lib/wording/dates";
+import { formatInstant } from "#lib/wording/dates";
 
 /** The date on which the learner meant to look back has come: their own words, and a question. */
 export function LookBack({
@@ -15,7 +15,7 @@ export function LookBack({
       title="You wanted to look back"
       fact={
         <>
-          On {instantInWords({ at: enrollment.startedAt, timeZone })} you chose {path.title}
+          On {formatInstant({ at: enrollment.startedAt, timeZone })} you chose {path.title}
           {enrollment.why === "" ? "." : <> because: “{enrollment.why}”</>}
         </>
       }

@@ -5,9 +5,9 @@ import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { openTrial, TRIAL } from "#lib/domain/trial/trials";
-import { dateInWords } from "#lib/wording/dates";
+import { formatDate } from "#lib/wording/dates";
 import { titlesOf } from "#lib/wording/path-titles";
-import { trialDayInWords } from "#lib/wording/switch/offers";
+import { formatTrialDay } from "#lib/wording/switch/offers";
 import { EndTrialForm } from "./end-trial-form";
 
 /** For /today: the trial that runs, or a question once its days are over; nothing without one. */
@@ -34,7 +34,7 @@ export function TrialCard({
         title={`Trying ${tried}`}
         fact={
           <>
-            {`${trialDayInWords(trial.day).replace("day", "Day")}, until ${dateInWords(trial.endsOn)}. `}
+            {`${formatTrialDay(trial.day).replace("day", "Day")}, until ${formatDate(trial.endsOn)}. `}
             <PendingLink href="/trial">Go to your trial</PendingLink>
           </>
         }

@@ -9,14 +9,14 @@ import { type LocalDate, localDateOf } from "#lib/domain/time/dates";
 
 const operationIdSchema = z.uuid();
 
-/** The beginning of every write: proves who asks and reads the clock. */
+/** Returns the beginning of every write: proves who asks and reads the clock. */
 export async function startWrite(): Promise<Readonly<{ viewer: Viewer; at: Date; on: LocalDate }>> {
   const viewer = await requireViewer();
   const at = readClock(await headers());
   return { viewer, at, on: localDateOf({ at, timeZone: viewer.timeZone ?? "UTC" }) };
 }
 
-/** The same, with the operation id that a form of ours always carries: without it, it throws. */
+/** Returns the same, with the operation id that a form of ours always carries: without it, it throws. */
 export async function startChange(form: FormData): Promise<Change & Readonly<{ viewer: Viewer }>> {
   const { viewer, at, on } = await startWrite();
   return { viewer, userId: viewer.userId, at, on, operationId: operationId(form) };
@@ -26,7 +26,7 @@ export function operationId(form: FormData, field = "operationId"): string {
   return operationIdSchema.parse(form.get(field));
 }
 
-/** The text of a field, trimmed and with one kind of line break; empty where there is none. */
+/** Returns the text of a field, trimmed and with one kind of line break; empty where there is none. */
 export function textField(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";

@@ -10,7 +10,7 @@ import { correctionIdInput, neverAgainReasonInput } from "#lib/domain/coach/corr
 import { notNowUntil } from "#lib/domain/coach/dismissal";
 import { describeProblem } from "#lib/wording/input-problems";
 
-/** "Not now": hides a correction for 30 days. */
+/** Handles "Not now": hides a correction for 30 days. */
 export async function dismissCorrectionAction(form: FormData): Promise<void> {
   const { viewer: _, ...change } = await startChange(form);
   const until = notNowUntil(change.on);
@@ -18,7 +18,7 @@ export async function dismissCorrectionAction(form: FormData): Promise<void> {
   refresh();
 }
 
-/** "Never show this again", with a reason. */
+/** Handles "Never show this again", with a reason. */
 export async function dismissForGoodAction(_: FormState, form: FormData): Promise<FormState> {
   const { viewer: __, ...change } = await startChange(form);
   const correction = correctionIn(form);

@@ -11,7 +11,7 @@ import { findPath } from "#lib/data/roadmap/paths";
 import { findTrialEnd } from "#lib/data/trial";
 import { commitmentInputOn, leaveReasonInput } from "#lib/domain/commit/commitment-input";
 import { canCommit, canComplete } from "#lib/domain/commit/starting";
-import { standingOfLearner } from "#lib/domain/learner";
+import { snapshotOfLearner } from "#lib/domain/learner";
 import { openEnrollment } from "#lib/domain/record/enrollment";
 import { describeProblem, describeProblems } from "#lib/wording/input-problems";
 
@@ -45,10 +45,10 @@ export async function completePathAction(form: FormData): Promise<void> {
   const learner = await getLearner({ ...viewer, now: change.at });
   const { enrollments } = learner.record;
   const decision = canComplete({ enrollments, percent: learner.progress.percent });
-  const standing = standingOfLearner(learner);
-  if (decision.ok && standing !== undefined) {
+  const snapshot = snapshotOfLearner(learner);
+  if (decision.ok && snapshot !== undefined) {
     const trial = await findTrialEnd(learner);
-    await completePath({ ...change, enrollment: decision.enrollment.id, standing, trial });
+    await completePath({ ...change, enrollment: decision.enrollment.id, snapshot, trial });
   }
   const next = await findPath(textField(form, "path"));
   redirect(next === null ? "/journey" : `/commit/${next.id}`);
@@ -67,10 +67,10 @@ export async function leavePathAction(_: FormState, form: FormData): Promise<For
   const seen = textField(form, "enrollment");
   if (!learner.record.enrollments.some(({ id }) => id === seen)) notFound();
   const enrollment = openEnrollment(learner.record.enrollments);
-  const standing = standingOfLearner(learner);
+  const snapshot = snapshotOfLearner(learner);
   // Only the path that the learner saw is left: another tab may have switched meanwhile.
-  if (enrollment?.id === seen && standing !== undefined) {
-    const left = { enrollment: seen, standing, trial: await findTrialEnd(learner) };
+  if (enrollment?.id === seen && snapshot !== undefined) {
+    const left = { enrollment: seen, snapshot, trial: await findTrialEnd(learner) };
     await leavePath({ ...change, ...left, reason: reason.data });
   }
   redirect("/journey");

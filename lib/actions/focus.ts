@@ -13,7 +13,7 @@ import { describeProblem } from "#lib/wording/input-problems";
 
 const enrollmentId = z.uuid();
 
-/** "This does not count, because …": the reason may stay empty. */
+/** Handles "This does not count, because …": the reason may stay empty. */
 export async function exemptAction(_: FormState, form: FormData): Promise<FormState> {
   const { viewer: __, ...change } = await startChange(form);
   const values = { because: textField(form, "because") };

@@ -14,7 +14,7 @@ import { describeProblem } from "#lib/wording/input-problems";
 
 const planId = z.uuid();
 
-/** Takes a planned switch back: cancelled before its day, stayed from then on. Twice, or settled elsewhere: nothing. */
+/** Takes a planned switch back: cancelled before its day, stayed from then on. Twice, or resolved elsewhere: nothing. */
 export async function resolvePlanAction(form: FormData): Promise<void> {
   const { viewer, ...change } = await startChange(form);
   const plan = await ownPlan({ change, form });
@@ -26,7 +26,7 @@ export async function resolvePlanAction(form: FormData): Promise<void> {
   refresh();
 }
 
-/** The day has come and the learner says yes: the switch that was planned, with the reason that was kept. */
+/** Returns the day has come and the learner says yes: the switch that was planned, with the reason that was kept. */
 export async function switchAsPlannedAction(form: FormData): Promise<void> {
   const { viewer, ...change } = await startChange(form);
   const id = await ownPlan({ change, form });
@@ -38,7 +38,7 @@ export async function switchAsPlannedAction(form: FormData): Promise<void> {
   redirect("to" in outcome ? outcome.to : "/today");
 }
 
-/** Days between planning a switch and being asked again. */
+/** Returns days between planning a switch and being asked again. */
 export async function saveCoolingOffAction(_: FormState, form: FormData): Promise<FormState> {
   const { viewer: __, ...change } = await startChange(form);
   const values = { coolingOffDays: textField(form, "coolingOffDays") };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readForm, readNewPasswordForm, refusingWhenBusy } from "#lib/actions/read-form";
 import { commonPasswords } from "#lib/auth/common-passwords";
-import { BusyError } from "#lib/auth/turnstile";
+import { BusyError } from "#lib/auth/concurrency-limit";
 import {
   ChangePasswordInput,
   ResetByCodeInput,

@@ -2,7 +2,7 @@ import "server-only";
 import type * as z from "zod";
 import type { FormState } from "#lib/actions/form-state";
 import { isCommonPassword } from "#lib/auth/common-passwords";
-import { BusyError } from "#lib/auth/turnstile";
+import { BusyError } from "#lib/auth/concurrency-limit";
 import { describeProblems } from "#lib/wording/input-problems";
 
 type Values = Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export function readForm<Schema extends z.ZodObject>(
 const TOO_COMMON =
   "Choose another password: this one is among the first that people try. A few words in a row work well.";
 
-/** The same, where a password is chosen: one that everybody tries first is refused (docs/security.md#common-passwords). */
+/** Returns the same, where a password is chosen: one that everybody tries first is refused (docs/security.md#common-passwords). */
 export async function readNewPasswordForm<Schema extends z.ZodObject<{ password: z.ZodString }>>(
   schema: Schema,
   form: FormData,
@@ -44,7 +44,7 @@ export async function readNewPasswordForm<Schema extends z.ZodObject<{ password:
   return { ok: false, refusal: refused({ errors: { ...errors, password: TOO_COMMON }, values }) };
 }
 
-/** What a form shows when something is to be put right; what was typed stays. */
+/** Returns what a form shows when something is to be put right; what was typed stays. */
 export function refused({ errors, values }: Omit<FormState, "status">): FormState {
   return { status: "refused", errors, values };
 }

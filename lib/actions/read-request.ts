@@ -4,7 +4,7 @@ import { readClock } from "#lib/clock";
 
 type RequestFacts = Readonly<{ now: Date; userAgent: string; requestId: string | undefined }>;
 
-/** What an action needs to know of its request: the time, the browser, and the name of the request in the log. */
+/** Returns what an action needs to know of its request: the time, the browser, and the name of the request in the log. */
 export async function readRequest(): Promise<RequestFacts> {
   const given = await headers();
   return {

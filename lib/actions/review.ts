@@ -15,7 +15,7 @@ import { describeProblems } from "#lib/wording/input-problems";
 const SIGNED_OUT =
   "You were signed out meanwhile, so this is not saved. Sign in again in another tab, then answer here once more.";
 
-/** "Still right", or "it had faded"; new words are kept in place of the earlier ones where the learner chose so. */
+/** Handles "Still right", or "it had faded"; new words are kept in place of the earlier ones where the learner chose so. */
 export async function answerReviewAction(_: FormState, form: FormData): Promise<FormState> {
   const milestone = textField(form, "milestone");
   const seen = textField(form, "seen");
@@ -50,7 +50,7 @@ export async function answerReviewAction(_: FormState, form: FormData): Promise<
   return { status: "saved" };
 }
 
-/** One tap: what is due beyond today's handful waits for its day within the next two weeks. */
+/** Returns one tap: what is due beyond today's handful waits for its day within the next two weeks. */
 export async function spreadReviewsAction(form: FormData): Promise<void> {
   const { viewer: _, ...change } = await startChange(form);
   const record = await getRecord(change.userId);

@@ -13,7 +13,7 @@ const OUR_OWN = [
 ];
 
 /**
- * The passwords everybody tries first, in lower case, as many as our shortest password allows
+ * Returns the passwords everybody tries first, in lower case, as many as our shortest password allows
  * (docs/security.md#common-passwords). Half a megabyte, so it is read when the first password is chosen.
  */
 export function commonPasswords(): Promise<ReadonlySet<string>> {
@@ -26,7 +26,7 @@ async function load(): Promise<ReadonlySet<string>> {
   return new Set([...long, ...OUR_OWN].map((word) => word.toLowerCase()));
 }
 
-/** Answers whether a password is one that everybody tries first, in whatever case it is written. */
+/** Returns whether a password is one that everybody tries first, in whatever case it is written. */
 export async function isCommonPassword(password: string): Promise<boolean> {
   return (await commonPasswords()).has(password.toLowerCase());
 }

@@ -4,7 +4,7 @@ import { config } from "#lib/config/config";
 type CookieUse = "session" | "csrf" | "callback" | "reset";
 
 /**
- * What a cookie of this app is called: over https with the prefix that ties it to this host, over plain http with
+ * Returns what a cookie of this app is called: over https with the prefix that ties it to this host, over plain http with
  * the port, so that two Waymarks on one machine do not sign each other out.
  */
 export function cookieName(use: CookieUse): string {
@@ -12,7 +12,7 @@ export function cookieName(use: CookieUse): string {
   return isSecure ? `__Host-waymark-${use}` : `waymark-${port}-${use}`;
 }
 
-/** Out of reach of scripts and of other sites' forms, on every path of this host alone. */
+/** Returns the options of a cookie: out of reach of scripts and of other sites' forms, on every path of this host alone. */
 export function cookieOptions() {
   return { httpOnly: true, sameSite: "lax", path: "/", secure: config().isSecure } as const;
 }

@@ -19,7 +19,7 @@ const THIRTY_DAYS = 30 * 24 * 60 * 60;
 /** Whom the claims of this request belong to: for the session endpoint, kept out of the cookie. */
 const viewers = new WeakMap<object, Viewer>();
 
-/** next-auth as a thin shell: it seals the session token into a cookie, and the session row decides. */
+/** Returns the configuration of next-auth, a thin shell: it seals the session token into a cookie, and the session row decides. */
 export function authConfig(): NextAuthConfig {
   const { authSecret, isSecure } = config();
   return {

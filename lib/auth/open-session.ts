@@ -29,7 +29,7 @@ export async function openSession(proven: Proven): Promise<boolean> {
   return isOpen;
 }
 
-/** Signs the browser out: its session row ends at once, then its cookie goes. Answers who was signed in, if anybody. */
+/** Signs the browser out: its session row ends at once, then its cookie goes. Returns who was signed in, if anybody. */
 export async function closeSession(): Promise<string | null> {
   const token = await readSessionToken();
   const userId = token === null ? null : await endSessionByToken(hashSecret(token));

@@ -1,8 +1,8 @@
 import { hash, parseOptions } from "@node-rs/argon2";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { BusyError } from "#lib/auth/concurrency-limit";
 import { checkPassword, hashPassword } from "#lib/auth/password";
-import { BusyError } from "#lib/auth/turnstile";
 
 test("a password is stored as argon2id with 19 MiB, two passes and one lane", async () => {
   const stored = await hashPassword("correct horse");

@@ -1,7 +1,7 @@
 import "server-only";
 import { hash, parseOptions, verify } from "@node-rs/argon2";
+import { createConcurrencyLimit } from "#lib/auth/concurrency-limit";
 import { newSecret } from "#lib/auth/secrets";
-import { createTurnstile } from "#lib/auth/turnstile";
 import { PASSWORD_BYTES } from "#lib/domain/account/account";
 
 /** OWASP's and ASVS's second choice for argon2id: 19 MiB, two passes, one lane (docs/security.md#password-hash). */
@@ -12,7 +12,7 @@ const CEILING = { memoryCost: 262_144, timeCost: 10, parallelism: 4 } as const;
 
 const ARGON2ID = "$argon2id$";
 
-const pass = createTurnstile({ places: 4, queue: 64 });
+const pass = createConcurrencyLimit({ places: 4, queue: 64 });
 
 /**
  * Hashes a password as it is, to the last byte: a PHC string of argon2id. Throws a BusyError when 64 others wait.

@@ -5,7 +5,7 @@ import { newSecret } from "#lib/auth/secrets";
 
 const TEN_MINUTES = 10 * 60;
 
-/** The secret that this browser got when it asked for a new password, or null: it asked not, or longer ago. */
+/** Returns the secret that this browser got when it asked for a new password, or null: it asked not, or longer ago. */
 export async function readResetSecret(): Promise<string | null> {
   const secret = (await cookies()).get(cookieName("reset"))?.value;
   return secret === undefined || secret === "" ? null : secret;

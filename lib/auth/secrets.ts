@@ -2,24 +2,24 @@ import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { CODE_ALPHABET, CODE_LENGTH } from "#lib/domain/account/account";
 
-/** A new secret (docs/security.md#secrets): 32 random bytes, as 43 characters that are safe in cookies and addresses. */
+/** Returns a new secret (docs/security.md#secrets): 32 random bytes, as 43 characters that are safe in cookies and addresses. */
 export function newSecret(): string {
   return randomBytes(32).toString("base64url");
 }
 
-/** What is stored of a secret. A secret of 256 random bits needs no salt and no slow hash. */
+/** Returns what is stored of a secret. A secret of 256 random bits needs no salt and no slow hash. */
 export function hashSecret(secret: string): Buffer {
   return createHash("sha256").update(secret).digest();
 }
 
-/** A new code to type off a mail: 40 random bits, for a few tries within minutes in one browser. */
+/** Returns a new code to type off a mail: 40 random bits, for a few tries within minutes in one browser. */
 export function newCode(): string {
   return Array.from(randomBytes(CODE_LENGTH), (byte) =>
     CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length),
   ).join("");
 }
 
-/** What is stored of a code: bound to the secret of the browser that asked, so that it can be guessed nowhere else. */
+/** Returns what is stored of a code: bound to the secret of the browser that asked, so that it can be guessed nowhere else. */
 export function hashCode({
   code,
   browserSecret,

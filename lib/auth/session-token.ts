@@ -5,7 +5,7 @@ import { cookieName } from "#lib/auth/cookies";
 import { config } from "#lib/config/config";
 
 /**
- * The session token that the browser's cookie carries, or null. It proves nothing yet: only a live session row
+ * Returns the session token that the browser's cookie carries, or null. It proves nothing yet: only a live session row
  * does, and it is looked up on every request.
  */
 export async function readSessionToken(): Promise<string | null> {

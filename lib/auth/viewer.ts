@@ -19,7 +19,7 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return findViewer({ tokenHash: hashSecret(token), now: readClock(await headers()) });
 });
 
-/** Who is asking. A stranger is led to signing in (307 from a page, 303 from an action), and back afterwards. */
+/** Returns who is asking. A stranger is led to signing in (307 from a page, 303 from an action), and back afterwards. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();
   if (viewer !== null) return viewer;

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
 
-/** Whether a host name or address reaches only this machine. */
+/** Returns whether a host name or address reaches only this machine. */
 export function isLoopback(host: string): boolean {
   return LOOPBACK.has(host) || host.startsWith("127.") || host.endsWith(".localhost");
 }
@@ -137,7 +137,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 let current: Config | undefined;
 
-/** The configuration of this process: read once, when first asked for (never while building). */
+/** Returns the configuration of this process: read once, when first asked for (never while building). */
 export function config(): Config {
   current ??= readConfig(process.env);
   return current;

@@ -11,7 +11,7 @@ import { oncePerProcess } from "#lib/once-per-process";
 
 const FILE = "questionnaire.yaml";
 
-/** The questionnaire of this checkout, read once per process. */
+/** Returns the questionnaire of this checkout, read once per process. */
 export function getQuestionnaire(): Promise<Questionnaire> {
   return oncePerProcess({
     name: "questionnaire",

@@ -7,7 +7,7 @@ import { PrismaClient } from "#prisma/generated/client";
 
 export type Database = Readonly<{ prisma: PrismaClient; pool: pg.Pool }>;
 
-/** A pool that gives up instead of waiting for ever, and survives the loss of its server. */
+/** Returns a pool that gives up instead of waiting for ever, and survives the loss of its server. */
 export function openDatabase(connectionString: string): Database {
   const pool = new pg.Pool({
     connectionString,
@@ -28,7 +28,7 @@ export function openDatabase(connectionString: string): Database {
 // One pool a process: hot reload evaluates this module again.
 const store = globalThis as { waymarkDatabase?: Database };
 
-/** The database of this process. */
+/** Returns the database of this process. */
 export function database(): Database {
   store.waymarkDatabase ??= openDatabase(config().databaseUrl);
   return store.waymarkDatabase;

@@ -7,7 +7,7 @@ import type { Learner } from "#lib/domain/learner";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { Prisma } from "#prisma/generated/client";
 
-/** The one correction that applies to the learner; no round trip, once the roadmaps that they were on were read. */
+/** Returns the one correction that applies to the learner; no round trip, once the roadmaps that they were on were read. */
 export async function getCorrection(learner: Learner): Promise<Correction | undefined> {
   return correctionFor({ learner, milestoneOf: await getMilestonesOf(learner) });
 }

@@ -8,7 +8,7 @@ import { switchAfterLeaving, switchPath } from "#lib/data/switch/switches";
 
 const LATER = new Date("2026-04-03T12:00:00Z");
 const commitment = { why: "To build things", hoursPerWeek: 8, lookBackOn: "2026-06-03" };
-const standing = { phase: "specialization", depth: 0.25, activeDays: 9 } as const;
+const snapshot = { phase: "specialization", depth: 0.25, activeDays: 9 } as const;
 
 beforeAll(async () => {
   await publish();
@@ -65,11 +65,11 @@ test("a switch ends one enrollment and begins the next at the same instant", asy
     path: "machine-learning",
     reason: "Curious",
     enrollment,
-    standing,
+    snapshot,
     commitment: { why: "" },
   });
   expect((await getRecord(userId)).enrollments).toMatchObject([
-    { endedAt: LATER, endedAs: "switched", ended: standing, switchReason: "Curious" },
+    { endedAt: LATER, endedAs: "switched", ended: snapshot, switchReason: "Curious" },
     { path: "machine-learning", startedAt: LATER, endedAt: undefined },
   ]);
 });
@@ -81,7 +81,7 @@ test("a switch said twice under one operation id happens once", async () => {
     path: "machine-learning",
     reason: "",
     enrollment,
-    standing,
+    snapshot,
     commitment: { why: "" },
   };
   await switchPath(change);
@@ -91,13 +91,13 @@ test("a switch said twice under one operation id happens once", async () => {
 
 test("switching from an enrollment that another tab has ended changes nothing", async () => {
   const { userId, enrollment } = await enrolled();
-  await leavePath({ ...changeOf(userId, LATER), enrollment, standing, reason: "" });
+  await leavePath({ ...changeOf(userId, LATER), enrollment, snapshot, reason: "" });
   const answer = await switchPath({
     ...changeOf(userId, LATER),
     path: "machine-learning",
     reason: "",
     enrollment,
-    standing,
+    snapshot,
     commitment: { why: "" },
   });
   expect(answer).toEqual({ ok: false, reason: "outdated" });
@@ -107,7 +107,7 @@ test("switching from an enrollment that another tab has ended changes nothing", 
 test("another learner's enrollment can be neither left, completed, switched from nor exempted", async () => {
   const { userId, enrollment } = await enrolled();
   const stranger = await newLearner();
-  const change = { enrollment, standing };
+  const change = { enrollment, snapshot };
   const attempts = [
     leavePath({ ...changeOf(stranger), ...change, reason: "" }),
     completePath({ ...changeOf(stranger), ...change }),
@@ -146,16 +146,16 @@ test("an enrollment is exempted, with an empty reason too, and counted again", a
 
 test("completing and leaving write down where the learner stood", async () => {
   const one = await enrolled();
-  await completePath({ ...changeOf(one.userId, LATER), enrollment: one.enrollment, standing });
+  await completePath({ ...changeOf(one.userId, LATER), enrollment: one.enrollment, snapshot });
   expect((await getRecord(one.userId)).enrollments[0]).toMatchObject({
     endedAs: "completed",
-    ended: standing,
+    ended: snapshot,
   });
 });
 
 test("after leaving, another path begins and the reason is kept with the one that was left", async () => {
   const { userId, enrollment } = await enrolled();
-  await leavePath({ ...changeOf(userId, LATER), enrollment, standing, reason: "" });
+  await leavePath({ ...changeOf(userId, LATER), enrollment, snapshot, reason: "" });
   await switchAfterLeaving({
     ...changeOf(userId, new Date("2026-04-10T12:00:00Z")),
     path: "machine-learning",

@@ -44,12 +44,12 @@ export function commitToPath({
 /** Ends the open enrollment at 100 %; the caller has decided that it is. */
 export function completePath({
   enrollment,
-  standing,
+  snapshot,
   trial,
   ...change
 }: Change & End & WithTrial): Promise<ChangeResult> {
   return applyInTransaction(change, async (tx) => {
-    const ended = await endEnrollment(tx, { ...change, enrollment, standing, as: "completed" });
+    const ended = await endEnrollment(tx, { ...change, enrollment, snapshot, as: "completed" });
     if (!ended || !(await endTrialAndPlan(tx, { ...change, trial }))) return false;
     await writeEvent(tx, change, { type: "path-completed", data: { enrollment } });
     return true;
@@ -59,13 +59,13 @@ export function completePath({
 /** Leaves the open enrollment before its end; everything is kept. */
 export function leavePath({
   enrollment,
-  standing,
+  snapshot,
   reason,
   trial,
   ...change
 }: Change & End & WithTrial & Readonly<{ reason: string }>): Promise<ChangeResult> {
   return applyInTransaction(change, async (tx) => {
-    const ended = await endEnrollment(tx, { ...change, enrollment, standing, as: "left", reason });
+    const ended = await endEnrollment(tx, { ...change, enrollment, snapshot, as: "left", reason });
     if (!ended || !(await endTrialAndPlan(tx, { ...change, trial }))) return false;
     await writeEvent(tx, change, { type: "left", data: { enrollment, reason } });
     return true;

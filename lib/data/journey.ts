@@ -13,7 +13,7 @@ export type EventPage = Readonly<{
 type Row = Readonly<{ id: string; type: string; at: Date; on: LocalDate; data: unknown }>;
 
 /**
- * A learner's events, newest first, at most `limit`: those older than the event `before`, which is not among them.
+ * Returns a learner's events, newest first, at most `limit`: those older than the event `before`, which is not among them.
  * Without one, or where it is no event of theirs, the newest. One round trip.
  */
 export async function listEvents({

@@ -23,7 +23,7 @@ export async function newLearner(): Promise<string> {
   return userId;
 }
 
-/** A change by this learner, with an operation id of its own. */
+/** Returns a change by this learner, with an operation id of its own. */
 export function changeOf(userId: string, at: Date = NOON): Change {
   return { userId, operationId: crypto.randomUUID(), at, on: at.toISOString().slice(0, 10) };
 }

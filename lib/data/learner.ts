@@ -18,7 +18,7 @@ export type Identity = Readonly<{
   hoursPerWeek: number | null;
 }>;
 
-/** A learner at the moment `now`: one round trip, once the roadmaps that they use were read. */
+/** Returns a learner at the moment `now`: one round trip, once the roadmaps that they use were read. */
 export async function getLearner({
   userId,
   name,
@@ -49,7 +49,7 @@ export async function getLearner({
 }
 
 /**
- * Hours and kinds of every milestone that the learner worked on: over all roadmaps that they were ever enrolled in and
+ * Returns hours and kinds of every milestone that the learner worked on: over all roadmaps that they were ever enrolled in and
  * what these were before, since a version that was accepted may have left out what was done on the one before; and over
  * those of other paths where they did something there.
  */
@@ -81,12 +81,12 @@ function touchedIn({
   return [...new Set(touched.map(({ milestone }) => milestone))];
 }
 
-/** Hours of work of every work day. */
+/** Returns hours of work of every work day. */
 export async function getHoursOfWork(learner: Learner): Promise<ReadonlyMap<LocalDate, number>> {
   return hoursByDay({ record: learner.record, hoursOf: await getMilestonesOf(learner) });
 }
 
-/** The learner's pace: of their record, else as planned, else assumed. */
+/** Returns the learner's pace: of their record, else as planned, else assumed. */
 export async function getPace(learner: Learner): Promise<Pace> {
   return paceOf({
     pauses: learner.record.pauses,

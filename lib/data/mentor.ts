@@ -32,13 +32,13 @@ export function revokeMentorLink(change: Change): Promise<{ changed: boolean }> 
   });
 }
 
-/** When a learner's link that works was made, or null. */
+/** Returns when a learner's link that works was made, or null. */
 export async function findMentorLink(userId: string): Promise<Readonly<{ madeAt: Date }> | null> {
   const link = await prisma().mentorLink.findFirst({ where: { userId, revokedAt: null } });
   return link === null ? null : { madeAt: link.createdAt };
 }
 
-/** Whose link that works this is, or null: unknown and revoked are the same. */
+/** Returns whose link that works this is, or null: unknown and revoked are the same. */
 export async function findLearnerOfLink(tokenHash: Buffer): Promise<Identity | null> {
   const link = await prisma().mentorLink.findFirst({
     where: { tokenHash: new Uint8Array(tokenHash), revokedAt: null },
@@ -49,7 +49,7 @@ export async function findLearnerOfLink(tokenHash: Buffer): Promise<Identity | n
   return { userId: id, ...identity };
 }
 
-/** The links with which a learner shows that milestones are real. */
+/** Returns the links with which a learner shows that milestones are real. */
 export async function listEvidence(
   userId: string,
 ): Promise<readonly Readonly<{ milestone: string; url: string }>[]> {

@@ -7,7 +7,7 @@ import { Prisma } from "#prisma/generated/client";
 /** What a learner wrote about a milestone; an empty text where nothing was written. */
 export type Writings = Readonly<{ evidence: string; note: string; explanation: string }>;
 
-/** What the learner wrote about one milestone. */
+/** Returns what the learner wrote about one milestone. */
 export async function getWritings({
   userId,
   milestone,
@@ -34,7 +34,7 @@ const PLACES: Readonly<
 
 /**
  * Saves one writing if it still stands as the learner saw it (`seen`, empty for nothing): a second tab overwrites
- * nothing. An empty text removes it. Answers `changed: false` where the stored text is no longer what they saw.
+ * nothing. An empty text removes it. Returns `changed: false` where the stored text is no longer what they saw.
  */
 export function saveWriting({
   milestone,

@@ -7,7 +7,7 @@ import { getRecord } from "#lib/data/record";
 import { switchPath } from "#lib/data/switch/switches";
 
 const LATER = new Date("2026-04-03T12:00:00Z");
-const standing = { phase: "specialization", depth: 0.25, activeDays: 9 } as const;
+const snapshot = { phase: "specialization", depth: 0.25, activeDays: 9 } as const;
 const plan = { path: "machine-learning", reason: "Curious", dueOn: "2026-03-10" };
 
 beforeAll(async () => {
@@ -44,7 +44,7 @@ function eventsOf(userId: string) {
   });
 }
 
-test("a plan keeps the reason, the stay it would end and the day on which it asks again", async () => {
+test("a plan keeps the reason, the enrollment it would end and the day on which it asks again", async () => {
   const { userId, enrollment } = await planned();
   const record = await getRecord(userId);
   expect(record.plannedSwitch).toMatchObject({ ...plan, enrollment, at: NOON });
@@ -79,26 +79,26 @@ test("planning another path cancels the plan that the learner saw, in one transa
     ok: true,
   });
   expect(await plansOf(userId)).toMatchObject([
-    { settledAs: "cancelled", settledAt: LATER },
-    { pathId: "backend", settledAt: null },
+    { resolvedAs: "cancelled", resolvedAt: LATER },
+    { pathId: "backend", resolvedAt: null },
   ]);
 });
 
-test("a plan can be made from a path that was left, and from no other earlier stay", async () => {
+test("a plan can be made from a path that was left, and from no other earlier enrollment", async () => {
   const { userId, enrollment } = await enrolled();
-  await leavePath({ ...changeOf(userId), enrollment, standing, reason: "" });
+  await leavePath({ ...changeOf(userId), enrollment, snapshot, reason: "" });
   expect(await planSwitch({ ...changeOf(userId, LATER), ...plan, enrollment })).toEqual({
     ok: true,
   });
 
   const one = await enrolled();
-  await completePath({ ...changeOf(one.userId), enrollment: one.enrollment, standing });
+  await completePath({ ...changeOf(one.userId), enrollment: one.enrollment, snapshot });
   expect(
     await planSwitch({ ...changeOf(one.userId, LATER), ...plan, enrollment: one.enrollment }),
   ).toEqual({ ok: false, reason: "outdated" });
 });
 
-test.each(["cancelled", "stayed"] as const)("a plan is settled once as %s", async (as) => {
+test.each(["cancelled", "stayed"] as const)("a plan is resolved once as %s", async (as) => {
   const { userId, id } = await planned();
   const change = { ...changeOf(userId, LATER), plan: id, as };
   expect(await resolvePlannedSwitch(change)).toEqual({ ok: true });
@@ -124,19 +124,19 @@ test.each([
   if (path === "backend") {
     await prisma().plannedSwitch.update({ where: { id }, data: { pathId: "backend" } });
   }
-  const change = { ...changeOf(userId, LATER), enrollment, standing, commitment };
+  const change = { ...changeOf(userId, LATER), enrollment, snapshot, commitment };
   await switchPath({ ...change, path: "machine-learning", reason: "" });
-  expect(await plansOf(userId)).toMatchObject([{ settledAs: as, settledAt: LATER }]);
+  expect(await plansOf(userId)).toMatchObject([{ resolvedAs: as, resolvedAt: LATER }]);
   expect((await eventsOf(userId)).length).toBe(as === "lapsed" ? 2 : 1);
 });
 
 test("leaving and completing let the plan lapse", async () => {
   const one = await planned();
-  await leavePath({ ...changeOf(one.userId, LATER), ...one, standing, reason: "" });
+  await leavePath({ ...changeOf(one.userId, LATER), ...one, snapshot, reason: "" });
   const other = await planned();
-  await completePath({ ...changeOf(other.userId, LATER), ...other, standing });
+  await completePath({ ...changeOf(other.userId, LATER), ...other, snapshot });
   for (const { userId } of [one, other]) {
-    expect(await plansOf(userId)).toMatchObject([{ settledAs: "lapsed", settledAt: LATER }]);
+    expect(await plansOf(userId)).toMatchObject([{ resolvedAs: "lapsed", resolvedAt: LATER }]);
     expect((await eventsOf(userId)).at(-1)?.data).toEqual({
       path: "machine-learning",
       as: "lapsed",
@@ -144,21 +144,21 @@ test("leaving and completing let the plan lapse", async () => {
   }
 });
 
-test("a plan made after leaving is settled by the commitment that follows", async () => {
+test("a plan made after leaving is resolved by the commitment that follows", async () => {
   const { userId, enrollment } = await enrolled();
-  await leavePath({ ...changeOf(userId), enrollment, standing, reason: "" });
+  await leavePath({ ...changeOf(userId), enrollment, snapshot, reason: "" });
   await planSwitch({ ...changeOf(userId), ...plan, enrollment });
   const begun = { path: "machine-learning", commitment, prior: [] };
   await commitToPath({ ...changeOf(userId, LATER), ...begun });
-  expect(await plansOf(userId)).toMatchObject([{ settledAs: "switched" }]);
+  expect(await plansOf(userId)).toMatchObject([{ resolvedAs: "switched" }]);
 });
 
-test("a plan whose switch was lost to another tab is not settled by it", async () => {
+test("a plan whose switch was lost to another tab is not resolved by it", async () => {
   const { userId, enrollment } = await planned();
-  const change = { enrollment, standing, commitment, path: "machine-learning", reason: "" };
+  const change = { enrollment, snapshot, commitment, path: "machine-learning", reason: "" };
   await switchPath({ ...changeOf(userId, LATER), ...change });
   await switchPath({ ...changeOf(userId, new Date("2026-05-01T12:00:00Z")), ...change });
-  expect(await plansOf(userId)).toMatchObject([{ settledAt: LATER }]);
+  expect(await plansOf(userId)).toMatchObject([{ resolvedAt: LATER }]);
 });
 
 test("another learner can neither settle, replace nor use a plan", async () => {
@@ -174,7 +174,7 @@ test("another learner can neither settle, replace nor use a plan", async () => {
   }
   expect(await hasPlannedSwitch({ userId: stranger.userId, plan: id })).toBe(false);
   expect(await hasPlannedSwitch({ userId, plan: id })).toBe(true);
-  expect(await plansOf(userId)).toMatchObject([{ settledAt: null }]);
+  expect(await plansOf(userId)).toMatchObject([{ resolvedAt: null }]);
   expect(await plansOf(stranger.userId)).toEqual([]);
 });
 

@@ -93,8 +93,8 @@ async function resolveRow(
   { plan, as, ...change }: Change & Readonly<{ plan: string; as: "cancelled" | "stayed" }>,
 ): Promise<boolean> {
   const [resolved] = await tx.plannedSwitch.updateManyAndReturn({
-    where: { id: plan, userId: change.userId, settledAt: null },
-    data: { settledAt: change.at, settledAs: as },
+    where: { id: plan, userId: change.userId, resolvedAt: null },
+    data: { resolvedAt: change.at, resolvedAs: as },
     select: { pathId: true },
   });
   if (resolved === undefined) return false;

@@ -6,7 +6,7 @@ import { database } from "#lib/data/client";
 /** Longer than this, and the database counts as not answering. */
 const PATIENCE_MS = 1_500;
 
-/** Whether the database answers and holds every migration of this build. Never throws, never waits past two seconds. */
+/** Returns whether the database answers and holds every migration of this build. Never throws, never waits past two seconds. */
 export async function isReady(): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<boolean>((resolve) => {

@@ -66,7 +66,7 @@ export async function getRecord(userId: string): Promise<LearnerRecord> {
   const rows = await prisma().$queryRaw<unknown[]>`
     SELECT ${Prisma.join(lists)},
       (SELECT ${PLANNED_SWITCH} FROM "PlannedSwitch"
-        WHERE "userId" = ${userId}::uuid AND "settledAt" IS NULL) AS "plannedSwitch",
+        WHERE "userId" = ${userId}::uuid AND "resolvedAt" IS NULL) AS "plannedSwitch",
       coalesce((SELECT "coolingOffDays" FROM "User" WHERE id = ${userId}::uuid), 7) AS "coolingOffDays",
       EXISTS (SELECT FROM "User" WHERE id = ${userId}::uuid AND "forecastHiddenAt" IS NOT NULL) AS "isForecastHidden",
       (SELECT r.id::text FROM "Roadmap" r JOIN "Enrollment" e ON e."pathId" = r."pathId"

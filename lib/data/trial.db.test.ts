@@ -14,7 +14,7 @@ const BEFORE = new Date("2026-03-01T12:00:00Z");
 const DAY_3 = new Date("2026-03-05T18:00:00Z");
 const OVER = new Date("2026-04-03T12:00:00Z");
 const LAST_MOMENT = new Date("2026-03-16T22:59:59.999Z");
-const standing = { phase: "specialization", depth: 0.25, activeDays: 9 } as const;
+const snapshot = { phase: "specialization", depth: 0.25, activeDays: 9 } as const;
 const commitment = { why: "" };
 
 beforeAll(async () => {
@@ -86,7 +86,7 @@ test("of two trials at once, the database lets one through", async () => {
 
 test("beside a path that was left nothing is tried", async () => {
   const { userId, beside } = await enrolled();
-  await leavePath({ ...changeOf(userId), enrollment: beside, standing, reason: "" });
+  await leavePath({ ...changeOf(userId), enrollment: beside, snapshot, reason: "" });
   const answer = await startTrial({
     ...changeOf(userId),
     path: "machine-learning",
@@ -129,7 +129,7 @@ test("a trial that ran out ends with its 14 days, and counts nothing done after 
   const { userId } = await trying();
   await completeMilestone({ ...changeOf(userId, OVER), milestone: "sql" });
   const end = await findTrialEnd(await learnerAt(userId, new Date("2026-05-01T12:00:00Z")));
-  expect(end).toMatchObject({ endedAt: LAST_MOMENT, standing: { depth: 0, activeDays: 0 } });
+  expect(end).toMatchObject({ endedAt: LAST_MOMENT, snapshot: { depth: 0, activeDays: 0 } });
 });
 
 test("beginning another trial ends the one that ran out, in the same transaction", async () => {
@@ -155,7 +155,7 @@ test("switching to the tried path ends the trial as switched", async () => {
     path: "machine-learning",
     reason: "",
     enrollment: beside,
-    standing,
+    snapshot,
     commitment,
     trial,
   });
@@ -173,7 +173,7 @@ test("leaving and completing the path end the trial as left", async () => {
   ]) {
     const { userId, beside } = await trying();
     const trial = await findTrialEnd(await learnerAt(userId, DAY_3));
-    await end({ ...changeOf(userId, DAY_3), enrollment: beside, standing, trial });
+    await end({ ...changeOf(userId, DAY_3), enrollment: beside, snapshot, trial });
     expect((await getRecord(userId)).enrollments[1]).toMatchObject({
       kind: "trial",
       endedAs: "left",
@@ -187,7 +187,7 @@ test("a change of path that does not know of the trial changes nothing", async (
   const answer = await leavePath({
     ...changeOf(userId, DAY_3),
     enrollment: beside,
-    standing,
+    snapshot,
     reason: "",
   });
   expect(answer).toEqual({ ok: false, reason: "outdated" });
@@ -198,7 +198,7 @@ test("a change of path that does not know of the trial changes nothing", async (
 test("another learner's trial can neither be ended, begun beside nor exempted", async () => {
   const { userId, beside, trial } = await trying();
   const stranger = await newLearner();
-  const end = { trial: trial.id, endedAt: DAY_3, standing };
+  const end = { trial: trial.id, endedAt: DAY_3, snapshot };
   const answers = await Promise.all([
     endTrial({ ...changeOf(stranger), end }),
     startTrial({ ...changeOf(stranger), path: "machine-learning", why: "", beside }),

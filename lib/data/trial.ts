@@ -5,7 +5,7 @@ import { endTrialRow, type TrialEnd } from "#lib/data/enrollment/trial-and-plan-
 import { getRoadmap } from "#lib/data/roadmap/roadmaps";
 import { applyInTransaction, type ChangeResult, writeEvent } from "#lib/data/transaction";
 import type { Learner } from "#lib/domain/learner";
-import { standingOf } from "#lib/domain/progress/enrollment-snapshot";
+import { snapshotOf } from "#lib/domain/progress/enrollment-snapshot";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import { openTrial, trialEndedAt } from "#lib/domain/trial/trials";
 
@@ -60,7 +60,7 @@ export function endTrial({
   return applyInTransaction(change, (tx) => endTrialRow(tx, { ...change, ...end, as: "left" }));
 }
 
-/** How the open trial would end now; absent without one. */
+/** Returns how the open trial would end now; absent without one. */
 export async function findTrialEnd(learner: Learner): Promise<TrialEnd | undefined> {
   const open = openTrial({ ...learner, enrollments: learner.record.enrollments });
   return open && trialEndOf({ learner, trial: open.enrollment });
@@ -73,7 +73,7 @@ async function trialEndOf({
   const endedAt = trialEndedAt({ trial, now, timeZone });
   const before = <Dated extends Readonly<{ at: Date }>>(dated: readonly Dated[]) =>
     dated.filter(({ at }) => at < endedAt);
-  const standing = standingOf({
+  const snapshot = snapshotOf({
     roadmap: await getRoadmap(trial.roadmap),
     completions: before(record.completions),
     waivers: before(record.waivers),
@@ -82,5 +82,5 @@ async function trialEndOf({
     startedAt: trial.startedAt,
     until: endedAt,
   });
-  return { trial: trial.id, endedAt, standing };
+  return { trial: trial.id, endedAt, snapshot };
 }

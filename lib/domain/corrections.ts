@@ -33,7 +33,7 @@ const RULES: Readonly<Record<CorrectionId, (facts: CorrectionFacts) => Correctio
 };
 
 /**
- * Answers the one correction that applies, in the order of docs/rules.md#corrections, or none. What is dismissed is left
+ * Returns the one correction that applies, in the order of docs/rules.md#corrections, or none. What is dismissed is left
  * out, and the next one that applies may show. `prior` completions and days off count for none of them.
  */
 export function correctionFrom(facts: CorrectionFacts): Correction | undefined {
@@ -45,7 +45,7 @@ export function correctionFrom(facts: CorrectionFacts): Correction | undefined {
   return undefined;
 }
 
-/** The same of a learner at their moment; `milestoneOf` knows every roadmap that they were ever on. */
+/** Returns the one correction that applies to a learner at their moment; `milestoneOf` knows every roadmap that they were ever on. */
 export function correctionFor({
   learner,
   milestoneOf,

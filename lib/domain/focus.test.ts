@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { day, type Enrollment, hour, stays } from "./focus/focus-example.ts";
+import { day, type Enrollment, historyOf, hour } from "./focus/focus-example.ts";
 import { assessFocus, assessSwitch, type FocusHistory } from "./focus.ts";
 
 test("no enrollments at all are steady", () => {
@@ -12,7 +12,7 @@ test("no enrollments at all are steady", () => {
 });
 
 test("hops and ignored switches come newest first, with what they are made of", () => {
-  const history = stays(
+  const history = historyOf(
     { path: "a", startedAt: day(0) },
     { path: "b", startedAt: day(100), depth: 0.5 },
     { path: "c", startedAt: day(200), exempt: "illness" },
@@ -32,7 +32,7 @@ test("hops and ignored switches come newest first, with what they are made of", 
 });
 
 test("a hop fades evenly over 365 days and is then ignored as expired", () => {
-  const history = stays({ path: "a", startedAt: day(-50) }, { path: "b", startedAt: day(0) });
+  const history = historyOf({ path: "a", startedAt: day(-50) }, { path: "b", startedAt: day(0) });
   expect(assessFocus(history, day(0)).score).toBe(1);
   expect(assessFocus(history, day(73)).score).toBe(0.8);
   expect(assessFocus(history, day(364)).hops).toHaveLength(1);
@@ -47,7 +47,7 @@ test("a hop fades evenly over 365 days and is then ignored as expired", () => {
 /** Switches of weight 1 at these ages in days, oldest first, as they are on day 0: each contributes 1 − age ÷ 365. */
 function switchesOfAges(...ages: readonly number[]): FocusHistory {
   const starts = [-400, ...ages.map((age) => -age)];
-  return stays(
+  return historyOf(
     ...starts.map((start, index) => {
       const startedAt = day(start);
       const next = starts[index + 1];
@@ -73,14 +73,14 @@ test.each<[string, readonly number[], string, string]>([
 });
 
 test("a score of 1.2 from a single switch is steady: a notice needs two", () => {
-  const history = stays({ path: "a", startedAt: day(-50) }, { path: "b", startedAt: day(0) });
+  const history = historyOf({ path: "a", startedAt: day(-50) }, { path: "b", startedAt: day(0) });
   const before = assessFocus(history, day(-73));
   expect(before).toMatchObject({ score: 1.2, level: "steady" });
 });
 
 function monthly(switches: number, phase: Enrollment["phase"]): FocusHistory {
   const paths = ["a", "b", "c", "d", "e", "f"].slice(0, switches + 1);
-  return stays(...paths.map((path, month) => ({ path, startedAt: day(30 * month), phase })));
+  return historyOf(...paths.map((path, month) => ({ path, startedAt: day(30 * month), phase })));
 }
 
 test.each<[Enrollment["phase"], readonly string[]]>([
@@ -99,7 +99,7 @@ test("time heals: the monthly hopper of last year is steady", () => {
 
 test("assessing a switch answers what it would be after it", () => {
   const before = monthly(1, "specialization");
-  const after = stays(...before.enrollments.map((each) => ({ ...each, endedAt: undefined })), {
+  const after = historyOf(...before.enrollments.map((each) => ({ ...each, endedAt: undefined })), {
     path: "c",
     startedAt: day(60),
   });
@@ -113,7 +113,7 @@ test("assessing a switch answers what it would be after it", () => {
 });
 
 test("assessing a switch shortly after leaving counts it, later it does not", () => {
-  const left = stays({ path: "a", startedAt: day(-60), endedAt: day(0), endedAs: "left" });
+  const left = historyOf({ path: "a", startedAt: day(-60), endedAt: day(0), endedAs: "left" });
   expect(assessSwitch(left, "b", day(30)).hops).toHaveLength(1);
   expect(assessSwitch(left, "b", day(31)).hops).toEqual([]);
 });

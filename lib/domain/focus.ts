@@ -26,7 +26,7 @@ type Hop = FocusAssessment["hops"][number];
 type Ignored = FocusAssessment["ignored"][number];
 
 /**
- * Answers whether the learner is hopping between paths, and which switches say so, at the moment `now`.
+ * Returns whether the learner is hopping between paths, and which switches say so, at the moment `now`.
  * The enrollments may come in any order; trials play no part. Rules and numbers: docs/rules.md#focus-rules.
  */
 export function assessFocus(history: FocusHistory, now: Date): FocusAssessment {
@@ -42,7 +42,7 @@ export function assessFocus(history: FocusHistory, now: Date): FocusAssessment {
 }
 
 /**
- * Answers the same as if a committed enrollment on `to` began at `now`, and the open one, if there is one,
+ * Returns the same as if a committed enrollment on `to` began at `now`, and the open one, if there is one,
  * ended as `switched` at `now`.
  */
 export function assessSwitch(history: FocusHistory, to: string, now: Date): FocusAssessment {

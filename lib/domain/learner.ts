@@ -1,6 +1,6 @@
 import { toFocusHistory } from "./focus/focus-history.ts";
 import { assessFocus, assessSwitch, type FocusAssessment, type FocusHistory } from "./focus.ts";
-import { standingOf } from "./progress/enrollment-snapshot.ts";
+import { snapshotOf } from "./progress/enrollment-snapshot.ts";
 import type { Progress } from "./progress/progress.ts";
 import type { EnrollmentRecord, EnrollmentSnapshot } from "./record/enrollment.ts";
 import type { LearnerRecord } from "./record/learner-record.ts";
@@ -30,12 +30,12 @@ export type Learner = Readonly<{
   plannedHoursPerWeek?: number;
 }>;
 
-/** Where the learner stands on the path they are on now; absent without one. */
-export function standingOfLearner(learner: Learner): EnrollmentSnapshot | undefined {
+/** Returns where the learner stands on the path they are on now; absent without one. */
+export function snapshotOfLearner(learner: Learner): EnrollmentSnapshot | undefined {
   const { enrollment, record, roadmap, now } = learner;
   if (enrollment === undefined) return undefined;
   const { completions, waivers, putAside } = record;
-  return standingOf({
+  return snapshotOf({
     roadmap,
     completions,
     waivers,
@@ -46,12 +46,12 @@ export function standingOfLearner(learner: Learner): EnrollmentSnapshot | undefi
   });
 }
 
-/** The detector's verdict now. */
+/** Returns the detector's verdict now. */
 export function focusOf(learner: Learner): FocusAssessment {
   return assessFocus(focusHistoryOf(learner), learner.now);
 }
 
-/** The verdict as it would be had the learner switched to `path` now. */
+/** Returns the verdict as it would be had the learner switched to `path` now. */
 export function focusIfSwitched({
   learner,
   path,
@@ -59,7 +59,7 @@ export function focusIfSwitched({
   return assessSwitch(focusHistoryOf(learner), path, learner.now);
 }
 
-/** Whether the plain fact is shown: from `notice` up, until dismissed, and again after a further counted switch. */
+/** Returns whether the plain fact is shown: from `notice` up, until dismissed, and again after a further counted switch. */
 export function showsNotice({
   learner,
   focus,
@@ -73,6 +73,6 @@ export function showsNotice({
 function focusHistoryOf(learner: Learner): FocusHistory {
   return toFocusHistory({
     enrollments: learner.record.enrollments,
-    standing: standingOfLearner(learner),
+    snapshot: snapshotOfLearner(learner),
   });
 }

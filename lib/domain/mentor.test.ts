@@ -54,7 +54,7 @@ function viewOf(
   });
 }
 
-const stay = {
+const enrolled = {
   path: "devops",
   roadmap: "r",
   kind: "committed" as const,
@@ -103,8 +103,8 @@ test("nothing private is in the view, however it is written down", () => {
   const text = JSON.stringify(
     viewOf({
       enrollments: [
-        { id: "PRIVATE-1", ...stay, startedAt: new Date("2026-01-01"), endedAt: AT },
-        { id: "PRIVATE-2", ...stay, path: "backend", startedAt: AT },
+        { id: "PRIVATE-1", ...enrolled, startedAt: new Date("2026-01-01"), endedAt: AT },
+        { id: "PRIVATE-2", ...enrolled, path: "backend", startedAt: AT },
       ],
       completions: [
         { milestone: "git", at: new Date("2026-02-01"), on: "2026-02-01", prior: false },

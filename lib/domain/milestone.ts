@@ -28,7 +28,7 @@ export const waiverReasonInput = z
   .min(1, refuseAs("waiver-reason-missing"))
   .max(1_000, refuseAs("waiver-reason-too-long"));
 
-/** Only http and https: a link that runs script is never stored. */
+/** Returns whether a text is a link of http or https: one that runs script is never stored. */
 export function isWebAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

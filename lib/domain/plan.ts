@@ -19,12 +19,12 @@ export const coolingOffInput = z
   )
   .transform(Number);
 
-/** Answers the local date on which a switch that is planned today asks again. */
+/** Returns the local date on which a switch that is planned today asks again. */
 export function dueDate({ today, days }: Readonly<{ today: LocalDate; days: number }>): LocalDate {
   return addDays({ date: today, days });
 }
 
-/** Answers whether the day of a planned switch has come. */
+/** Returns whether the day of a planned switch has come. */
 export function isDue({
   plan,
   today,
@@ -33,7 +33,7 @@ export function isDue({
 }
 
 /**
- * Answers whether a switch to `path` can be planned now, and which stay it would end: as `canSwitch`, and
+ * Returns whether a switch to `path` can be planned now, and which enrollment it would end: as `canSwitch`, and
  * the learner wants days to wait. `replaced` is the open plan that this one would cancel.
  */
 export function canPlan({

@@ -1,8 +1,8 @@
 /**
- * A sequence of numbers from 0 up to 1, 1 left out, that look random and are the same for the same seed
+ * Returns a sequence of numbers from 0 up to 1, 1 left out, that look random and are the same for the same seed
  * (mulberry32 by Tommy Ettinger, in the public domain): a forecast that rolled real dice would flicker.
  */
-export function diceFrom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,5 +1,5 @@
 /**
- * The Content-Security-Policy of one response. Scripts run by nonce only, styles come from our own files,
+ * Returns the Content-Security-Policy of one response. Scripts run by nonce only, styles come from our own files,
  * nothing is loaded from another host, and style attributes are refused.
  * Development needs eval and inline styles for hot reload; production never has them.
  */

@@ -1,5 +1,5 @@
 /**
- * Whether a request that changes something comes from our own pages: browsers say so in Sec-Fetch-Site, older ones
+ * Returns whether a request that changes something comes from our own pages: browsers say so in Sec-Fetch-Site, older ones
  * in Origin. A request that says neither is refused (docs/security.md#same-origin).
  */
 export function isSameOrigin(headers: Readonly<{ get(name: string): string | null }>): boolean {

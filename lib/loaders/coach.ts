@@ -1,8 +1,8 @@
 import "server-only";
-import { type LeftOut, leftOut } from "#lib/domain/coach/dismissal";
+import { type DismissedCorrection, dismissedCorrections } from "#lib/domain/coach/dismissal";
 import { loadLearner } from "#lib/loaders/learner";
 
-/** What the coach leaves out today, for the settings. */
-export async function loadDismissed(): Promise<readonly LeftOut[]> {
-  return leftOut(await loadLearner());
+/** Returns what the coach leaves out today, for the settings. */
+export async function loadDismissed(): Promise<readonly DismissedCorrection[]> {
+  return dismissedCorrections(await loadLearner());
 }

@@ -20,7 +20,7 @@ export type CommitView = Readonly<{
   lookBackOn: LocalDate;
 }>;
 
-/** What the page of a commitment shows. Elsewhere where another page applies; an unknown path is a 404. */
+/** Returns what the page of a commitment shows. Elsewhere where another page applies; an unknown path is a 404. */
 export const loadCommit = cache(async (pathId: string): Promise<CommitView> => {
   const learner = await loadLearner();
   const path = await findPath(pathId);
@@ -41,7 +41,7 @@ export const loadCommit = cache(async (pathId: string): Promise<CommitView> => {
   };
 });
 
-/** The path that a learner is on, for the settings; absent without one. */
+/** Returns the path that a learner is on, for the settings; absent without one. */
 export async function loadCurrentPath(): Promise<
   Readonly<{ enrollment: string; title: string }> | undefined
 > {

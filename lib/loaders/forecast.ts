@@ -4,7 +4,7 @@ import { type Forecast, forecastFinish } from "#lib/domain/forecast/forecast";
 import type { Learner } from "#lib/domain/learner";
 import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 
-/** When the learner may be done; absent while they would rather not see it. */
+/** Returns when the learner may be done; absent while they would rather not see it. */
 export async function loadForecast(learner: Learner): Promise<Forecast | undefined> {
   if (learner.record.isForecastHidden) return undefined;
   return forecastFinish(await inputOf(learner));
@@ -12,7 +12,7 @@ export async function loadForecast(learner: Learner): Promise<Forecast | undefin
 
 type ForecastView = Readonly<{ forecast: Forecast; fan?: Fan }>;
 
-/** The same with what its drawing needs. */
+/** Returns the same with what its drawing needs. */
 export async function loadForecastFan(learner: Learner): Promise<ForecastView | undefined> {
   if (learner.record.isForecastHidden) return undefined;
   const input = await inputOf(learner);
@@ -20,7 +20,7 @@ export async function loadForecastFan(learner: Learner): Promise<ForecastView | 
   return { forecast, fan: forecastFan({ forecast, input }) };
 }
 
-/** Whether the learner would rather not see it, for the settings. */
+/** Returns whether the learner would rather not see it, for the settings. */
 export async function loadIsForecastHidden(): Promise<boolean> {
   return (await loadLearner()).record.isForecastHidden;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { goalOn, type WeeklyGoal } from "#lib/domain/record/weekly-goal";
 import { loadLearner } from "#lib/loaders/learner";
 
-/** The weekly goal that holds today, for the settings, and the hours a week that the learner plans with. */
+/** Returns the weekly goal that holds today, for the settings, and the hours a week that the learner plans with. */
 export async function loadGoal(): Promise<
   Readonly<{ goal?: WeeklyGoal; plannedHoursPerWeek?: number }>
 > {

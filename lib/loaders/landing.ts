@@ -2,10 +2,10 @@ import "server-only";
 import { headers } from "next/headers";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
+import { CHANGING, type DemoEnrollment, STAYING, STEADY } from "#lib/domain/demo/enrollments";
 import { sampleLearner } from "#lib/domain/demo/sample-learner";
-import { CHANGING, type DemoStay, STAYING, STEADY } from "#lib/domain/demo/stays";
 import type { Learner } from "#lib/domain/learner";
-import { type CarryOver, carryOver } from "#lib/domain/progress/path-overlap";
+import { type PathOverlap, pathOverlap } from "#lib/domain/progress/path-overlap";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { localDateOf } from "#lib/domain/time/dates";
@@ -28,11 +28,11 @@ type Samples = Readonly<{
   staying: Learner;
   changing: Learner;
   /** What the steady one would take along to another path. */
-  carry: CarryOver<Milestone>;
+  carry: PathOverlap<Milestone>;
   to: CareerPath;
 }>;
 
-/** What the landing page shows. An operator's own content may lack the paths of the samples: they are left out then. */
+/** Returns what the landing page shows. An operator's own content may lack the paths of the samples: they are left out then. */
 export async function loadLanding(): Promise<LandingView> {
   const [viewer, offers] = await Promise.all([currentViewer(), loadPaths()]);
   const on = localDateOf({ at: readClock(await headers()), timeZone: "UTC" });
@@ -57,16 +57,17 @@ function samplesOn({
     return roadmap;
   };
   const to = paths.find(({ id }) => id === SWITCH_TO);
-  const isKnown = ({ path }: DemoStay) => roadmaps.has(path);
+  const isKnown = ({ path }: DemoEnrollment) => roadmaps.has(path);
   if (to === undefined || ![...STEADY, ...STAYING, ...CHANGING].every(isKnown)) return undefined;
 
-  const learnerOf = (stays: readonly DemoStay[]) => sampleLearner({ stays, roadmapOf, paths, now });
+  const learnerOf = (enrollments: readonly DemoEnrollment[]) =>
+    sampleLearner({ enrollments, roadmapOf, paths, now });
   const steady = learnerOf(STEADY);
   return {
     steady,
     staying: learnerOf(STAYING),
     changing: learnerOf(CHANGING),
-    carry: carryOver({ ...steady.record, from: steady.roadmap, to: roadmapOf(to.id) }),
+    carry: pathOverlap({ ...steady.record, from: steady.roadmap, to: roadmapOf(to.id) }),
     to,
   };
 }

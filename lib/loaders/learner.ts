@@ -6,11 +6,11 @@ import { readClock } from "#lib/clock";
 import { getHoursOfWork, getLearner } from "#lib/data/learner";
 import type { Learner } from "#lib/domain/learner";
 
-/** Who asks, their record, and where they stand: two round trips. A stranger is sent to sign in. */
+/** Returns who asks, their record, and where they stand: two round trips. A stranger is sent to sign in. */
 export const loadLearner = cache(async (): Promise<Learner> => {
   const viewer = await requireViewer();
   return getLearner({ ...viewer, now: readClock(await headers()) });
 });
 
-/** Hours of work of every work day of the learner who asks, reckoned once for all that a page shows of them. */
+/** Returns hours of work of every work day of the learner who asks, reckoned once for all that a page shows of them. */
 export const loadHoursOfWork = cache(getHoursOfWork);

@@ -11,7 +11,7 @@ import { type MentorView, mentorViewOf } from "#lib/domain/mentor";
 
 const TOKEN = /^[\w-]{43}$/;
 
-/** What a link shows. No session is asked for: whoever has the address may look. Unknown and revoked are not found. */
+/** Returns what a link shows. No session is asked for: whoever has the address may look. Unknown and revoked are not found. */
 export async function loadMentorView(token: string): Promise<MentorView> {
   if (!TOKEN.test(token)) notFound();
   const identity = await findLearnerOfLink(hashSecret(token));
@@ -23,7 +23,7 @@ export async function loadMentorView(token: string): Promise<MentorView> {
   return mentorViewOf({ learner, evidence, titleOf: titles.milestone });
 }
 
-/** Whether the viewer's own link is out, and since when. */
+/** Returns whether the viewer's own link is out, and since when. */
 export async function loadMentorLink(): Promise<
   Readonly<{ link: Readonly<{ madeAt: Date }> | null; timeZone: string }>
 > {

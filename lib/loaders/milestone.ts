@@ -27,7 +27,7 @@ export type MilestoneView = Readonly<{
 type Place = Readonly<{ milestone: Milestone; phase: PhaseId }>;
 
 /**
- * One milestone as it stands on the learner's roadmap, or else on another path's, or on an earlier version: what was done
+ * Returns one milestone as it stands on the learner's roadmap, or else on another path's, or on an earlier version: what was done
  * there is kept, and can be opened. An unknown one is a 404.
  */
 export const loadMilestone = cache(async (id: string): Promise<MilestoneView> => {

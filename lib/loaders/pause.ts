@@ -22,7 +22,7 @@ type PauseView = Readonly<{
   asked?: Days & PauseEffect;
 }>;
 
-/** A learner's time off, and what taking some does. An address cannot be wrong: what no pause can be asks for nothing. */
+/** Returns a learner's time off, and what taking some does. An address cannot be wrong: what no pause can be asks for nothing. */
 export async function loadPauses(address: unknown): Promise<PauseView> {
   const learner = await loadLearner();
   const { record, today } = learner;

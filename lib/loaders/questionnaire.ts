@@ -15,7 +15,7 @@ export type Choice = Readonly<{
   isSent: boolean;
 }>;
 
-/** The questionnaire with the answers that an address holds, and the ranking that follows. Anyone may ask. */
+/** Returns the questionnaire with the answers that an address holds, and the ranking that follows. Anyone may ask. */
 export async function loadChoice(parameters: AddressParameters): Promise<Choice> {
   const [questionnaire, paths] = await Promise.all([getQuestionnaire(), listPaths()]);
   const sheet = readAnswerSheet({ questionnaire, parameters });

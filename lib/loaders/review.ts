@@ -24,7 +24,7 @@ export type ReviewView = Readonly<{
   toExplain?: Readonly<{ milestone: string; title: string }>;
 }>;
 
-/** What is asked again today, one at a time. */
+/** Returns what is asked again today, one at a time. */
 export async function loadReview(): Promise<ReviewView> {
   const learner = await loadLearner();
   const { record, today, timeZone, userId } = learner;

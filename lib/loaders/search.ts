@@ -14,7 +14,7 @@ export type SearchPage = Readonly<{
   record?: LearnerRecord;
 }>;
 
-/** What these words find in the newest roadmaps, and what the one who asks has done of it. Anyone may ask. */
+/** Returns what these words find in the newest roadmaps, and what the one who asks has done of it. Anyone may ask. */
 export async function loadSearch(query: string): Promise<SearchPage> {
   const [{ index, paths }, viewer] = await Promise.all([loadIndex(), currentViewer()]);
   const result = search({ index, query });

@@ -6,7 +6,7 @@ import { findPath } from "#lib/data/roadmap/paths";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { type SwitchStory, switchStories } from "#lib/domain/focus/switch-story";
-import { focusIfSwitched, type Learner, standingOfLearner } from "#lib/domain/learner";
+import { focusIfSwitched, type Learner, snapshotOfLearner } from "#lib/domain/learner";
 import type { EnrollmentRecord, EnrollmentSnapshot } from "#lib/domain/record/enrollment";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
@@ -29,12 +29,12 @@ export type SwitchView = Readonly<{
   /** The switches of the verdict, this one first. */
   stories: readonly SwitchStory[];
   /** Where the learner stands on the path that they would leave, or stood when they left it. */
-  standing?: EnrollmentSnapshot;
+  snapshot?: EnrollmentSnapshot;
   /** Whether the other path may be tried first. */
   trial: TrialDecision;
 }>;
 
-/** What the reminder shows, from the learner's own record. Elsewhere where another page applies. */
+/** Returns what the reminder shows, from the learner's own record. Elsewhere where another page applies. */
 export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
   const learner = await loadLearner();
   const to = await findPath(pathId);
@@ -47,7 +47,7 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
   if (fromPath === null) notFound();
 
   const { record, today, timeZone } = learner;
-  const standing = from.ended ?? standingOfLearner(learner);
+  const snapshot = from.ended ?? snapshotOfLearner(learner);
   const verdict = focusIfSwitched({ learner, path: pathId });
   return {
     learner,
@@ -65,8 +65,8 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
       planned: learner.plannedHoursPerWeek,
     }),
     verdict,
-    stories: switchStories({ focus: verdict, enrollments: record.enrollments, standing }),
-    standing,
+    stories: switchStories({ focus: verdict, enrollments: record.enrollments, snapshot }),
+    snapshot,
     trial: canTry({ enrollments: record.enrollments, path: pathId, today, timeZone }),
   };
 });

@@ -7,7 +7,7 @@ import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress"
 import type { Learner } from "#lib/domain/learner";
 import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
 import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
-import { type Deed, lastDeeds } from "#lib/domain/progress/recent";
+import { type Activity, lastActivities } from "#lib/domain/progress/recent";
 import { loadForecast } from "#lib/loaders/forecast";
 import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
@@ -18,7 +18,7 @@ const LAST = 3;
 export type TodayView = Readonly<{
   learner: Learner;
   next?: Next;
-  deeds: readonly Deed[];
+  activities: readonly Activity[];
   titles: Titles;
   /** The one thing that the coach has to say. */
   message?: CoachMessage;
@@ -39,7 +39,7 @@ export async function loadToday(): Promise<TodayView> {
   return {
     learner,
     next: nextFor(learner),
-    deeds: lastDeeds({ record, count: LAST }),
+    activities: lastActivities({ record, count: LAST }),
     titles: await getTitles(),
     message: coachMessage({
       record,

@@ -18,7 +18,7 @@ export type TrialView = Readonly<{
   }>;
 }>;
 
-/** The trial of another path, and what to try of it. A stranger is sent to sign in. */
+/** Returns the trial of another path, and what to try of it. A stranger is sent to sign in. */
 export async function loadTrial(): Promise<TrialView> {
   const learner = await loadLearner();
   const trial = openTrial({ ...learner, enrollments: learner.record.enrollments });

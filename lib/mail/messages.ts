@@ -62,7 +62,7 @@ export function confirmationMessage({
   });
 }
 
-/** The link, and the code, with which a forgotten password is replaced. */
+/** Returns the link, and the code, with which a forgotten password is replaced. */
 export function resetMessage({
   link,
   code,

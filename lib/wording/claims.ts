@@ -35,7 +35,7 @@ export type ClaimId =
   | "path-hopping"
   | "our-numbers";
 
-/** The address at which a claim is explained. */
+/** Returns the address at which a claim is explained. */
 export function evidenceFor(claim: ClaimId): string {
   return `/evidence#${claim}`;
 }

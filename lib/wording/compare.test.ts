@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { milestone } from "#lib/domain/roadmap/roadmap-example";
-import { compareTexts, sharedInWords } from "./compare.ts";
+import { compareTexts, formatShared } from "./compare.ts";
 
 test("a comparison is called by its paths", () => {
   expect(compareTexts(["Data engineer", "Data scientist"])).toEqual({
@@ -13,6 +13,6 @@ test("a comparison is called by its paths", () => {
 
 test("what all of them share is told in a sentence", () => {
   const shared = { paths: ["a", "b"], milestones: [milestone("m")], hours: 10 };
-  expect(sharedInWords({ ways: [shared], paths: 2 })).toMatch(/^Both share 1 milestone of about/);
-  expect(sharedInWords({ ways: [shared], paths: 3 })).toBe("These paths share no milestone.");
+  expect(formatShared({ ways: [shared], paths: 2 })).toMatch(/^Both share 1 milestone of about/);
+  expect(formatShared({ ways: [shared], paths: 3 })).toBe("These paths share no milestone.");
 });

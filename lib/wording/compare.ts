@@ -3,7 +3,7 @@ import type { SharedWay } from "#lib/domain/roadmap/shared-ways";
 import { cardinal } from "./numbers.ts";
 import { counted, listed } from "./plurals.ts";
 
-/** How a comparison of these paths is called where its address is shared; without paths, the page to choose them. */
+/** Returns how a comparison of these paths is called where its address is shared; without paths, the page to choose them. */
 export function compareTexts(
   titles: readonly string[],
 ): Readonly<{ title: string; fullTitle?: string; description: string }> {
@@ -21,8 +21,8 @@ export function compareTexts(
   };
 }
 
-/** What all of the compared paths share, in a sentence. */
-export function sharedInWords({
+/** Returns what all of the compared paths share, in a sentence. */
+export function formatShared({
   ways,
   paths,
 }: Readonly<{

@@ -7,7 +7,7 @@ import {
   correctionAction,
   correctionFact,
   correctionRule,
-  hiddenInWords,
+  formatHidden,
   WHY,
 } from "./corrections.ts";
 
@@ -78,6 +78,6 @@ test("every correction says why it may matter, where that is explained, and when
 });
 
 test("a dismissal says until when", () => {
-  expect(hiddenInWords({})).toBe("hidden for good");
-  expect(hiddenInWords({ until: "2026-04-01" })).toBe("hidden until 1 April 2026");
+  expect(formatHidden({})).toBe("hidden for good");
+  expect(formatHidden({ until: "2026-04-01" })).toBe("hidden until 1 April 2026");
 });

@@ -1,7 +1,7 @@
 import { CORRECTIONS, type Correction, type CorrectionId } from "#lib/domain/coach/correction";
 import type { LocalDate } from "#lib/domain/time/dates";
 import type { ClaimId } from "./claims.ts";
-import { dateInWords } from "./dates.ts";
+import { formatDate } from "./dates.ts";
 import { cardinal } from "./numbers.ts";
 import { counted, formatNumber } from "./plurals.ts";
 
@@ -61,7 +61,7 @@ type Told<Id extends CorrectionId> = Readonly<{
 
 type Plain = Exclude<CorrectionId, "path-hopping">;
 
-/** Answers the plain fact behind a correction, with its numbers. That of path-hopping is `focusFact`. */
+/** Returns the plain fact behind a correction, with its numbers. That of path-hopping is `focusFact`. */
 export function correctionFact(correction: Extract<Correction, { id: Plain }>): string {
   switch (correction.id) {
     case "skipped-fundamentals":
@@ -73,7 +73,7 @@ export function correctionFact(correction: Extract<Correction, { id: Plain }>): 
     case "memorizing":
       return `None of the last ${formatNumber(correction.completions)} milestones that you completed has an answer in your own words.`;
     case "stalled":
-      return `Your last work day was ${dateInWords(correction.lastWorkedOn)}: ${counted(correction.days, "day")} ago, pauses not counted.`;
+      return `Your last work day was ${formatDate(correction.lastWorkedOn)}: ${counted(correction.days, "day")} ago, pauses not counted.`;
   }
 }
 
@@ -83,7 +83,7 @@ const FIELDS: Readonly<Partial<Record<CorrectionId, string>>> = {
   memorizing: "#own-words",
 };
 
-/** Answers the link to the one thing to do now, and its words; absent where there is nothing. */
+/** Returns the link to the one thing to do now, and its words; absent where there is nothing. */
 export function correctionAction({
   correction,
   titleOf,
@@ -123,7 +123,7 @@ function labelOf({
 function sinceMaking(since: string | undefined): string {
   return since === undefined
     ? "none yet on one to do or to build"
-    : `none on one to do or to build since ${dateInWords(since)}`;
+    : `none on one to do or to build since ${formatDate(since)}`;
 }
 
 const { skippedFundamentals, tutorialHell, noPortfolio, memorizing, stalled } = CORRECTIONS;
@@ -137,12 +137,12 @@ const RULES: Readonly<Record<CorrectionId, string>> = {
   stalled: `Said after ${stalled.days} days without work, pauses not counted.`,
 };
 
-/** Answers when a correction is said, in a sentence with its numbers. */
+/** Returns when a correction is said, in a sentence with its numbers. */
 export function correctionRule(correction: CorrectionId): string {
   return RULES[correction];
 }
 
-/** Answers for how long a dismissal hides: "hidden until 3 March 2026", or "hidden for good". */
-export function hiddenInWords({ until }: Readonly<{ until?: LocalDate }>): string {
-  return until === undefined ? "hidden for good" : `hidden until ${dateInWords(until)}`;
+/** Returns for how long a dismissal hides: "hidden until 3 March 2026", or "hidden for good". */
+export function formatHidden({ until }: Readonly<{ until?: LocalDate }>): string {
+  return until === undefined ? "hidden for good" : `hidden until ${formatDate(until)}`;
 }

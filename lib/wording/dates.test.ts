@@ -1,44 +1,44 @@
 import { expect, test } from "vitest";
 import {
-  dateInWords,
-  instantInWords,
-  monthInWords,
-  rangeInWords,
+  formatDate,
+  formatInstant,
+  formatMonth,
+  formatRange,
+  formatSpan,
+  formatWeekday,
   relativeDay,
   shortMonth,
-  spanInWords,
-  weekdayInWords,
 } from "./dates.ts";
 
 const START = new Date("2026-01-01T00:00:00Z");
 
 function after(days: number): string {
-  return spanInWords({ from: START, to: new Date(START.getTime() + days * 86_400_000) });
+  return formatSpan({ from: START, to: new Date(START.getTime() + days * 86_400_000) });
 }
 
 test("a local date is read as day, month and year, wherever the server stands", () => {
-  expect(dateInWords("2026-03-03")).toBe("3 March 2026");
-  expect(dateInWords("2024-02-29")).toBe("29 February 2024");
+  expect(formatDate("2026-03-03")).toBe("3 March 2026");
+  expect(formatDate("2024-02-29")).toBe("29 February 2024");
 });
 
 test("an instant is read on the learner's date, not on the server's", () => {
   const at = new Date("2026-03-03T23:30:00Z");
-  expect(instantInWords({ at, timeZone: "UTC" })).toBe("3 March 2026");
-  expect(instantInWords({ at, timeZone: "Europe/Berlin" })).toBe("4 March 2026");
-  expect(instantInWords({ at, timeZone: "Pacific/Honolulu" })).toBe("3 March 2026");
+  expect(formatInstant({ at, timeZone: "UTC" })).toBe("3 March 2026");
+  expect(formatInstant({ at, timeZone: "Europe/Berlin" })).toBe("4 March 2026");
+  expect(formatInstant({ at, timeZone: "Pacific/Honolulu" })).toBe("3 March 2026");
 });
 
 test("a range ends with its date, or with now while it is open", () => {
   const from = new Date("2026-03-03T12:00:00Z");
   const to = new Date("2026-05-09T12:00:00Z");
-  expect(rangeInWords({ from, to, timeZone: "UTC" })).toBe("3 March 2026 – 9 May 2026");
-  expect(rangeInWords({ from, timeZone: "UTC" })).toBe("3 March 2026 – now");
+  expect(formatRange({ from, to, timeZone: "UTC" })).toBe("3 March 2026 – 9 May 2026");
+  expect(formatRange({ from, timeZone: "UTC" })).toBe("3 March 2026 – now");
 });
 
 test("months and weekdays have their words; September is cut to three letters too", () => {
-  expect(monthInWords("2026-09-30")).toBe("September 2026");
+  expect(formatMonth("2026-09-30")).toBe("September 2026");
   expect(shortMonth("2026-09-30")).toBe("Sep");
-  expect(weekdayInWords("2026-03-03")).toBe("Tuesday 3");
+  expect(formatWeekday("2026-03-03")).toBe("Tuesday 3");
 });
 
 test("a span is said in days under two weeks, and never as nothing", () => {

@@ -8,26 +8,26 @@ const MONTH = wordsFor({ month: "long", year: "numeric" });
 const SHORT_MONTH = wordsFor({ month: "short" });
 const WEEKDAY = wordsFor({ weekday: "long", day: "numeric" });
 
-/** "3 March 2026". */
-export function dateInWords(date: LocalDate): string {
+/** Returns "3 March 2026". */
+export function formatDate(date: LocalDate): string {
   return FULL.format(midnightOf(date));
 }
 
-/** "3 March 2026": the date on which an instant falls in a time zone. */
-export function instantInWords({ at, timeZone }: Readonly<{ at: Date; timeZone: string }>): string {
-  return dateInWords(localDateOf({ at, timeZone }));
+/** Returns "3 March 2026": the date on which an instant falls in a time zone. */
+export function formatInstant({ at, timeZone }: Readonly<{ at: Date; timeZone: string }>): string {
+  return formatDate(localDateOf({ at, timeZone }));
 }
 
-/** A date as one says it today: "today", "yesterday", "3 March", or with its year where that is another. */
+/** Returns a date as one says it today: "today", "yesterday", "3 March", or with its year where that is another. */
 export function relativeDay({ on, today }: Readonly<{ on: LocalDate; today: LocalDate }>): string {
   if (on === today) return "today";
   if (on === addDays({ date: today, days: -1 })) return "yesterday";
   const isThisYear = on.slice(0, 4) === today.slice(0, 4);
-  return isThisYear ? DAY_AND_MONTH.format(midnightOf(on)) : dateInWords(on);
+  return isThisYear ? DAY_AND_MONTH.format(midnightOf(on)) : formatDate(on);
 }
 
-/** "3 May and 20 June", "3 May and 20 June 2027", "3 May 2027 and 2 June 2028": two dates as one says them today. */
-export function twoDaysInWords({
+/** Returns "3 May and 20 June", "3 May and 20 June 2027", "3 May 2027 and 2 June 2028": two dates as one says them today. */
+export function formatTwoDays({
   first,
   last,
   today,
@@ -39,38 +39,38 @@ export function twoDaysInWords({
   return `${begin} and ${relativeDay({ on: last, today })}`;
 }
 
-/** "3 March 2026 – 9 May 2026", or "3 March 2026 – now" while there is no end. */
-export function rangeInWords({
+/** Returns "3 March 2026 – 9 May 2026", or "3 March 2026 – now" while there is no end. */
+export function formatRange({
   from,
   to,
   timeZone,
 }: Readonly<{ from: Date; to?: Date; timeZone: string }>): string {
-  const end = to === undefined ? "now" : instantInWords({ at: to, timeZone });
-  return `${instantInWords({ at: from, timeZone })} – ${end}`;
+  const end = to === undefined ? "now" : formatInstant({ at: to, timeZone });
+  return `${formatInstant({ at: from, timeZone })} – ${end}`;
 }
 
-/** "March 2026": the month of a date. */
-export function monthInWords(date: LocalDate): string {
+/** Returns "March 2026": the month of a date. */
+export function formatMonth(date: LocalDate): string {
   return MONTH.format(midnightOf(date));
 }
 
-/** "Mar": the month of a date, where there is little room. */
+/** Returns "Mar": the month of a date, where there is little room. */
 export function shortMonth(date: LocalDate): string {
   return SHORT_MONTH.format(midnightOf(date)).slice(0, 3);
 }
 
-/** "Tuesday 3": a date within a month that is known. */
-export function weekdayInWords(date: LocalDate): string {
+/** Returns "Tuesday 3": a date within a month that is known. */
+export function formatWeekday(date: LocalDate): string {
   return WEEKDAY.format(midnightOf(date)).replace(",", "");
 }
 
 const MONTH_DAYS = 365.25 / 12;
 
 /**
- * "nine days", "six weeks", "four months", "two years": the time from one instant to another, rounded to the
+ * Returns "nine days", "six weeks", "four months", "two years": the time from one instant to another, rounded to the
  * unit in which one would say it, and never less than one day.
  */
-export function spanInWords({ from, to }: Readonly<{ from: Date; to: Date }>): string {
+export function formatSpan({ from, to }: Readonly<{ from: Date; to: Date }>): string {
   const days = daysElapsed({ from, to });
   if (days < 13.5) return spanOf(Math.max(1, Math.round(days)), "day");
   if (days < 8 * 7) return spanOf(Math.round(days / 7), "week");

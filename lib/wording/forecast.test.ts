@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import {
   type ForecastAhead,
-  forecastReasonInWords,
-  heldInWords,
-  phaseForecastInWords,
-  phaseReasonInWords,
-  roadmapForecastInWords,
-  waitingInWords,
+  formatForecastReason,
+  formatHeld,
+  formatPhaseForecast,
+  formatPhaseReason,
+  formatRoadmapForecast,
+  formatWaiting,
 } from "./forecast.ts";
 
 const today = "2026-03-03";
@@ -24,10 +24,10 @@ const phase = (change: Partial<ForecastAhead["phase"]>) => ({
 });
 
 test("a range is said with its two dates", () => {
-  expect(phaseForecastInWords({ forecast: OWN, today })).toBe(
+  expect(formatPhaseForecast({ forecast: OWN, today })).toBe(
     "At your own pace, specialization may be done between 3 May and 20 June.",
   );
-  expect(roadmapForecastInWords({ forecast: OWN, today })).toBe(
+  expect(formatRoadmapForecast({ forecast: OWN, today })).toBe(
     "The whole roadmap may be done between 3 September 2027 and 1 February 2028.",
   );
 });
@@ -39,31 +39,31 @@ test.each([
   ["one date, today", "2026-03-03", "2026-03-03", "today"],
   ["no date", undefined, undefined, "in more than ten years"],
 ])("dates are said as one says them: %s", (_, half, most, said) => {
-  expect(phaseForecastInWords({ forecast: phase({ half, most }), today })).toBe(
+  expect(formatPhaseForecast({ forecast: phase({ half, most }), today })).toBe(
     `At your own pace, specialization may be done ${said}.`,
   );
 });
 
 test("where only half of the futures end within ten years, that is said", () => {
   const forecast = phase({ half: "2034-05-03", most: undefined });
-  expect(phaseForecastInWords({ forecast, today })).toContain(
+  expect(formatPhaseForecast({ forecast, today })).toContain(
     "by 3 May 2034 in half of the futures, and in more than ten years in the slowest.",
   );
 });
 
 test("with every step ticked, only the milestones are left to tick", () => {
   const forecast = phase({ hours: 0, half: today, most: today });
-  expect(phaseForecastInWords({ forecast, today })).toMatch(/^Specialization may be done today:/);
+  expect(formatPhaseForecast({ forecast, today })).toMatch(/^Specialization may be done today:/);
 });
 
 test("the roadmap is not said again where the phase is all that is left", () => {
   const forecast = { ...OWN, roadmap: OWN.phase };
-  expect(roadmapForecastInWords({ forecast, today })).toBeUndefined();
+  expect(formatRoadmapForecast({ forecast, today })).toBeUndefined();
 });
 
 test("where the roadmap ends with the phase, its dates are not said twice", () => {
   const forecast = { ...OWN, roadmap: { ...OWN.phase, hours: 100 } };
-  expect(roadmapForecastInWords({ forecast, today })).toBe(
+  expect(formatRoadmapForecast({ forecast, today })).toBe(
     "The whole roadmap may be done by then too.",
   );
 });
@@ -71,54 +71,54 @@ test("where the roadmap ends with the phase, its dates are not said twice", () =
 test("one date is not called two", () => {
   const one = { half: "2026-05-03", most: "2026-05-03" };
   const forecast = { ...OWN, phase: { ...OWN.phase, ...one }, roadmap: { ...OWN.roadmap, ...one } };
-  expect(forecastReasonInWords(forecast)).toMatch(
+  expect(formatForecastReason(forecast)).toMatch(
     /^At least 85\u00a0% of 1,000 simulated futures are done by then\./,
   );
 });
 
 test("the reason of a range names the futures, the weeks and the pace", () => {
-  expect(forecastReasonInWords(OWN)).toBe(
+  expect(formatForecastReason(OWN)).toBe(
     "Half of 1,000 simulated futures are done by the first date, 85\u00a0% by the second. They are made of your own last 12 weeks, 5.3 hours a week on average; time off is left out.",
   );
 });
 
 test("a plan says that it is one, and when the record takes over", () => {
   const plan = { ...OWN, basis: "plan", hoursPerWeek: 1, weeksOfRecord: 2 } as const;
-  expect(phaseForecastInWords({ forecast: plan, today })).toMatch(
+  expect(formatPhaseForecast({ forecast: plan, today })).toMatch(
     /^At 1 hour a week, as you planned, specialization may be done /,
   );
-  expect(forecastReasonInWords(plan)).toBe(
+  expect(formatForecastReason(plan)).toBe(
     "There are under three weeks in your record of the last 12, time off left out, so your plan is shown. From three weeks of work on, the forecast follows your own pace.",
   );
   const assumed = { ...plan, basis: "assumed", hoursPerWeek: 6 } as const;
-  expect(phaseForecastInWords({ forecast: assumed, today })).toMatch(
+  expect(formatPhaseForecast({ forecast: assumed, today })).toMatch(
     /^At 6 hours a week, which is assumed, /,
   );
-  expect(forecastReasonInWords({ ...assumed, weeksOfRecord: 12 })).toMatch(
+  expect(formatForecastReason({ ...assumed, weeksOfRecord: 12 })).toMatch(
     /^There are no hours of work in your last 12 weeks, so 6 hours are assumed\./,
   );
 });
 
 test("the reason of the phase is a sentence", () => {
-  expect(phaseReasonInWords(OWN)).toBe(
+  expect(formatPhaseReason(OWN)).toBe(
     "Of 1,000 futures made of your own weeks, half are done by the first date, 85\u00a0% by the second.",
   );
-  expect(phaseReasonInWords(phase({ most: OWN.phase.half }))).toContain("one date");
-  expect(phaseReasonInWords(phase({ heldBy: "deepening" }))).toContain("at least six months");
-  expect(phaseReasonInWords({ ...OWN, basis: "plan", weeksOfRecord: 0 })).toContain(
+  expect(formatPhaseReason(phase({ most: OWN.phase.half }))).toContain("one date");
+  expect(formatPhaseReason(phase({ heldBy: "deepening" }))).toContain("at least six months");
+  expect(formatPhaseReason({ ...OWN, basis: "plan", weeksOfRecord: 0 })).toContain(
     "under three weeks in your record",
   );
 });
 
 test("deepening is named where it decides", () => {
-  expect(heldInWords(OWN)).toBeUndefined();
+  expect(formatHeld(OWN)).toBeUndefined();
   const held = { ...OWN, roadmap: { ...OWN.roadmap, heldBy: "deepening" } } as const;
-  expect(heldInWords(held)).toMatch(/^Deepening takes at least six months/);
+  expect(formatHeld(held)).toMatch(/^Deepening takes at least six months/);
   const deepening = phase({ id: "deepening", heldBy: "deepening" });
-  expect(phaseForecastInWords({ forecast: deepening, today })).toMatch(/^Deepening may be done /);
+  expect(formatPhaseForecast({ forecast: deepening, today })).toMatch(/^Deepening may be done /);
 });
 
 test("a pause without an end is waited for, begun or planned", () => {
-  expect(waitingInWords({ since: "2026-03-01", today })).toMatch(/You are on pause, and it has no/);
-  expect(waitingInWords({ since: "2026-03-04", today })).toMatch(/The pause you planned has no/);
+  expect(formatWaiting({ since: "2026-03-01", today })).toMatch(/You are on pause, and it has no/);
+  expect(formatWaiting({ since: "2026-03-04", today })).toMatch(/The pause you planned has no/);
 });

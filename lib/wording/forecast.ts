@@ -1,28 +1,28 @@
 import type { Finish, Forecast } from "#lib/domain/forecast/forecast";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { dateInWords, relativeDay, twoDaysInWords } from "./dates.ts";
+import { formatDate, formatTwoDays, relativeDay } from "./dates.ts";
 import { capitalised } from "./numbers.ts";
-import { phaseInWords } from "./phases.ts";
+import { formatPhase } from "./phases.ts";
 import { counted, formatNumber } from "./plurals.ts";
 
 export type ForecastAhead = Extract<Forecast, { kind: "ahead" }>;
 
 type Said = Readonly<{ forecast: ForecastAhead; today: LocalDate }>;
 
-/** "At your own pace, specialization may be done between 3 May and 20 June." */
-export function phaseForecastInWords({ forecast, today }: Said): string {
+/** Returns "At your own pace, specialization may be done between 3 May and 20 June." */
+export function formatPhaseForecast({ forecast, today }: Said): string {
   const { phase } = forecast;
   if (phase.hours === 0 && phase.heldBy === undefined) {
-    const what = capitalised(phaseInWords(phase.id));
+    const what = capitalised(formatPhase(phase.id));
     return `${what} may be done today: every step is ticked, only the milestones themselves are open.`;
   }
-  const what = phaseInWords(phase.id);
+  const what = formatPhase(phase.id);
   const begin = phase.heldBy === undefined ? `${startOf(forecast)}, ${what}` : capitalised(what);
   return `${begin} may be done ${finishOf({ finish: phase, today })}.`;
 }
 
-/** "The whole roadmap may be done between 3 May and 20 June."; absent where that says the same as the phase. */
-export function roadmapForecastInWords({ forecast, today }: Said): string | undefined {
+/** Returns "The whole roadmap may be done between 3 May and 20 June."; absent where that says the same as the phase. */
+export function formatRoadmapForecast({ forecast, today }: Said): string | undefined {
   const { phase, roadmap } = forecast;
   const isSame = phase.half === roadmap.half && phase.most === roadmap.most;
   if (isSame && phase.hours === roadmap.hours) return undefined;
@@ -30,8 +30,8 @@ export function roadmapForecastInWords({ forecast, today }: Said): string | unde
   return `The whole roadmap may be done ${finishOf({ finish: roadmap, today })}.`;
 }
 
-/** What the dates mean, and what they are made of. */
-export function forecastReasonInWords(forecast: ForecastAhead): string {
+/** Returns what the dates mean, and what they are made of. */
+export function formatForecastReason(forecast: ForecastAhead): string {
   const { basis, weeksOfRecord, hoursPerWeek } = forecast;
   if (basis !== "record") return planReason(forecast);
   const isOneDate = [forecast.phase, forecast.roadmap].every(({ half, most }) => half === most);
@@ -42,23 +42,23 @@ export function forecastReasonInWords(forecast: ForecastAhead): string {
   return `${dates} They are made of ${weeks}, ${rateOf(hoursPerWeek)} on average; time off is left out.`;
 }
 
-/** The same for the phase alone, in a sentence, where there is little room. */
-export function phaseReasonInWords(forecast: ForecastAhead): string {
+/** Returns the same for the phase alone, in a sentence, where there is little room. */
+export function formatPhaseReason(forecast: ForecastAhead): string {
   const { basis, phase } = forecast;
   if (phase.heldBy !== undefined) return "Deepening takes at least six months.";
-  if (basis !== "record") return `${noRecordInWords(forecast)}.`;
+  if (basis !== "record") return `${formatNoRecord(forecast)}.`;
   if (phase.half === phase.most) return "Your own weeks lead to one date.";
   return "Of 1,000 futures made of your own weeks, half are done by the first date, 85\u00a0% by the second.";
 }
 
-/** Said where the six months of deepening decide, and not the hours. */
-export function heldInWords(forecast: ForecastAhead): string | undefined {
+/** Returns what is said where the six months of deepening decide, and not the hours. */
+export function formatHeld(forecast: ForecastAhead): string | undefined {
   if (forecast.roadmap.heldBy === undefined) return undefined;
   return "Deepening takes at least six months, however fast the hours go: that decides when the roadmap may be done.";
 }
 
-/** Said while a pause has no end. */
-export function waitingInWords({
+/** Returns what is said while a pause has no end. */
+export function formatWaiting({
   since,
   today,
 }: Readonly<{ since: LocalDate; today: LocalDate }>): string {
@@ -71,9 +71,9 @@ function finishOf({ finish, today }: Readonly<{ finish: Finish; today: LocalDate
   const { half, most } = finish;
   if (half === undefined) return "in more than ten years";
   if (most === undefined) {
-    return `by ${dateInWords(half)} in half of the futures, and in more than ten years in the slowest`;
+    return `by ${formatDate(half)} in half of the futures, and in more than ten years in the slowest`;
   }
-  if (half !== most) return `between ${twoDaysInWords({ first: half, last: most, today })}`;
+  if (half !== most) return `between ${formatTwoDays({ first: half, last: most, today })}`;
   return half === today ? "today" : `about ${relativeDay({ on: half, today })}`;
 }
 
@@ -87,10 +87,10 @@ const LEAST_WEEKS = 3;
 
 function planReason(forecast: ForecastAhead): string {
   const instead = forecast.basis === "plan" ? "your plan is shown" : "6 hours are assumed";
-  return `${noRecordInWords(forecast)}, so ${instead}. From three weeks of work on, the forecast follows your own pace.`;
+  return `${formatNoRecord(forecast)}, so ${instead}. From three weeks of work on, the forecast follows your own pace.`;
 }
 
-function noRecordInWords({ weeksOfRecord }: ForecastAhead): string {
+function formatNoRecord({ weeksOfRecord }: ForecastAhead): string {
   return weeksOfRecord < LEAST_WEEKS
     ? "There are under three weeks in your record of the last 12, time off left out"
     : "There are no hours of work in your last 12 weeks";

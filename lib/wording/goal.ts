@@ -14,19 +14,19 @@ export const WEEKDAYS = [
   "Sunday",
 ] as const;
 
-/** "Monday and Friday, one reserve day", "6 hours a week": a goal, in a few words. */
-export function goalInWords({ weekdays, hours, reserveDays }: Omit<WeeklyGoal, "since">): string {
+/** Returns "Monday and Friday, one reserve day", "6 hours a week": a goal, in a few words. */
+export function formatGoal({ weekdays, hours, reserveDays }: Omit<WeeklyGoal, "since">): string {
   if (hours !== undefined) return `${counted(hours, "hour")} a week`;
   const days = listed(WEEKDAYS.filter((_, index) => weekdays.includes(index + 1)));
   return reserveDays === 0 ? days : `${days}, with ${counted(reserveDays, "reserve day")} a week`;
 }
 
-/** How a goal goes, in one or two calm sentences. */
-export function goalProgressInWords(progress: GoalProgress): string {
-  return progress.kind === "days" ? daysInWords(progress) : hoursInWords(progress);
+/** Returns how a goal goes, in one or two calm sentences. */
+export function formatGoalProgress(progress: GoalProgress): string {
+  return progress.kind === "days" ? formatDays(progress) : formatHours(progress);
 }
 
-function daysInWords({
+function formatDays({
   planned,
   active,
   madeGood,
@@ -36,17 +36,17 @@ function daysInWords({
   const left = open === 0 ? "" : ` ${counted(open, "planned day")} left this week.`;
   if (planned === 0) return `No planned day has passed yet.${left}`;
   const reserve = madeGood === 0 ? "" : `, ${formatNumber(madeGood)} of them on a reserve day`;
-  return `Active on ${active} of the ${lastInWords(planned)}${reserve}.${left}`;
+  return `Active on ${active} of the ${formatLast(planned)}${reserve}.${left}`;
 }
 
 /** "last 12 planned days", and before there are so many "4 planned days so far". */
-function lastInWords(planned: number): string {
+function formatLast(planned: number): string {
   return planned < PLANNED_DAYS
     ? `${counted(planned, "planned day")} so far`
     : `last ${planned} planned days`;
 }
 
-function hoursInWords({
+function formatHours({
   hours,
   goal,
   weeks,

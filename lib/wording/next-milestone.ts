@@ -1,7 +1,7 @@
 import type { Next } from "#lib/domain/progress/next-milestone";
 import { listed, listedBriefly } from "./plurals.ts";
 
-/** "The first open milestone of this phase. It builds on SQL, already done." */
+/** Returns "The first open milestone of this phase. It builds on SQL, already done." */
 export function whyNext({ buildsOn, missing, isPutAside }: Next): string {
   if (isPutAside) return "All that is open is put aside; this is the first of it.";
   const where = "The first open milestone of this phase.";

@@ -33,17 +33,17 @@ const ORDINALS = [
 const ORDINAL_RULES = new Intl.PluralRules("en", { type: "ordinal" });
 const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
 
-/** A whole number as it is read in a sentence: in words up to twelve ("no" for 0), then in digits. */
+/** Returns a whole number as it is read in a sentence: in words up to twelve ("no" for 0), then in digits. */
 export function cardinal(count: number): string {
   return CARDINALS[count] ?? count.toLocaleString("en");
 }
 
-/** "first", "twelfth", "13th", "22nd": a whole number from 1. */
+/** Returns "first", "twelfth", "13th", "22nd": a whole number from 1. */
 export function ordinal(rank: number): string {
   return ORDINALS[rank] || `${rank}${SUFFIXES[ORDINAL_RULES.select(rank)] ?? "th"}`;
 }
 
-/** The same words at the beginning of a sentence. */
+/** Returns words as they stand at the beginning of a sentence. */
 export function capitalised(words: string): string {
   return words.charAt(0).toLocaleUpperCase("en") + words.slice(1);
 }

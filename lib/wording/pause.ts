@@ -1,22 +1,22 @@
 import type { Pause } from "#lib/domain/record/pause";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { dateInWords, relativeDay } from "./dates.ts";
+import { formatDate, relativeDay } from "./dates.ts";
 
 type Days = Readonly<Pick<Pause, "from" | "to">>;
 
-/** "3 March 2026 to 20 March 2026", "3 March 2026", "3 March 2026, no end yet": the days of a pause. */
+/** Returns "3 March 2026 to 20 March 2026", "3 March 2026", "3 March 2026, no end yet": the days of a pause. */
 export function pauseDays({ from, to }: Days): string {
-  if (to === undefined) return `${dateInWords(from)}, no end yet`;
-  return from === to ? dateInWords(from) : `${dateInWords(from)} to ${dateInWords(to)}`;
+  if (to === undefined) return `${formatDate(from)}, no end yet`;
+  return from === to ? formatDate(from) : `${formatDate(from)} to ${formatDate(to)}`;
 }
 
-/** "since 3 March, until 20 March", "since today": a pause that goes on. */
+/** Returns "since 3 March, until 20 March", "since today": a pause that goes on. */
 export function pauseSoFar({ from, to, today }: Days & Readonly<{ today: LocalDate }>): string {
   const since = `since ${relativeDay({ on: from, today })}`;
   return to === undefined ? since : `${since}, until ${relativeDay({ on: to, today })}`;
 }
 
-/** Where a pause lies, seen from today. */
+/** Returns where a pause lies, seen from today. */
 export function pauseTime({
   from,
   to,
@@ -26,11 +26,11 @@ export function pauseTime({
   return to !== undefined && to < today ? "past" : "now";
 }
 
-/** What to do about days that are off already. */
+/** Returns what to do about days that are off already. */
 export function overlapError({ from, to }: Pick<Pause, "from" | "to">): string {
   const known =
     to === undefined
-      ? `a pause since ${dateInWords(from)} that has no end yet`
-      : `a pause from ${dateInWords(from)} to ${dateInWords(to)}`;
+      ? `a pause since ${formatDate(from)} that has no end yet`
+      : `a pause from ${formatDate(from)} to ${formatDate(to)}`;
   return `You have noted ${known}. Change that one below, or choose other days.`;
 }

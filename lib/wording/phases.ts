@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<PhaseId, string>> = {
   portfolio: "the portfolio",
 };
 
-/** A phase within a sentence: "left in the projects". */
-export function phaseInWords(phase: PhaseId): string {
+/** Returns a phase within a sentence: "left in the projects". */
+export function formatPhase(phase: PhaseId): string {
   return WORDS[phase];
 }

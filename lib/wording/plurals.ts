@@ -1,21 +1,21 @@
 const PLURAL = new Intl.PluralRules("en");
 
-/** "1 hour", "2 hours", "1.5 hours": a number with its noun, the plural regular unless given. */
+/** Returns "1 hour", "2 hours", "1.5 hours": a number with its noun, the plural regular unless given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${formatNumber(count)} ${PLURAL.select(count) === "one" ? noun : plural}`;
 }
 
-/** A number as it is read in English, at most one decimal. */
+/** Returns a number as it is read in English, at most one decimal. */
 export function formatNumber(value: number): string {
   return value.toLocaleString("en", { maximumFractionDigits: 1 });
 }
 
-/** "a", "a and b", "a, b and c". */
+/** Returns "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
 }
 
-/** "a", "a and b", "a and 3 more": where there is little room. */
+/** Returns "a", "a and b", "a and 3 more": where there is little room. */
 export function listedBriefly(items: readonly string[]): string {
   const [first, ...others] = items;
   return first === undefined || others.length < 2

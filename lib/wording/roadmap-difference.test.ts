@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { roadmapDifference } from "#lib/domain/progress/roadmap-difference";
 import { marks, milestone, roadmapOf } from "#lib/domain/roadmap/roadmap-example";
-import { differenceInWords, percentInWords } from "./roadmap-difference.ts";
+import { formatDifference, formatPercent } from "./roadmap-difference.ts";
 
 function versionOf(ids: readonly string[], titles: Readonly<Record<string, string>> = {}) {
   const milestones = ids.map((id) => ({ ...milestone(id), title: id, titleThen: titles[id] }));
@@ -18,30 +18,30 @@ function between(
 
 test("added, removed and renamed milestones are counted, and the noun is said once", () => {
   const from = versionOf(["a", "b"], { b: "B of old" });
-  expect(differenceInWords(between(from, versionOf(["b", "c", "d"])))).toBe(
+  expect(formatDifference(between(from, versionOf(["b", "c", "d"])))).toBe(
     "2 milestones added, 1 removed and 1 renamed",
   );
-  expect(differenceInWords(between(from, versionOf(["b"], {})))).toBe(
+  expect(formatDifference(between(from, versionOf(["b"], {})))).toBe(
     "1 milestone removed and 1 renamed",
   );
 });
 
 test("where no milestone comes or goes, the detail changed", () => {
-  expect(differenceInWords(between(versionOf(["a", "b"]), versionOf(["b", "a"])))).toBe(
+  expect(formatDifference(between(versionOf(["a", "b"]), versionOf(["b", "a"])))).toBe(
     "the same milestones, changed in detail",
   );
 });
 
 test("a percentage that stays, rises or falls is said before it does", () => {
   const one = versionOf(["a", "b"]);
-  expect(percentInWords(between(one, one, "a"))).toBe("Your roadmap stays at 50 %.");
-  expect(percentInWords(between(one, versionOf(["a"]), "a"))).toBe(
+  expect(formatPercent(between(one, one, "a"))).toBe("Your roadmap stays at 50 %.");
+  expect(formatPercent(between(one, versionOf(["a"]), "a"))).toBe(
     "Your roadmap would stand at 100 % instead of 50 %.",
   );
-  expect(percentInWords(between(one, versionOf(["a", "b", "c", "d"]), "a"))).toContain(
+  expect(formatPercent(between(one, versionOf(["a", "b", "c", "d"]), "a"))).toContain(
     "fall from 50 to 25 %, because work is added",
   );
-  expect(percentInWords(between(one, versionOf(["b"]), "a"))).toContain(
+  expect(formatPercent(between(one, versionOf(["b"]), "a"))).toContain(
     "fall from 50 to 0 %, because milestones that you have cleared are no longer asked for",
   );
 });
@@ -55,7 +55,7 @@ test("what becomes required is work that is added", () => {
       milestones: milestones.map((each) => ({ ...each, required: each.id === "a" })),
     })),
   };
-  expect(percentInWords(between(optional, asked, "a"))).toContain(
+  expect(formatPercent(between(optional, asked, "a"))).toContain(
     "fall from 100 to 50 %, because work is added",
   );
 });

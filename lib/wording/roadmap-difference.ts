@@ -1,8 +1,8 @@
 import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference";
 import { counted, formatNumber, listed } from "./plurals.ts";
 
-/** "3 milestones added, 1 removed and 2 renamed": what a newer version changes. */
-export function differenceInWords({ added, removed, renamed }: RoadmapDifference): string {
+/** Returns "3 milestones added, 1 removed and 2 renamed": what a newer version changes. */
+export function formatDifference({ added, removed, renamed }: RoadmapDifference): string {
   const counts = [
     { count: added.length, verb: "added" },
     { count: removed.length, verb: "removed" },
@@ -16,13 +16,8 @@ export function differenceInWords({ added, removed, renamed }: RoadmapDifference
   );
 }
 
-/** What accepting does to the percentage, said before it happens. */
-export function percentInWords({
-  before,
-  after,
-  added,
-  becameRequired,
-}: RoadmapDifference): string {
+/** Returns what accepting does to the percentage, said before it happens. */
+export function formatPercent({ before, after, added, becameRequired }: RoadmapDifference): string {
   if (after.percent === before.percent) return `Your roadmap stays at ${before.percent} %.`;
   if (after.percent > before.percent) {
     return `Your roadmap would stand at ${after.percent} % instead of ${before.percent} %.`;

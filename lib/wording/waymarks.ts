@@ -10,8 +10,8 @@ const WORDS: Readonly<Record<WaymarkState, string>> = {
   open: "to do",
 };
 
-/** "done", "carried over", "optional, to do": how a waymark stands. */
-export function waymarkInWords({
+/** Returns "done", "carried over", "optional, to do": how a waymark stands. */
+export function formatWaymark({
   state,
   isOptional,
 }: Pick<Waymark, "state" | "isOptional">): string {

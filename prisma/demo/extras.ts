@@ -16,13 +16,16 @@ const COOLING_OFF = 7;
 
 type Added = Readonly<{ person: Person; walker: Walker; now: Date }>;
 
-/** What an invented learner has beside their walk: a goal, a pause, a planned switch, a trial, an older version. */
+/** Returns what an invented learner has beside their walk: a goal, a pause, a planned switch, a trial, an older version. */
 export async function addExtras({ person, walker, now }: Added): Promise<void> {
   const { goal, pause, planned, trial } = person;
   if (person.reviews) await reviewAnswers({ walker, now });
   const dayOf = (at: Date) => localDateOf({ at, timeZone: walker.timeZone });
   if (goal !== undefined) {
-    const at = daysBefore(now, Math.max(...person.stays.map((each) => each.startedDaysAgo)) - 1);
+    const at = daysBefore(
+      now,
+      Math.max(...person.enrollments.map((each) => each.startedDaysAgo)) - 1,
+    );
     await setGoal({ ...changeOf({ walker, at }), weekdays: goal, reserveDays: 1 });
   }
   if (pause !== undefined) {

@@ -1,4 +1,4 @@
-import { type DemoStay, HOPPING, STAYING, STEADY } from "#lib/domain/demo/stays";
+import { type DemoEnrollment, HOPPING, STAYING, STEADY } from "#lib/domain/demo/enrollments";
 
 /** The invented learners of `npm run demo`: who they are and how they went. Days count back from today. */
 export type Person = Readonly<{
@@ -10,7 +10,7 @@ export type Person = Readonly<{
   shows: string;
   /** Days before today on which they began the fundamentals without a path; absent where they committed at once. */
   fundamentalsDaysAgo?: number;
-  stays: readonly DemoStay[];
+  enrollments: readonly DemoEnrollment[];
   /** Days before today on which they stopped working; absent while they go on. */
   stoppedDaysAgo?: number;
   /** They only read: nothing but `concept` milestones is worked on. */
@@ -42,7 +42,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Europe/Lisbon",
     hoursPerWeek: 8,
     shows: "steady: seven months on one path, with a weekly goal and answers to look at again",
-    stays: STEADY,
+    enrollments: STEADY,
     writes: true,
     goal: [2, 4, 6],
   },
@@ -52,7 +52,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Europe/Stockholm",
     hoursPerWeek: 10,
     shows: "a monthly hopper, at reflect: four paths in half a year",
-    stays: HOPPING,
+    enrollments: HOPPING,
   },
   {
     name: "Maya Okafor",
@@ -61,7 +61,7 @@ export const PEOPLE: readonly Person[] = [
     hoursPerWeek: 6,
     shows: "a beginner: half-way through the fundamentals, without a path yet",
     fundamentalsDaysAgo: 58,
-    stays: [],
+    enrollments: [],
     writes: true,
     reviews: true,
   },
@@ -71,7 +71,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Asia/Seoul",
     hoursPerWeek: 12,
     shows: "far along: deepening in machine learning after more than a year",
-    stays: STAYING,
+    enrollments: STAYING,
     writes: true,
     reviews: true,
   },
@@ -81,7 +81,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Europe/Berlin",
     hoursPerWeek: 5,
     shows: "a well considered switch two months ago: asked whether it helped",
-    stays: [
+    enrollments: [
       {
         path: "automation",
         why: "My reports eat two days of every month.",
@@ -106,7 +106,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Africa/Casablanca",
     hoursPerWeek: 7,
     shows: "in tutorial hell: hour after hour of concepts, and nothing practiced",
-    stays: [
+    enrollments: [
       {
         path: "data-science",
         why: "I would like to understand the numbers in the news.",
@@ -122,7 +122,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "America/Chicago",
     hoursPerWeek: 14,
     shows: "projects done, and no portfolio: nothing shows them",
-    stays: [
+    enrollments: [
       {
         path: "automation",
         why: "Whatever I do twice, a machine should do.",
@@ -137,7 +137,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Europe/Helsinki",
     hoursPerWeek: 6,
     shows: "on pause: a new baby, and nothing that asks for anything",
-    stays: [
+    enrollments: [
       {
         path: "data-engineering",
         why: "I like it when things arrive where they belong.",
@@ -155,7 +155,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "America/Bogota",
     hoursPerWeek: 9,
     shows: "a planned switch whose day has come: asked again, in her own words",
-    stays: [
+    enrollments: [
       {
         path: "devops",
         why: "I keep the office network alive already.",
@@ -176,7 +176,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Europe/Prague",
     hoursPerWeek: 6,
     shows: "back after a year: welcomed, and offered to mark the gap as a pause",
-    stays: [
+    enrollments: [
       {
         path: "backend",
         why: "My club needs a site that somebody looks after.",
@@ -192,7 +192,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Africa/Dakar",
     hoursPerWeek: 8,
     shows: "a newer version of her roadmap waits, with what it would change",
-    stays: [
+    enrollments: [
       {
         path: "test-automation",
         why: "I find the bug that nobody sees.",
@@ -214,7 +214,7 @@ export const PEOPLE: readonly Person[] = [
     timeZone: "Asia/Tokyo",
     hoursPerWeek: 10,
     shows: "a trial: five days of machine learning beside data science",
-    stays: [
+    enrollments: [
       {
         path: "data-science",
         why: "I want to know what our readers really read.",

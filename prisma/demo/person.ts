@@ -3,9 +3,9 @@ import { createAccount } from "#lib/data/account/accounts";
 import { commitToPath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
 import { switchPath } from "#lib/data/switch/switches";
+import type { DemoEnrollment } from "#lib/domain/demo/enrollments";
 import { daysBefore } from "#lib/domain/demo/sample-record";
-import type { DemoStay } from "#lib/domain/demo/stays";
-import { standingOfLearner } from "#lib/domain/learner";
+import { snapshotOfLearner } from "#lib/domain/learner";
 import type { Person } from "#prisma/demo/people";
 import { changeOf, type Walker, walkOn } from "#prisma/demo/walk";
 
@@ -19,28 +19,33 @@ export async function addPerson({
   now,
 }: Readonly<{ person: Person; password: string; now: Date }>): Promise<Walker> {
   const walker = await signUp({ person, password, now });
-  const { fundamentalsDaysAgo, stays, stoppedDaysAgo = 0, onlyConcepts, writes } = person;
+  const { fundamentalsDaysAgo, enrollments, stoppedDaysAgo = 0, onlyConcepts, writes } = person;
   const end = daysBefore(now, stoppedDaysAgo);
   if (fundamentalsDaysAgo !== undefined) {
     const from = daysBefore(now, fundamentalsDaysAgo);
     await walkOn({ walker, from, to: end, habit: BEGINNING, writes });
   }
-  for (const [index, stay] of stays.entries()) {
-    const from = daysBefore(now, stay.startedDaysAgo);
-    await begin({ walker, stay, reason: stays[index - 1]?.switchReason ?? "", at: from });
-    const next = stays[index + 1];
+  for (const [index, enrollment] of enrollments.entries()) {
+    const from = daysBefore(now, enrollment.startedDaysAgo);
+    await begin({
+      walker,
+      enrollment,
+      reason: enrollments[index - 1]?.switchReason ?? "",
+      at: from,
+    });
+    const next = enrollments[index + 1];
     const to = next === undefined ? end : daysBefore(now, next.startedDaysAgo);
-    await walkOn({ walker, from, to, habit: stay.habit, onlyConcepts, writes });
+    await walkOn({ walker, from, to, habit: enrollment.habit, onlyConcepts, writes });
   }
   return walker;
 }
 
 async function signUp({
-  person: { name, email, timeZone, hoursPerWeek, fundamentalsDaysAgo = 0, stays },
+  person: { name, email, timeZone, hoursPerWeek, fundamentalsDaysAgo = 0, enrollments },
   password,
   now,
 }: Readonly<{ person: Person; password: string; now: Date }>): Promise<Walker> {
-  const began = Math.max(fundamentalsDaysAgo, ...stays.map((each) => each.startedDaysAgo));
+  const began = Math.max(fundamentalsDaysAgo, ...enrollments.map((each) => each.startedDaysAgo));
   const userId = await createAccount({
     name,
     email,
@@ -54,18 +59,23 @@ async function signUp({
 
 async function begin({
   walker,
-  stay: { path, why },
+  enrollment: { path, why },
   reason,
   at,
-}: Readonly<{ walker: Walker; stay: DemoStay; reason: string; at: Date }>): Promise<void> {
+}: Readonly<{
+  walker: Walker;
+  enrollment: DemoEnrollment;
+  reason: string;
+  at: Date;
+}>): Promise<void> {
   const change = changeOf({ walker, at });
   const commitment = { why, hoursPerWeek: walker.hoursPerWeek };
   const learner = await getLearner({ ...walker, now: at });
-  const standing = standingOfLearner(learner);
-  if (learner.enrollment === undefined || standing === undefined) {
+  const snapshot = snapshotOfLearner(learner);
+  if (learner.enrollment === undefined || snapshot === undefined) {
     await commitToPath({ ...change, path, commitment, prior: [] });
     return;
   }
   const enrollment = learner.enrollment.id;
-  await switchPath({ ...change, path, reason, enrollment, standing, commitment });
+  await switchPath({ ...change, path, reason, enrollment, snapshot, commitment });
 }

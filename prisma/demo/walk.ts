@@ -2,7 +2,7 @@ import { getLearner } from "#lib/data/learner";
 import { saveWriting } from "#lib/data/milestone";
 import { completeMilestone, tickStep } from "#lib/data/progress/completions";
 import { logWork } from "#lib/data/progress/work-logs";
-import { type Habit, type WalkedDeed, walk } from "#lib/domain/demo/walk";
+import { type Habit, type WalkedActivity, walk } from "#lib/domain/demo/walk";
 import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { localDateOf } from "#lib/domain/time/dates";
 
@@ -38,24 +38,24 @@ export async function walkOn({
   const milestones = new Map(
     roadmap.phases.flatMap((phase) => phase.milestones).map((each) => [each.id, each]),
   );
-  for (const deed of walk({ roadmap: walked, before: record, from, to, habit })) {
-    await writeDeed({ walker, deed });
-    const milestone = milestones.get(deed.milestone);
-    if (writes && deed.kind === "completed" && milestone !== undefined) {
-      await writeWords({ walker, at: deed.at, milestone });
+  for (const activity of walk({ roadmap: walked, before: record, from, to, habit })) {
+    await writeDeed({ walker, activity });
+    const milestone = milestones.get(activity.milestone);
+    if (writes && activity.kind === "completed" && milestone !== undefined) {
+      await writeWords({ walker, at: activity.at, milestone });
     }
   }
 }
 
 async function writeDeed({
   walker,
-  deed,
-}: Readonly<{ walker: Walker; deed: WalkedDeed }>): Promise<void> {
-  const change = changeOf({ walker, at: deed.at });
-  const { milestone } = deed;
-  if (deed.kind === "step") await tickStep({ ...change, milestone, step: deed.step });
-  else if (deed.kind === "completed") await completeMilestone({ ...change, milestone });
-  else await logWork({ ...change, milestone, hours: deed.hours });
+  activity,
+}: Readonly<{ walker: Walker; activity: WalkedActivity }>): Promise<void> {
+  const change = changeOf({ walker, at: activity.at });
+  const { milestone } = activity;
+  if (activity.kind === "step") await tickStep({ ...change, milestone, step: activity.step });
+  else if (activity.kind === "completed") await completeMilestone({ ...change, milestone });
+  else await logWork({ ...change, milestone, hours: activity.hours });
 }
 
 /** An answer in other words than the short one, and for what was built a link. */
@@ -72,7 +72,7 @@ async function writeWords({
   await saveWriting({ ...changeOf({ walker, at }), ...writing, kind: "evidence", text: url });
 }
 
-/** A change by this learner at that moment, with an operation id of its own. */
+/** Returns a change by this learner at that moment, with an operation id of its own. */
 export function changeOf({ walker, at }: Readonly<{ walker: Walker; at: Date }>) {
   const { userId, timeZone } = walker;
   return { userId, operationId: crypto.randomUUID(), at, on: localDateOf({ at, timeZone }) };

@@ -10,7 +10,7 @@ const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/g
 const DOWNLOAD_PATIENCE_MS = 180_000;
 
 /**
- * The browser for the stories: the one that PLAYWRIGHT_CHROMIUM_PATH names, one that is installed, or one that is
+ * Returns the browser for the stories: the one that PLAYWRIGHT_CHROMIUM_PATH names, one that is installed, or one that is
  * installed now. An empty answer is Playwright's own.
  */
 export async function findBrowser({ say, stop }: { say: Say; stop: AbortSignal }): Promise<string> {

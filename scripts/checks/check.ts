@@ -11,7 +11,7 @@ export type Outcome = Readonly<{
 /** One thing that must hold before a change may land. */
 export type Check = Readonly<{ name: string; run: () => Promise<Outcome> }>;
 
-/** The outcome of a check that only passes or fails. */
+/** Returns the outcome of a check that only passes or fails. */
 export function outcomeOf({ code, output }: { code: number; output: string }): Outcome {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
 }

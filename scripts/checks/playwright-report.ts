@@ -16,7 +16,7 @@ export const playwrightReport = z.object({
   errors: z.array(z.unknown()),
 });
 
-/** The counts of a run. A story that passed only the second time has failed; an error outside stories is one failure. */
+/** Returns the counts of a run. A story that passed only the second time has failed; an error outside stories is one failure. */
 export function countPlaywright({
   report,
   code,

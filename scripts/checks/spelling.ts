@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { checkout } from "../launch/checkout.mjs";
 import { runTool } from "../run-tool.ts";
 
-/** The words of the content that neither the dictionary nor docs/words.txt knows, a line each: file, line, reason. */
+/** Returns the words of the content that neither the dictionary nor docs/words.txt knows, a line each: file, line, reason. */
 export async function spellingFaults(): Promise<readonly string[]> {
   const { code, output } = await runTool({
     script: join(checkout, "node_modules/cspell/bin.mjs"),

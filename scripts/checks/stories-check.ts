@@ -5,6 +5,7 @@ import type { Say } from "../run-command.ts";
 import { runTool } from "../run-tool.ts";
 import { findBrowser } from "./browser.ts";
 import type { Check, Outcome } from "./check.ts";
+import { chromiumVersion } from "./chromium.ts";
 import { countPlaywright, playwrightReport } from "./playwright-report.ts";
 import { sayProgress, withoutProgress } from "./story-progress.ts";
 import { startStoryServer } from "./story-server.ts";
@@ -24,7 +25,7 @@ type Stories = Readonly<{
   stop: AbortSignal;
 }>;
 
-/** The stories of e2e/, in a real browser, against the built app. */
+/** Returns the stories of e2e/, in a real browser, against the built app. */
 export function storiesCheck(stories: Stories): Check {
   return { name: "stories in a browser", run: () => tellStories(stories) };
 }
@@ -38,6 +39,7 @@ async function tellStories({
   stop,
 }: Stories): Promise<Outcome> {
   const browser = await findBrowser({ say, stop });
+  say(`  in ${await chromiumVersion(browser)}`);
   const mailFolder = folder.path("mail");
   mkdirSync(mailFolder, { mode: 0o700 });
   const log = openSync(folder.path(SERVER_LOG), "a");

@@ -15,7 +15,7 @@ export function sayProgress(say: Say): (text: string) => void {
   };
 }
 
-/** What is left when the progress is taken out: the failures. */
+/** Returns what is left when the progress is taken out: the failures. */
 export function withoutProgress(output: string): string {
   return output.replace(PROGRESS, "").replace(/\n{3,}/g, "\n\n");
 }

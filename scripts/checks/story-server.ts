@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { createDatabase } from "../database/databases.ts";
 import { type Environment, NO_SETTINGS } from "../environment.ts";
 import { freePort } from "../free-port.ts";
+import { checkout } from "../launch/checkout.mjs";
 import { applyMigrations } from "../migrations/apply.ts";
 import { startNext } from "../server/next-server.ts";
 import { untilHealthy } from "../server/until-healthy.ts";
@@ -11,6 +13,8 @@ import { publishRoadmaps } from "../steps/publish-roadmaps.ts";
 export type StoryServer = AsyncDisposable & Readonly<{ origin: string; databaseUrl: string }>;
 
 const HOST = "127.0.0.1";
+/** Roadmaps that change only with the stories, whatever becomes of the content. */
+const FIXED_ROADMAPS = join(checkout, "e2e", "roadmaps");
 
 /** Starts the app on a free port; it obeys the tests' clock and writes its mail to a folder. */
 export async function startStoryServer({
@@ -46,7 +50,7 @@ export async function startStoryServer({
   };
   await applyMigrations({ databaseUrl });
   Object.assign(process.env, env);
-  await publishRoadmaps({ databaseUrl, say: () => {} });
+  await publishRoadmaps({ databaseUrl, folder: FIXED_ROADMAPS, say: () => {} });
   const server = startNext({ mode: "start", host: HOST, port, env, log });
   const dispose = () => server.stop();
   await untilHealthy({ server, host: HOST, port, stop }).catch(async (error) => {

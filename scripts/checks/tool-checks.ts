@@ -5,7 +5,7 @@ import { runBuild } from "../steps/build-app.ts";
 import { type Check, outcomeOf } from "./check.ts";
 import { TEST_DIST_DIR, writeTypesConfig } from "./test-build.ts";
 
-/** The checks that pass or fail as one: format and lint, types, dead code, content. */
+/** Returns the checks that pass or fail as one: format and lint, types, dead code, content. */
 export function toolChecks(stop: AbortSignal): readonly Check[] {
   const check = (name: string, path: string, ...args: string[]): Check => ({
     name,

@@ -14,7 +14,7 @@ export type AcquiredDatabase = Readonly<{
 
 const NAME = "waymark";
 
-/** The database that DATABASE_URL names, or the one of the embedded cluster, which starts where it does not run. */
+/** Returns the database that DATABASE_URL names, or the one of the embedded cluster, which starts where it does not run. */
 export async function acquireDatabase({
   env = process.env,
   say,

@@ -25,7 +25,7 @@ export async function databaseExists({ url, name }: OnServer): Promise<boolean> 
   });
 }
 
-/** The databases whose names begin so, on the server of a URL. */
+/** Returns the databases whose names begin so, on the server of a URL. */
 export async function listDatabases({
   url,
   prefix,
@@ -39,7 +39,7 @@ export async function listDatabases({
   });
 }
 
-/** How many connections others have to a database now: an app that runs has some. */
+/** Returns how many connections others have to a database now: an app that runs has some. */
 export async function countConnections({ url, name }: OnServer): Promise<number> {
   return await withConnection(url, async (client) => {
     const { rows } = await client.query<{ count: number }>(
@@ -51,14 +51,14 @@ export async function countConnections({ url, name }: OnServer): Promise<number>
   });
 }
 
-/** The same server's URL with another database in it. */
+/** Returns the same server's URL with another database in it. */
 export function urlOfDatabase({ url, name }: OnServer): string {
   const other = new URL(url);
   other.pathname = `/${encodeURIComponent(name)}`;
   return other.href;
 }
 
-/** The name of the database that a URL leads to. */
+/** Returns the name of the database that a URL leads to. */
 export function databaseNameIn(url: string): string {
   return decodeURIComponent(new URL(url).pathname.slice(1));
 }

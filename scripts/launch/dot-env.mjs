@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 
 /**
- * The variables of a `.env` file, which Next.js would read as well; what the environment sets goes before it.
+ * Returns the variables of a `.env` file, which Next.js would read as well; what the environment sets goes before it.
  * @param {string} path
  */
 export function readDotEnv(path) {

@@ -1,7 +1,7 @@
 const NEEDED = [20, 19];
 
 /**
- * What is wrong with the machine's Node, if it cannot even install the one that the project pins.
+ * Returns what is wrong with the machine's Node, if it cannot even install the one that the project pins.
  * @param {string} version
  */
 export function faultOfNode(version) {

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
 /**
- * Why the server could not listen where PORT and HOST say, in one sentence, or nothing.
+ * Returns why the server could not listen where PORT and HOST say, in one sentence, or nothing.
  * @param {{ env: Record<string, string | undefined>, command: string }} asked
  */
 export async function faultOfPort({ env, command }) {

@@ -4,7 +4,7 @@ import { type LinkVerdict, openLink } from "./open-link.ts";
 /** An address of the roadmaps, the day it was last checked, and a milestone that names it. */
 export type Link = Readonly<{ url: string; checked: string; milestone: string }>;
 
-/** Each address that a milestone in use names, once, with the oldest of its dates. */
+/** Returns each address that a milestone in use names, once, with the oldest of its dates. */
 export function linksOf(milestones: Iterable<MilestoneContent>): readonly Link[] {
   const links = new Map<string, Link>();
   for (const { id, resources, retired } of milestones) {
@@ -38,7 +38,7 @@ export async function openLinks({
   await Promise.all(workers);
 }
 
-/** A line about one link: what became of it, the address, when it was last checked, where it moved. */
+/** Returns a line about one link: what became of it, the address, when it was last checked, where it moved. */
 export function lineFor({ url, checked, milestone }: Link, verdict: LinkVerdict): string {
   const facts = `${url} (checked ${checked})`;
   switch (verdict.kind) {

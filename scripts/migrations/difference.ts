@@ -6,7 +6,7 @@ import { CatalogAdapter } from "./catalog-adapter.ts";
 const DIFFERS = 2;
 
 /**
- * The SQL that turns a database into what a Prisma schema says, or nothing where it already is;
+ * Returns the SQL that turns a database into what a Prisma schema says, or nothing where it already is;
  * from Prisma's schema engine as WebAssembly.
  */
 export async function differenceSql({

@@ -10,7 +10,7 @@ export type Migration = Readonly<{ name: string; sql: string; checksum: string }
 const TRANSACTION_CONTROL =
   /^\s*(?:BEGIN|START\s+TRANSACTION|COMMIT|END|ROLLBACK)(?:\s+(?:WORK|TRANSACTION))?\s*;/im;
 
-/** The migrations of a folder, oldest first. */
+/** Returns the migrations of a folder, oldest first. */
 export function readMigrations(folder: string): readonly Migration[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -30,7 +30,7 @@ export async function openHistory(client: pg.Client): Promise<void> {
   );
 }
 
-/** What was applied: the checksum of each migration by its name. */
+/** Returns what was applied: the checksum of each migration by its name. */
 export async function listApplied(client: pg.Client): Promise<ReadonlyMap<string, string>> {
   const { rows } = await client.query<{ name: string; checksum: string }>(
     `SELECT migration_name AS name, checksum FROM "_prisma_migrations"

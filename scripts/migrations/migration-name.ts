@@ -1,7 +1,7 @@
 import { Refusal } from "../refusal.ts";
 
 /**
- * The folder name of a migration that is written now: the moment, which orders migrations, and the given words.
+ * Returns the folder name of a migration that is written now: the moment, which orders migrations, and the given words.
  * Throws a Refusal when what was given is not one name.
  */
 export function migrationName({ asked, now }: { asked: readonly string[]; now: Date }): string {

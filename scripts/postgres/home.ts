@@ -17,7 +17,7 @@ export type ClusterHome = Readonly<{
 }>;
 
 /**
- * The home of a folder's cluster: the folder itself, or, where the server's user cannot enter that
+ * Returns the home of a folder's cluster: the folder itself, or, where the server's user cannot enter that
  * (root starts it in a private folder, such as root's home), one in /var/lib/waymark that is named after it.
  */
 export function homeOf({

@@ -6,7 +6,7 @@ import { isRunning, isServerOf } from "./server-process.ts";
 export type Postmaster = Readonly<{ pid: number; port: number }>;
 
 /**
- * What `postmaster.pid` says, whether or not that server still runs.
+ * Returns what `postmaster.pid` says, whether or not that server still runs.
  * The lines are those of PostgreSQL's `pidfile.h`: 1 process, 4 port.
  */
 export function recordedPostmaster(dataDir: string): Postmaster | undefined {
@@ -20,7 +20,7 @@ export function recordedPostmaster(dataDir: string): Postmaster | undefined {
   }
 }
 
-/** The server that runs on these data now, adopted from whoever started it, or nothing. */
+/** Returns the server that runs on these data now, adopted from whoever started it, or nothing. */
 export function runningPostmaster(dataDir: string): Postmaster | undefined {
   const recorded = recordedPostmaster(dataDir);
   return recorded !== undefined && isServerOf({ pid: recorded.pid, dataDir })

@@ -5,7 +5,7 @@ import { type Binaries, binariesIn, packagedBinaries } from "./binaries.ts";
 import type { ClusterHome } from "./home.ts";
 import { canEnter } from "./server-user.ts";
 
-/** The packaged programs, or a copy of them beside the cluster where the server's user cannot reach the packages. */
+/** Returns the packaged programs, or a copy of them beside the cluster where the server's user cannot reach the packages. */
 export function reachableBinaries({ folder, user }: ClusterHome): Binaries {
   const packaged = packagedBinaries();
   if (user === undefined || canEnter({ user, folder: packaged.folder })) return packaged;

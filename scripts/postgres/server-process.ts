@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { identityOf } from "../../scripts/processes/identity.mjs";
 
-/** Whether a process is a PostgreSQL server on these data; of one that may not be looked at, it is assumed. */
+/** Returns whether a process is a PostgreSQL server on these data; of one that may not be looked at, it is assumed. */
 export function isServerOf({ pid, dataDir }: { pid: number; dataDir: string }): boolean {
   if (!isRunning(pid)) return false;
   const command = commandOf(pid);
   return command === undefined || command.includes(dataDir);
 }
 
-/** Whether a process with this number runs, whoever it belongs to. */
+/** Returns whether a process with this number runs, whoever it belongs to. */
 export function isRunning(pid: number): boolean {
   if (identityOf(pid) !== undefined) return true;
   try {

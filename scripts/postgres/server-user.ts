@@ -6,7 +6,7 @@ import { Refusal } from "../../scripts/refusal.ts";
 export type ServerUser = Readonly<{ name: string; uid: number; gid: number }>;
 
 /**
- * Whom the server has to run as, or nothing where that is simply whoever runs Waymark.
+ * Returns whom the server has to run as, or nothing where that is simply whoever runs Waymark.
  * PostgreSQL refuses root: then it is the owner of the data, or user `postgres` (made when missing), or `nobody`.
  */
 export function serverUser({
@@ -30,7 +30,7 @@ export function serverUser({
   return user;
 }
 
-/** Whether the server can go into a folder and read what lies there; asked of the system, as that user. */
+/** Returns whether the server can go into a folder and read what lies there; asked of the system, as that user. */
 export function canEnter({ user, folder }: { user: ServerUser; folder: string }): boolean {
   const { status } = spawnSync("/bin/sh", ["-c", 'cd "$1" && ls >/dev/null', "sh", folder], {
     cwd: "/",

@@ -7,7 +7,7 @@ import { acquireCluster, type Cluster } from "./cluster.ts";
 const PREFIX = "waymark-test-";
 const SURELY_ABANDONED_MS = 60_000;
 
-/** A cluster of one's own, for tests: empty, quick, and gone with all its files when it is released. */
+/** Returns a cluster of one's own, for tests: empty, quick, and gone with all its files when it is released. */
 export async function startTemporaryCluster(): Promise<Cluster> {
   await removeAbandoned();
   return await acquireTemporary(mkdtempSync(join(tmpdir(), PREFIX)));

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
 /**
- * What tells a process from every other that had or will have its number: the number, the machine's boot and
+ * Returns what tells a process from every other that had or will have its number: the number, the machine's boot and
  * the moment it started. Nothing when there is no such process, or only its remains (a zombie).
  * @param {number} pid
  * @returns {string | undefined}
@@ -13,7 +13,7 @@ export function identityOf(pid) {
 }
 
 /**
- * Whether the process that had this identity is still there.
+ * Returns whether the process that had this identity is still there.
  * @param {string} identity
  */
 export function isAlive(identity) {

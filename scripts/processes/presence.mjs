@@ -23,7 +23,7 @@ export function enter(folder) {
 }
 
 /**
- * The live presences in a folder; those of dead processes are removed.
+ * Returns the live presences in a folder; those of dead processes are removed.
  * @param {string} folder
  * @returns {string[]}
  */

@@ -7,7 +7,7 @@ import { runTool, type ToolRun } from "../run-tool.ts";
 import { unlessUnchanged } from "./unless-unchanged.ts";
 
 const INPUTS = [
-  "{app,components,lib,public}/**",
+  "{app,components,lib,public}/**Returns ",
   "prisma/{schema.prisma,migrations/**}",
   "*.{ts,mjs,json}",
 ] as const;

@@ -6,7 +6,7 @@ import { join, sep } from "node:path";
 const LEFT_OUT = /\.test\.tsx?$|^next-env\.d\.ts$/;
 
 /**
- * One hash of everything that a step reads: the names and contents of the files that the patterns match,
+ * Returns one hash of everything that a step reads: the names and contents of the files that the patterns match,
  * and the Node that runs it.
  */
 export function fingerprint({

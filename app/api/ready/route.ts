@@ -2,7 +2,7 @@ import { isReady } from "#lib/data/readiness";
 
 export const dynamic = "force-dynamic";
 
-/** Whether traffic can be sent here: the database answers and its migrations are applied. */
+/** Returns whether traffic can be sent here: the database answers and its migrations are applied. */
 export async function GET(): Promise<Response> {
   const ready = await isReady();
   return Response.json(

@@ -13,7 +13,7 @@ import type { AddressParameters } from "#lib/domain/questionnaire/answer-sheet";
 import { sharedWays } from "#lib/domain/roadmap/shared-ways";
 import { loadComparison } from "#lib/loaders/paths/compare";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
-import { compareTexts, sharedInWords } from "#lib/wording/compare";
+import { compareTexts, formatShared } from "#lib/wording/compare";
 import { cardinal } from "#lib/wording/numbers";
 
 type ComparePageProps = Readonly<{ searchParams: Promise<AddressParameters> }>;
@@ -63,7 +63,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
     <>
       <PageHeader
         title={`${cardinal(chosen.length).replace(/^./, (it) => it.toUpperCase())} paths, side by side`}
-        lead={<p>{sharedInWords({ ways, paths: chosen.length })}</p>}
+        lead={<p>{formatShared({ ways, paths: chosen.length })}</p>}
       />
       <section aria-labelledby="shared">
         <h2 id="shared" className="mb-6 text-3xl">

@@ -28,7 +28,7 @@ export async function confirmEmailAction(_: FormState, form: FormData): Promise<
   return confirmFor({ userId, tokenHash: hashSecret(textField(form, "token")) });
 }
 
-/** "I made this account": confirms the address without a session, by the password of the account. */
+/** Handles "I made this account": confirms the address without a session, by the password of the account. */
 export async function confirmByPasswordAction(_: FormState, form: FormData): Promise<FormState> {
   const read = readForm(ConfirmByPasswordInput, form);
   if (!read.ok) return read.refusal;
@@ -54,7 +54,7 @@ async function confirmFor(
   redirect("/confirm-email?done=confirmed");
 }
 
-/** "It was not me": deletes the account that somebody made with this address, as long as it is not confirmed. */
+/** Handles "It was not me": deletes the account that somebody made with this address, as long as it is not confirmed. */
 export async function disownAccountAction(_: FormState, form: FormData): Promise<FormState> {
   const { now, requestId } = await readRequest();
   const tokenHash = hashSecret(textField(form, "token"));
@@ -64,7 +64,7 @@ export async function disownAccountAction(_: FormState, form: FormData): Promise
   redirect("/confirm-email?done=deleted");
 }
 
-/** "Send again", in the settings. */
+/** Handles "Send again", in the settings. */
 export async function sendConfirmationAction(): Promise<FormState> {
   const { userId, email, emailConfirmed } = await requireViewer();
   const { now } = await readRequest();

@@ -15,7 +15,7 @@ const BrokenLinkInput = z.object({ milestone: z.string().max(200), url: z.string
 
 const NOT_HERE = "This link has changed meanwhile. Open this page again to see the new one.";
 
-/** "This link is broken": tells whoever runs this instance, by the log and, where that is set up, by mail. */
+/** Handles "This link is broken": tells whoever runs this instance, by the log and, where that is set up, by mail. */
 export async function reportBrokenLinkAction(_: FormState, form: FormData): Promise<FormState> {
   await requireViewer();
   const read = readForm(BrokenLinkInput, form);

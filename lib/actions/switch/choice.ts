@@ -29,7 +29,7 @@ type Asked = Readonly<{
   learner: Learner;
   path: string;
   reason: string;
-  /** Id of the stay that the page was about, and of the planned switch that it showed. */
+  /** Id of the enrollment that the page was about, and of the planned switch that it showed. */
   seen: Readonly<{ from: string; plan: string }>;
 }>;
 
@@ -41,7 +41,7 @@ const OUTDATED: Outcome = { outdated: true };
 const CHOICES: Readonly<Record<z.output<typeof choiceInput>, (asked: Asked) => Promise<Outcome>>> =
   { now: switchNow, plan: switchLater, try: tryPath };
 
-/** The choice at the end of the switch page: to switch now or later, or to try the other path first. */
+/** Returns the choice at the end of the switch page: to switch now or later, or to try the other path first. */
 export async function chooseAction(_: FormState, form: FormData): Promise<FormState> {
   const values = { reason: textField(form, "reason") };
   const signedOut = await refusedSignedOut({ values });
@@ -65,7 +65,7 @@ export async function chooseAction(_: FormState, form: FormData): Promise<FormSt
   return { status: "refused", errors: { form: CHANGED_ELSEWHERE }, values };
 }
 
-/** Staying changes nothing: it leads to the next milestone. */
+/** Handles the choice to stay, which changes nothing: it leads to the next milestone. */
 export async function stayAction(): Promise<FormState> {
   redirect("/today");
 }

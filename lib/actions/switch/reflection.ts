@@ -9,7 +9,7 @@ import { reflectOnSwitch } from "#lib/data/switch/reflections";
 import { reflectionInput } from "#lib/domain/switch/reflection-input";
 import { describeProblems } from "#lib/wording/input-problems";
 
-/** "Did it help?", or "Rather not say". A second answer changes nothing. */
+/** Handles "Did it help?", or "Rather not say". A second answer changes nothing. */
 export async function reflectAction(_: FormState, form: FormData): Promise<FormState> {
   const { viewer: __, ...change } = await startChange(form);
   const enrollment = z.uuid().safeParse(textField(form, "enrollment"));

@@ -2,11 +2,11 @@ import "server-only";
 import type { Change } from "#lib/data/changes";
 import { switchAfterLeaving, switchPath } from "#lib/data/switch/switches";
 import { findTrialEnd } from "#lib/data/trial";
-import { type Learner, standingOfLearner } from "#lib/domain/learner";
+import { type Learner, snapshotOfLearner } from "#lib/domain/learner";
 import { canSwitch } from "#lib/domain/switch/can-switch";
 
 /**
- * Switches from the stay `from`, which is the one that the learner saw. Answers where that leads, also where the switch
+ * Switches from the enrollment `from`, which is the one that the learner saw. Returns where that leads, also where the switch
  * is made already or is no switch any more, or that the record stands otherwise by now.
  */
 export async function switchTo({
@@ -29,7 +29,7 @@ export async function switchTo({
   }
   if (decision.from.id !== from) return { outdated: true };
 
-  const standing = standingOfLearner(learner);
+  const snapshot = snapshotOfLearner(learner);
   const next = {
     ...change,
     path,
@@ -38,8 +38,8 @@ export async function switchTo({
     commitment: { why: "", hoursPerWeek: decision.from.hoursPerWeek },
   };
   const made =
-    standing === undefined
+    snapshot === undefined
       ? await switchAfterLeaving(next)
-      : await switchPath({ ...next, standing, trial: await findTrialEnd(learner) });
+      : await switchPath({ ...next, snapshot, trial: await findTrialEnd(learner) });
   return made.ok || made.reason === "already-applied" ? { to: "/today" } : { outdated: true };
 }

@@ -42,13 +42,13 @@ function toCredentials({ id, emailConfirmedAt, ...row }: CredentialsRow): Creden
   return { ...row, userId: id, emailConfirmed: emailConfirmedAt !== null };
 }
 
-/** The account of a normalised address, for comparing a password with; null without one. */
+/** Returns the account of a normalised address, for comparing a password with; null without one. */
 export async function findCredentials(email: string): Promise<Credentials | null> {
   const row = await prisma().user.findUnique({ where: { email }, select: CREDENTIALS });
   return row && toCredentials(row);
 }
 
-/** The account of somebody who is signed in, for asking their password once more. */
+/** Returns the account of somebody who is signed in, for asking their password once more. */
 export async function findCredentialsOf(userId: string): Promise<Credentials | null> {
   const row = await prisma().user.findUnique({ where: { id: userId }, select: CREDENTIALS });
   return row && toCredentials(row);

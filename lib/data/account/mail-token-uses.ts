@@ -40,8 +40,8 @@ export function confirmEmail({
 }
 
 /**
- * "It was not me": removes the unconfirmed account that a confirmation link belongs to, with its sessions and all
- * else. Answers whose it was; null when the link acts no more or the account is confirmed.
+ * Returns "It was not me": removes the unconfirmed account that a confirmation link belongs to, with its sessions and all
+ * else. Returns whose it was; null when the link acts no more or the account is confirmed.
  */
 export function deleteUnconfirmedAccount({ tokenHash, now }: Link): Promise<string | null> {
   return prisma().$transaction(async (tx) => {
@@ -67,7 +67,7 @@ type Reset = Link &
 /**
  * Sets a new password with a reset link (or with its code, found by `tryResetCode`), and ends every session and every
  * other link of the account. A link that was mailed proves the mailbox too, so it confirms the address; one that the
- * operator handed out does not. Answers whose account it was; null when the link does not act, or not in this browser.
+ * operator handed out does not. Returns whose account it was; null when the link does not act, or not in this browser.
  */
 export function resetPassword({
   tokenHash,

@@ -55,7 +55,7 @@ export async function deleteResetOfBrowser(browserHash: Buffer): Promise<void> {
 
 type LinkOwner = Readonly<{ userId: string; email: string; emailConfirmed: boolean }>;
 
-/** Whose confirmation link this is, without using it up; null when it has run out or was used. */
+/** Returns whose confirmation link this is, without using it up; null when it has run out or was used. */
 export async function findConfirmation({
   tokenHash,
   now,
@@ -73,7 +73,7 @@ export async function findConfirmation({
   return { userId, email: user.email, emailConfirmed: user.emailConfirmedAt !== null };
 }
 
-/** When this learner's newest confirmation link that still acts was mailed; null without one. */
+/** Returns when this learner's newest confirmation link that still acts was mailed; null without one. */
 export async function findConfirmationSentAt({
   userId,
   now,
@@ -93,7 +93,7 @@ type ResetLink = Readonly<{
   now: Date;
 }>;
 
-/** Where a reset link acts, without using it up: in this browser, only in the one that asked, or nowhere any more. */
+/** Returns where a reset link acts, without using it up: in this browser, only in the one that asked, or nowhere any more. */
 export async function findResetLink({
   tokenHash,
   browserHash,

@@ -21,7 +21,7 @@ function limits(now: Date): Readonly<{ usedAfter: Date; begunAfter: Date }> {
 }
 
 /**
- * Answers who holds the session token with this SHA-256, or null when it is unknown, idle for 14 days or 30 days
+ * Returns who holds the session token with this SHA-256, or null when it is unknown, idle for 14 days or 30 days
  * old. One round trip: the same statement also writes down that the session was used, at most once an hour.
  */
 export async function findViewer({
@@ -92,14 +92,14 @@ export async function endSession({
   return count === 1;
 }
 
-/** Ends the session of a token: the token itself is the proof. Answers whose it was; null when it had ended. */
+/** Ends the session of a token: the token itself is the proof. Returns whose it was; null when it had ended. */
 export async function endSessionByToken(tokenHash: Buffer): Promise<string | null> {
   const rows = await prisma().$queryRaw<{ userId: string }[]>`
     DELETE FROM "Session" WHERE "tokenHash" = ${tokenHash} RETURNING "userId"::text AS "userId"`;
   return rows[0]?.userId ?? null;
 }
 
-/** Ends all of this learner's sessions but one. Answers how many ended. */
+/** Ends all of this learner's sessions but one. Returns how many ended. */
 export async function endOtherSessions({
   keep,
   userId,
@@ -108,7 +108,7 @@ export async function endOtherSessions({
   return count;
 }
 
-/** This learner's sessions that still count, the last used first. */
+/** Returns this learner's sessions that still count, the last used first. */
 export function listSessions({
   userId,
   now,

@@ -9,7 +9,7 @@ import type { LocalDate } from "#lib/domain/time/dates";
 export type Commitment = Readonly<{ why: string; hoursPerWeek?: number; lookBackOn?: LocalDate }>;
 
 /** Which enrollment ends, and where the learner stood then. */
-export type End = Readonly<{ enrollment: string; standing: EnrollmentSnapshot }>;
+export type End = Readonly<{ enrollment: string; snapshot: EnrollmentSnapshot }>;
 
 /** Begins a committed enrollment on the newest version of a path, with the event that tells it. */
 export async function beginEnrollment(
@@ -57,7 +57,7 @@ export async function endEnrollment(
     userId,
     at,
     enrollment,
-    standing,
+    snapshot,
     as,
     reason,
   }: Change & End & Readonly<{ as: "switched" | "completed" | "left"; reason?: string }>,
@@ -67,9 +67,9 @@ export async function endEnrollment(
     data: {
       endedAt: at,
       endedAs: as,
-      endedPhase: standing.phase,
-      endedDepth: standing.depth,
-      endedActiveDays: standing.activeDays,
+      endedPhase: snapshot.phase,
+      endedDepth: snapshot.depth,
+      endedActiveDays: snapshot.activeDays,
       switchReason: reason,
     },
   });

@@ -4,7 +4,7 @@ import { type Transaction, writeEvent } from "#lib/data/transaction";
 import type { EnrollmentSnapshot } from "#lib/domain/record/enrollment";
 
 /** Which trial ends, when, and where the learner stood then. */
-export type TrialEnd = Readonly<{ trial: string; endedAt: Date; standing: EnrollmentSnapshot }>;
+export type TrialEnd = Readonly<{ trial: string; endedAt: Date; snapshot: EnrollmentSnapshot }>;
 
 /** The open trial, which ends together with the committed enrollment. */
 export type WithTrial = Readonly<{ trial?: TrialEnd }>;
@@ -29,12 +29,12 @@ export async function endTrialAndPlan(
     if (open.id !== trial?.trial) return false;
     await endTrialRow(tx, { ...change, ...trial, as: open.pathId === path ? "switched" : "left" });
   }
-  const plan = await tx.plannedSwitch.findFirst({ where: { userId, settledAt: null } });
+  const plan = await tx.plannedSwitch.findFirst({ where: { userId, resolvedAt: null } });
   if (plan === null) return true;
   const as = plan.pathId === path ? "switched" : "lapsed";
   await tx.plannedSwitch.update({
     where: { id: plan.id, userId },
-    data: { settledAt: at, settledAs: as },
+    data: { resolvedAt: at, resolvedAs: as },
   });
   // The switch itself has an event of its own.
   if (as === "lapsed") await writePlanResolved(tx, { ...change, path: plan.pathId, as });
@@ -47,7 +47,7 @@ export async function endTrialRow(
   {
     trial,
     endedAt,
-    standing,
+    snapshot,
     as,
     ...change
   }: Change & TrialEnd & Readonly<{ as: "switched" | "left" }>,
@@ -57,9 +57,9 @@ export async function endTrialRow(
     data: {
       endedAt,
       endedAs: as,
-      endedPhase: standing.phase,
-      endedDepth: standing.depth,
-      endedActiveDays: standing.activeDays,
+      endedPhase: snapshot.phase,
+      endedDepth: snapshot.depth,
+      endedActiveDays: snapshot.activeDays,
     },
     select: { pathId: true },
   });

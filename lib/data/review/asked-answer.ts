@@ -3,7 +3,7 @@ import { prisma } from "#lib/data/client";
 import { wordingSchema } from "#lib/data/roadmap/roadmaps";
 import type { AskedAnswer } from "#lib/domain/review/asked-answer";
 
-/** What there is to look at again about one milestone; null where this learner wrote no answer. Retired ones are asked too. */
+/** Returns what there is to look at again about one milestone; null where this learner wrote no answer. Retired ones are asked too. */
 export async function findAskedAnswer({
   userId,
   milestone,

@@ -6,7 +6,7 @@ import { Prisma } from "#prisma/generated/client";
 
 /**
  * Says of an answer that was asked again whether it still holds. One review per milestone and local date: a second one,
- * from another tab, changes nothing. Answers `changed: false` then, and where the learner has no such answer.
+ * from another tab, changes nothing. Returns `changed: false` then, and where the learner has no such answer.
  */
 export function reviewAnswer({
   milestone,

@@ -40,10 +40,10 @@ beforeEach(async () => {
 async function enrolled() {
   const userId = await newLearner();
   await commitToPath({ ...changeOf(userId), path: "backend", commitment: { why: "" }, prior: [] });
-  return { userId, ...(await standing(userId)) };
+  return { userId, ...(await snapshot(userId)) };
 }
 
-async function standing(userId: string) {
+async function snapshot(userId: string) {
   const { enrollments, newestRoadmap } = await getRecord(userId);
   const [enrollment] = enrollments;
   if (enrollment === undefined || newestRoadmap === undefined) throw new Error("not enrolled");
@@ -62,14 +62,14 @@ async function versions({ from, to }: Readonly<{ from: string; to: string }>) {
 test("a learner stays on their version when a newer one is published, and moves when they accept it", async () => {
   const { userId, enrollment, roadmap } = await enrolled();
   await publishAnother();
-  const waiting = await standing(userId);
+  const waiting = await snapshot(userId);
   expect(waiting.roadmap).toBe(roadmap);
   expect(waiting.newest).not.toBe(roadmap);
 
   const accepted = await versions({ from: roadmap, to: waiting.newest });
   const change = { ...changeOf(userId, LATER), enrollment, ...accepted };
   expect(await acceptRoadmap(change)).toEqual({ changed: true });
-  expect((await standing(userId)).roadmap).toBe(waiting.newest);
+  expect((await snapshot(userId)).roadmap).toBe(waiting.newest);
 
   expect(await acceptRoadmap(change)).toEqual({ changed: false });
   const events = await database().prisma.event.findMany({
@@ -92,7 +92,7 @@ test("what was done on the older version stays done, and its hours of work stay"
   if (gone === undefined) throw new Error("nothing to remove");
   await completeMilestone({ ...changeOf(userId), milestone: gone.id });
   await publishAnother();
-  const { newest } = await standing(userId);
+  const { newest } = await snapshot(userId);
   await acceptRoadmap({
     ...changeOf(userId, LATER),
     enrollment,
@@ -115,14 +115,14 @@ test("nobody moves another learner, and a second learner is not touched", async 
   const ada = await enrolled();
   const eve = await enrolled();
   await publishAnother();
-  const { newest } = await standing(ada.userId);
+  const { newest } = await snapshot(ada.userId);
   const both = await versions({ from: ada.roadmap, to: newest });
   const change = { enrollment: ada.enrollment, ...both };
   expect(await acceptRoadmap({ ...changeOf(eve.userId), ...change })).toEqual({ changed: false });
-  expect((await standing(ada.userId)).roadmap).toBe(ada.roadmap);
+  expect((await snapshot(ada.userId)).roadmap).toBe(ada.roadmap);
 
   await acceptRoadmap({ ...changeOf(ada.userId), ...change });
-  expect((await standing(eve.userId)).roadmap).toBe(eve.roadmap);
+  expect((await snapshot(eve.userId)).roadmap).toBe(eve.roadmap);
 });
 
 test("neither an older version, nor another path's, nor the fundamentals alone can be accepted", async () => {
@@ -141,13 +141,13 @@ test("neither an older version, nor another path's, nor the fundamentals alone c
     const answer = await acceptRoadmap({ ...changeOf(userId), enrollment, ...both });
     expect(answer).toEqual({ changed: false });
   }
-  expect((await standing(userId)).roadmap).toBe(roadmap);
+  expect((await snapshot(userId)).roadmap).toBe(roadmap);
 });
 
 test("a path that has ended stays on the version that it ended on", async () => {
   const { userId, enrollment, roadmap } = await enrolled();
   await publishAnother();
-  const { newest } = await standing(userId);
+  const { newest } = await snapshot(userId);
   await database().prisma.enrollment.update({
     where: { id: enrollment },
     data: { endedAt: LATER, endedAs: "left" },

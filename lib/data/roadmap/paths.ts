@@ -17,12 +17,12 @@ const factsSchema = z.object({
   companion: z.boolean(),
 });
 
-/** All paths with their comparison facts, in the order in which they are compared; read once per process. */
+/** Returns all paths with their comparison facts, in the order in which they are compared; read once per process. */
 export function listPaths(): Promise<readonly CareerPath[]> {
   return oncePerProcess({ name: "paths", read: readPaths });
 }
 
-/** The path with this id, or null. */
+/** Returns the path with this id, or null. */
 export async function findPath(id: string): Promise<CareerPath | null> {
   const paths = await listPaths();
   return paths.find((path) => path.id === id) ?? null;

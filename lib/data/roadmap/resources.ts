@@ -2,7 +2,7 @@ import "server-only";
 import { prisma } from "#lib/data/client";
 import { wordingSchema } from "#lib/data/roadmap/roadmaps";
 
-/** Whether this milestone, as it is worded now, sends its readers to this address. */
+/** Returns whether this milestone, as it is worded now, sends its readers to this address. */
 export async function hasResource({
   milestone,
   url,

@@ -22,7 +22,7 @@ export const wordingSchema = z.object({
   ),
 });
 
-/** One published roadmap version with its fundamentals, whole; it never changes. Throws where there is none with this id. */
+/** Returns one published roadmap version with its fundamentals, whole; it never changes. Throws where there is none with this id. */
 export function getRoadmap(id: string): Promise<Roadmap> {
   return oncePerProcess({ name: `roadmap ${id}`, read: () => readRoadmap(id) });
 }
@@ -66,7 +66,7 @@ function toMilestone(place: Place): Milestone {
 }
 
 /**
- * Ids of the versions of the same path that came before this one, newest first. What was done on one of them may
+ * Returns ids of the versions of the same path that came before this one, newest first. What was done on one of them may
  * stand on no later one. Versions only ever follow, so this is asked once per process.
  */
 export function listEarlierVersions(id: string): Promise<readonly string[]> {
@@ -82,7 +82,7 @@ async function readEarlierVersions(id: string): Promise<readonly string[]> {
 }
 
 /**
- * Id of a version on which a milestone stands, of whichever path: where there is one, of a version that is the newest of
+ * Returns id of a version on which a milestone stands, of whichever path: where there is one, of a version that is the newest of
  * its path, else the one published last. Null where it stands on none. Asked once per process: versions never change.
  */
 export function findRoadmapWith(milestone: string): Promise<string | null> {
@@ -102,7 +102,7 @@ async function readRoadmapWith(milestone: string): Promise<string | null> {
   return rows[0]?.id ?? null;
 }
 
-/** The newest published version of each path, and of the fundamentals (`path` absent). */
+/** Returns the newest published version of each path, and of the fundamentals (`path` absent). */
 export async function listNewestRoadmaps(): Promise<Readonly<{ id: string; path?: string }>[]> {
   const rows = await prisma().$queryRaw<{ id: string; pathId: string | null }[]>`
     SELECT DISTINCT ON ("pathId") id::text, "pathId" FROM "Roadmap" ORDER BY "pathId", version DESC`;

@@ -11,7 +11,7 @@ export type Titles = Readonly<{
   has: (of: Readonly<{ milestone: string; step?: string }>) => boolean;
 }>;
 
-/** The titles of everything that a record may name; read once per process. */
+/** Returns the titles of everything that a record may name; read once per process. */
 export function getTitles(): Promise<Titles> {
   return oncePerProcess({ name: "titles", read: readTitles });
 }

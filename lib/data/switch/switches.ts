@@ -14,7 +14,7 @@ export function switchPath({
   path,
   reason,
   enrollment,
-  standing,
+  snapshot,
   commitment,
   trial,
   ...change
@@ -26,7 +26,7 @@ export function switchPath({
     const ended = await endEnrollment(tx, {
       ...change,
       enrollment,
-      standing,
+      snapshot,
       as: "switched",
       reason,
     });

@@ -124,7 +124,7 @@ export function normaliseCode(typed: string): string {
     .replace(/[IL]/g, "1");
 }
 
-/** A code as a person reads it: in two halves. */
+/** Returns a code as a person reads it: in two halves. */
 export function printCode(code: string): string {
   return `${code.slice(0, CODE_LENGTH / 2)}-${code.slice(CODE_LENGTH / 2)}`;
 }

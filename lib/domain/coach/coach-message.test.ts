@@ -18,7 +18,7 @@ function worked(days: number): LearnerRecord["logs"][number] {
   return { milestone: "sql", hours: 1, ...daysAgo(days) };
 }
 
-function stay(change: Partial<EnrollmentRecord> = {}): EnrollmentRecord {
+function enrolled(change: Partial<EnrollmentRecord> = {}): EnrollmentRecord {
   const startedAt = daysAgo(200).at;
   return {
     id: "own",
@@ -52,7 +52,7 @@ const EVERYTHING: Partial<LearnerRecord> = {
   },
   logs: [worked(60), worked(50), worked(45)],
   enrollments: [
-    stay({
+    enrolled({
       id: "before",
       path: "automation",
       startedAt: daysAgo(300).at,
@@ -60,8 +60,8 @@ const EVERYTHING: Partial<LearnerRecord> = {
       endedAs: "switched",
       ended: { phase: "specialization", depth: 0.3, activeDays: 20 },
     }),
-    stay({ startedAt: daysAgo(100).at, lookBackOn: TODAY }),
-    stay({ id: "trial", path: "devops", kind: "trial", startedAt: daysAgo(20).at }),
+    enrolled({ startedAt: daysAgo(100).at, lookBackOn: TODAY }),
+    enrolled({ id: "trial", path: "devops", kind: "trial", startedAt: daysAgo(20).at }),
   ],
   explanations: [{ milestone: "sql", ...daysAgo(10) }],
   correctionDismissals: [
@@ -87,7 +87,7 @@ const AFTER_CORRECTIONS: readonly Case[] = [
     kind: "look-back",
     without: { reflections: [{ enrollment: "own", text: "", at: daysAgo(1).at }] },
   },
-  { kind: "reviews", without: { enrollments: [stay()] } },
+  { kind: "reviews", without: { enrollments: [enrolled()] } },
   { kind: "new-version", without: { explanations: [] } },
 ];
 
@@ -130,7 +130,7 @@ for (const [index, { kind }] of AFTER_CORRECTIONS.entries()) {
 }
 
 test("a learner whose time zone nobody knows is asked for it before any correction", () => {
-  const record = { enrollments: [stay()], ...RECENT };
+  const record = { enrollments: [enrolled()], ...RECENT };
   expect(said(record, { isTimeZoneKnown: false, correction: CORRECTION })).toBe("time-zone");
 });
 
@@ -139,11 +139,11 @@ test("a planned switch whose day is still to come asks for nothing", () => {
     ...EVERYTHING.plannedSwitch,
     dueOn: addDays({ date: TODAY, days: 1 }),
   };
-  expect(said({ enrollments: [stay()], ...RECENT, plannedSwitch })).toBeUndefined();
+  expect(said({ enrollments: [enrolled()], ...RECENT, plannedSwitch })).toBeUndefined();
 });
 
 test("for seven days after coming back no correction and no review is said", () => {
-  const back = { enrollments: [stay()], logs: [worked(60), worked(6)] };
+  const back = { enrollments: [enrolled()], logs: [worked(60), worked(6)] };
   const record = { ...back, explanations: [{ milestone: "sql", ...daysAgo(40) }] };
   expect(said(record, { correction: CORRECTION })).toBeUndefined();
   const today = addDays({ date: TODAY, days: 1 });
@@ -153,6 +153,6 @@ test("for seven days after coming back no correction and no review is said", () 
 
 test("the date to look back on is spoken of for two weeks", () => {
   const on = (days: number) =>
-    said({ enrollments: [stay({ lookBackOn: daysAgo(days).on })], ...RECENT });
+    said({ enrollments: [enrolled({ lookBackOn: daysAgo(days).on })], ...RECENT });
   expect([-1, 0, 13, 14].map(on)).toEqual([undefined, "look-back", "look-back", undefined]);
 });

@@ -8,7 +8,7 @@ import { type ReflectionDue, reflectionDue } from "../switch/reflection.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
 import { openTrial } from "../trial/trials.ts";
 import type { Correction } from "./correction.ts";
-import { justDismissed, type LeftOut } from "./dismissal.ts";
+import { type DismissedCorrection, justDismissed } from "./dismissal.ts";
 
 /** Days from the one on which a learner meant to look back, on which they are reminded of it. */
 const LOOK_BACK_DAYS = 14;
@@ -20,7 +20,7 @@ export type CoachMessage = Readonly<
   | { kind: "away"; comeback: Extract<Comeback, { kind: "away" }> }
   | { kind: "trial-over" }
   | { kind: "time-zone" }
-  | { kind: "dismissed"; dismissed: LeftOut }
+  | { kind: "dismissed"; dismissed: DismissedCorrection }
   | { kind: "correction"; correction: Correction }
   | { kind: "reflection"; due: ReflectionDue }
   | { kind: "look-back" }
@@ -29,7 +29,7 @@ export type CoachMessage = Readonly<
 >;
 
 /**
- * Answers what the coach says, or nothing: never more than one thing, the most pressing first. On pause it says that
+ * Returns what the coach says, or nothing: never more than one thing, the most pressing first. On pause it says that
  * and nothing else; for 7 days after coming back no correction and no review (docs/rules.md#one-message,
  * docs/rules.md#coming-back). `correction` and `newVersion` are what the caller found, whether it is to be said or not.
  */

@@ -7,23 +7,23 @@ import { addDays, type LocalDate } from "../time/dates.ts";
 
 export const TODAY: LocalDate = "2026-03-31";
 
-/** The local date that many days before today. */
+/** Returns the local date that many days before today. */
 export function ago(days: number): LocalDate {
   return addDays({ date: TODAY, days: -days });
 }
 
-/** When and on which milestone. */
+/** Returns when and on which milestone. */
 export function mark(id: string, days: number) {
   const on = ago(days);
   return { milestone: id, on, at: new Date(`${on}T12:00:00Z`) };
 }
 
-/** Completed that many days ago. */
+/** Returns completed that many days ago. */
 export function done(id: string, days: number) {
   return { ...mark(id, days), prior: false };
 }
 
-/** "I worked on this", so many hours, that many days ago. */
+/** Returns "I worked on this", so many hours, that many days ago. */
 export function logged(id: string, { days, hours }: Readonly<{ days: number; hours: number }>) {
   return { ...mark(id, days), hours };
 }
@@ -50,7 +50,7 @@ const MILESTONES = new Map(
   ROADMAP.phases.flatMap(({ milestones }) => milestones).map((each) => [each.id, each] as const),
 );
 
-/** A learner who did nothing that a correction is about, but for what a test says. */
+/** Returns a learner who did nothing that a correction is about, but for what a test says. */
 export function facts({
   record = {},
   ...change
@@ -68,7 +68,7 @@ export function facts({
   };
 }
 
-/** A verdict of that level, with one switch that counts. */
+/** Returns a verdict of that level, with one switch that counts. */
 export function verdict(level: FocusAssessment["level"]): FocusAssessment {
   const at = new Date("2026-03-01T12:00:00Z");
   const hop = { from: "a", to: "b", at, weight: 1, contribution: 1 };

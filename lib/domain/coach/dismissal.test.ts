@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import { TODAY } from "./correction-example.ts";
-import { dismissalOf, justDismissed, leftOut, notNowUntil } from "./dismissal.ts";
+import { dismissalOf, dismissedCorrections, justDismissed, notNowUntil } from "./dismissal.ts";
 
 const dismissed = (...ids: readonly string[]) =>
   ids.map((id) => ({ correction: id, at: new Date("2026-03-30T12:00:00Z"), reason: "I know" }));
@@ -33,7 +33,7 @@ test("not now is 30 days", () => {
 
 test("what is left out is told in the order of the corrections", () => {
   const correctionDismissals = dismissed("stalled", "no-portfolio", "nobody-knows");
-  const told = leftOut({ record: { correctionDismissals }, today: TODAY });
+  const told = dismissedCorrections({ record: { correctionDismissals }, today: TODAY });
   expect(told.map((each) => each.correction)).toEqual(["no-portfolio", "stalled"]);
 });
 

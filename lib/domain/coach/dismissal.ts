@@ -12,10 +12,10 @@ export type Dismissed = Readonly<{
 }>;
 
 /** A correction that is not shown, and the dismissal that says so. */
-export type LeftOut = Readonly<{ correction: CorrectionId; dismissal: Dismissal }>;
+export type DismissedCorrection = Readonly<{ correction: CorrectionId; dismissal: Dismissal }>;
 
 /**
- * Answers the dismissal that hides a correction today, if one does: the newest decides. It hides until its date,
+ * Returns the dismissal that hides a correction today, if one does: the newest decides. It hides until its date,
  * that one left out, or for good where it has none.
  */
 export function dismissalOf({
@@ -31,25 +31,25 @@ export function dismissalOf({
   return hides ? newest : undefined;
 }
 
-/** Answers what the coach leaves out today, in the order of the corrections. */
-export function leftOut(dismissed: Dismissed): readonly LeftOut[] {
+/** Returns what the coach leaves out today, in the order of the corrections. */
+export function dismissedCorrections(dismissed: Dismissed): readonly DismissedCorrection[] {
   return CORRECTION_IDS.flatMap((correction) => {
     const dismissal = dismissalOf({ ...dismissed, correction });
     return dismissal === undefined ? [] : [{ correction, dismissal }];
   });
 }
 
-/** Answers what was dismissed within the last quarter of an hour, the newest: it can be taken back at once. */
+/** Returns what was dismissed within the last quarter of an hour, the newest: it can be taken back at once. */
 export function justDismissed({
   now,
   ...dismissed
-}: Dismissed & Readonly<{ now: Date }>): LeftOut | undefined {
-  return leftOut(dismissed)
+}: Dismissed & Readonly<{ now: Date }>): DismissedCorrection | undefined {
+  return dismissedCorrections(dismissed)
     .filter(({ dismissal }) => hoursElapsed({ from: dismissal.at, to: now }) <= 0.25)
     .toSorted((one, other) => other.dismissal.at.getTime() - one.dismissal.at.getTime())[0];
 }
 
-/** Answers the first local date after "not now" on which a correction may be shown again. */
+/** Returns the first local date after "not now" on which a correction may be shown again. */
 export function notNowUntil(today: LocalDate): LocalDate {
   return addDays({ date: today, days: CORRECTIONS.dismissedDays });
 }

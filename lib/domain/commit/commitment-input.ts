@@ -16,7 +16,7 @@ export const hoursPerWeekInput = z
 
 const day = z.iso.date();
 
-/** A commitment; every field may stay empty. A date to look back on lies after `today`, and within ten years. */
+/** Returns a commitment; every field may stay empty. A date to look back on lies after `today`, and within ten years. */
 export function commitmentInputOn(today: LocalDate) {
   const latest = addMonths({ date: today, months: 120 });
   return commitmentInput.refine(

@@ -13,7 +13,7 @@ export type StartRoute =
   | Readonly<{ page: "complete"; from: EnrollmentRecord }>;
 
 /**
- * Answers which page applies to beginning `path`; the others lead to it. Both `/commit/<path>` and
+ * Returns which page applies to beginning `path`; the others lead to it. Both `/commit/<path>` and
  * `/switch/<path>` ask this. `percent` is the progress on the open enrollment's roadmap, whatever it is
  * without one. For 30 days after leaving, another path is begun through the switch page; after completing,
  * or on the path that was left, by committing (docs/rules.md#leave).
@@ -29,7 +29,7 @@ export function routeForStart({
   return { page: openEnrollment(enrollments) ? "roadmap" : "commit" };
 }
 
-/** Answers whether a learner may commit to `path` now; the reasons say why another page applies. */
+/** Returns whether a learner may commit to `path` now; the reasons say why another page applies. */
 export function canCommit({ enrollments, path, now }: Starting):
   | Readonly<{ ok: true }>
   /** They are on it · another is open: that is a switch · another was left under 30 days ago: a switch too. */
@@ -41,7 +41,7 @@ export function canCommit({ enrollments, path, now }: Starting):
     : { ok: true };
 }
 
-/** Answers whether the open enrollment can be completed: at 100 % only. */
+/** Returns whether the open enrollment can be completed: at 100 % only. */
 export function canComplete({
   enrollments,
   percent,

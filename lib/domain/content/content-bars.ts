@@ -37,7 +37,7 @@ const BARS: readonly ((content: Content) => ContentFault[])[] = [
 ];
 
 /**
- * Answers where content that holds together (`contentFaults`) falls short of a roadmap worth following;
+ * Returns where content that holds together (`contentFaults`) falls short of a roadmap worth following;
  * an empty list means that it meets every bar a program can hold. What stands on several paths may be named twice.
  */
 export function contentBarFaults(content: Content): ContentFault[] {

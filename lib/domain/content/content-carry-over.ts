@@ -27,7 +27,7 @@ export const RELATED_PATHS = {
   ],
 } as const;
 
-/** Answers the carry-over between all ordered pairs of paths: 42 for seven paths. */
+/** Returns the carry-over between all ordered pairs of paths: 42 for seven paths. */
 export function carryOverMatrix(content: Content): readonly CarryOverPair[] {
   return content.paths.flatMap((from) =>
     content.paths
@@ -41,7 +41,7 @@ export function carryOverMatrix(content: Content): readonly CarryOverPair[] {
   );
 }
 
-/** Related paths share enough of what they teach, in both directions. */
+/** Checks that related paths share enough of what they teach, in both directions. */
 export function carryOverFaults(content: Content): ContentFault[] {
   const { minPercent } = RELATED_PATHS;
   return carryOverMatrix(content)

@@ -14,19 +14,19 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Answers how alike two texts are, 0 to 1: the share of their words, small ones left out, that both have
+ * Returns how alike two texts are, 0 to 1: the share of their words, small ones left out, that both have
  * (Jaccard's index). "Month 3:" before a title is not counted.
  */
 export function likeness(one: string, other: string): number {
   return sharedShare(wordsOf(one), wordsOf(other));
 }
 
-/** No two milestones, on whatever paths, have nearly the same title. */
+/** Checks that no two milestones, on whatever paths, have nearly the same title. */
 export function titleLikenessFaults(content: Content): ContentFault[] {
   return alikeFaults({ content, field: "title", textOf: ({ title }) => title });
 }
 
-/** No two milestones, on whatever paths, have nearly the same outcome. */
+/** Checks that no two milestones, on whatever paths, have nearly the same outcome. */
 export function outcomeLikenessFaults(content: Content): ContentFault[] {
   return alikeFaults({ content, field: "outcome", textOf: ({ outcome }) => outcome });
 }

@@ -24,7 +24,7 @@ const NO_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that end like a noun made of a verb. */
 const VERBS_IN_ING: ReadonlySet<string> = new Set(["bring", "ping", "ring", "sing", "string"]);
 
-/** The own-words question has an answer to compare with. */
+/** Checks that the own-words question has an answer to compare with. */
 export function answerFaults(content: Content): ContentFault[] {
   return faultsOfEach({
     content,
@@ -33,7 +33,7 @@ export function answerFaults(content: Content): ContentFault[] {
   });
 }
 
-/** It is said what would convince an employer. */
+/** Checks that a milestone says what would convince an employer. */
 export function evidenceFaults(content: Content): ContentFault[] {
   return faultsOfEach({
     content,
@@ -44,7 +44,7 @@ export function evidenceFaults(content: Content): ContentFault[] {
   });
 }
 
-/** The outcome is read at a glance: short sentences. */
+/** Checks that the outcome is read at a glance: short sentences. */
 export function readingLevelFaults(content: Content): ContentFault[] {
   const max = MILESTONE_BARS.wordsInSentence;
   return faultsOfEach({
@@ -60,7 +60,7 @@ export function readingLevelFaults(content: Content): ContentFault[] {
   });
 }
 
-/** Each step begins with what to do. A word list sees only the plain cases; the rest is for readers. */
+/** Checks that each step begins with what to do. A word list sees only the plain cases; the rest is for readers. */
 export function stepVerbFaults(content: Content): ContentFault[] {
   return faultsOfEach({
     content,
@@ -74,7 +74,7 @@ export function stepVerbFaults(content: Content): ContentFault[] {
   });
 }
 
-/** One to three resources. */
+/** Checks that a milestone has one to three resources. */
 export function resourceCountFaults(content: Content): ContentFault[] {
   const { min, max } = MILESTONE_BARS.resources;
   return faultsOfEach({
@@ -86,7 +86,7 @@ export function resourceCountFaults(content: Content): ContentFault[] {
   });
 }
 
-/** A project has enough criteria to be real and few enough to be met. */
+/** Checks that a project has enough criteria to be real and few enough to be met. */
 export function criteriaCountFaults(content: Content): ContentFault[] {
   const { min, max } = MILESTONE_BARS.criteria;
   return faultsOfEach({

@@ -39,7 +39,7 @@ export const PHASE_BARS: PhaseBars = {
   required: { projects: 2, deepening: 6 },
 };
 
-/** Each phase has as many milestones as its bar says, optional ones included. */
+/** Checks that each phase has as many milestones as its bar says, optional ones included. */
 export function milestoneCountFaults(content: Content): ContentFault[] {
   return everyPhase(content).flatMap(({ phase, file, at, places }) => {
     const range = PHASE_BARS.milestones[phase];
@@ -49,7 +49,7 @@ export function milestoneCountFaults(content: Content): ContentFault[] {
   });
 }
 
-/** The required hours of fundamentals, specialization and projects make a believable number of weeks. */
+/** Checks that the required hours of fundamentals, specialization and projects make a believable number of weeks. */
 export function phaseHoursFaults(content: Content): ContentFault[] {
   return everyPhase(content).flatMap(({ phase, file, at, places }) => {
     const weeks = PHASE_BARS.weeks[phase];
@@ -60,7 +60,7 @@ export function phaseHoursFaults(content: Content): ContentFault[] {
   });
 }
 
-/** Fundamentals and specialization hold enough small projects, and no large ones. */
+/** Checks that fundamentals and specialization hold enough small projects, and no large ones. */
 export function smallProjectFaults(content: Content): ContentFault[] {
   return everyPhase(content).flatMap(({ phase, file, at, places }) => {
     const range = PHASE_BARS.smallProjects[phase];
@@ -81,7 +81,7 @@ export function smallProjectFaults(content: Content): ContentFault[] {
   });
 }
 
-/** The first two projects and the first six checkpoints are required, the rest optional. */
+/** Checks that the first two projects and the first six checkpoints are required, the rest optional. */
 export function requiredFirstFaults(content: Content): ContentFault[] {
   return everyPhase(content).flatMap(({ phase, places }) => {
     const count = PHASE_BARS.required[phase];

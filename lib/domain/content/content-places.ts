@@ -11,7 +11,7 @@ export type Place = Spot & Readonly<{ milestone: MilestoneContent; optional: boo
 /** A phase with its milestones in order; those without a file of their own are left out. */
 export type PlacedPhase = Spot & Readonly<{ phase: PhaseId; places: readonly Place[] }>;
 
-/** The five phases of a path, in order, beginning with the shared fundamentals. */
+/** Returns the five phases of a path, in order, beginning with the shared fundamentals. */
 export function phasesOf({
   content,
   path,
@@ -23,7 +23,7 @@ export function phasesOf({
   });
 }
 
-/** Every phase once: the fundamentals, which all paths share, and the other four of each path. */
+/** Returns every phase once: the fundamentals, which all paths share, and the other four of each path. */
 export function everyPhase(content: Content): readonly PlacedPhase[] {
   return [
     fundamentalsOf(content),
@@ -33,12 +33,12 @@ export function everyPhase(content: Content): readonly PlacedPhase[] {
   ];
 }
 
-/** The required milestones among these. */
+/** Returns the required milestones among these. */
 export function requiredOf(places: readonly Place[]): readonly MilestoneContent[] {
   return places.filter(({ optional }) => !optional).map(({ milestone }) => milestone);
 }
 
-/** The planned hours of these milestones together. */
+/** Returns the planned hours of these milestones together. */
 export function hoursOf(milestones: readonly MilestoneContent[]): number {
   return milestones.reduce((total, { hours }) => total + hours, 0);
 }

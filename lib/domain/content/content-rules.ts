@@ -23,7 +23,7 @@ export function pathFile(id: string): string {
   return `paths/${id}.yaml`;
 }
 
-/** Every fault that needs more than one field or one file to see; an empty list means that the content holds together. */
+/** Returns every fault that needs more than one field or one file to see; an empty list means that the content holds together. */
 export function contentFaults(content: Content): ContentFault[] {
   return [
     ...[...content.milestones.values()].flatMap(stepFaults),

@@ -6,7 +6,7 @@ import type { ContentFault } from "./content-rules.ts";
 /** How many hours may pass in a row. The numbers are Waymark's own judgment. */
 export const RUN_LIMITS = { hoursWithoutProject: 60, conceptHours: 36 } as const;
 
-/** In fundamentals and specialization, 60 hours at most pass without a project; an optional one may be left out. */
+/** Checks that in fundamentals and specialization, 60 hours at most pass without a project; an optional one may be left out. */
 export function projectGapFaults(content: Content): ContentFault[] {
   return runFaults({
     content,
@@ -17,7 +17,7 @@ export function projectGapFaults(content: Content): ContentFault[] {
   });
 }
 
-/** No more than 36 hours of concepts stand in a row. */
+/** Checks that no more than 36 hours of concepts stand in a row. */
 export function conceptRunFaults(content: Content): ContentFault[] {
   return runFaults({
     content,

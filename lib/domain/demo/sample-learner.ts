@@ -5,27 +5,27 @@ import { EMPTY_RECORD } from "../record/learner-record.ts";
 import type { CareerPath } from "../roadmap/career-path.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { localDateOf } from "../time/dates.ts";
+import type { DemoEnrollment } from "./enrollments.ts";
 import { sampleRecord } from "./sample-record.ts";
-import type { DemoStay } from "./stays.ts";
 
-/** An invented learner on the last of these stays, at `now` in UTC; whoever shows one says that they are invented. */
+/** Returns an invented learner on the last of these enrollments, at `now` in UTC; whoever shows one says that they are invented. */
 export function sampleLearner({
-  stays,
+  enrollments,
   roadmapOf,
   paths,
   now,
 }: Readonly<{
-  stays: readonly DemoStay[];
+  enrollments: readonly DemoEnrollment[];
   roadmapOf: (path: string) => Roadmap;
   paths: readonly CareerPath[];
   now: Date;
 }>): Learner {
-  const last = stays.at(-1);
+  const last = enrollments.at(-1);
   if (last === undefined) throw new Error("a learner without a stay is on no roadmap");
   const roadmap = roadmapOf(last.path);
   const record: LearnerRecord = {
     ...EMPTY_RECORD,
-    ...sampleRecord({ stays, roadmapOf, now }),
+    ...sampleRecord({ enrollments, roadmapOf, now }),
     fundamentals: roadmap.id,
   };
   return {

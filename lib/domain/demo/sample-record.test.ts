@@ -36,7 +36,7 @@ const HOP = [
 
 test("an invented learner ticks the steps of what is next, two hours an evening", () => {
   const { stepTicks, completions } = sampleRecord({
-    stays: HOP.slice(0, 1),
+    enrollments: HOP.slice(0, 1),
     roadmapOf: roadmapOfPath,
     now: new Date("2026-11-15T12:00:00Z"),
   });
@@ -51,9 +51,9 @@ test("an invented learner ticks the steps of what is next, two hours an evening"
   expect(completions.map(({ milestone: id }) => id)).toEqual(["git", "sql", "http"]);
 });
 
-test("what was done on one path is not done again on the next, and the stay keeps where it stood", () => {
+test("what was done on one path is not done again on the next, and the enrollment keeps where it stood", () => {
   const { enrollments, completions } = sampleRecord({
-    stays: HOP,
+    enrollments: HOP,
     roadmapOf: roadmapOfPath,
     now: NOW,
   });
@@ -68,6 +68,6 @@ test("what was done on one path is not done again on the next, and the stay keep
 });
 
 test("it is the same in every run", () => {
-  const live = () => sampleRecord({ stays: HOP, roadmapOf: roadmapOfPath, now: NOW });
+  const live = () => sampleRecord({ enrollments: HOP, roadmapOf: roadmapOfPath, now: NOW });
   expect(live()).toEqual(live());
 });

@@ -1,10 +1,10 @@
-import { standingOf } from "../progress/enrollment-snapshot.ts";
+import { snapshotOf } from "../progress/enrollment-snapshot.ts";
 import type { EnrollmentRecord } from "../record/enrollment.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { localDateOf } from "../time/dates.ts";
-import type { DemoStay } from "./stays.ts";
-import { type WalkedDeed, walk } from "./walk.ts";
+import type { DemoEnrollment } from "./enrollments.ts";
+import { type WalkedActivity, walk } from "./walk.ts";
 
 const DAY = 86_400_000;
 
@@ -14,28 +14,31 @@ type Work = Pick<LearnerRecord, "completions" | "stepTicks" | "logs">;
 export type SampleRecord = Work & Pick<LearnerRecord, "enrollments">;
 
 /**
- * Answers the record of an invented learner who went through these stays up to `now`, in UTC. `roadmapOf` answers the
- * roadmap of a path. The same deeds as those of the learners of `npm run demo`.
+ * Returns the record of an invented learner who went through these enrollments up to `now`, in UTC. `roadmapOf` looks up the
+ * roadmap of a path. The same activities as those of the learners of `npm run demo`.
  */
 export function sampleRecord<M extends MilestoneShape>({
-  stays,
+  enrollments: lived,
   roadmapOf,
   now,
 }: Readonly<{
-  stays: readonly DemoStay[];
+  enrollments: readonly DemoEnrollment[];
   roadmapOf: (path: string) => Roadmap<M>;
   now: Date;
 }>): SampleRecord {
   let work: Work = { completions: [], stepTicks: [], logs: [] };
   const enrollments: EnrollmentRecord[] = [];
-  for (const [index, stay] of stays.entries()) {
-    const roadmap = roadmapOf(stay.path);
-    const from = daysBefore(now, stay.startedDaysAgo);
-    const next = stays[index + 1];
+  for (const [index, enrollment] of lived.entries()) {
+    const roadmap = roadmapOf(enrollment.path);
+    const from = daysBefore(now, enrollment.startedDaysAgo);
+    const next = lived[index + 1];
     const to = next === undefined ? now : daysBefore(now, next.startedDaysAgo);
-    work = withDeeds({ work, deeds: walk({ roadmap, before: work, from, to, habit: stay.habit }) });
+    work = withActivities({
+      work,
+      activities: walk({ roadmap, before: work, from, to, habit: enrollment.habit }),
+    });
     const { completions } = work;
-    const standing = standingOf({
+    const snapshot = snapshotOf({
       roadmap,
       completions,
       waivers: [],
@@ -44,23 +47,26 @@ export function sampleRecord<M extends MilestoneShape>({
       until: to,
     });
     enrollments.push({
-      id: `stay-${index}`,
-      path: stay.path,
+      id: `enrollment-${index}`,
+      path: enrollment.path,
       roadmap: roadmap.id,
       kind: "committed",
       startedAt: from,
-      why: stay.why,
-      ...(next === undefined ? {} : { endedAt: to, endedAs: "switched", ended: standing }),
-      switchReason: stay.switchReason,
+      why: enrollment.why,
+      ...(next === undefined ? {} : { endedAt: to, endedAs: "switched", ended: snapshot }),
+      switchReason: enrollment.switchReason,
     });
   }
   return { ...work, enrollments };
 }
 
-function withDeeds({ work, deeds }: Readonly<{ work: Work; deeds: readonly WalkedDeed[] }>): Work {
-  const dated = deeds.map((deed) => ({
-    ...deed,
-    on: localDateOf({ at: deed.at, timeZone: "UTC" }),
+function withActivities({
+  work,
+  activities,
+}: Readonly<{ work: Work; activities: readonly WalkedActivity[] }>): Work {
+  const dated = activities.map((activity) => ({
+    ...activity,
+    on: localDateOf({ at: activity.at, timeZone: "UTC" }),
   }));
   return {
     completions: [
@@ -71,17 +77,31 @@ function withDeeds({ work, deeds }: Readonly<{ work: Work; deeds: readonly Walke
     ],
     stepTicks: [
       ...work.stepTicks,
-      ...dated.flatMap((deed) =>
-        deed.kind === "step"
-          ? [{ milestone: deed.milestone, step: deed.step, at: deed.at, on: deed.on }]
+      ...dated.flatMap((activity) =>
+        activity.kind === "step"
+          ? [
+              {
+                milestone: activity.milestone,
+                step: activity.step,
+                at: activity.at,
+                on: activity.on,
+              },
+            ]
           : [],
       ),
     ],
     logs: [
       ...work.logs,
-      ...dated.flatMap((deed) =>
-        deed.kind === "worked"
-          ? [{ milestone: deed.milestone, at: deed.at, on: deed.on, hours: deed.hours }]
+      ...dated.flatMap((activity) =>
+        activity.kind === "worked"
+          ? [
+              {
+                milestone: activity.milestone,
+                at: activity.at,
+                on: activity.on,
+                hours: activity.hours,
+              },
+            ]
           : [],
       ),
     ],

@@ -13,7 +13,7 @@ export type Habit = Readonly<{
 }>;
 
 /** One thing that an invented learner did, in the order of their walk. */
-export type WalkedDeed = Readonly<
+export type WalkedActivity = Readonly<
   { at: Date; milestone: string } & (
     | { kind: "step"; step: string }
     | { kind: "completed" }
@@ -28,7 +28,7 @@ export type Walked = Readonly<{
 }>;
 
 /**
- * Answers what a learner does who works on what is next, day by day, from one moment up to another: the same in every
+ * Returns what a learner does who works on what is next, day by day, from one moment up to another: the same in every
  * run. For the learners of `npm run demo` and for the drawings of the landing page; never for real ones.
  */
 export function walk<M extends MilestoneShape>({
@@ -43,9 +43,9 @@ export function walk<M extends MilestoneShape>({
   from: Date;
   to: Date;
   habit: Habit;
-}>): readonly WalkedDeed[] {
+}>): readonly WalkedActivity[] {
   const ahead = stepsAhead({ roadmap, before });
-  const deeds: WalkedDeed[] = [];
+  const activities: WalkedActivity[] = [];
   let next = 0;
   let left = 0;
   for (const at of evenings({ from, to, habit })) {
@@ -53,14 +53,14 @@ export function walk<M extends MilestoneShape>({
     for (let step = ahead[next]; step !== undefined && step.hours <= left; step = ahead[next]) {
       left -= step.hours;
       next += 1;
-      deeds.push({ kind: "step", at, milestone: step.milestone, step: step.id });
-      if (step.isLast) deeds.push({ kind: "completed", at, milestone: step.milestone });
+      activities.push({ kind: "step", at, milestone: step.milestone, step: step.id });
+      if (step.isLast) activities.push({ kind: "completed", at, milestone: step.milestone });
     }
     const begun = ahead[next];
     if (begun === undefined) break;
-    deeds.push({ kind: "worked", at, milestone: begun.milestone, hours: habit.hours });
+    activities.push({ kind: "worked", at, milestone: begun.milestone, hours: habit.hours });
   }
-  return deeds;
+  return activities;
 }
 
 type StepAhead = Readonly<{ milestone: string; id: string; hours: number; isLast: boolean }>;

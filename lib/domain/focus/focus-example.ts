@@ -2,7 +2,7 @@ import type { FocusHistory } from "./focus-history.ts";
 
 export type Enrollment = FocusHistory["enrollments"][number];
 
-export type Stay = Partial<Enrollment> & Pick<Enrollment, "path" | "startedAt">;
+export type GivenEnrollment = Partial<Enrollment> & Pick<Enrollment, "path" | "startedAt">;
 
 const HOUR = 3_600_000;
 
@@ -17,7 +17,7 @@ export function day(days: number): Date {
 }
 
 /** For tests: committed enrollments one after another, each switched for the next; the last one is open. */
-export function stays(...given: readonly Stay[]): FocusHistory {
+export function historyOf(...given: readonly GivenEnrollment[]): FocusHistory {
   return {
     enrollments: given.map((each, index) => {
       const next = given[index + 1];

@@ -34,7 +34,7 @@ export const FOCUS = {
   switchWithinDays: 30,
   /** Nothing counts under this many hours after the very first commitment. */
   settlingHours: 72,
-  /** A way back undoes the way there when the stay between lasted under this many hours. */
+  /** A way back undoes the way there when the enrollment between lasted under this many hours. */
   undoneHours: 72,
   /** One way back is excused in this many days. */
   excusedEveryDays: 180,
@@ -52,20 +52,20 @@ export const FOCUS = {
 const BEGINNING: EnrollmentSnapshot = { phase: "fundamentals", depth: 0, activeDays: 0 };
 
 /**
- * Answers what the detector needs to know of a learner's enrollments. Trials are left out: they play no
- * part. `standing` is that of the open enrollment; `assessSwitch` judges by it, `assessFocus` does not ask for it.
+ * Returns what the detector needs to know of a learner's enrollments. Trials are left out: they play no
+ * part. `snapshot` is that of the open enrollment; `assessSwitch` judges by it, `assessFocus` does not ask for it.
  */
 export function toFocusHistory({
   enrollments,
-  standing = BEGINNING,
+  snapshot = BEGINNING,
 }: Readonly<{
   enrollments: readonly EnrollmentRecord[];
-  standing?: EnrollmentSnapshot;
+  snapshot?: EnrollmentSnapshot;
 }>): FocusHistory {
   return {
     enrollments: enrollments
       .filter(({ kind }) => kind === "committed")
-      .map(({ path, kind, startedAt, endedAt, endedAs, exempt, ended = standing }) => ({
+      .map(({ path, kind, startedAt, endedAt, endedAs, exempt, ended = snapshot }) => ({
         path,
         kind,
         startedAt,

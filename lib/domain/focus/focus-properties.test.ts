@@ -6,7 +6,7 @@ import { type Enrollment, hour } from "./focus-example.ts";
 const levels = ["steady", "notice", "reflect", "cool-off"];
 const runs = { numRuns: 2000 };
 
-const stay = fc.record({
+const enrollment = fc.record({
   path: fc.constantFrom("a", "b", "c"),
   /** Hours: often about the limits of 72 hours, 30, 180 and 182 days. */
   lasts: fc.oneof(
@@ -27,7 +27,7 @@ const stay = fc.record({
 
 /** Any learner's committed enrollments, in order, none overlapping; the last may be open. */
 const anyCommitted: fc.Arbitrary<readonly Enrollment[]> = fc
-  .tuple(fc.array(stay, { minLength: 1, maxLength: 10 }), fc.boolean())
+  .tuple(fc.array(enrollment, { minLength: 1, maxLength: 10 }), fc.boolean())
   .map(([given, isOpen]) => {
     let clock = 0;
     return given.map(({ path, lasts, gap, endedAs, phase, depth, activeDays, exempt }, index) => {

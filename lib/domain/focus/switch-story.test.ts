@@ -21,19 +21,19 @@ const BACKEND = record({
 });
 const DEVOPS = record({ path: "devops", startedAt: day(40) });
 
-test("each switch comes with the stay that it leaves, newest first, the one ahead included", () => {
+test("each switch comes with the enrollment that it leaves, newest first, the one ahead included", () => {
   const enrollments = [DEVOPS, BACKEND];
   const focus = assessSwitch(
-    toFocusHistory({ enrollments, standing: NOW_AT }),
+    toFocusHistory({ enrollments, snapshot: NOW_AT }),
     "automation",
     day(80),
   );
-  const stories = switchStories({ focus, enrollments, standing: NOW_AT });
+  const stories = switchStories({ focus, enrollments, snapshot: NOW_AT });
   expect(stories.map(({ left, to, isAhead }) => [left.id, to, isAhead])).toEqual([
     ["devops", "automation", true],
     ["backend", "devops", false],
   ]);
-  expect(stories.map(({ standing }) => standing)).toEqual([NOW_AT, ENDED]);
+  expect(stories.map(({ snapshot }) => snapshot)).toEqual([NOW_AT, ENDED]);
 });
 
 test("a trial in between is no stay that was left", () => {
@@ -48,7 +48,7 @@ test("a path that was left is the one behind the switch that comes after it", ()
   const enrollments = [BACKEND, left];
   const focus = assessSwitch(toFocusHistory({ enrollments }), "automation", day(80));
   const [ahead] = switchStories({ focus, enrollments });
-  expect(ahead).toMatchObject({ left: { id: "devops" }, standing: NOW_AT, isAhead: true });
+  expect(ahead).toMatchObject({ left: { id: "devops" }, snapshot: NOW_AT, isAhead: true });
 });
 
 test("what does not count comes with its rule, in its place by date", () => {

@@ -6,7 +6,7 @@ export type SwitchStory = Readonly<{
   /** The stay that it leaves. */
   left: EnrollmentRecord;
   /** Where the learner stood when they left it, or stands now. */
-  standing: EnrollmentSnapshot;
+  snapshot: EnrollmentSnapshot;
   from: string;
   to: string;
   at: Date;
@@ -18,17 +18,17 @@ export type SwitchStory = Readonly<{
 const BEGINNING: EnrollmentSnapshot = { phase: "fundamentals", depth: 0, activeDays: 0 };
 
 /**
- * Answers every switch of a verdict, newest first, counted or not, with the enrollment behind it. `standing`
+ * Returns every switch of a verdict, newest first, counted or not, with the enrollment behind it. `snapshot`
  * is that of the open enrollment.
  */
 export function switchStories({
   focus,
   enrollments,
-  standing = BEGINNING,
+  snapshot = BEGINNING,
 }: Readonly<{
   focus: FocusAssessment;
   enrollments: readonly EnrollmentRecord[];
-  standing?: EnrollmentSnapshot;
+  snapshot?: EnrollmentSnapshot;
 }>): readonly SwitchStory[] {
   const committed = enrollments
     .filter(({ kind }) => kind === "committed")
@@ -45,11 +45,11 @@ export function switchStories({
     const left = committed.findLast(({ startedAt }) => startedAt < move.at);
     if (left === undefined) return [];
     const isAhead = !committed.some(({ startedAt }) => startedAt.getTime() === move.at.getTime());
-    return [{ ...move, left, standing: left.ended ?? standing, isAhead }];
+    return [{ ...move, left, snapshot: left.ended ?? snapshot, isAhead }];
   });
 }
 
-/** Answers whether a switch counts. */
+/** Returns whether a switch counts. */
 export function isCounted(
   story: SwitchStory,
 ): story is SwitchStory &

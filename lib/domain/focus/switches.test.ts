@@ -1,19 +1,24 @@
 import { expect, test } from "vitest";
-import { day, type Enrollment, hour, type Stay, stays } from "./focus-example.ts";
+import { day, type Enrollment, type GivenEnrollment, historyOf, hour } from "./focus-example.ts";
 import { judgeSwitches } from "./switches.ts";
 
 /** The rule, or the weight, of each switch, oldest first. */
-function verdicts(...given: readonly Stay[]): readonly (string | number)[] {
-  return judgeSwitches(stays(...given)).map(({ verdict }) =>
+function verdicts(...given: readonly GivenEnrollment[]): readonly (string | number)[] {
+  return judgeSwitches(historyOf(...given)).map(({ verdict }) =>
     "rule" in verdict ? verdict.rule : verdict.weight,
   );
 }
 
 const second = 1 / 3600;
-const old: Stay = { path: "old", startedAt: day(-900), endedAt: day(-890), endedAs: "completed" };
+const old: GivenEnrollment = {
+  path: "old",
+  startedAt: day(-900),
+  endedAt: day(-890),
+  endedAs: "completed",
+};
 
 test("moving on to another path is a switch, dated by the start of the next enrollment", () => {
-  const history = stays(
+  const history = historyOf(
     { path: "a", startedAt: day(0), endedAt: day(10), endedAs: "left" },
     { path: "b", startedAt: day(15) },
   );
@@ -102,7 +107,7 @@ test.each([
   ).toEqual(expected);
 });
 
-test("undoing measures to the moment of the way back, not to the end of the stay", () => {
+test("undoing measures to the moment of the way back, not to the end of the enrollment", () => {
   expect(
     verdicts(
       { path: "a", startedAt: day(-100) },
@@ -287,7 +292,7 @@ test.each<[string, number, number, number, string | number]>([
   ).toEqual([verdict]);
 });
 
-test("deepened measures the stay to its end, not to the next start", () => {
+test("deepened measures the enrollment to its end, not to the next start", () => {
   expect(
     verdicts(
       {

@@ -25,7 +25,7 @@ export type JudgedSwitch = Readonly<{
 }>;
 
 /**
- * Answers every switch between committed enrollments, oldest first, with the first rule of
+ * Returns every switch between committed enrollments, oldest first, with the first rule of
  * docs/rules.md#focus-rules that applies to it, or its weight (0.25 to 1) where none does. Trials play no part.
  */
 export function judgeSwitches(history: FocusHistory): readonly JudgedSwitch[] {

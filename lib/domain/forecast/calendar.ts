@@ -8,7 +8,7 @@ type Spans = readonly Readonly<Pick<Pause, "from" | "to">>[];
 /** Days counted from today, which is 0; infinite where something is never done. */
 export type DaysAhead = number;
 
-/** Answers how many days ahead that many days of work time end: days off to come are skipped. The pauses have an end. */
+/** Returns how many days ahead that many days of work time end: days off to come are skipped. The pauses have an end. */
 export function aheadOf({
   pauses,
   today,
@@ -29,7 +29,7 @@ export function aheadOf({
 }
 
 /**
- * Answers how many days ahead deepening has lasted six months, if the last required project is cleared that
+ * Returns how many days ahead deepening has lasted six months, if the last required project is cleared that
  * many days ahead, or was cleared already. 0 where it has already, and on a roadmap without deepening.
  */
 export function deepenedAhead(

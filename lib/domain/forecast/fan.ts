@@ -33,7 +33,7 @@ export type FanInput = Omit<ForecastInput, "completions" | "stepTicks"> &
   }>;
 
 /**
- * Answers the hours that are left on the whole roadmap over time: as they were, and in the futures of
+ * Returns the hours that are left on the whole roadmap over time: as they were, and in the futures of
  * the forecast, the very same. `input` is what that was made of. Absent where that has no dates to give.
  */
 export function forecastFan({

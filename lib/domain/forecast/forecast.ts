@@ -67,7 +67,7 @@ export type Forecast = Readonly<
 >;
 
 /**
- * Answers when the current phase and the whole roadmap may be done (docs/rules.md#forecast): the dates by which half
+ * Returns when the current phase and the whole roadmap may be done (docs/rules.md#forecast): the dates by which half
  * and 85 % of 1,000 simulated futures are, each made of the learner's own weeks (`weeksAhead`), drawn with fixed
  * seeds. The current phase is worked first, then the others in roadmap order; what is left is planned hours
  * less ticked steps. Days off to come are skipped. Deepening cannot end before six months, days off not counted,

@@ -1,4 +1,4 @@
-import { diceFrom } from "../seeded-random.ts";
+import { seededRandom } from "../seeded-random.ts";
 
 /** How many futures are simulated from a record (docs/rules.md#forecast). */
 const FUTURES = 1000;
@@ -73,7 +73,7 @@ export function hoursAfter({
   });
 }
 
-/** Answers the value that a share of them, from 0 to 1, do not exceed. */
+/** Returns the value that a share of them, from 0 to 1, do not exceed. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = Float64Array.from(values).sort();
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
@@ -83,7 +83,7 @@ function futuresOf(weeks: Weeks): readonly (() => number)[] {
   const ranked = weeks.toSorted((one, other) => one - other);
   const isOne = ranked[0] === ranked.at(-1);
   return Array.from({ length: isOne ? 1 : FUTURES }, (_, future) => {
-    const dice = diceFrom(future);
+    const dice = seededRandom(future);
     return () => ranked[Math.floor(dice() * ranked.length)] ?? 0;
   });
 }

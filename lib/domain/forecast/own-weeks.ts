@@ -20,7 +20,7 @@ type WeeksAhead = Pace &
   }>;
 
 /**
- * Answers the weeks that a learner's futures are drawn from: their own, where there are three of them and not
+ * Returns the weeks that a learner's futures are drawn from: their own, where there are three of them and not
  * all are of 0 hours; else one week as planned, and without a plan one of 6 hours.
  */
 export function weeksAhead({

@@ -9,7 +9,7 @@ const MOST_WEEKS = 26;
 export type Walked = Readonly<{ on: LocalDate; hours: number }>;
 
 /**
- * Answers the hours that were left at the end of each week since the learner's first mark on the roadmap, of
+ * Returns the hours that were left at the end of each week since the learner's first mark on the roadmap, of
  * half a year at most, and today: the record as it is now, cut off at that date.
  */
 export function walkedSoFar({

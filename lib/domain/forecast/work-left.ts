@@ -12,7 +12,7 @@ export type WorkLeft = Readonly<{
 }>;
 
 /**
- * Answers the hours of work that are left on a roadmap: those of the required milestones that are not
+ * Returns the hours of work that are left on a roadmap: those of the required milestones that are not
  * cleared, put aside or not, less their ticked steps. What was logged by "I worked on this" is not taken
  * off: nobody said what it finished. Absent with everything cleared.
  */

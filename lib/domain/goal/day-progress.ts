@@ -24,7 +24,7 @@ export type DayProgress = Readonly<{
 }>;
 
 /**
- * Answers how a goal in days goes. A planned day that was missed is made good by work on a day of the same ISO
+ * Returns how a goal in days goes. A planned day that was missed is made good by work on a day of the same ISO
  * week that was not planned, the earliest missed first, at most `reserveDays` in a week. The goal that holds at
  * the end of a week (or today) says how many. Days off count nowhere.
  */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { goalProgressInWords } from "#lib/wording/goal";
+import { formatGoalProgress } from "#lib/wording/goal";
 import { goalOn, type WeeklyGoal } from "../record/weekly-goal.ts";
 import type { LocalDate } from "../time/dates.ts";
 import { goalProgress } from "./goal-progress.ts";
@@ -26,7 +26,7 @@ function progressOf({ goals = [MON_WED_FRI], worked = on(), pauses = [], today }
 
 function wordsOf(given: Given): string {
   const progress = progressOf(given);
-  return progress === undefined ? "" : goalProgressInWords(progress);
+  return progress === undefined ? "" : formatGoalProgress(progress);
 }
 
 test("without a goal, before it, and after it was given up, nothing is measured", () => {

@@ -6,7 +6,7 @@ import { type HourProgress, hourProgress } from "./hour-progress.ts";
 export type GoalProgress = DayProgress | HourProgress;
 
 /**
- * Answers how the goal that holds today goes; absent where there is none. Days off count nowhere: neither as
+ * Returns how the goal that holds today goes; absent where there is none. Days off count nowhere: neither as
  * planned days nor for what was done on them. Nothing here can be broken by one bad day: there is no streak.
  */
 export function goalProgress(record: GoalRecord): GoalProgress | undefined {

@@ -12,7 +12,7 @@ export type GoalRecord = Readonly<{
   today: LocalDate;
 }>;
 
-/** Answers the dates of the week of a date, from Monday, that are no days off. */
+/** Returns the dates of the week of a date, from Monday, that are no days off. */
 export function weekOf({
   on,
   pauses,
@@ -23,7 +23,7 @@ export function weekOf({
   );
 }
 
-/** Answers whether a date is a planned day of the goal that holds on it. Days off are not looked at. */
+/** Returns whether a date is a planned day of the goal that holds on it. Days off are not looked at. */
 export function isPlanned({
   goals,
   on,
@@ -32,7 +32,7 @@ export function isPlanned({
   return goalOn({ goals, on })?.weekdays.includes(weekday) ?? false;
 }
 
-/** Answers the Mondays of the weeks before the one of today, newest first, back to the one of the first goal. */
+/** Returns the Mondays of the weeks before the one of today, newest first, back to the one of the first goal. */
 export function* earlierWeeks({
   goals,
   today,

@@ -18,7 +18,7 @@ export type HourProgress = Readonly<{
 }>;
 
 /**
- * Answers how a goal in hours goes. Days off scale a week's hours down in proportion, what was done on them does
+ * Returns how a goal in hours goes. Days off scale a week's hours down in proportion, what was done on them does
  * not count, and a week that was off altogether is left out. The goal that holds at the end of a week is that of the week.
  */
 export function hourProgress(record: GoalRecord): HourProgress {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hoursByWeekInWords, weekInWords } from "#lib/wording/journey/weeks";
+import { formatHoursByWeek, formatWeek } from "#lib/wording/journey/weeks";
 import { hoursByWeek } from "./weeks.ts";
 
 // A Saturday.
@@ -62,17 +62,17 @@ test.each([
     "There are no hours of the last 12 weeks yet. You plan 6 hours a week.",
   ],
 ])("a pace of %o is said with the plan", (pace, words) => {
-  expect(hoursByWeekInWords({ pace, planned: { hours: 6, isAssumed: false } })).toBe(words);
+  expect(formatHoursByWeek({ pace, planned: { hours: 6, isAssumed: false } })).toBe(words);
 });
 
 test("an hour a week is one hour, and what is assumed is said to be", () => {
   const pace = { hoursPerWeek: 1.04, basis: "record" } as const;
-  const words = hoursByWeekInWords({ pace, planned: { hours: 6, isAssumed: true } });
+  const words = formatHoursByWeek({ pace, planned: { hours: 6, isAssumed: true } });
   expect(words).toContain("You worked 1 hour a week");
   expect(words).toContain("You named no hours a week, so 6 are assumed.");
 });
 
 test("the week that runs is said to be so far", () => {
-  const [before, running] = hoursByWeek(EMPTY).weeks.slice(-2).map(weekInWords);
+  const [before, running] = hoursByWeek(EMPTY).weeks.slice(-2).map(formatWeek);
   expect([before, running]).toEqual(["9 November 2026", "16 November 2026, so far"]);
 });

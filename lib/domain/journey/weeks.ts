@@ -22,7 +22,7 @@ export type HoursByWeek = Readonly<{
   hours: number;
 }>;
 
-/** Answers the hours of work of the last 26 weeks, this one included, beside what is planned a week. */
+/** Returns the hours of work of the last 26 weeks, this one included, beside what is planned a week. */
 export function hoursByWeek({
   hoursByDay,
   pauses,

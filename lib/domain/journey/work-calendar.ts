@@ -37,7 +37,7 @@ export type WorkCalendar = Readonly<{
 }>;
 
 /**
- * Answers the 26 weeks that end with the week of `until`. Where that is not asked for or still to come, they
+ * Returns the 26 weeks that end with the week of `until`. Where that is not asked for or still to come, they
  * end today; where it is before the first work day, with the week of that. `hoursByDay` holds every work day.
  */
 export function workCalendar({

@@ -23,7 +23,7 @@ export function readCompareChoice({
   return { chosen };
 }
 
-/** The address at which these paths stand side by side, or `page` with the same choice. */
+/** Returns the address at which these paths stand side by side, or `page` with the same choice. */
 export function compareAddress({
   paths,
   page = "/paths/compare",

@@ -1,7 +1,7 @@
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 
 /**
- * Answers how many weeks, at so many hours a week and rounded up, it takes to finish the first own project:
+ * Returns how many weeks, at so many hours a week and rounded up, it takes to finish the first own project:
  * everything required that comes before the first `project` milestone of the projects phase, and that one.
  * The hours are our own plan for a beginner, not a survey. Undefined where there is no such milestone.
  * Throws a RangeError unless `hoursPerWeek` is above 0.

@@ -63,7 +63,7 @@ export function arranged<O extends Offer>({
   return offers.filter(show.keeps).toSorted((one, other) => sort.by(one) - sort.by(other));
 }
 
-/** The ways to put paths in order; each keeps what is shown. */
+/** Returns the ways to put paths in order; each keeps what is shown. */
 export function sortLinks(order: PathOrder): readonly OrderLink[] {
   return SORTS.map((sort) => ({
     label: sort.label,
@@ -72,7 +72,7 @@ export function sortLinks(order: PathOrder): readonly OrderLink[] {
   }));
 }
 
-/** The ways to select paths; each keeps their order. */
+/** Returns the ways to select paths; each keeps their order. */
 export function filterLinks(order: PathOrder): readonly OrderLink[] {
   return FILTERS.map((show) => ({
     label: show.label,

@@ -36,7 +36,7 @@ type Time = Readonly<{
 }>;
 
 /**
- * Answers whether somebody was away long enough to be welcomed back. `away`: 30 days or more
+ * Returns whether somebody was away long enough to be welcomed back. `away`: 30 days or more
  * since the last work day, days off not counted; never on a day off, and never without any work day. `back`: for
  * 7 days after the return, which is the first work day after 30 days or more without one (days off counted here),
  * or the day after a pause within such a gap. The newest return holds.
@@ -57,7 +57,7 @@ export function comebackOf({ workDays, pauses, today }: Time): Comeback | undefi
   return today < holdUntil ? { kind: "back", on, holdUntil } : undefined;
 }
 
-/** The same of a learner's record. */
+/** Returns whether whoever has this record comes back, as `comebackOf` does. */
 export function comebackIn({
   record,
   today,

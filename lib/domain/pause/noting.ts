@@ -13,7 +13,7 @@ type PauseDecision = Readonly<
   | { ok: false; reason: "overlaps"; with: Pause }
 >;
 
-/** Answers whether days can be noted as a pause: none of them is off already. `except` is the pause that would change. */
+/** Returns whether days can be noted as a pause: none of them is off already. `except` is the pause that would change. */
 export function canPause({
   pauses,
   from,
@@ -31,7 +31,7 @@ export function canPause({
 }
 
 /**
- * Answers what "I am back" does to a pause: its last day becomes yesterday; one that began today is removed.
+ * Returns what "I am back" does to a pause: its last day becomes yesterday; one that began today is removed.
  * Nothing where today is no day of it: an old page never makes a pause longer.
  */
 export function returnFrom({
@@ -45,7 +45,7 @@ export function returnFrom({
   return { kind: "end", to: addDays({ date: today, days: -1 }) };
 }
 
-/** Answers the longest stretch of days from `from` to `to` that is not off yet, the newest of equals; absent without one. */
+/** Returns the longest stretch of days from `from` to `to` that is not off yet, the newest of equals; absent without one. */
 export function longestFreeDays({
   pauses,
   from,

@@ -14,7 +14,7 @@ export type PauseEffect = Readonly<{
   workDays: number;
 }>;
 
-/** Answers what would stop counting were these days off, both ends included; nothing where `to` comes first. */
+/** Returns what would stop counting were these days off, both ends included; nothing where `to` comes first. */
 export function pauseEffect({
   from,
   to,

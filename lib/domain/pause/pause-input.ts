@@ -11,7 +11,7 @@ function isDayOrEmpty(text: string): boolean {
   return text === "" || day.safeParse(text).success;
 }
 
-/** The days of a pause, as typed: a first one, and a last one that may stay empty. */
+/** Returns the days of a pause, as typed: a first one, and a last one that may stay empty. */
 export function pauseInputOn(today: LocalDate) {
   const earliest = addMonths({ date: today, months: -12 * PAUSE_YEARS });
   const latestFrom = addMonths({ date: today, months: 12 });

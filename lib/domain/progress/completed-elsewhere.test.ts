@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import type { EnrollmentRecord } from "../record/enrollment.ts";
-import { carriedOver } from "./completed-elsewhere.ts";
+import { completedElsewhere } from "./completed-elsewhere.ts";
 
 const day = (on: number) => new Date(Date.UTC(2026, 0, on, 12));
 
-function stay(path: string, from: number, to?: number): EnrollmentRecord {
+function enrolled(path: string, from: number, to?: number): EnrollmentRecord {
   const ended = to === undefined ? {} : { endedAt: day(to), endedAs: "switched" as const };
   const id = `${path}-${from}`;
   return { id, path, roadmap: "r", kind: "committed", startedAt: day(from), why: "", ...ended };
 }
 
-const open = stay("devops", 20);
-const enrollments = [stay("backend", 5, 20), open];
+const open = enrolled("devops", 20);
+const enrollments = [enrolled("backend", 5, 20), open];
 
 function carried(on: number, prior = false) {
-  return carriedOver({
+  return completedElsewhere({
     enrollments,
     open,
     completions: [{ milestone: "sql", at: day(on), prior }],
@@ -29,25 +29,25 @@ test("what was done since, before any path, or before Waymark is not", () => {
   expect([carried(21), carried(2), carried(10, true)]).toEqual([undefined, undefined, undefined]);
 });
 
-test("what was done on an earlier stay on the same path is simply done", () => {
-  const again = stay("backend", 40);
+test("what was done on an earlier enrollment on the same path is simply done", () => {
+  const again = enrolled("backend", 40);
   const all = [...enrollments, again];
   const completions = [
     { milestone: "sql", at: day(10), prior: false },
     { milestone: "linux", at: day(30), prior: false },
   ];
-  expect([...carriedOver({ enrollments: all, open: again, completions })]).toEqual([
+  expect([...completedElsewhere({ enrollments: all, open: again, completions })]).toEqual([
     ["linux", "devops"],
   ]);
 });
 
-test("a trial gives its name only where no committed stay was open", () => {
-  const trial = { ...stay("automation", 2, 12), kind: "trial" as const };
+test("a trial gives its name only where no committed enrollment was open", () => {
+  const trial = { ...enrolled("automation", 2, 12), kind: "trial" as const };
   const completions = [
     { milestone: "early", at: day(3), prior: false },
     { milestone: "late", at: day(10), prior: false },
   ];
-  const answer = carriedOver({ enrollments: [trial, ...enrollments], open, completions });
+  const answer = completedElsewhere({ enrollments: [trial, ...enrollments], open, completions });
   expect([...answer]).toEqual([
     ["early", "automation"],
     ["late", "backend"],
@@ -56,5 +56,5 @@ test("a trial gives its name only where no committed stay was open", () => {
 
 test("without a path nothing is carried over", () => {
   const completions = [{ milestone: "git", at: day(10), prior: false }];
-  expect(carriedOver({ enrollments: [], completions }).size).toBe(0);
+  expect(completedElsewhere({ enrollments: [], completions }).size).toBe(0);
 });

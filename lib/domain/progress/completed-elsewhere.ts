@@ -3,11 +3,11 @@ import type { EnrollmentRecord } from "../record/enrollment.ts";
 type Completed = Readonly<{ milestone: string; at: Date; prior: boolean }>;
 
 /**
- * Answers which completed milestones a learner brought along from another path, and from which: done (not `prior`)
- * before the open enrollment began, during an earlier committed stay elsewhere, or where there was none, during a trial.
+ * Returns which completed milestones a learner brought along from another path, and from which: done (not `prior`)
+ * before the open enrollment began, during an earlier committed enrollment elsewhere, or where there was none, during a trial.
  * Empty without an open enrollment.
  */
-export function carriedOver({
+export function completedElsewhere({
   enrollments,
   open,
   completions,
@@ -17,21 +17,28 @@ export function carriedOver({
   completions: readonly Completed[];
 }>): ReadonlyMap<string, string> {
   if (open === undefined) return new Map();
-  const stays = enrollments
+  const earlier = enrollments
     .filter(({ startedAt }) => startedAt < open.startedAt)
     .toSorted((one, other) => rankOf(one) - rankOf(other));
   return new Map(
     completions
       .filter(({ prior, at }) => !prior && at < open.startedAt)
       .flatMap(({ milestone, at }) => {
-        const stay = stays.find((each) => isDuring({ stay: each, at }));
-        return stay === undefined || stay.path === open.path ? [] : [[milestone, stay.path]];
+        const enrollment = earlier.find((each) => isDuring({ enrollment: each, at }));
+        return enrollment === undefined || enrollment.path === open.path
+          ? []
+          : [[milestone, enrollment.path]];
       }),
   );
 }
 
-function isDuring({ stay, at }: Readonly<{ stay: EnrollmentRecord; at: Date }>): boolean {
-  return stay.startedAt <= at && (stay.endedAt === undefined || at <= stay.endedAt);
+function isDuring({
+  enrollment,
+  at,
+}: Readonly<{ enrollment: EnrollmentRecord; at: Date }>): boolean {
+  return (
+    enrollment.startedAt <= at && (enrollment.endedAt === undefined || at <= enrollment.endedAt)
+  );
 }
 
 function rankOf({ kind }: EnrollmentRecord): number {

@@ -22,7 +22,7 @@ export type DeepeningMonth = Readonly<{
 }>;
 
 /**
- * Answers how long a learner has been deepening: since the day on which the last required milestone of the
+ * Returns how long a learner has been deepening: since the day on which the last required milestone of the
  * projects was cleared, `prior` or not. Absent before that, and on a roadmap that requires no projects. A
  * milestone that was first waived and then completed is cleared since the waiver. Days off since it began are not
  * counted; a pause that has no end yet is taken to end today.
@@ -63,7 +63,7 @@ export function deepeningMonth<M extends MilestoneShape>({
 }
 
 /**
- * Answers the first date on which deepening that began on `startedOn` has lasted six months, days off not
+ * Returns the first date on which deepening that began on `startedOn` has lasted six months, days off not
  * counted. The pauses have an end.
  */
 export function sixMonthsAfter({

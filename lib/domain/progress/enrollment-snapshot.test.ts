@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { toFocusHistory } from "../focus/focus-history.ts";
 import type { EnrollmentRecord } from "../record/enrollment.ts";
 import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
-import { depthOf, standingOf } from "./enrollment-snapshot.ts";
+import { depthOf, snapshotOf } from "./enrollment-snapshot.ts";
 
 const roadmap = roadmapOf({
   fundamentals: [milestone("f", { hours: 100 })],
@@ -60,7 +60,7 @@ test("depth lies between 0 and 1, and is 1 exactly with all cleared that counts"
   );
 });
 
-test("a standing is the phase of the next milestone, the depth, and the work days of the stay", () => {
+test("a standing is the phase of the next milestone, the depth, and the work days of the enrollment", () => {
   const log = (on: string, at: string) => ({ milestone: "s1", on, at: new Date(at) });
   const record = {
     stepTicks: [],
@@ -73,7 +73,7 @@ test("a standing is the phase of the next milestone, the depth, and the work day
       log("2026-03-04", "2026-03-04T10:00:00Z"),
     ],
   };
-  const standing = standingOf({
+  const snapshot = snapshotOf({
     roadmap,
     completions: completed("f", "s1"),
     waivers: [],
@@ -81,11 +81,11 @@ test("a standing is the phase of the next milestone, the depth, and the work day
     startedAt: new Date("2026-03-02T00:00:00Z"),
     until: new Date("2026-03-04T00:00:00Z"),
   });
-  expect(standing).toEqual({ phase: "specialization", depth: 0.2, activeDays: 2 });
+  expect(snapshot).toEqual({ phase: "specialization", depth: 0.2, activeDays: 2 });
 });
 
 test("what is put aside decides the phase as it decides what is next", () => {
-  const standing = standingOf({
+  const snapshot = snapshotOf({
     roadmap,
     completions: completed("f", "s1"),
     waivers: [],
@@ -94,7 +94,7 @@ test("what is put aside decides the phase as it decides what is next", () => {
     startedAt: new Date("2026-03-02T00:00:00Z"),
     until: new Date("2026-03-04T00:00:00Z"),
   });
-  expect(standing.phase).toBe("projects");
+  expect(snapshot.phase).toBe("projects");
 });
 
 const stay: EnrollmentRecord = {
@@ -115,8 +115,8 @@ test("a focus history takes an ended stay as it was written down and an open one
     exempt: "",
   };
   const open: EnrollmentRecord = { ...stay, path: "devops", startedAt: new Date("2026-02-01") };
-  const standing = { phase: "specialization", depth: 0.1, activeDays: 3 } as const;
-  expect(toFocusHistory({ enrollments: [ended, open], standing })).toEqual({
+  const snapshot = { phase: "specialization", depth: 0.1, activeDays: 3 } as const;
+  expect(toFocusHistory({ enrollments: [ended, open], snapshot })).toEqual({
     enrollments: [
       {
         path: "backend",

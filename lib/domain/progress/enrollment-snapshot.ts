@@ -8,7 +8,7 @@ type Marked = Readonly<{ milestone: string }>;
 type Completed = Readonly<{ milestone: string; prior: boolean }>;
 
 /**
- * Answers the cleared share, 0 to 1, of the required hours of specialization and projects. `prior`
+ * Returns the cleared share, 0 to 1, of the required hours of specialization and projects. `prior`
  * completions are left out above and below the line; without required hours it is 0 (docs/rules.md#depth).
  */
 export function depthOf<M extends MilestoneShape>({
@@ -32,10 +32,10 @@ export function depthOf<M extends MilestoneShape>({
 }
 
 /**
- * Answers where a learner stands in an enrollment at the moment `until`: its end, or now while it is open.
+ * Returns where a learner stands in an enrollment at the moment `until`: its end, or now while it is open.
  * `completions`, `waivers` and `putAside` are those of that moment; `record` may reach further.
  */
-export function standingOf<M extends MilestoneShape>({
+export function snapshotOf<M extends MilestoneShape>({
   roadmap,
   completions,
   waivers,

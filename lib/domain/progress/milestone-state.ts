@@ -8,7 +8,7 @@ export type MilestoneState = Readonly<
   | { kind: "open" }
 >;
 
-/** Answers for any milestone how it stands. */
+/** Returns for any milestone how it stands. */
 export function stateIn(
   record: Pick<LearnerRecord, "completions" | "waivers" | "putAside">,
 ): (milestone: string) => MilestoneState {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
-import { carryOver, nextPhaseEnd, sharedHours } from "./path-overlap.ts";
+import { nextPhaseEnd, pathOverlap, sharedHours } from "./path-overlap.ts";
 import { progressOf } from "./progress.ts";
 
 const backend = roadmapOf({
@@ -23,7 +23,7 @@ function ids(stretch: Readonly<{ milestones: readonly Readonly<{ id: string }>[]
 }
 
 test("what is cleared and required there carries over, with its hours there", () => {
-  const { carriesOver } = carryOver({
+  const { carriesOver } = pathOverlap({
     from: backend,
     to: data,
     completions: marks("sql", "f1", "django"),
@@ -34,7 +34,7 @@ test("what is cleared and required there carries over, with its hours there", ()
 });
 
 test("what is cleared here and not on the new path is left behind", () => {
-  const { leftBehind } = carryOver({
+  const { leftBehind } = pathOverlap({
     from: backend,
     to: data,
     completions: marks("django", "extra", "f1", "on-neither"),
@@ -45,7 +45,7 @@ test("what is cleared here and not on the new path is left behind", () => {
 });
 
 test("what is optional there and completed is neither left behind nor counted", () => {
-  const { optional, leftBehind, carriesOver } = carryOver({
+  const { optional, leftBehind, carriesOver } = pathOverlap({
     from: backend,
     to: data,
     completions: marks("api"),
@@ -55,13 +55,18 @@ test("what is optional there and completed is neither left behind nor counted", 
 });
 
 test("what is required there and not cleared remains", () => {
-  const { remains } = carryOver({ from: backend, to: data, completions: marks("f1"), waivers: [] });
+  const { remains } = pathOverlap({
+    from: backend,
+    to: data,
+    completions: marks("f1"),
+    waivers: [],
+  });
   expect(ids(remains)).toEqual(["f2", "sql", "pandas"]);
   expect(remains.hours).toBe(81);
 });
 
 test("without a path nothing is left behind", () => {
-  const { leftBehind, carriesOver } = carryOver({
+  const { leftBehind, carriesOver } = pathOverlap({
     to: data,
     completions: marks("f1", "django"),
     waivers: [],
@@ -74,7 +79,7 @@ test("what carries over and what remains are together what the new path requires
   fc.assert(
     fc.property(fc.subarray(all), fc.subarray(all), (done, waived) => {
       const cleared = { completions: marks(...done), waivers: marks(...waived) };
-      const { carriesOver, remains } = carryOver({ from: backend, to: data, ...cleared });
+      const { carriesOver, remains } = pathOverlap({ from: backend, to: data, ...cleared });
       const progress = progressOf(data, cleared.completions, cleared.waivers);
       expect(carriesOver.milestones).toHaveLength(progress.cleared);
       expect(carriesOver.hours).toBe(progress.hours.cleared);

@@ -10,7 +10,7 @@ export type Stretch<M extends MilestoneShape> = Readonly<{
   hours: number;
 }>;
 
-export type CarryOver<M extends MilestoneShape> = Readonly<{
+export type PathOverlap<M extends MilestoneShape> = Readonly<{
   /** Required on the new path and cleared already. With `remains`, all that is required there. */
   carriesOver: Stretch<M>;
   /** Completed and optional on the new path: kept there too, changing no percentage. */
@@ -21,8 +21,8 @@ export type CarryOver<M extends MilestoneShape> = Readonly<{
   remains: Stretch<M>;
 }>;
 
-/** Answers what a learner would take along to the path of `to`, what would stay behind with `from`, and what remains. */
-export function carryOver<M extends MilestoneShape>({
+/** Returns what a learner would take along to the path of `to`, what would stay behind with `from`, and what remains. */
+export function pathOverlap<M extends MilestoneShape>({
   from,
   to,
   completions,
@@ -32,7 +32,7 @@ export function carryOver<M extends MilestoneShape>({
   to: Roadmap<M>;
   completions: readonly Marked[];
   waivers: readonly Marked[];
-}>): CarryOver<M> {
+}>): PathOverlap<M> {
   const marks = { completions, waivers };
   const done = doneOn({ roadmap: to, ...marks });
   const there = new Set(milestonesOf(to).map(({ id }) => id));
@@ -47,7 +47,7 @@ export function carryOver<M extends MilestoneShape>({
 }
 
 /**
- * Answers what is left of the current phase: its required milestones that are not cleared, and their hours.
+ * Returns what is left of the current phase: its required milestones that are not cleared, and their hours.
  * Absent with everything cleared.
  */
 export function nextPhaseEnd<M extends MilestoneShape>({
@@ -66,7 +66,7 @@ export function nextPhaseEnd<M extends MilestoneShape>({
   };
 }
 
-/** Answers the planned hours, on `to`, of the milestones that both roadmaps require. */
+/** Returns the planned hours, on `to`, of the milestones that both roadmaps require. */
 export function sharedHours({
   from,
   to,

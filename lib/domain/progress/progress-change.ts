@@ -11,7 +11,7 @@ export type ProgressChange =
   | Readonly<{ kind: "all-complete"; now: Counts; phases: readonly PhaseProgress[] }>;
 
 /**
- * Answers what a tick, a waiver or their undoing changed, for an announcement such as
+ * Returns what a tick, a waiver or their undoing changed, for an announcement such as
  * "Fundamentals complete: 16 of 16". What was complete before is not announced again.
  */
 export function progressChange({

@@ -27,7 +27,7 @@ export type Progress<M extends MilestoneShape = MilestoneShape> = Counts &
   }>;
 
 /**
- * Answers how far a learner is on a roadmap, whole and by phase, and which milestone is next: the first
+ * Returns how far a learner is on a roadmap, whole and by phase, and which milestone is next: the first
  * required one in roadmap order that is neither cleared nor put aside; with all of those put aside, the
  * first of them. The only place where progress is computed (docs/rules.md#progress). Completions and waivers of
  * milestones that are not on the roadmap, or optional on it, change nothing.
@@ -52,7 +52,7 @@ export function progressOf<M extends MilestoneShape>(
   };
 }
 
-/** Answers the required milestones that are not cleared, in roadmap order, put aside or not. */
+/** Returns the required milestones that are not cleared, in roadmap order, put aside or not. */
 export function missingFrom<M extends MilestoneShape>({
   roadmap,
   completions,
@@ -68,7 +68,7 @@ export function missingFrom<M extends MilestoneShape>({
     .filter((milestone) => milestone.required && !cleared.has(milestone.id));
 }
 
-/** Answers the phase of the next milestone, or `portfolio` with everything cleared (docs/rules.md#next). */
+/** Returns the phase of the next milestone, or `portfolio` with everything cleared (docs/rules.md#next). */
 export function currentPhase<M extends MilestoneShape>({
   roadmap,
   progress,

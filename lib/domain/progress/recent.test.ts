@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { recordWith } from "../learner-example.ts";
-import { lastDeeds } from "./recent.ts";
+import { lastActivities } from "./recent.ts";
 
 const at = new Date("2026-03-03T12:00:00Z");
 const on = "2026-03-03";
@@ -12,7 +12,9 @@ test("the last things done come newest first, without what was known before", ()
     completions: [done, { ...done, milestone: "two", prior: true }],
     logs: [{ milestone: "three", at: later, on }],
   });
-  expect(lastDeeds({ record, count: 3 }).map(({ kind, milestone }) => [kind, milestone])).toEqual([
+  expect(
+    lastActivities({ record, count: 3 }).map(({ kind, milestone }) => [kind, milestone]),
+  ).toEqual([
     ["worked", "three"],
     ["completed", "one"],
   ]);

@@ -2,7 +2,7 @@ import type { LearnerRecord } from "../record/learner-record.ts";
 import type { LocalDate } from "../time/dates.ts";
 
 /** Something the learner did, as it is listed under the last things done. */
-export type Deed = Readonly<
+export type Activity = Readonly<
   { milestone: string; at: Date; on: LocalDate } & (
     | { kind: "completed" }
     | { kind: "step"; step: string }
@@ -11,19 +11,19 @@ export type Deed = Readonly<
 >;
 
 /** Returns the last things done, newest first; what the learner could do before Waymark is not among them. */
-export function lastDeeds({
+export function lastActivities({
   record,
   count,
 }: Readonly<{
   record: Pick<LearnerRecord, "completions" | "stepTicks" | "logs">;
   count: number;
-}>): readonly Deed[] {
-  const deeds: Deed[] = [
+}>): readonly Activity[] {
+  const activities: Activity[] = [
     ...record.completions
       .filter(({ prior }) => !prior)
       .map(({ milestone, at, on }) => ({ kind: "completed" as const, milestone, at, on })),
     ...record.stepTicks.map((tick) => ({ kind: "step" as const, ...tick })),
     ...record.logs.map((entry) => ({ kind: "worked" as const, ...entry })),
   ];
-  return deeds.toSorted((one, other) => other.at.getTime() - one.at.getTime()).slice(0, count);
+  return activities.toSorted((one, other) => other.at.getTime() - one.at.getTime()).slice(0, count);
 }

@@ -44,7 +44,7 @@ export type RoadmapDifference<M extends Named = Named> = Readonly<{
 }>;
 
 /**
- * Answers what a learner would find changed if they accepted `to` in place of `from` (docs/rules.md#newer-version).
+ * Returns what a learner would find changed if they accepted `to` in place of `from` (docs/rules.md#newer-version).
  * Nothing is taken away: what they cleared counts on `to`, is optional there, or is listed under `alsoDone`.
  */
 export function roadmapDifference<M extends Named>({

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { waymarkInWords } from "#lib/wording/waymarks";
+import { formatWaymark } from "#lib/wording/waymarks";
 import { recordWith } from "../learner-example.ts";
 import { milestone, wordedRoadmapOf } from "../roadmap/roadmap-example.ts";
 import { progressOf } from "./progress.ts";
-import { clearedOf, countStates, stagesOf, untrodden } from "./waymarks.ts";
+import { clearedOf, countStates, stagesOf, untouchedStages } from "./waymarks.ts";
 
 const AT = new Date("2026-03-03T12:00:00Z");
 const ALL = ["git", "sql", "django", "extra", "api"];
@@ -54,10 +54,10 @@ test("with everything put aside, the next one is the first of them", () => {
 
 test("what was done on another path is carried over, with that path", () => {
   const learner = walker({ done: ["git", "sql"] });
-  const stay = { id: "1", roadmap: "r", kind: "committed" as const, why: "" };
+  const enrolled = { id: "1", roadmap: "r", kind: "committed" as const, why: "" };
   const at = (day: number) => new Date(Date.UTC(2026, 2, day));
-  const before = { ...stay, path: "devops", startedAt: at(1), endedAt: at(9) };
-  const enrollment = { ...stay, id: "2", path: "backend", startedAt: at(9) };
+  const before = { ...enrolled, path: "devops", startedAt: at(1), endedAt: at(9) };
+  const enrollment = { ...enrolled, id: "2", path: "backend", startedAt: at(9) };
   const record = { ...learner.record, enrollments: [before, enrollment] };
   const [fundamentals] = stagesOf({ ...learner, record, enrollment });
   expect(fundamentals?.waymarks).toMatchObject([{ state: "carried", from: "devops" }]);
@@ -70,7 +70,7 @@ test("the trail is walked up to the next waymark; to its end with everything cle
       .filter(({ isWalked }) => isWalked).length;
   expect([walked({}), walked({ done: ["git", "django"] })]).toEqual([0, 1]);
   expect(walked({ done: ["git", "sql", "django", "api"] })).toBe(5);
-  expect(untrodden(roadmap).flatMap(({ waymarks }) => waymarks)).toHaveLength(5);
+  expect(untouchedStages(roadmap).flatMap(({ waymarks }) => waymarks)).toHaveLength(5);
 });
 
 test("what a stage counts as cleared is what progressOf counts", () => {
@@ -106,6 +106,6 @@ test("the legend counts every waymark once", () => {
 });
 
 test("a state is said in words, and that a waymark is optional too", () => {
-  expect(waymarkInWords({ state: "carried", isOptional: false })).toBe("carried over");
-  expect(waymarkInWords({ state: "open", isOptional: true })).toBe("optional, to do");
+  expect(formatWaymark({ state: "carried", isOptional: false })).toBe("carried over");
+  expect(formatWaymark({ state: "open", isOptional: true })).toBe("optional, to do");
 });

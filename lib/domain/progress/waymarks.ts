@@ -2,7 +2,7 @@ import type { EnrollmentRecord } from "../record/enrollment.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import { PHASES, type PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
-import { carriedOver } from "./completed-elsewhere.ts";
+import { completedElsewhere } from "./completed-elsewhere.ts";
 import { stateIn } from "./milestone-state.ts";
 import type { Progress } from "./progress.ts";
 
@@ -39,7 +39,7 @@ export function stagesOf({
 }>): readonly Stage[] {
   const { enrollments, completions } = record;
   const stateOf = stateIn(record);
-  const carried = carriedOver({ enrollments, open: enrollment, completions });
+  const carried = completedElsewhere({ enrollments, open: enrollment, completions });
   return stages({
     roadmap,
     stateOf: ({ id }) => {
@@ -54,8 +54,8 @@ export function stagesOf({
 
 type Named = MilestoneShape & Readonly<{ title: string }>;
 
-/** A roadmap as nobody has walked it yet. */
-export function untrodden(roadmap: Roadmap<Named>): readonly Stage[] {
+/** Returns a roadmap as nobody has walked it yet. */
+export function untouchedStages(roadmap: Roadmap<Named>): readonly Stage[] {
   return stages({ roadmap, stateOf: () => "open", fromOf: () => undefined });
 }
 
@@ -91,7 +91,7 @@ function stages({
 
 const CLEARED: ReadonlySet<WaymarkState> = new Set(["done", "carried", "prior", "waived"]);
 
-/** How many of the required waymarks of a stage are cleared: the counts of `progressOf`, as drawn. */
+/** Returns how many of the required waymarks of a stage are cleared: the counts of `progressOf`, as drawn. */
 export function clearedOf({ waymarks }: Stage): Readonly<{ cleared: number; required: number }> {
   const required = waymarks.filter(({ isOptional }) => !isOptional);
   return {
@@ -100,7 +100,7 @@ export function clearedOf({ waymarks }: Stage): Readonly<{ cleared: number; requ
   };
 }
 
-/** How many waymarks stand in each state; what is optional and open is counted apart, last. */
+/** Returns how many waymarks stand in each state; what is optional and open is counted apart, last. */
 export function countStates(
   trail: readonly Stage[],
 ): readonly Readonly<{ state: WaymarkState; isOptional: boolean; count: number }>[] {

@@ -17,12 +17,12 @@ export function readAnswerSheet({
   );
 }
 
-/** Answers the address of a page with these answers; without any, the bare page. */
+/** Returns the address of a page with these answers; without any, the bare page. */
 export function addressOf({ page, sheet }: Readonly<{ page: string; sheet: AnswerSheet }>): string {
   return sheet.size === 0 ? page : `${page}?${new URLSearchParams([...sheet])}`;
 }
 
-/** The answer that was given to a question; undefined where none was, or one that is not offered. */
+/** Returns the answer that was given to a question; undefined where none was, or one that is not offered. */
 export function answerTo({
   question,
   sheet,

@@ -2,7 +2,7 @@ import { PATH_ORDER } from "../content/content.ts";
 import type { Answer, PathId, Question } from "./questionnaire.ts";
 
 /**
- * The fewest given answers that would have to be others for the second path to stand before the first;
+ * Returns the fewest given answers that would have to be others for the second path to stand before the first;
  * undefined where all of them together are not enough. Where they are level, the order of comparison decides.
  */
 export function answersToOvertake({

@@ -1,12 +1,12 @@
 import { PATH_ORDER } from "../content/content.ts";
-import { diceFrom } from "../seeded-random.ts";
+import { seededRandom } from "../seeded-random.ts";
 import type { PathId, Questionnaire } from "./questionnaire.ts";
 import { rankPaths } from "./rank-paths.ts";
 
 /** Between these shares of random answer sheets every path comes first. An even share is one seventh. */
 const FAIR_SHARE = { min: 0.08, max: 0.22 } as const;
 
-/** How often each path comes first where every question is answered at random, from 0 to 1. */
+/** Returns how often each path comes first where every question is answered at random, from 0 to 1. */
 export function winShares({
   questionnaire,
   sheets,
@@ -15,7 +15,7 @@ export function winShares({
   PathId,
   number
 > {
-  const dice = diceFrom(seed);
+  const dice = seededRandom(seed);
   const wins = new Map<PathId, number>(PATH_ORDER.map((path) => [path, 0]));
   for (let sheet = 0; sheet < sheets; sheet += 1) {
     const answers = new Map(
@@ -31,7 +31,7 @@ export function winShares({
   return new Map([...wins].map(([path, count]) => [path, count / sheets]));
 }
 
-/** Answers which paths the questionnaire favours or neglects; an empty list means that it is fair. */
+/** Returns which paths the questionnaire favours or neglects; an empty list means that it is fair. */
 export function unfairShares(shares: ReadonlyMap<PathId, number>): string[] {
   return [...shares]
     .filter(([, share]) => share < FAIR_SHARE.min || share > FAIR_SHARE.max)

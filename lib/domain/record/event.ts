@@ -47,6 +47,7 @@ const EVENTS = {
     dueOn: localDate,
     reason: ownWords,
   }),
+  /** A plan was resolved; events keep the name under which they were first written. */
   "planned-switch-settled": ofPath.extend({
     as: z.enum(["cancelled", "stayed", "switched", "lapsed"]),
   }),

@@ -16,7 +16,7 @@ export type Pause = Fact<typeof pauseSchema>;
 
 type Span = Readonly<Pick<Pause, "from" | "to">>;
 
-/** Answers whether a date is a day off. */
+/** Returns whether a date is a day off. */
 export function isPaused({
   pauses,
   on,
@@ -24,7 +24,7 @@ export function isPaused({
   return pauses.some(({ from, to }) => from <= on && (to === undefined || on <= to));
 }
 
-/** Answers the pause that a date lies in, the one that ends last where several do. */
+/** Returns the pause that a date lies in, the one that ends last where several do. */
 export function pauseOn<P extends Span>({
   pauses,
   on,
@@ -34,7 +34,7 @@ export function pauseOn<P extends Span>({
     .toSorted((one, other) => endOf(other).localeCompare(endOf(one)))[0];
 }
 
-/** Answers how many of the dates from `from` to `to`, both included, are days off. 0 where `to` comes first. */
+/** Returns how many of the dates from `from` to `to`, both included, are days off. 0 where `to` comes first. */
 export function pausedDays({
   pauses,
   from,
@@ -52,7 +52,7 @@ export function pausedDays({
   return days;
 }
 
-/** Answers how many of the dates from `from` to `to`, both included, are not days off. */
+/** Returns how many of the dates from `from` to `to`, both included, are not days off. */
 export function daysNotPaused({
   pauses,
   from,

@@ -16,7 +16,7 @@ export const weeklyGoalSchema = z.object({
 /** What a learner means to do in a week: days or hours, or neither, which is no goal. */
 export type WeeklyGoal = Fact<typeof weeklyGoalSchema>;
 
-/** Answers the goal that holds on a date: of those that began by then, the one written last; absent where that is none. */
+/** Returns the goal that holds on a date: of those that began by then, the one written last; absent where that is none. */
 export function goalOn({
   goals,
   on,

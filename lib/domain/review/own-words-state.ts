@@ -4,7 +4,7 @@ import { type AnswerState, reviewPlans } from "./review-plan.ts";
 /** How far a milestone is the learner's own: done and not explained, or how their answer stands. */
 export type OwnWordsState = "done" | AnswerState;
 
-/** Answers for any milestone how far it is the learner's own; nothing while it is neither done nor explained. */
+/** Returns for any milestone how far it is the learner's own; nothing while it is neither done nor explained. */
 export function ownWordsState({
   record,
 }: Readonly<{ record: LearnerRecord }>): (milestone: string) => OwnWordsState | undefined {

@@ -31,7 +31,7 @@ export type ReviewPlan = Readonly<{
 }>;
 
 /**
- * Answers for every explained milestone how its answer stands and when it is asked again. Reviews of an earlier wording
+ * Returns for every explained milestone how its answer stands and when it is asked again. Reviews of an earlier wording
  * count no more: a rewritten answer begins anew. One that held moves to the next interval, one that faded to the first.
  */
 export function reviewPlans(record: LearnerRecord): readonly ReviewPlan[] {

@@ -9,7 +9,7 @@ import { spreadReviews } from "./spread-reviews.ts";
 const TODAY = "2026-06-01";
 const noonOf = (on: string) => new Date(`${on}T12:00:00Z`);
 
-/** Answers written that many days ago, named in order; `looked` are the ages of looks of today at others. */
+/** Returns written that many days ago, named in order; `looked` are the ages of looks of today at others. */
 function record({ ages, looked = 0 }: { ages: readonly number[]; looked?: number }) {
   const written = (milestone: string, age: number) => {
     const on = addDays({ date: TODAY, days: -age });

@@ -21,7 +21,7 @@ export type ReviewsDue = Readonly<{
 }>;
 
 /**
- * Answers what is asked again today. On a day off nothing is, nor in the 7 days after
+ * Returns what is asked again today. On a day off nothing is, nor in the 7 days after
  * coming back (docs/rules.md#coming-back). What came due meanwhile waits, and is asked a handful a day.
  */
 export function reviewsDue({
@@ -38,7 +38,7 @@ export function reviewsDue({
   return { asked: due.slice(0, places), rest: due.slice(places), answered, nextOn };
 }
 
-/** Answers whether the day of this answer has come: before, there is nothing to say of it. */
+/** Returns whether the day of this answer has come: before, there is nothing to say of it. */
 export function isReviewDue({
   record,
   milestone,

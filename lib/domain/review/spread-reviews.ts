@@ -7,7 +7,7 @@ import type { DueReview } from "./reviews-due.ts";
 export type ReviewDelay = Readonly<{ milestone: string; until: LocalDate }>;
 
 /**
- * Answers on which date each of `rest` is asked: in its order, evenly over the 14 days after `today`, and at most five
+ * Returns on which date each of `rest` is asked: in its order, evenly over the 14 days after `today`, and at most five
  * on a day, what is due then anyway included. Where that does not fit, days after those are used.
  */
 export function spreadReviews({

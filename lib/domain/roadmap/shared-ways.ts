@@ -10,7 +10,7 @@ export type SharedWay<M extends MilestoneShape> = Readonly<{
 }>;
 
 /**
- * Answers how the ways of these roadmaps run together and part: every milestone that one of them requires stands in
+ * Returns how the ways of these roadmaps run together and part: every milestone that one of them requires stands in
  * exactly one way, that of all the paths that require it. The most shared first, then the longest; last each path's own,
  * in the order given, even where it is empty. The hours of all ways with a path add up to what it requires.
  */
@@ -36,7 +36,7 @@ export function sharedWays<M extends MilestoneShape>(
   return [...ways.values()].toSorted(mostSharedFirst);
 }
 
-/** Whether a way is shared by more than one path. */
+/** Returns whether a way is shared by more than one path. */
 export function isShared({ paths }: Readonly<{ paths: readonly string[] }>): boolean {
   return paths.length > 1;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placesInWords } from "#lib/wording/search";
+import { formatPlaces } from "#lib/wording/search";
 import type { CareerPath } from "../roadmap/career-path.ts";
 import type { Milestone, Roadmap } from "../roadmap/roadmap.ts";
 import { entriesOf } from "./search-entry.ts";
@@ -72,7 +72,7 @@ test("a place is told by its phase and paths, and whether it is optional there",
     const entry = entries.find((each) => each.kind === "milestone" && each.id === id);
     if (entry?.kind !== "milestone") throw new Error(id);
     const titleOf = (known: string) => known.toUpperCase();
-    return placesInWords({ places: entry.places, paths: 2, titleOf });
+    return formatPlaces({ places: entry.places, paths: 2, titleOf });
   };
   expect(inWords("shared")).toBe("Fundamentals on every path");
   expect(inWords("django")).toBe("Specialization on BE (optional)");

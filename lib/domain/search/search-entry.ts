@@ -33,15 +33,15 @@ type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
 type Standing = Readonly<{ milestone: Milestone; places: readonly Place[] }>;
 
 /**
- * Answers everything that these paths offer, each thing once: the paths, then their milestones in roadmap order, then
+ * Returns everything that these paths offer, each thing once: the paths, then their milestones in roadmap order, then
  * the resources in the order in which milestones name them. Hours are those on the first path of a milestone.
  */
 export function entriesOf(offers: readonly Offer[]): readonly SearchEntry[] {
-  const standings = standingsOf(offers);
+  const snapshots = snapshotsOf(offers);
   return [
     ...offers.map(({ path }) => pathEntry(path)),
-    ...standings.map(milestoneEntry),
-    ...resourceEntries(standings),
+    ...snapshots.map(milestoneEntry),
+    ...resourceEntries(snapshots),
   ];
 }
 
@@ -76,9 +76,9 @@ function milestoneEntry({ milestone, places }: Standing): Entry<"milestone"> {
   };
 }
 
-function resourceEntries(standings: readonly Standing[]): readonly Entry<"resource">[] {
+function resourceEntries(snapshots: readonly Standing[]): readonly Entry<"resource">[] {
   const entries = new Map<string, Entry<"resource">>();
-  for (const { milestone, places } of standings) {
+  for (const { milestone, places } of snapshots) {
     const at = { id: milestone.id, title: milestone.title, path: places[0]?.path ?? "" };
     for (const { url, title, part } of milestone.resources) {
       const known = entries.get(url) ?? newResource({ url, title, part });
@@ -97,16 +97,16 @@ function newResource({ url, title, part }: Omit<Resource, "checkedOn">): Entry<"
 }
 
 /** Each milestone once, where it first stands, with all its places. */
-function standingsOf(offers: readonly Offer[]): readonly Standing[] {
-  const standings = new Map<string, Standing>();
+function snapshotsOf(offers: readonly Offer[]): readonly Standing[] {
+  const snapshots = new Map<string, Standing>();
   for (const { path, roadmap } of offers) {
     for (const phase of roadmap.phases) {
       for (const milestone of phase.milestones) {
         const place = { path: path.id, phase: phase.id, required: milestone.required };
-        const known = standings.get(milestone.id) ?? { milestone, places: [] };
-        standings.set(milestone.id, { ...known, places: [...known.places, place] });
+        const known = snapshots.get(milestone.id) ?? { milestone, places: [] };
+        snapshots.set(milestone.id, { ...known, places: [...known.places, place] });
       }
     }
   }
-  return [...standings.values()];
+  return [...snapshots.values()];
 }

@@ -35,7 +35,7 @@ export function indexOf(entries: readonly SearchEntry[]): SearchIndex {
 }
 
 /**
- * Answers what holds every word of a query, or words that begin with it, case and accents aside. First what holds all of
+ * Returns what holds every word of a query, or words that begin with it, case and accents aside. First what holds all of
  * them in its title, then in what it is about, then in its steps and resources; whole words before beginnings.
  */
 export function search({

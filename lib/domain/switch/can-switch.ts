@@ -10,7 +10,7 @@ export type Starting = Readonly<{
 }>;
 
 /**
- * Answers whether a learner may switch to `path` now, and from which enrollment: the open one, or the one
+ * Returns whether a learner may switch to `path` now, and from which enrollment: the open one, or the one
  * left under 30 days ago (it then has an `endedAt`). Nothing else stops a switch.
  */
 export function canSwitch({

@@ -5,7 +5,7 @@ import { reflectionDue } from "./reflection.ts";
 
 type Given = Pick<EnrollmentRecord, "path" | "startedAt"> & Partial<EnrollmentRecord>;
 
-function stay(given: Given): EnrollmentRecord {
+function begun(given: Given): EnrollmentRecord {
   return { id: given.path, roadmap: "r", kind: "committed", why: "", ...given };
 }
 
@@ -15,8 +15,8 @@ const ended = (at: Date, endedAs: EnrollmentRecord["endedAs"] = "switched") => (
   ended: { phase: "specialization", depth: 0, activeDays: 3 } as const,
 });
 
-const A = stay({ path: "a", startedAt: day(0), ...ended(day(100)) });
-const B = stay({ path: "b", startedAt: day(100) });
+const A = begun({ path: "a", startedAt: day(0), ...ended(day(100)) });
+const B = begun({ path: "b", startedAt: day(100) });
 
 function due({
   enrollments = [A, B],
@@ -24,7 +24,7 @@ function due({
   on,
 }: Readonly<{ enrollments?: readonly EnrollmentRecord[]; asked?: readonly string[]; on: number }>) {
   const reflections = asked.map((enrollment) => ({ enrollment, text: "", at: day(on) }));
-  return reflectionDue({ record: { enrollments, reflections }, now: day(on) })?.stay.id;
+  return reflectionDue({ record: { enrollments, reflections }, now: day(on) })?.begun.id;
 }
 
 test.each([
@@ -36,9 +36,9 @@ test.each([
   expect(due({ on })).toBe(asked);
 });
 
-test("it names the stay that was left", () => {
+test("it names the enrollment that was left", () => {
   const record = { enrollments: [B, A], reflections: [] };
-  expect(reflectionDue({ record, now: day(170) })).toEqual({ stay: B, left: A });
+  expect(reflectionDue({ record, now: day(170) })).toEqual({ begun: B, left: A });
 });
 
 test("any answer, rather not say included, is the end of it", () => {
@@ -49,8 +49,8 @@ test("of several switches only the newest that is 60 days old is asked about", (
   const enrollments = [
     A,
     { ...B, ...ended(day(120)) },
-    stay({ path: "c", startedAt: day(120), ...ended(day(170)) }),
-    stay({ path: "d", startedAt: day(170) }),
+    begun({ path: "c", startedAt: day(120), ...ended(day(170)) }),
+    begun({ path: "d", startedAt: day(170) }),
   ];
   expect(due({ enrollments, on: 200 })).toBe("c");
   expect(due({ enrollments, on: 200, asked: ["c"] })).toBeUndefined();
@@ -67,7 +67,7 @@ test.each<[string, EnrollmentRecord, string | undefined]>([
   expect(due({ enrollments: [before, B], on: 170 })).toBe(asked);
 });
 
-test("a stay that ended meanwhile is asked about too, and a trial is not", () => {
+test("an enrollment that ended meanwhile is asked about too, and a trial is not", () => {
   expect(due({ enrollments: [A, { ...B, ...ended(day(150), "left") }], on: 170 })).toBe("b");
   expect(due({ enrollments: [A, { ...B, kind: "trial" }], on: 170 })).toBeUndefined();
 });

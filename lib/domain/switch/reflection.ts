@@ -10,10 +10,10 @@ const REFLECTION = { afterDays: 60, withinDays: 365 } as const;
 export type Helped = "yes" | "partly" | "no";
 
 /** The stay that a switch began, and the one that it ended. */
-export type ReflectionDue = Readonly<{ stay: EnrollmentRecord; left: EnrollmentRecord }>;
+export type ReflectionDue = Readonly<{ begun: EnrollmentRecord; left: EnrollmentRecord }>;
 
 /**
- * Answers the stay about whose beginning the learner is asked now: the newest one that a switch
+ * Returns the enrollment about whose beginning the learner is asked now: the newest one that a switch
  * (docs/rules.md#switches, counted or not) began 60 days ago or more, and no longer than a year ago. Nobody is asked
  * about it twice, nor about an older one: any answer, "rather not say" included, is the end of it.
  */
@@ -33,9 +33,9 @@ export function reflectionDue({
   if (newest === undefined) return undefined;
   if (daysElapsed({ from: newest, to: now }) > REFLECTION.withinDays) return undefined;
   const left = committed.findLast(({ startedAt }) => startedAt < newest);
-  const stay = committed.find(({ startedAt }) => startedAt.getTime() === newest.getTime());
-  if (left === undefined || stay === undefined) return undefined;
-  return record.reflections.some(({ enrollment }) => enrollment === stay.id)
+  const begun = committed.find(({ startedAt }) => startedAt.getTime() === newest.getTime());
+  if (left === undefined || begun === undefined) return undefined;
+  return record.reflections.some(({ enrollment }) => enrollment === begun.id)
     ? undefined
-    : { stay, left };
+    : { begun, left };
 }

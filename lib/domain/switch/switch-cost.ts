@@ -1,6 +1,6 @@
 import { type Forecast, type ForecastInput, forecastFinish } from "../forecast/forecast.ts";
 import { type DeepeningMonth, deepeningMonth } from "../progress/deepening.ts";
-import { type CarryOver, carryOver, nextPhaseEnd } from "../progress/path-overlap.ts";
+import { nextPhaseEnd, type PathOverlap, pathOverlap } from "../progress/path-overlap.ts";
 import { progressOf } from "../progress/progress.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
@@ -16,7 +16,7 @@ export type PhaseEnd = Readonly<{
 }>;
 
 export type SwitchCost<M extends MilestoneShape> = Readonly<{
-  carry: CarryOver<M>;
+  carry: PathOverlap<M>;
   /** Required milestones and hours of the new path, for "N of M". */
   total: Readonly<{ milestones: number; hours: number }>;
   /** Absent with everything cleared. */
@@ -33,7 +33,7 @@ export type SwitchCost<M extends MilestoneShape> = Readonly<{
 }>;
 
 /**
- * Answers what switching from the path of `leaving` to that of `arriving` would cost and spare today: what
+ * Returns what switching from the path of `leaving` to that of `arriving` would cost and spare today: what
  * carries over, what stays behind, what remains there, what is close here, and when each of the two may be
  * done (docs/rules.md#reminder). What is put aside stays put aside.
  */
@@ -55,7 +55,7 @@ export function switchCost<M extends MilestoneShape>({
   const pace = paceOf(record);
   const deepening = deepeningMonth({ ...record, roadmap: leaving });
   return {
-    carry: carryOver({ from: leaving, to: arriving, completions, waivers }),
+    carry: pathOverlap({ from: leaving, to: arriving, completions, waivers }),
     total: { milestones: there.required, hours: there.hours.required },
     close: end && {
       ...end,

@@ -10,7 +10,7 @@ const NOT_A_DESTINATION =
   /^\/(?:sign-in|sign-up|forgot-password|reset-password|confirm-email|api|_next)(?:\/|$)/i;
 
 /**
- * Answers the address inside the app that a `next` parameter names, or `/today` when it names none, names another
+ * Returns the address inside the app that a `next` parameter names, or `/today` when it names none, names another
  * site, or leads back to signing in. What browsers, proxies and routers read differently (backslashes, control
  * characters, an encoded slash, two slashes in a row) counts as another site.
  */
@@ -37,7 +37,7 @@ function decodable(path: string): string {
   }
 }
 
-/** The address of a page of this app that leads on to `next`; without the parameter when that is the usual place. */
+/** Returns the address of a page of this app that leads on to `next`; without the parameter when that is the usual place. */
 export function withNext({ page, next }: Readonly<{ page: string; next: string }>): string {
   return next === HOME ? page : `${page}?next=${encodeURIComponent(next)}`;
 }

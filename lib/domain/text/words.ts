@@ -8,12 +8,12 @@ const MOST_WORDS = 12;
 /** A stretch of a text, and whether it is what was searched for. */
 export type Stretch = Readonly<{ text: string; isFound: boolean }>;
 
-/** Answers the words of a text as they are compared: without case, accents and other marks. */
+/** Returns the words of a text as they are compared: without case, accents and other marks. */
 export function wordsIn(text: string): readonly string[] {
   return (text.match(WORD) ?? []).map(folded).filter((word) => word !== "");
 }
 
-/** Answers the words of a query, each once. Only its first 200 characters and 12 words count. */
+/** Returns the words of a query, each once. Only its first 200 characters and 12 words count. */
 export function wordsOfQuery(query: string): readonly string[] {
   return [...new Set(wordsIn(query.slice(0, LONGEST_QUERY)))].slice(0, MOST_WORDS);
 }

@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Answers whether `zone` is a time zone that `Intl.DateTimeFormat` accepts, `UTC` included. */
+/** Returns whether `zone` is a time zone that `Intl.DateTimeFormat` accepts, `UTC` included. */
 export function isTimeZone(zone: string): boolean {
   try {
     return Boolean(formatterOf(zone));
@@ -15,7 +15,7 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** Answers the date on which an instant falls in a time zone. Throws a RangeError on an unknown zone or an invalid date. */
+/** Returns the date on which an instant falls in a time zone. Throws a RangeError on an unknown zone or an invalid date. */
 export function localDateOf({ at, timeZone }: Readonly<{ at: Date; timeZone: string }>): LocalDate {
   const parts = new Map(
     formatterOf(timeZone)
@@ -25,7 +25,7 @@ export function localDateOf({ at, timeZone }: Readonly<{ at: Date; timeZone: str
   return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
 }
 
-/** Answers the last millisecond of a date in a time zone; of a date that the zone left out, the last one before it. */
+/** Returns the last millisecond of a date in a time zone; of a date that the zone left out, the last one before it. */
 export function endOfDay({
   date,
   timeZone,
@@ -41,7 +41,7 @@ export function endOfDay({
   return new Date(within);
 }
 
-/** Answers the date that many calendar days later, or earlier where `days` is negative. */
+/** Returns the date that many calendar days later, or earlier where `days` is negative. */
 export function addDays({ date, days }: Readonly<{ date: LocalDate; days: number }>): LocalDate {
   const moved = midnightOf(date);
   moved.setUTCDate(moved.getUTCDate() + days);
@@ -49,7 +49,7 @@ export function addDays({ date, days }: Readonly<{ date: LocalDate; days: number
 }
 
 /**
- * Answers the same day of the month that many months later, or earlier where `months` is negative; the last
+ * Returns the same day of the month that many months later, or earlier where `months` is negative; the last
  * day of that month where it has no such day (31 January and one month: 28 or 29 February).
  */
 export function addMonths({
@@ -64,12 +64,12 @@ export function addMonths({
   return dateOf(moved);
 }
 
-/** Answers the calendar days from one date to another; negative when `to` comes first. */
+/** Returns the calendar days from one date to another; negative when `to` comes first. */
 export function daysBetween({ from, to }: Readonly<{ from: LocalDate; to: LocalDate }>): number {
   return (midnightOf(to).getTime() - midnightOf(from).getTime()) / DAY;
 }
 
-/** Answers the Monday of the week in which a date falls. */
+/** Returns the Monday of the week in which a date falls. */
 export function startOfWeek(date: LocalDate): LocalDate {
   const daysSinceMonday = (midnightOf(date).getUTCDay() + 6) % 7;
   return addDays({ date, days: -daysSinceMonday });

@@ -1,4 +1,4 @@
-/** The time zones to choose from: UTC first, then all that this runtime knows, and `own` where that is none of them. */
+/** Returns the time zones to choose from: UTC first, then all that this runtime knows, and `own` where that is none of them. */
 export function timeZones(own: string | null = null): readonly string[] {
   const known = new Set(["UTC", ...Intl.supportedValuesOf("timeZone")]);
   if (own !== null) known.add(own);

@@ -4,7 +4,7 @@ import { TRIAL } from "./trials.ts";
 type Marked = Readonly<{ milestone: string; at: Date }>;
 
 /**
- * Answers the part of a roadmap that is worth trying: its first required milestones beyond the fundamentals
+ * Returns the part of a roadmap that is worth trying: its first required milestones beyond the fundamentals
  * that were not cleared when the trial began. What is ticked during the trial stays in it.
  */
 export function trialPart<M extends MilestoneShape>({

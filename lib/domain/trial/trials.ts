@@ -18,12 +18,12 @@ export type OpenTrial = Readonly<{
   isOver: boolean;
 }>;
 
-/** Answers the last local date of a trial that begins on `date`. */
+/** Returns the last local date of a trial that begins on `date`. */
 export function lastDayOfTrial(date: LocalDate): LocalDate {
   return addDays({ date, days: TRIAL.days - 1 });
 }
 
-/** Answers the last local date of a trial. */
+/** Returns the last local date of a trial. */
 export function trialEndsOn({
   trial,
   timeZone,
@@ -31,7 +31,7 @@ export function trialEndsOn({
   return lastDayOfTrial(localDateOf({ at: trial.startedAt, timeZone }));
 }
 
-/** Answers the trial that nobody has ended, also where its days have passed; a learner has at most one. */
+/** Returns the trial that nobody has ended, also where its days have passed; a learner has at most one. */
 export function openTrial({
   enrollments,
   today,
@@ -47,7 +47,7 @@ export function openTrial({
   return { enrollment, day, endsOn, isOver: today > endsOn };
 }
 
-/** Answers the moment at which a trial that ends now has ended: the end of its last local date, where that was before. */
+/** Returns the moment at which a trial that ends now has ended: the end of its last local date, where that was before. */
 export function trialEndedAt({
   trial,
   now,
@@ -72,7 +72,7 @@ export type TrialDecision =
   | Readonly<{ ok: false; reason: "too-many"; from: LocalDate }>;
 
 /**
- * Answers whether a learner may begin a trial of `path` now; `rank` is which one of the last 90 days it
+ * Returns whether a learner may begin a trial of `path` now; `rank` is which one of the last 90 days it
  * would be, from 1. A trial counts from its first local date on for 90 days, however it ended.
  */
 export function canTry({

@@ -22,7 +22,7 @@ type Recorded = Readonly<{
 }>;
 
 /**
- * Answers the hours of work a week over the last 12 weeks, or since the first work day where that is less,
+ * Returns the hours of work a week over the last 12 weeks, or since the first work day where that is less,
  * pauses left out: neither days off nor what was done on them count (docs/rules.md#pace). Unknown or zero, the
  * planned hours a week, and without a plan 6. A record of a few days is spread over a week, so that one long
  * evening is not taken for a habit.
@@ -34,14 +34,14 @@ export function paceOf({ planned, ...record }: Recorded & Readonly<{ planned?: n
   return plannedPace(planned);
 }
 
-/** Answers the pace of who has no record: the planned hours a week where they are above 0, else 6. */
+/** Returns the pace of who has no record: the planned hours a week where they are above 0, else 6. */
 export function plannedPace(planned: number | undefined): Pace {
   if (planned !== undefined && planned > 0) return { hoursPerWeek: planned, basis: "plan" };
   return { hoursPerWeek: ASSUMED_HOURS_PER_WEEK, basis: "assumed" };
 }
 
 /**
- * Answers the dates that a pace is counted over, in order: those of the last 12 weeks, today included, that
+ * Returns the dates that a pace is counted over, in order: those of the last 12 weeks, today included, that
  * are no days off, from the first work day on that is none. No date without one.
  */
 export function recordedDays({ hoursByDay, pauses, today }: Recorded): readonly LocalDate[] {
@@ -56,7 +56,7 @@ export function recordedDays({ hoursByDay, pauses, today }: Recorded): readonly 
   ).filter((on) => !isPaused({ pauses, on }));
 }
 
-/** Answers the weeks that hours of work take at a pace, rounded up. Throws a RangeError where the pace is not above 0. */
+/** Returns the weeks that hours of work take at a pace, rounded up. Throws a RangeError where the pace is not above 0. */
 export function weeksFor({
   hours,
   hoursPerWeek,

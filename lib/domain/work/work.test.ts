@@ -52,7 +52,7 @@ test("what they could do before is no work day and no hours", () => {
   expect(hoursOn(record)).toEqual({});
 });
 
-test("work days within a stay go by the instants: its start belongs to it, its end does not", () => {
+test("work days within an enrollment go by the instants: its start belongs to it, its end does not", () => {
   const from = new Date("2026-03-02T10:00:00Z");
   const to = new Date("2026-03-04T10:00:00Z");
   const record: WorkRecord = {

@@ -5,7 +5,7 @@ import type { LocalDate } from "../time/dates.ts";
 /** Looks up the hours of a milestone and of its steps; absent where nobody knows the milestone. */
 export type HoursOf = (milestone: string) => Pick<MilestoneShape, "hours" | "steps"> | undefined;
 
-/** Answers a look-up over these roadmaps; where several hold a milestone, the first one says its hours. */
+/** Returns a look-up over these roadmaps; where several hold a milestone, the first one says its hours. */
 export function hoursIn<M extends MilestoneShape>(
   roadmaps: readonly Roadmap<M>[],
 ): (milestone: string) => M | undefined {
@@ -20,14 +20,14 @@ export function hoursIn<M extends MilestoneShape>(
 }
 
 /**
- * Answers the work days, sorted: local dates on which the learner ticked a step, completed a milestone
+ * Returns the work days, sorted: local dates on which the learner ticked a step, completed a milestone
  * (not `prior`), or said "I worked on this today".
  */
 export function workDays(record: WorkRecord): readonly LocalDate[] {
   return datesOf(workIn(record));
 }
 
-/** Answers the work days, sorted, of what was done from one instant up to another, that one left out. */
+/** Returns the work days, sorted, of what was done from one instant up to another, that one left out. */
 export function workDaysWithin({
   record,
   from,
@@ -37,7 +37,7 @@ export function workDaysWithin({
 }
 
 /**
- * Answers the hours of work of every work day, also where they are 0. The hours of a date are the larger of
+ * Returns the hours of work of every work day, also where they are 0. The hours of a date are the larger of
  * those logged on it, and those of the steps ticked plus those of the milestones completed on it, less their
  * steps already ticked (docs/rules.md#hours). A milestone never gives more than its own hours: steps ticked up
  * to the day of its completion are taken off it, and a step ticked after that day adds nothing. A `prior`

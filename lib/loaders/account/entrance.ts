@@ -20,7 +20,7 @@ function once(search: Search, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-/** Where signing in or up leads. Whoever is signed in is led home. */
+/** Returns where signing in or up leads. Whoever is signed in is led home. */
 export async function loadEntrance(
   search: Search,
 ): Promise<Readonly<{ next: string; isSignUpOpen: boolean; hasNewPassword: boolean }>> {
@@ -32,7 +32,7 @@ export async function loadEntrance(
   };
 }
 
-/** Whether mail can be sent, and whether this browser has asked for a new password within ten minutes. */
+/** Returns whether mail can be sent, and whether this browser has asked for a new password within ten minutes. */
 export async function loadForgotPassword(): Promise<
   Readonly<{ isMailSetUp: boolean; hasAsked: boolean }>
 > {
@@ -49,7 +49,7 @@ export type ResetView = Readonly<{
   hasAsked: boolean;
 }>;
 
-/** What a reset link can do here. Looking uses nothing up. */
+/** Returns what a reset link can do here. Looking uses nothing up. */
 export async function loadResetPassword(search: Search): Promise<ResetView> {
   const token = once(search, "token") ?? "";
   const secret = await readResetSecret();
@@ -68,7 +68,7 @@ export type ConfirmationView = Readonly<
   | { step: "own" | "stranger"; email: string; token: string }
 >;
 
-/** Whom a confirmation link asks, and what it can do for them. Looking uses nothing up. */
+/** Returns whom a confirmation link asks, and what it can do for them. Looking uses nothing up. */
 export async function loadConfirmation(search: Search): Promise<ConfirmationView> {
   const done = once(search, "done");
   if (done === "confirmed" || done === "deleted") return { step: done };

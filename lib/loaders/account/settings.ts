@@ -18,7 +18,7 @@ type SettingsView = Readonly<{
   timeZones: readonly string[];
 }>;
 
-/** Everything that the settings show. A stranger is sent to sign in. */
+/** Returns everything that the settings show. A stranger is sent to sign in. */
 export async function loadSettings(): Promise<SettingsView> {
   const viewer = await requireViewer();
   const owner = { userId: viewer.userId, now: readClock(await headers()) };

@@ -3,10 +3,10 @@ import * as z from "zod";
 import { getPace } from "#lib/data/learner";
 import { findTrialEnd } from "#lib/data/trial";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
-import { type Stay, staysOf } from "#lib/domain/journey/past-enrollments";
+import { type EnrollmentEntry, enrollmentEntries } from "#lib/domain/journey/enrollment-entries";
 import { type HoursByWeek, hoursByWeek } from "#lib/domain/journey/weeks";
 import { type WorkCalendar, workCalendar } from "#lib/domain/journey/work-calendar";
-import { type Learner, standingOfLearner } from "#lib/domain/learner";
+import { type Learner, snapshotOfLearner } from "#lib/domain/learner";
 import type { Pace } from "#lib/domain/work/pace";
 import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 
@@ -16,7 +16,7 @@ const untilSchema = z.iso.date().optional().catch(undefined);
 export type JourneyView = Readonly<{
   learner: Learner;
   /** Newest first. */
-  stays: readonly Stay[];
+  entries: readonly EnrollmentEntry[];
   hours: HoursByWeek;
   pace: Pace;
   calendar: WorkCalendar;
@@ -24,19 +24,19 @@ export type JourneyView = Readonly<{
   goal?: GoalProgress;
 }>;
 
-/** Every path of a learner, 26 weeks of their hours, and 26 weeks of their work days. */
+/** Returns every path of a learner, 26 weeks of their hours, and 26 weeks of their work days. */
 export async function loadJourney(until: unknown): Promise<JourneyView> {
   const learner = await loadLearner();
   const { record, today } = learner;
-  const stays = staysOf({
+  const entries = enrollmentEntries({
     ...record,
-    standing: standingOfLearner(learner),
+    snapshot: snapshotOfLearner(learner),
     trial: await loadTrial(learner),
   });
   const work = { hoursByDay: await loadHoursOfWork(learner), pauses: record.pauses, today };
   return {
     learner,
-    stays,
+    entries,
     hours: hoursByWeek({ ...work, planned: learner.plannedHoursPerWeek }),
     pace: await getPace(learner),
     calendar: workCalendar({ ...work, until: untilSchema.parse(until) }),

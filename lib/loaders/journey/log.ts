@@ -5,7 +5,7 @@ import { getTitles } from "#lib/data/roadmap/titles";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { loadLearner } from "#lib/loaders/learner";
 import { type LogDay, logOf } from "#lib/wording/journey/event-log";
-import { eventInWords } from "#lib/wording/journey/events";
+import { formatEvent } from "#lib/wording/journey/events";
 import { titlesOf } from "#lib/wording/path-titles";
 
 /** An address cannot be wrong: whatever is no id shows the newest. */
@@ -19,7 +19,7 @@ export type LogView = Readonly<{
   titleOf: (milestone: string) => string;
 }>;
 
-/** What happened, in words: the newest, or what came before an event. */
+/** Returns what happened, in words: the newest, or what came before an event. */
 export async function loadLog({
   before,
   limit,
@@ -27,15 +27,15 @@ export async function loadLog({
   const { userId, record, paths, today } = await loadLearner();
   const titles = await getTitles();
   const pathOf = titlesOf(paths);
-  const stays = new Map(record.enrollments.map(({ id, path }) => [id, pathOf(path)]));
-  const names = { ...titles, path: pathOf, stay: (id: string) => stays.get(id) };
+  const enrolled = new Map(record.enrollments.map(({ id, path }) => [id, pathOf(path)]));
+  const names = { ...titles, path: pathOf, enrollment: (id: string) => enrolled.get(id) };
   const { events, earlier } = await listEvents({
     userId,
     before: beforeSchema.parse(before),
     limit,
   });
   return {
-    days: logOf({ events, lineOf: (event) => eventInWords({ ...event, names }) }),
+    days: logOf({ events, lineOf: (event) => formatEvent({ ...event, names }) }),
     earlier,
     today,
     titleOf: titles.milestone,

@@ -17,7 +17,7 @@ export type Comparison = Readonly<{
   learner?: Readonly<{ record: LearnerRecord; path?: string }>;
 }>;
 
-/** The paths that an address wants compared, and what the one who asks has done. Anyone may ask. */
+/** Returns the paths that an address wants compared, and what the one who asks has done. Anyone may ask. */
 export async function loadComparison(parameters: AddressParameters): Promise<Comparison> {
   const [offers, viewer] = await Promise.all([loadPaths(), currentViewer()]);
   const choice = readCompareChoice({ parameters, known: offers.map(({ path }) => path.id) });

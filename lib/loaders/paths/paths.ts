@@ -11,7 +11,7 @@ import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 
 export type PathWithRoadmap = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
 
-/** All paths, each with its newest roadmap. */
+/** Returns all paths, each with its newest roadmap. */
 export async function loadPaths(): Promise<readonly PathWithRoadmap[]> {
   const newest = await newestByPath();
   const paths = (await listPaths()).filter((path) => newest.has(path.id));
@@ -23,7 +23,7 @@ export async function loadPaths(): Promise<readonly PathWithRoadmap[]> {
 /** What the page of a path offers: to commit to it, to switch to it, or the learner's own roadmap. */
 export type PathStart = "commit" | "switch" | "own";
 
-/** One path with its newest roadmap, and how it begins for who asks. An unknown path is a 404. */
+/** Returns one path with its newest roadmap, and how it begins for who asks. An unknown path is a 404. */
 export const loadPath = cache(
   async (id: string): Promise<PathWithRoadmap & Readonly<{ start: PathStart }>> => {
     const path = await findPath(id);

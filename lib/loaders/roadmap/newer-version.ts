@@ -15,7 +15,7 @@ export type NewerVersion = Readonly<{
   difference: RoadmapDifference<Milestone>;
 }>;
 
-/** The newer version of the learner's roadmap that waits for them, and what it changes; absent without one. */
+/** Returns the newer version of the learner's roadmap that waits for them, and what it changes; absent without one. */
 export const loadNewerVersion = cache(async (): Promise<NewerVersion | undefined> => {
   const { enrollment, record, roadmap: from } = await loadLearner();
   const { newestRoadmap, completions, waivers } = record;
@@ -32,7 +32,7 @@ export const loadNewerVersion = cache(async (): Promise<NewerVersion | undefined
   };
 });
 
-/** The same, for its own page: without a newer version, the roadmap is what there is to see. */
+/** Returns the same, for its own page: without a newer version, the roadmap is what there is to see. */
 export async function loadRoadmapUpdate(): Promise<NewerVersion & Readonly<{ title: string }>> {
   const newer = await loadNewerVersion();
   const { path } = await loadLearner();

@@ -11,7 +11,7 @@ export type RoadmapView = Readonly<{
   deepening?: DeepeningMonth;
 }>;
 
-/** The learner's own roadmap: the fundamentals alone before a choice. */
+/** Returns the learner's own roadmap: the fundamentals alone before a choice. */
 export async function loadRoadmap(): Promise<RoadmapView> {
   const learner = await loadLearner();
   const { record, roadmap, today, timeZone } = learner;

@@ -22,7 +22,7 @@ type PageTexts = Readonly<{
 }>;
 
 /**
- * What search engines and chats show of a public page: its title and description (at most 60 and 160 characters), its
+ * Returns what search engines and chats show of a public page: its title and description (at most 60 and 160 characters), its
  * address and its picture. Addresses are paths of this site; the root layout says where it is.
  */
 export function pageMetadata({
@@ -43,7 +43,7 @@ export function pageMetadata({
   };
 }
 
-/** What every page of the site is shared with; its own title and description are filled in. */
+/** Returns what every page of the site is shared with; its own title and description are filled in. */
 export function siteMetadata(): Metadata {
   return {
     metadataBase: new URL(config().origin),

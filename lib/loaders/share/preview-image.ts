@@ -13,7 +13,7 @@ const MOST_KEPT = 400;
 const kept = new Map<string, Promise<ArrayBuffer>>();
 
 /**
- * A drawing as a PNG, made once for each key and kept: whoever asks a thousand times makes nobody draw a thousand times.
+ * Returns a drawing as a PNG, made once for each key and kept: whoever asks a thousand times makes nobody draw a thousand times.
  * It is drawn from our own font files and asks no other host.
  */
 export async function previewImage({

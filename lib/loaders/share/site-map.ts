@@ -21,13 +21,13 @@ export const PRIVATE_ADDRESSES = [
   "/trial",
 ];
 
-/** The addresses of all public pages, as people open them. */
+/** Returns the addresses of all public pages, as people open them. */
 export async function loadPublicAddresses(): Promise<readonly string[]> {
   const paths = await listPaths();
   return [...PUBLIC_ADDRESSES, ...paths.map(({ id }) => `/paths/${id}`)].map(loadAddress);
 }
 
-/** A path of this site as people open it. */
+/** Returns a path of this site as people open it. */
 export function loadAddress(path: string): string {
   return new URL(path, config().origin).href;
 }

@@ -7,7 +7,7 @@ import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import type { PhaseId } from "#lib/domain/record/phases";
 import { focusFact, switchAheadFact } from "./focus.ts";
 
-type Stay = readonly [
+type GivenEnrollment = readonly [
   path: string,
   startedOn: number,
   phase?: PhaseId,
@@ -15,9 +15,9 @@ type Stay = readonly [
 ];
 
 /** Stays one after another, each switched for the next, the last one open. */
-function records(...stays: readonly Stay[]): readonly EnrollmentRecord[] {
-  return stays.map(([path, startedOn, phase = "specialization", more], index) => {
-    const next = stays[index + 1];
+function records(...historyOf: readonly GivenEnrollment[]): readonly EnrollmentRecord[] {
+  return historyOf.map(([path, startedOn, phase = "specialization", more], index) => {
+    const next = historyOf[index + 1];
     return {
       id: `${index}`,
       path,

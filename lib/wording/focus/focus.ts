@@ -2,9 +2,9 @@ import { isCounted, type SwitchStory } from "#lib/domain/focus/switch-story";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import { openEnrollment } from "#lib/domain/record/enrollment";
 import { PHASES } from "#lib/domain/record/phases";
-import { spanInWords } from "../dates.ts";
+import { formatSpan } from "../dates.ts";
 import { capitalised, cardinal, ordinal } from "../numbers.ts";
-import { phaseInWords } from "../phases.ts";
+import { formatPhase } from "../phases.ts";
 import { listed } from "../plurals.ts";
 
 type Told = Readonly<{
@@ -15,7 +15,7 @@ type Told = Readonly<{
 }>;
 
 /**
- * Answers the plain fact behind a verdict from `notice` up, in a sentence: "Your third path in four months;
+ * Returns the plain fact behind a verdict from `notice` up, in a sentence: "Your third path in four months;
  * each left in specialization." Only what counts is told. Empty where nothing does.
  */
 export function focusFact({
@@ -35,7 +35,7 @@ export function focusFact({
     : fact;
 }
 
-/** Answers what a switch made now would be: the first, one of several, or part of a pattern. */
+/** Returns what a switch made now would be: the first, one of several, or part of a pattern. */
 export function switchAheadFact({
   isSteady,
   ...told
@@ -64,16 +64,16 @@ function factsOf({ stories, enrollments, now }: Told) {
     pathCount,
     /** One path after the other, none twice, and every change of them counts. */
     isChain: since.length + ahead === counted.length + 1 && pathCount === counted.length + 1,
-    span: spanInWords({ from: first, to: now }),
-    left: leftInWords(counted),
+    span: formatSpan({ from: first, to: now }),
+    left: formatLeft(counted),
   };
 }
 
 /** "each left in specialization", or "two left in specialization and one in the projects". */
-function leftInWords(counted: readonly SwitchStory[]): string {
+function formatLeft(counted: readonly SwitchStory[]): string {
   const groups = PHASES.map((phase) => ({
-    phase: phaseInWords(phase),
-    count: counted.filter(({ standing }) => standing.phase === phase).length,
+    phase: formatPhase(phase),
+    count: counted.filter(({ snapshot }) => snapshot.phase === phase).length,
   })).filter(({ count }) => count > 0);
   const only = groups.length === 1 ? groups[0] : undefined;
   if (only) return `${only.count > 1 ? "each " : ""}left in ${only.phase}`;

@@ -14,26 +14,26 @@ const RULES: Readonly<Record<IgnoreRule, string>> = {
   expired: "it was more than a year ago and has faded",
 };
 
-/** Answers in a sentence whether a switch counts, how much, and why. */
-export function verdictInWords(story: SwitchStory): string {
-  const { verdict, standing, isAhead } = story;
+/** Returns in a sentence whether a switch counts, how much, and why. */
+export function formatVerdict(story: SwitchStory): string {
+  const { verdict, snapshot, isAhead } = story;
   if ("rule" in verdict)
     return `${isAhead ? "It would not count" : "It does not count"}: ${RULES[verdict.rule]}.`;
   const amount = isAhead
-    ? `It would count ${shareInWords(verdict.weight)} of 1`
-    : `It counts ${shareInWords(verdict.contribution)} of 1 today, and counted ${shareInWords(verdict.weight)} at first`;
-  const isUndecided = standing.phase === "fundamentals" && standing.depth === 0;
+    ? `It would count ${formatShare(verdict.weight)} of 1`
+    : `It counts ${formatShare(verdict.contribution)} of 1 today, and counted ${formatShare(verdict.weight)} at first`;
+  const isUndecided = snapshot.phase === "fundamentals" && snapshot.depth === 0;
   return isUndecided ? `${amount}: in the fundamentals little is lost.` : `${amount}.`;
 }
 
-/** Answers what the switches of a verdict count together, as it is read. */
-export function scoreInWords(stories: readonly SwitchStory[]): string {
-  return shareInWords(
+/** Returns what the switches of a verdict count together, as it is read. */
+export function formatScore(stories: readonly SwitchStory[]): string {
+  return formatShare(
     stories.filter(isCounted).reduce((sum, { verdict }) => sum + verdict.contribution, 0),
   );
 }
 
-function shareInWords(share: number): string {
+function formatShare(share: number): string {
   return share > 0 && share < 0.005
     ? "less than 0.01"
     : share.toLocaleString("en", { maximumFractionDigits: 2 });

@@ -1,6 +1,6 @@
 import type { EventData, EventType } from "#lib/domain/record/event";
-import { dateInWords } from "../dates.ts";
-import { goalInWords } from "../goal.ts";
+import { formatDate } from "../dates.ts";
+import { formatGoal } from "../goal.ts";
 import { counted } from "../plurals.ts";
 import { type EventWording, plainly, quoteOf, saying } from "./event-line.ts";
 
@@ -55,7 +55,7 @@ export const COACH_EVENTS = {
     ({ correction, until, reason }) => {
       const about = CORRECTIONS[correction];
       const which = about === undefined ? "a suggestion" : `the suggestion about ${about}`;
-      const time = until ? `until ${dateInWords(until)}` : "for good";
+      const time = until ? `until ${formatDate(until)}` : "for good";
       return { words: `Put away ${which} ${time}`, ...quoteOf(reason) };
     },
   ),
@@ -63,7 +63,7 @@ export const COACH_EVENTS = {
     "reviews-spread",
     "Spread your reviews over two weeks",
     ({ milestones, until }) => ({
-      words: `Spread ${counted(milestones, "review")} over the days until ${dateInWords(until)}`,
+      words: `Spread ${counted(milestones, "review")} over the days until ${formatDate(until)}`,
     }),
   ),
   "mentor-link-made": plainly("Made a link for a mentor"),
@@ -71,9 +71,9 @@ export const COACH_EVENTS = {
 } as const satisfies Partial<Record<EventType, EventWording>>;
 
 function spanOf({ from, to }: EventData<"paused">): string {
-  if (!to) return `from ${dateInWords(from)}, with no end yet`;
-  if (to === from) return `on ${dateInWords(from)}`;
-  return `from ${dateInWords(from)} to ${dateInWords(to)}`;
+  if (!to) return `from ${formatDate(from)}, with no end yet`;
+  if (to === from) return `on ${formatDate(from)}`;
+  return `from ${formatDate(from)} to ${formatDate(to)}`;
 }
 
 function goalWords({ weekdays, hours, reserveDays }: EventData<"goal-set">): string {
@@ -83,5 +83,5 @@ function goalWords({ weekdays, hours, reserveDays }: EventData<"goal-set">): str
     reserveDays: reserveDays ?? 0,
   };
   const isNone = set.weekdays.length === 0 && set.hours === undefined;
-  return isNone ? "Took the weekly goal away" : `Set a weekly goal: ${goalInWords(set)}`;
+  return isNone ? "Took the weekly goal away" : `Set a weekly goal: ${formatGoal(set)}`;
 }

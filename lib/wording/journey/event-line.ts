@@ -17,13 +17,13 @@ export type EventNames = Readonly<{
   step: (milestone: string, step: string) => string;
   path: (id: string) => string;
   /** The path of an enrollment; absent where nobody knows it. */
-  stay: (enrollment: string) => string | undefined;
+  enrollment: (enrollment: string) => string | undefined;
 }>;
 
-/** Answers the line of an event from its data. */
+/** Returns the line of an event from its data. */
 export type EventWording = (data: unknown, names: EventNames) => EventLine;
 
-/** A wording that needs nothing of the data. */
+/** Returns a wording that needs nothing of the data. */
 export function plainly(words: string): EventWording {
   return () => ({ words });
 }
@@ -40,7 +40,7 @@ export function saying<Type extends EventType>(
   };
 }
 
-/** Words that the learner may have left empty: absent then. */
+/** Returns words that the learner may have left empty: absent then. */
 export function quoteOf(text: string | null | undefined): Pick<EventLine, "quote"> {
   return text ? { quote: text } : {};
 }

@@ -31,7 +31,7 @@ const RUNS: Readonly<
 };
 
 /**
- * Answers events (newest first) by local date, in the same order. Steps of one milestone that were ticked one after
+ * Returns events (newest first) by local date, in the same order. Steps of one milestone that were ticked one after
  * the other stand together, as do four and more milestones; every event keeps its own line.
  */
 export function logOf({

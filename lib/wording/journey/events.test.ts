@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { EventType } from "#lib/domain/record/event";
 import type { EventNames } from "./event-line.ts";
-import { EVENT_WORDINGS, eventInWords } from "./events.ts";
+import { EVENT_WORDINGS, formatEvent } from "./events.ts";
 
 const names: EventNames = {
   milestone: (id) => `Title of ${id}`,
   step: (_, step) => `Do ${step}`,
   path: (id) => ({ backend: "Backend", devops: "DevOps" })[id] ?? id,
-  stay: (id) => ({ "stay-1": "Backend", "stay-2": "DevOps" })[id],
+  enrollment: (id) => ({ "enrollment-1": "Backend", "enrollment-2": "DevOps" })[id],
 };
 
 /** Each type as lib/data writes it, and what is then read. */
@@ -40,35 +40,35 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
   committed: [[{ path: "backend" }, "Committed to Backend"]],
   switched: [
     [
-      { path: "devops", from: "stay-1", reason: "A <video>" },
+      { path: "devops", from: "enrollment-1", reason: "A <video>" },
       "Switched from Backend to DevOps “A <video>”",
     ],
     [{ path: "devops", from: "nobody's", reason: "" }, "Switched to DevOps"],
   ],
-  "path-completed": [[{ enrollment: "stay-1" }, "Completed the path Backend"]],
-  left: [[{ enrollment: "stay-1", reason: "Not mine" }, "Left Backend “Not mine”"]],
+  "path-completed": [[{ enrollment: "enrollment-1" }, "Completed the path Backend"]],
+  left: [[{ enrollment: "enrollment-1", reason: "Not mine" }, "Left Backend “Not mine”"]],
   exempted: [
-    [{ enrollment: "stay-1", because: "" }, "Said that leaving Backend does not count"],
+    [{ enrollment: "enrollment-1", because: "" }, "Said that leaving Backend does not count"],
     [
-      { enrollment: "stay-1", because: "A course" },
+      { enrollment: "enrollment-1", because: "A course" },
       "Said that leaving Backend does not count “A course”",
     ],
   ],
-  unexempted: [[{ enrollment: "stay-1", because: null }, "Let leaving Backend count again"]],
+  unexempted: [[{ enrollment: "enrollment-1", because: null }, "Let leaving Backend count again"]],
   "notice-dismissed": [
     [{ upToHopAt: "2026-03-03T12:00:00Z" }, "Put away the notice about your switches"],
   ],
-  "trial-started": [[{ trial: "stay-2", path: "devops" }, "Began a trial of DevOps"]],
+  "trial-started": [[{ trial: "enrollment-2", path: "devops" }, "Began a trial of DevOps"]],
   "trial-ended": [
-    [{ trial: "stay-2", path: "devops", as: "left" }, "The trial of DevOps ended"],
+    [{ trial: "enrollment-2", path: "devops", as: "left" }, "The trial of DevOps ended"],
     [
-      { trial: "stay-2", path: "devops", as: "switched" },
+      { trial: "enrollment-2", path: "devops", as: "switched" },
       "The trial of DevOps ended with a switch",
     ],
   ],
   "switch-planned": [
     [
-      { from: "stay-1", path: "devops", dueOn: "2026-03-10", reason: "Clouds" },
+      { from: "enrollment-1", path: "devops", dueOn: "2026-03-10", reason: "Clouds" },
       "Planned to switch to DevOps on 10 March 2026 “Clouds”",
     ],
   ],
@@ -143,22 +143,31 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
   ],
   "roadmap-accepted": [
     [
-      { enrollment: "stay-1", path: "backend", from: "a", to: "b", versions: { from: 1, to: 2 } },
+      {
+        enrollment: "enrollment-1",
+        path: "backend",
+        from: "a",
+        to: "b",
+        versions: { from: 1, to: 2 },
+      },
       "Moved from version 1 to 2 of the roadmap Backend",
     ],
   ],
   "switch-reflected": [
-    [{ enrollment: "stay-2", helped: "yes" }, "Said that switching to DevOps helped"],
-    [{ enrollment: "stay-2", helped: "partly" }, "Said that switching to DevOps helped in part"],
-    [{ enrollment: "stay-2", helped: "no" }, "Said that switching to DevOps did not help"],
-    [{ enrollment: "stay-2" }, "Would rather not say whether switching to DevOps helped"],
+    [{ enrollment: "enrollment-2", helped: "yes" }, "Said that switching to DevOps helped"],
+    [
+      { enrollment: "enrollment-2", helped: "partly" },
+      "Said that switching to DevOps helped in part",
+    ],
+    [{ enrollment: "enrollment-2", helped: "no" }, "Said that switching to DevOps did not help"],
+    [{ enrollment: "enrollment-2" }, "Would rather not say whether switching to DevOps helped"],
   ],
   "mentor-link-made": [[{}, "Made a link for a mentor"]],
   "mentor-link-revoked": [[{}, "Revoked the link for a mentor"]],
 };
 
 function read(type: string, data: unknown): string {
-  const { words, milestone, more, quote } = eventInWords({ type, data, names });
+  const { words, milestone, more, quote } = formatEvent({ type, data, names });
   return [
     words,
     milestone && names.milestone(milestone),

@@ -14,10 +14,10 @@ export const EVENT_WORDINGS: Readonly<Record<EventType, EventWording>> = {
 const BY_TYPE: ReadonlyMap<string, EventWording> = new Map(Object.entries(EVENT_WORDINGS));
 
 /**
- * Answers the line of an event. Data that is not understood gets the plain words of its type, and a type that
+ * Returns the line of an event. Data that is not understood gets the plain words of its type, and a type that
  * nobody knows (written by a newer Waymark) still has a line.
  */
-export function eventInWords({
+export function formatEvent({
   type,
   data,
   names,

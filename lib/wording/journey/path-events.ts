@@ -1,5 +1,5 @@
 import type { EventType } from "#lib/domain/record/event";
-import { dateInWords } from "../dates.ts";
+import { formatDate } from "../dates.ts";
 import { type EventNames, type EventWording, plainly, quoteOf, saying } from "./event-line.ts";
 
 const RESOLVED = {
@@ -19,27 +19,27 @@ const HELPED = {
 export const PATH_EVENTS = {
   committed: onPath("committed", "Committed to a path", (title) => `Committed to ${title}`),
   switched: saying("switched", "Switched to another path", (data, names) => {
-    const from = data.from ? names.stay(data.from) : undefined;
+    const from = data.from ? names.enrollment(data.from) : undefined;
     const words = `Switched ${from === undefined ? "" : `from ${from} `}to ${names.path(data.path)}`;
     return { words, ...quoteOf(data.reason) };
   }),
   "path-completed": saying("path-completed", "Completed a path", ({ enrollment }, names) => ({
-    words: `Completed the path ${stayOf(enrollment, names)}`,
+    words: `Completed the path ${titleOf(enrollment, names)}`,
   })),
   left: saying("left", "Left a path", (data, names) => ({
-    words: `Left ${stayOf(data.enrollment, names)}`,
+    words: `Left ${titleOf(data.enrollment, names)}`,
     ...quoteOf(data.reason),
   })),
   exempted: saying(
     "exempted",
     "Said that leaving a path does not count",
     ({ enrollment, because }, names) => ({
-      words: `Said that leaving ${stayOf(enrollment, names)} does not count`,
+      words: `Said that leaving ${titleOf(enrollment, names)} does not count`,
       ...quoteOf(because),
     }),
   ),
   unexempted: saying("unexempted", "Let leaving a path count again", ({ enrollment }, names) => ({
-    words: `Let leaving ${stayOf(enrollment, names)} count again`,
+    words: `Let leaving ${titleOf(enrollment, names)} count again`,
   })),
   "notice-dismissed": plainly("Put away the notice about your switches"),
   "trial-started": onPath("trial-started", "Began a trial", (title) => `Began a trial of ${title}`),
@@ -47,7 +47,7 @@ export const PATH_EVENTS = {
     words: `The trial of ${names.path(data.path)} ended${data.as === "switched" ? " with a switch" : ""}`,
   })),
   "switch-planned": saying("switch-planned", "Planned a switch", (data, names) => ({
-    words: `Planned to switch to ${names.path(data.path)} on ${dateInWords(data.dueOn)}`,
+    words: `Planned to switch to ${names.path(data.path)} on ${formatDate(data.dueOn)}`,
     ...quoteOf(data.reason),
   })),
   "planned-switch-settled": saying(
@@ -65,7 +65,7 @@ export const PATH_EVENTS = {
     "switch-reflected",
     "Answered whether a switch helped",
     ({ enrollment, helped }, names) => {
-      const title = stayOf(enrollment, names);
+      const title = titleOf(enrollment, names);
       return {
         words: helped
           ? HELPED[helped](title)
@@ -83,6 +83,6 @@ function onPath(
   return saying(type, plain, ({ path }, names) => ({ words: wordsOf(names.path(path)) }));
 }
 
-function stayOf(enrollment: string, names: EventNames): string {
-  return names.stay(enrollment) ?? "a path";
+function titleOf(enrollment: string, names: EventNames): string {
+  return names.enrollment(enrollment) ?? "a path";
 }

@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
-import type { Stay } from "#lib/domain/journey/past-enrollments";
+import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
-import { lengthInWords, timelineInWords } from "./timeline.ts";
+import { formatLength, formatTimeline } from "./timeline.ts";
 
 const TODAY = "2026-11-21";
 const NOW = new Date(`${TODAY}T18:00:00Z`);
 
-/** A stay between two dates, at noon. */
-function stay(from: string, to?: string, more: Partial<EnrollmentRecord> = {}, depth = 0): Stay {
+/** An enrollment between two dates, at noon. */
+function entry(
+  from: string,
+  to?: string,
+  more: Partial<EnrollmentRecord> = {},
+  depth = 0,
+): EnrollmentEntry {
   const endedAt = to === undefined ? undefined : new Date(`${to}T12:00:00Z`);
   const startedAt = new Date(`${from}T12:00:00Z`);
   const id = `${from} ${to}`;
@@ -23,41 +28,41 @@ function stay(from: string, to?: string, more: Partial<EnrollmentRecord> = {}, d
       ...more,
     },
     endedAt,
-    standing: { phase: "specialization", depth, activeDays: 1 },
+    snapshot: { phase: "specialization", depth, activeDays: 1 },
   };
 }
 
-function timeline(stays: readonly Stay[]) {
+function timeline(entries: readonly EnrollmentEntry[]) {
   return {
     from: "2026-08-14",
     to: TODAY,
-    rows: stays.toReversed().map((each) => ({ stay: each })),
+    rows: entries.toReversed().map((each) => ({ entry: each })),
   };
 }
 
 const titleOf = (path: string) => ({ backend: "Backend", devops: "DevOps" })[path] ?? path;
 
-test("the line is told in a sentence, with the stay that went deepest", () => {
-  const stays = [
-    stay("2026-11-01", undefined, { kind: "trial", path: "devops" }, 0.05),
-    stay("2026-10-01", undefined, { path: "devops" }, 0.1),
-    stay("2026-08-14", "2026-10-01", {}, 0.295),
+test("the line is told in a sentence, with the enrollment that went deepest", () => {
+  const entries = [
+    entry("2026-11-01", undefined, { kind: "trial", path: "devops" }, 0.05),
+    entry("2026-10-01", undefined, { path: "devops" }, 0.1),
+    entry("2026-08-14", "2026-10-01", {}, 0.295),
   ];
-  expect(timelineInWords({ timeline: timeline(stays), titleOf })).toBe(
+  expect(formatTimeline({ timeline: timeline(entries), titleOf })).toBe(
     "From 14 August 2026 to 21 November 2026: two stays on a path and one trial. The deepest is Backend, with 29\u00a0%.",
   );
 });
 
-test("one stay, or none with depth, has no deepest", () => {
-  for (const stays of [[stay("2026-10-01", undefined, {}, 0.3)], [stay("2026-10-01")]]) {
-    expect(timelineInWords({ timeline: timeline(stays), titleOf })).toMatch(
-      /^From .+: one stay on a path\.$/,
+test("one enrollment, or none with depth, has no deepest", () => {
+  for (const entries of [[entry("2026-10-01", undefined, {}, 0.3)], [entry("2026-10-01")]]) {
+    expect(formatTimeline({ timeline: timeline(entries), titleOf })).toMatch(
+      /^From .+: one entry on a path\.$/,
     );
   }
 });
 
-test("a stay is as long as it lasted, or has lasted", () => {
-  const lengthOf = (each: Stay) => lengthInWords({ stay: each, now: NOW });
-  expect(lengthOf(stay("2026-08-14", "2026-10-02"))).toBe("seven weeks");
-  expect(lengthOf(stay("2026-11-20"))).toBe("one day");
+test("an enrollment is as long as it lasted, or has lasted", () => {
+  const lengthOf = (each: EnrollmentEntry) => formatLength({ entry: each, now: NOW });
+  expect(lengthOf(entry("2026-08-14", "2026-10-02"))).toBe("seven weeks");
+  expect(lengthOf(entry("2026-11-20"))).toBe("one day");
 });

@@ -1,10 +1,10 @@
 import type { HoursByWeek, WorkWeek } from "#lib/domain/journey/weeks";
 import type { Pace } from "#lib/domain/work/pace";
-import { dateInWords } from "../dates.ts";
+import { formatDate } from "../dates.ts";
 import { counted, formatNumber } from "../plurals.ts";
 
-/** "You worked 5.2 hours a week on average over the last 12 weeks. You plan 6 hours a week." */
-export function hoursByWeekInWords({
+/** Returns "You worked 5.2 hours a week on average over the last 12 weeks. You plan 6 hours a week." */
+export function formatHoursByWeek({
   pace,
   planned,
 }: Pick<HoursByWeek, "planned"> & Readonly<{ pace: Pace }>): string {
@@ -17,9 +17,9 @@ export function hoursByWeekInWords({
   return `You worked ${average} a week on average over the last 12 weeks, or since you began; days off are left out. ${plan}`;
 }
 
-/** "16 November 2026", or "16 November 2026, so far": a week by its Monday. */
-export function weekInWords({ monday, isRunning }: WorkWeek): string {
-  return `${dateInWords(monday)}${isRunning ? ", so far" : ""}`;
+/** Returns "16 November 2026", or "16 November 2026, so far": a week by its Monday. */
+export function formatWeek({ monday, isRunning }: WorkWeek): string {
+  return `${formatDate(monday)}${isRunning ? ", so far" : ""}`;
 }
 
 /** To the one decimal that is read, so that "1.0" is one hour. */

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { leadInWords } from "./lead.ts";
+import { formatLead } from "./lead.ts";
 
 const entry = { points: 0, reasons: [], notes: [] };
 
 function wordsOf(lead: Readonly<{ points: number; answersToChange: number | undefined }>): string {
   const ranked = (["devops", "backend"] as const).map((path) => ({ ...entry, path }));
   const ranking = { ok: true, answered: 10, ranked, lead } as const;
-  return leadInWords({ ranking, titleOf: (path) => path.toUpperCase() });
+  return formatLead({ ranking, titleOf: (path) => path.toUpperCase() });
 }
 
 test.each([

@@ -2,8 +2,8 @@ import type { PathId } from "#lib/domain/questionnaire/questionnaire";
 import type { Ranking } from "#lib/domain/questionnaire/rank-paths";
 import { cardinal } from "../numbers.ts";
 
-/** Which path comes first, and how close the second is, in two sentences. */
-export function leadInWords({
+/** Returns which path comes first, and how close the second is, in two sentences. */
+export function formatLead({
   ranking: { ranked, lead },
   titleOf,
 }: Readonly<{
@@ -14,10 +14,10 @@ export function leadInWords({
   if (lead.points === 0) {
     return `${first} and ${second} are level. We name first what stands first in our comparison, so look at both.`;
   }
-  return `${first} comes first, and ${second} second. ${closenessInWords(lead)}`;
+  return `${first} comes first, and ${second} second. ${formatCloseness(lead)}`;
 }
 
-function closenessInWords({ answersToChange }: Extract<Ranking, { ok: true }>["lead"]): string {
+function formatCloseness({ answersToChange }: Extract<Ranking, { ok: true }>["lead"]): string {
   if (answersToChange === undefined) return "On these questions nothing would turn the two round.";
   if (answersToChange === 1) {
     return "It is close: one other answer could turn the two round, so look at both.";

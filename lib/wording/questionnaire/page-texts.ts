@@ -1,7 +1,7 @@
 import type { Ranking } from "#lib/domain/questionnaire/rank-paths";
 import { listed } from "../plurals.ts";
 
-/** How the questionnaire, or a ranking that it gave, is called where its address is shared. */
+/** Returns how the questionnaire, or a ranking that it gave, is called where its address is shared. */
 export function choiceTexts({
   ranking,
   titleOf,

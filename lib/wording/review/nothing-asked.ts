@@ -8,7 +8,7 @@ import { onDay } from "./review.ts";
 
 type Words = Readonly<{ title: string; text: string }>;
 
-/** What stands on /review while nothing is asked: why, and when something will be. */
+/** Returns what stands on /review while nothing is asked: why, and when something will be. */
 export function nothingAsked({
   due: { answered, silence, rest, nextOn },
   hasAnswers,
@@ -32,25 +32,25 @@ export function nothingAsked({
       text: "Your answers wait. Begin with your next milestone.",
     };
   }
-  const next = nextInWords({ nextOn: rest.length > 0 ? undefined : nextOn, today });
+  const next = formatNext({ nextOn: rest.length > 0 ? undefined : nextOn, today });
   if (answered === 0) return { title: "Nothing is due today", text: next };
   const said = `You looked at ${counted(answered, "answer")} today.`;
   if (rest.length === 0) return { title: "That is all for today", text: `${said} ${next}` };
   return { title: "That is enough for today", text: `${said} The others wait until tomorrow.` };
 }
 
-function nextInWords({ nextOn, today }: Readonly<{ nextOn?: LocalDate; today: LocalDate }>) {
+function formatNext({ nextOn, today }: Readonly<{ nextOn?: LocalDate; today: LocalDate }>) {
   if (nextOn === undefined) return "All your answers held every time: none is asked again.";
   return `The next one comes ${onDay({ on: nextOn, today })}.`;
 }
 
-/** "12 more are due": what is due beyond today's handful. */
-export function restInWords({ rest }: Pick<ReviewsDue, "rest">): string {
+/** Returns "12 more are due": what is due beyond today's handful. */
+export function formatRest({ rest }: Pick<ReviewsDue, "rest">): string {
   return `${rest.length} more ${rest.length === 1 ? "is" : "are"} due`;
 }
 
-/** What spreading does, or did: when the first and the last are asked, and what the button for it says. */
-export function spreadInWords({
+/** Returns what spreading does, or did: when the first and the last are asked, and what the button for it says. */
+export function formatSpread({
   delays,
   today,
 }: Readonly<{ delays: readonly ReviewDelay[]; today: LocalDate }>): Readonly<{
@@ -77,7 +77,7 @@ function perDay(dates: readonly LocalDate[]): string {
   return `${cardinal(most)} a day at most`;
 }
 
-/** "Three answers are spread": after it was done. */
+/** Returns "Three answers are spread": after it was done. */
 export function spreadDone({ delays }: Readonly<{ delays: readonly ReviewDelay[] }>): string {
   const { length } = delays;
   return `${capitalised(cardinal(length))} ${length === 1 ? "answer is" : "answers are"} spread`;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { DueReview, ReviewsDue } from "#lib/domain/review/reviews-due";
-import { nothingAsked, spreadDone, spreadInWords } from "./nothing-asked.ts";
-import { answerInWords, invitationInWords } from "./review.ts";
+import { formatSpread, nothingAsked, spreadDone } from "./nothing-asked.ts";
+import { formatAnswer, formatInvitation } from "./review.ts";
 
 const today = "2026-06-10";
 const plan: DueReview = {
@@ -22,7 +22,7 @@ test.each([
     "Confirmed on 3 June. It held every time, so it is not asked again.",
   ],
 ] as const)("an answer that is %j reads: %s", (change, sentence) => {
-  expect(answerInWords({ plan: { ...plan, ...change }, today })).toBe(sentence);
+  expect(formatAnswer({ plan: { ...plan, ...change }, today })).toBe(sentence);
 });
 
 test.each([
@@ -30,7 +30,7 @@ test.each([
   [1, "1 answer to look at again: about 2 minutes"],
   [3, "3 answers to look at again: about 6 minutes"],
 ])("an invitation to %i reads: %s", (count, words) => {
-  expect(invitationInWords({ asked: Array.from({ length: count }, () => plan) })).toBe(words);
+  expect(formatInvitation({ asked: Array.from({ length: count }, () => plan) })).toBe(words);
 });
 
 const nothing: ReviewsDue = { asked: [], rest: [], answered: 0 };
@@ -60,15 +60,15 @@ const delays = ["2026-06-11", "2026-06-18", "2026-06-18"].map((until) => ({
 }));
 
 test("spreading says when the first and the last come, and how many a day", () => {
-  expect(spreadInWords({ delays, today })).toEqual({
+  expect(formatSpread({ delays, today })).toEqual({
     when: "The first comes on 11 June, the last on 18 June, two a day at most.",
     button: "Spread over two weeks",
   });
-  expect(spreadInWords({ delays: delays.slice(0, 1), today }).when).toBe("It comes on 11 June.");
+  expect(formatSpread({ delays: delays.slice(0, 1), today }).when).toBe("It comes on 11 June.");
   expect(spreadDone({ delays })).toBe("Three answers are spread");
 });
 
 test("what does not fit into two weeks says until when", () => {
   const long = [...delays, { milestone: "sql", until: "2026-07-01" }];
-  expect(spreadInWords({ delays: long, today }).button).toBe("Spread until 1 July");
+  expect(formatSpread({ delays: long, today }).button).toBe("Spread until 1 July");
 });

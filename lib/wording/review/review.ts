@@ -13,14 +13,14 @@ export const OWN_WORDS_STATES: Readonly<Record<OwnWordsState, string>> = {
   faded: "Faded",
 };
 
-/** "today", "yesterday", "on 3 March": a date within a sentence. */
+/** Returns "today", "yesterday", "on 3 March": a date within a sentence. */
 export function onDay({ on, today }: Readonly<{ on: LocalDate; today: LocalDate }>): string {
   const day = relativeDay({ on, today });
   return /^\d/.test(day) ? `on ${day}` : day;
 }
 
-/** "Explained on 3 March, asked again on 10 March.": how an answer stands, in a sentence. */
-export function answerInWords({
+/** Returns "Explained on 3 March, asked again on 10 March.": how an answer stands, in a sentence. */
+export function formatAnswer({
   plan: { state, since, dueOn },
   today,
 }: Readonly<{ plan: ReviewPlan; today: LocalDate }>): string {
@@ -30,8 +30,8 @@ export function answerInWords({
   return `${stands}, asked again ${onDay({ on: dueOn, today })}.`;
 }
 
-/** "3 answers to look at again: about 6 minutes"; empty where none is asked today. */
-export function invitationInWords({ asked }: Pick<ReviewsDue, "asked">): string {
+/** Returns "3 answers to look at again: about 6 minutes"; empty where none is asked today. */
+export function formatInvitation({ asked }: Pick<ReviewsDue, "asked">): string {
   if (asked.length === 0) return "";
   const minutes = counted(asked.length * REVIEW.minutesEach, "minute");
   return `${counted(asked.length, "answer")} to look at again: about ${minutes}`;

@@ -2,16 +2,16 @@ import type { DeepeningMonth } from "#lib/domain/progress/deepening";
 import type { PhaseId } from "#lib/domain/record/phases";
 import type { LocalDate } from "#lib/domain/time/dates";
 import type { Pace } from "#lib/domain/work/pace";
-import { dateInWords } from "../dates.ts";
+import { formatDate } from "../dates.ts";
 import { capitalised } from "../numbers.ts";
-import { phaseInWords } from "../phases.ts";
+import { formatPhase } from "../phases.ts";
 import { counted, formatNumber } from "../plurals.ts";
 
 /** Beyond this, a number of weeks says less than that it is long. */
 const MANY_WEEKS = 104;
 
-/** "Specialization is 4 milestones from its end: 38 hours, about 7 weeks at 5.5 hours a week." */
-export function phaseEndInWords({
+/** Returns "Specialization is 4 milestones from its end: 38 hours, about 7 weeks at 5.5 hours a week." */
+export function formatPhaseEnd({
   phase,
   milestones,
   hours,
@@ -30,8 +30,8 @@ export function phaseEndInWords({
   const be = verbFor({ phase, isLeft });
   const long = weeks > MANY_WEEKS ? "more than two years" : `about ${counted(weeks, "week")}`;
   return (
-    `${capitalised(phaseInWords(phase))} ${be} ${counted(milestones, "milestone")} from the end: ` +
-    `${counted(hours, "hour")}, ${long} at ${rateInWords(pace)}.`
+    `${capitalised(formatPhase(phase))} ${be} ${counted(milestones, "milestone")} from the end: ` +
+    `${counted(hours, "hour")}, ${long} at ${formatRate(pace)}.`
   );
 }
 
@@ -44,12 +44,12 @@ const BASES: Readonly<Record<Pace["basis"], string>> = {
 };
 
 /** Says whether a pace is of the learner's record, planned or assumed. */
-export function paceBasisInWords({ basis }: Pace): string {
+export function formatPaceBasis({ basis }: Pace): string {
   return BASES[basis];
 }
 
-/** What is still ahead of six months of deepening; absent once they have passed. */
-export function deepeningAheadInWords({
+/** Returns what is still ahead of six months of deepening; absent once they have passed. */
+export function formatDeepeningAhead({
   deepening,
   today,
   isLeft,
@@ -64,7 +64,7 @@ export function deepeningAheadInWords({
     return `Deepening ${begins}: it starts when the projects are cleared, and takes at least six months of staying with them.`;
   }
   if (today >= deepening.sixMonthsOn) return undefined;
-  return `Deepening is in month ${deepening.month} of 6 to 12. Six months will have passed on ${dateInWords(deepening.sixMonthsOn)}.`;
+  return `Deepening is in month ${deepening.month} of 6 to 12. Six months will have passed on ${formatDate(deepening.sixMonthsOn)}.`;
 }
 
 function verbFor({ phase, isLeft }: Readonly<{ phase: PhaseId; isLeft: boolean }>): string {
@@ -73,7 +73,7 @@ function verbFor({ phase, isLeft }: Readonly<{ phase: PhaseId; isLeft: boolean }
   return isPlural ? "are" : "is";
 }
 
-function rateInWords({ hoursPerWeek }: Pace): string {
+function formatRate({ hoursPerWeek }: Pace): string {
   if (hoursPerWeek < 0.05) return "less than 0.1 hours a week";
   return `${formatNumber(hoursPerWeek)} ${formatNumber(hoursPerWeek) === "1" ? "hour" : "hours"} a week`;
 }

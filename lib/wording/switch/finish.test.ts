@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Forecast } from "#lib/domain/forecast/forecast";
-import { finishBasisInWords, finishInWords } from "./finish.ts";
+import { formatFinish, formatFinishBasis } from "./finish.ts";
 
 const AHEAD = {
   kind: "ahead",
@@ -12,11 +12,11 @@ const AHEAD = {
 } as const satisfies Forecast;
 
 test("both ends are said as ranges of dates", () => {
-  expect(finishInWords(AHEAD)).toEqual([
+  expect(formatFinish(AHEAD)).toEqual([
     "Specialization may be done between 3\u00a0March\u00a02027 and 20\u00a0April\u00a02027.",
     "The whole roadmap may be done between 1\u00a0June\u00a02028 and 9\u00a0August\u00a02028.",
   ]);
-  expect(finishBasisInWords(AHEAD)).toBe(
+  expect(formatFinishBasis(AHEAD)).toBe(
     "From your own last 12 weeks, about 5.5 hours a week, on both paths: by the first date half of the simulated futures are done, by the second 85\u00a0% of them.",
   );
 });
@@ -30,10 +30,10 @@ test("one date is said as about then, and the last phase ends with the roadmap",
     phase: { id: "portfolio", hours: 8, ...end },
     roadmap: { hours: 8, ...end },
   };
-  expect(finishInWords(planned)).toEqual([
+  expect(formatFinish(planned)).toEqual([
     "The whole roadmap may be done around 3\u00a0March\u00a02027.",
   ]);
-  expect(finishBasisInWords(planned)).toContain("At 1 hour a week, as you planned");
+  expect(formatFinishBasis(planned)).toContain("At 1 hour a week, as you planned");
 });
 
 test("what is far away is said to be far", () => {
@@ -43,15 +43,15 @@ test("what is far away is said to be far", () => {
     phase: { id: "projects", hours: 80, half: "2027-03-03" },
     roadmap: { hours: 400 },
   };
-  expect(finishInWords(far)).toEqual([
+  expect(formatFinish(far)).toEqual([
     "The projects may be done from 3\u00a0March\u00a02027 on, or more than ten years later.",
     "The whole roadmap may be done in more than ten years.",
   ]);
-  expect(finishBasisInWords(far)).toContain("assumed");
+  expect(formatFinishBasis(far)).toContain("assumed");
 });
 
 test("with everything cleared, or on a pause without an end, there is no date", () => {
-  expect(finishInWords({ kind: "done" })).toEqual(["Every required milestone is cleared."]);
-  expect(finishInWords({ kind: "waiting", since: "2026-01-01" })[0]).toContain("pause");
-  expect(finishBasisInWords({ kind: "done" })).toBeUndefined();
+  expect(formatFinish({ kind: "done" })).toEqual(["Every required milestone is cleared."]);
+  expect(formatFinish({ kind: "waiting", since: "2026-01-01" })[0]).toContain("pause");
+  expect(formatFinishBasis({ kind: "done" })).toBeUndefined();
 });

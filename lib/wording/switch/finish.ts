@@ -1,12 +1,12 @@
 import type { Finish, Forecast } from "#lib/domain/forecast/forecast";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { dateInWords } from "../dates.ts";
+import { formatDate } from "../dates.ts";
 import { capitalised } from "../numbers.ts";
-import { phaseInWords } from "../phases.ts";
+import { formatPhase } from "../phases.ts";
 import { counted } from "../plurals.ts";
 
-/** "Specialization may be done between … and …", "The whole roadmap may be done between …": when one of two ways may be done. */
-export function finishInWords(forecast: Forecast): readonly string[] {
+/** Returns "Specialization may be done between … and …", "The whole roadmap may be done between …": when one of two ways may be done. */
+export function formatFinish(forecast: Forecast): readonly string[] {
   if (forecast.kind === "done") return ["Every required milestone is cleared."];
   if (forecast.kind === "waiting") {
     return ["You are on a pause without an end, so there is no date to give."];
@@ -14,11 +14,11 @@ export function finishInWords(forecast: Forecast): readonly string[] {
   const { phase, roadmap } = forecast;
   const whole = `The whole roadmap may be done ${rangeOf(roadmap)}.`;
   if (phase.half === roadmap.half && phase.most === roadmap.most) return [whole];
-  return [`${capitalised(phaseInWords(phase.id))} may be done ${rangeOf(phase)}.`, whole];
+  return [`${capitalised(formatPhase(phase.id))} may be done ${rangeOf(phase)}.`, whole];
 }
 
-/** What the dates of both ways are made of; absent where there are none. */
-export function finishBasisInWords(forecast: Forecast): string | undefined {
+/** Returns what the dates of both ways are made of; absent where there are none. */
+export function formatFinishBasis(forecast: Forecast): string | undefined {
   if (forecast.kind !== "ahead") return undefined;
   const { basis, hoursPerWeek, weeksOfRecord } = forecast;
   const rate = `${counted(hoursPerWeek, "hour")} a week`;
@@ -41,5 +41,5 @@ function rangeOf({ half, most }: Pick<Finish, "half" | "most">): string {
 
 /** A date that no line breaks. */
 function unbroken(date: LocalDate): string {
-  return dateInWords(date).replaceAll(" ", "\u00a0");
+  return formatDate(date).replaceAll(" ", "\u00a0");
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
-import { planInWords, switchOfferInWords, trialOfferInWords } from "./offers.ts";
+import { formatPlan, formatSwitchOffer, formatTrialOffer } from "./offers.ts";
 
 const TITLES = new Map([
   ["devops", "DevOps"],
@@ -19,10 +19,10 @@ const enrollment: EnrollmentRecord = {
 const trial = { enrollment, day: 3, endsOn: "2026-05-03", isOver: false };
 
 test("a trial says in counts what happens before it is begun", () => {
-  expect(trialOfferInWords({ ...offer, decision: { ok: true, rank: 1 } })).toBe(
+  expect(formatTrialOffer({ ...offer, decision: { ok: true, rank: 1 } })).toBe(
     "14 days, until 5 May 2026. Backend goes on, and nothing you do is lost. It is the first of two trials in 90 days.",
   );
-  expect(trialOfferInWords({ ...offer, decision: { ok: true, rank: 2 } })).toContain(
+  expect(formatTrialOffer({ ...offer, decision: { ok: true, rank: 2 } })).toContain(
     "It is the second of two trials",
   );
 });
@@ -39,7 +39,7 @@ test.each([
   ],
   [{ reason: "no-path" }, "A path is tried beside another"],
 ] as const)("where nothing can be tried, it says why: %j", (refusal, words) => {
-  expect(trialOfferInWords({ ...offer, decision: { ok: false, ...refusal } })).toContain(words);
+  expect(formatTrialOffer({ ...offer, decision: { ok: false, ...refusal } })).toContain(words);
 });
 
 const change = {
@@ -61,23 +61,23 @@ const plan = {
 };
 
 test("a switch says what happens now and what happens later", () => {
-  expect(switchOfferInWords(change)).toEqual([
+  expect(formatSwitchOffer(change)).toEqual([
     "Now: Backend ends here and DevOps begins. You can come back.",
     "In 7 days: Backend goes on, and on 29 April 2026 you are asked again, with your own reason. You can cancel any time.",
   ]);
-  expect(switchOfferInWords({ ...change, days: 1 })[1]).toContain("In 1 day:");
+  expect(formatSwitchOffer({ ...change, days: 1 })[1]).toContain("In 1 day:");
 });
 
 test("without waiting there is only now, and with a plan its day", () => {
-  expect(switchOfferInWords({ ...change, days: 0 })).toHaveLength(1);
-  expect(switchOfferInWords({ ...change, plan }).at(-1)).toBe("It is planned for 29 April 2026.");
-  expect(switchOfferInWords({ ...change, plan: { ...plan, path: "automation" } }).at(-1)).toBe(
+  expect(formatSwitchOffer({ ...change, days: 0 })).toHaveLength(1);
+  expect(formatSwitchOffer({ ...change, plan }).at(-1)).toBe("It is planned for 29 April 2026.");
+  expect(formatSwitchOffer({ ...change, plan: { ...plan, path: "automation" } }).at(-1)).toBe(
     "Planning it cancels your plan to switch to Automation.",
   );
 });
 
 test("after leaving, nothing ends and nothing goes on", () => {
-  const [now, later] = switchOfferInWords({ ...change, isLeft: true });
+  const [now, later] = formatSwitchOffer({ ...change, isLeft: true });
   expect(now).toBe("Now: DevOps begins at once.");
   expect(later).toContain("nothing begins yet");
 });
@@ -88,5 +88,5 @@ test.each([
   ["2026-04-30", "You wanted to decide yesterday whether to switch to DevOps."],
   ["2026-05-02", "You wanted to decide on 29 April whether to switch to DevOps."],
 ])("on %s, a plan says when it asks", (today, words) => {
-  expect(planInWords({ plan, title: "DevOps", today })).toBe(words);
+  expect(formatPlan({ plan, title: "DevOps", today })).toBe(words);
 });

@@ -1,0 +1,60 @@
+import type { Page } from "@playwright/test";
+import { axeFaults } from "./judges/axe";
+import { nameFaults } from "./judges/names";
+import { reflowFaults, styledTags } from "./judges/reflow";
+import { smallTargets } from "./judges/targets";
+import { TELLING_LEARNERS } from "./learners";
+import { PUBLIC_PAGES } from "./pages";
+import { watchPolicy } from "./policy";
+import { expect, test } from "./story";
+
+/** For one page under every judge, on a machine with much else to do. */
+const PATIENCE_MS = 60_000;
+
+for (const route of PUBLIC_PAGES) {
+  test(`${route} is accessible to axe, by names, by touch, on a narrow screen and under its policy`, async ({
+    page,
+  }) => {
+    const violations = await watchPolicy(page);
+    await expectNoFaults({ page, route, violations });
+  });
+}
+
+for (const { who, timeZone, live, pages } of TELLING_LEARNERS) {
+  test(`the pages of ${who} are accessible to axe, by names, by touch, on a narrow screen and under their policy`, async ({
+    page,
+    newAccount,
+    signIn,
+  }) => {
+    test.setTimeout((pages.length + 1) * PATIENCE_MS);
+    const account = await newAccount({ timeZone });
+    await live(account);
+    const violations = await watchPolicy(page);
+    await signIn(account);
+    for (const route of pages) {
+      await test.step(route, () => expectNoFaults({ page, route, violations }));
+    }
+  });
+}
+
+/** Loads a page once, opens all that opens, and lets every judge look at it. */
+async function expectNoFaults({
+  page,
+  route,
+  violations,
+}: Readonly<{ page: Page; route: string; violations: readonly string[] }>): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(route, { waitUntil: "networkidle" });
+  await expect(page).toHaveURL(route);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
+  expect.soft(violations, `${route}: the policy`).toEqual([]);
+  expect.soft(await nameFaults(page), `${route}: names`).toEqual([]);
+  expect.soft(await axeFaults(page), `${route}: axe`).toEqual([]);
+  expect.soft(await smallTargets(page), `${route}: targets`).toEqual([]);
+  expect.soft(await styledTags({ page, route }), `${route}: styled tags`).toEqual([]);
+  // Last: it leaves the text spaced.
+  expect.soft(await reflowFaults(page), `${route}: reflow`).toEqual([]);
+}

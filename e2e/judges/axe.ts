@@ -1,0 +1,60 @@
+import type { Page } from "@playwright/test";
+import axe, { type Result, type RunOnly } from "axe-core";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const EVERY_RULE: RunOnly = { type: "tag", values: TAGS };
+/** The scheme changes colours and nothing else: in the dark, only what is about colours is asked again. */
+const RULES_OF_COLOURS: RunOnly = {
+  type: "rule",
+  values: ["color-contrast", "link-in-text-block"],
+};
+
+const SCHEMES = [
+  { colorScheme: "light", runOnly: EVERY_RULE },
+  { colorScheme: "dark", runOnly: RULES_OF_COLOURS },
+] as const;
+
+/** A desk, the same desk at 200 % zoom, and the narrowest screen that WCAG asks for (1.4.4, 1.4.10). */
+const VIEWPORTS = [
+  { width: 1280, height: 900 },
+  { width: 640, height: 450 },
+  { width: 320, height: 640 },
+] as const;
+
+/** Returns what axe finds on a page in both schemes and every width. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  await page.evaluate(axe.source);
+  for (const viewport of VIEWPORTS) {
+    await page.setViewportSize(viewport);
+    for (const { colorScheme, runOnly } of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const found = await runAxe({ page, runOnly });
+      faults.push(...found.map((fault) => `${colorScheme}, ${viewport.width} px: ${fault}`));
+    }
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return faults;
+}
+
+/** Returns what axe finds by every rule on a page as it is. */
+export async function axeFaultsAsItIs(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return runAxe({ page, runOnly: EVERY_RULE });
+}
+
+// The builder of @axe-core/playwright sends axe anew and opens a page of its own for each run: five times as long.
+function runAxe({
+  page,
+  runOnly,
+}: Readonly<{ page: Page; runOnly: RunOnly }>): Promise<readonly string[]> {
+  return page.evaluate(
+    async (options) => {
+      const { violations } = await Reflect.get(window, "axe").run(document, options);
+      return (violations as readonly Result[]).flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id} at ${node.target.join(" ")}: ${node.failureSummary}`),
+      );
+    },
+    { runOnly, resultTypes: ["violations"] } as const,
+  );
+}

@@ -1,0 +1,109 @@
+import type { Page } from "@playwright/test";
+import { type CountedApp, test } from "./counted-app";
+import { BACKEND, FUNDAMENTALS } from "./fixed-roadmap";
+import { commit, daysAgo, donePhases } from "./history";
+import { type Account, expect, fillSignIn } from "./story";
+
+/** Session lookup included; a round trip is one message sent and awaited, BEGIN and COMMIT too. */
+const MOST = 3;
+
+test.describe.configure({ mode: "default" });
+
+for (const route of ["/today", "/roadmap"]) {
+  test(`${route} needs at most three round trips to the database`, async ({
+    page,
+    counted,
+    newAccount,
+  }) => {
+    await enter({ page, counted, account: await learnerMidway(newAccount) });
+    await page.request.get(`${counted.origin}${route}`);
+    counted.takeRoundTrips();
+    const response = await page.request.get(`${counted.origin}${route}`);
+    expect(await response.text()).toContain("Roadmap progress");
+    const made = counted.takeRoundTrips();
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThanOrEqual(MOST);
+  });
+}
+
+test("a tick by script needs at most three round trips to the database", async ({
+  page,
+  counted,
+  newAccount,
+}) => {
+  await enter({ page, counted, account: await learnerMidway(newAccount) });
+  for (const done of [true, false, true]) {
+    const tick = { milestone: "core-http-apis", done, operationId: crypto.randomUUID() };
+    counted.takeRoundTrips();
+    const response = await page.request.post(`${counted.origin}/api/ticks`, {
+      data: tick,
+      headers: { "sec-fetch-site": "same-origin" },
+    });
+    expect(response.status()).toBe(200);
+    const made = counted.takeRoundTrips();
+    expect(made).toBeGreaterThan(0);
+    expect(made).toBeLessThanOrEqual(MOST);
+  }
+});
+
+test("a tick of a step needs at most three round trips to the database", async ({
+  page,
+  counted,
+  newAccount,
+}) => {
+  await enter({ page, counted, account: await learnerMidway(newAccount) });
+  await page.goto(`${counted.origin}/milestones/core-http-apis`);
+  const step = page.getByRole("region", { name: "Steps" }).getByRole("checkbox").first();
+  counted.takeRoundTrips();
+  let made = 0;
+  page.on("response", (response) => {
+    if (response.url().endsWith("/api/ticks")) made = counted.takeRoundTrips();
+  });
+  await step.click();
+  await expect(page.getByText(/^1 of \d+ steps done\.$/)).toBeVisible();
+  expect(made).toBeGreaterThan(0);
+  expect(made).toBeLessThanOrEqual(MOST);
+});
+
+test("a tick without script needs at most three round trips, and its page three more", async ({
+  browser,
+  counted,
+  newAccount,
+}) => {
+  await using context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await enter({ page, counted, account: await learnerMidway(newAccount) });
+  await page.goto(`${counted.origin}/roadmap`);
+  counted.takeRoundTrips();
+  await page.getByRole("checkbox", { checked: false }).first().click();
+  await page.waitForURL("**/roadmap#*");
+  await expect(
+    page.getByText(`${FUNDAMENTALS + 1} of ${BACKEND.required}`, { exact: true }),
+  ).toBeVisible();
+  const made = counted.takeRoundTrips();
+  expect(made).toBeGreaterThan(0);
+  expect(made).toBeLessThanOrEqual(2 * MOST);
+});
+
+async function learnerMidway(
+  newAccount: (options: Readonly<{ at: Date }>) => Promise<Account>,
+): Promise<Account> {
+  const account = await newAccount({ at: daysAgo(60) });
+  await commit({ account, at: daysAgo(50), path: "backend" });
+  await donePhases({ account, at: daysAgo(20), phases: ["fundamentals"] });
+  return account;
+}
+
+/** Signs in at the counted app. What a process reads once, it has read then. */
+async function enter({
+  page,
+  counted,
+  account,
+}: Readonly<{ page: Page; counted: CountedApp; account: Account }>): Promise<void> {
+  await page.goto(`${counted.origin}/sign-in`);
+  await fillSignIn({ page, account });
+  await page.waitForURL("**/today");
+  for (const route of ["/today", "/roadmap", "/milestones/core-http-apis"]) {
+    await page.request.get(`${counted.origin}${route}`);
+  }
+}

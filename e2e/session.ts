@@ -1,0 +1,28 @@
+import type { BrowserContext } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import { cookieName } from "#lib/auth/cookies";
+import { hashSecret, newSecret } from "#lib/auth/secrets";
+import { config } from "#lib/config/config";
+import { createSession } from "#lib/data/account/sessions";
+
+type SessionCookie = Parameters<BrowserContext["addCookies"]>[0][number];
+
+type Proven = Readonly<{ userId: string; passwordHash: string; userAgent: string }>;
+
+/**
+ * Returns the cookie of a new session, sealed as the app seals it. The session begins `at` that moment, for stories
+ * in which more than two weeks pass.
+ */
+export async function openSession({
+  at = new Date(),
+  ...proven
+}: Proven & Readonly<{ at?: Date }>): Promise<SessionCookie> {
+  const token = newSecret();
+  const tokenHash = hashSecret(token);
+  const isOpen = await createSession({ ...proven, tokenHash, replaces: null, now: at });
+  if (!isOpen) throw new Error("the password of this account was changed");
+  const name = cookieName("session");
+  const { authSecret: secret, origin: url } = config();
+  const value = await encode({ token: { sid: token }, secret, salt: name });
+  return { name, value, url, httpOnly: true, sameSite: "Lax" };
+}

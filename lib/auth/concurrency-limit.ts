@@ -1,0 +1,46 @@
+import "server-only";
+
+/** Too many people wait for the same work. The message is for a person. */
+export class BusyError extends Error {
+  constructor() {
+    super("Many people are signing in right now. Wait a few seconds, then press the button again.");
+    this.name = "BusyError";
+  }
+}
+
+/**
+ * Lets a few pieces of work run at once and a few more wait in line; whoever comes after that is turned away with a
+ * BusyError. A place is held until its work ends, even if the one who asked has left (docs/security.md#hashing-limit).
+ */
+export function createConcurrencyLimit({
+  places,
+  queue,
+}: Readonly<{ places: number; queue: number }>) {
+  const line: (() => void)[] = [];
+  let running = 0;
+
+  async function enter(): Promise<void> {
+    if (running < places) {
+      running += 1;
+      return;
+    }
+    if (line.length >= queue) throw new BusyError();
+    await new Promise<void>((goOn) => line.push(goOn));
+  }
+
+  /** Hands the place on to the next in line, or frees it. */
+  function leave(): void {
+    const next = line.shift();
+    if (next === undefined) running -= 1;
+    else next();
+  }
+
+  return async function pass<T>(work: () => Promise<T>): Promise<T> {
+    await enter();
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  };
+}

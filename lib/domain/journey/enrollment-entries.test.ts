@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { day } from "../focus/focus-example.ts";
+import type { EnrollmentRecord } from "../record/enrollment.ts";
+import { enrollmentEntries } from "./enrollment-entries.ts";
+
+const ENDED = { phase: "projects", depth: 0.5, activeDays: 12 } as const;
+const NOW_AT = { phase: "specialization", depth: 0.2, activeDays: 3 } as const;
+
+function record(path: string, startedOn: number, more: Partial<EnrollmentRecord> = {}) {
+  return {
+    id: path,
+    path,
+    roadmap: path,
+    kind: "committed",
+    startedAt: day(startedOn),
+    why: "",
+    ...more,
+  } as const;
+}
+
+test("stays come newest first, the open one where the learner stands now", () => {
+  const left = record("backend", 0, { endedAt: day(9), endedAs: "left", ended: ENDED });
+  const entries = enrollmentEntries({
+    enrollments: [record("devops", 40), left],
+    snapshot: NOW_AT,
+  });
+  expect(entries.map(({ enrollment, snapshot }) => [enrollment.path, snapshot])).toEqual([
+    ["devops", NOW_AT],
+    ["backend", ENDED],
+  ]);
+});
+
+test("only an enrollment that ended as switched names the path that came next", () => {
+  const entries = enrollmentEntries({
+    enrollments: [
+      record("backend", 0, { endedAt: day(9), endedAs: "switched", ended: ENDED }),
+      record("automation", 5, { kind: "trial" }),
+      record("devops", 9, { endedAt: day(20), endedAs: "left", ended: ENDED }),
+      record("data-science", 25),
+    ],
+  });
+  expect(entries.map(({ nextPath }) => nextPath)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    "devops",
+  ]);
+});
+
+test("a trial stands where it stands itself, and names no path that came next", () => {
+  const trial = { phase: "specialization", depth: 0.05, activeDays: 4 } as const;
+  const entries = enrollmentEntries({
+    enrollments: [
+      record("backend", 0),
+      record("devops", 3, { kind: "trial", endedAt: day(9), endedAs: "switched", ended: ENDED }),
+      record("automation", 5, { kind: "trial" }),
+    ],
+    snapshot: NOW_AT,
+    trial: { trial: "automation", snapshot: trial, endedAt: day(19), isOver: true },
+  });
+  expect(entries[0]?.endedAt).toEqual(day(19));
+  expect(entries.map(({ snapshot, nextPath }) => [snapshot, nextPath])).toEqual([
+    [trial, undefined],
+    [ENDED, undefined],
+    [NOW_AT, undefined],
+  ]);
+});
+
+test("an answer to whether a switch helped stands with the enrollment that the switch began", () => {
+  const reflection = { enrollment: "devops", helped: "partly", text: "", at: day(70) } as const;
+  const left = record("backend", 0, { endedAt: day(9), endedAs: "switched", ended: ENDED });
+  const entries = enrollmentEntries({
+    enrollments: [left, record("devops", 9)],
+    reflections: [reflection],
+  });
+  expect(entries.map((entry) => entry.reflection)).toEqual([reflection, undefined]);
+});

@@ -1,7 +1,7 @@
 import { CLAIMS } from "#lib/wording/claims";
 import { expect, test } from "./story";
 
-/** Every figure and source of design section 9, as a reader finds them. */
+/** Every figure and source of docs/rules.md#claims, as a reader finds them. */
 const FIGURES = [
   "Among 78,000 students",
   "83 %",

@@ -7,7 +7,7 @@
 export const FUNDAMENTALS = 8;
 
 /** Milestones of backend, its fundamentals included. */
-export const BACKEND = { milestones: 23, required: 20, specialization: 8 } as const;
+export const BACKEND = { milestones: 23, required: 20, specialization: 8, portfolio: 3 } as const;
 
 /** Steps of fnd-git, and what it gives to read. */
 export const GIT_STEPS = 7;

@@ -2,7 +2,7 @@ import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
 import { completeMilestone, tickStep } from "#lib/data/progress/completions";
 import { logWork } from "#lib/data/progress/work-logs";
-import { switchPath } from "#lib/data/switch/switches";
+import { switchPath } from "#lib/data/switch";
 import type { ChangeResult } from "#lib/data/transaction";
 import { type Learner, snapshotOfLearner } from "#lib/domain/learner";
 import type { PhaseId } from "#lib/domain/record/phases";

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { notePause } from "#lib/data/pause";
 import { completeMilestone, uncompleteMilestone } from "#lib/data/progress/completions";
-import { reflectOnSwitch } from "#lib/data/switch/reflections";
+import { reflectOnSwitch } from "#lib/data/switch";
 import { startTrial } from "#lib/data/trial";
 import { localDateOf } from "#lib/domain/time/dates";
 import { SETUP } from "./fixed-roadmap";

@@ -6,7 +6,7 @@ import { HoursByWeek } from "#components/journey/hours-by-week";
 import { LastEvents } from "#components/journey/last-events";
 import { WorkDays } from "#components/journey/work-days";
 import { PageHeader } from "#components/ui/page";
-import { loadForecastFan } from "#lib/loaders/forecast";
+import { loadForecastFan } from "#lib/loaders/journey/forecast-fan";
 import { loadJourney } from "#lib/loaders/journey/journey";
 import { loadLog } from "#lib/loaders/journey/log";
 import { titlesOf } from "#lib/wording/path-titles";
@@ -18,7 +18,7 @@ type JourneyPageProps = Readonly<{
 }>;
 
 export default async function JourneyPage({ searchParams }: JourneyPageProps) {
-  const { learner, entries, hours, pace, calendar, goal } = await loadJourney(
+  const { learner, entries, hours, pace, hoursByDay, until, goal } = await loadJourney(
     (await searchParams).until,
   );
   const log = await loadLog({ limit: 10 });
@@ -38,7 +38,12 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
       />
       <div className="mt-6 flex flex-col gap-6">
         <HoursByWeek hours={hours} pace={pace} />
-        <WorkDays calendar={calendar}>
+        <WorkDays
+          hoursByDay={hoursByDay}
+          pauses={learner.record.pauses}
+          today={today}
+          until={until}
+        >
           {goal === undefined ? null : <GoalLine progress={goal} />}
         </WorkDays>
         <ForecastPanel view={await loadForecastFan(learner)} today={today} />

@@ -10,8 +10,7 @@ import type { AddressParameters } from "#lib/domain/questionnaire/answer-sheet";
 import { loadShell } from "#lib/loaders/account/shell";
 import { loadPaths } from "#lib/loaders/paths/paths";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
-import { cardinal } from "#lib/wording/numbers";
-import { counted } from "#lib/wording/plurals";
+import { cardinal, counted } from "#lib/wording/numbers";
 
 export const metadata = pageMetadata({
   title: "Compare the seven career paths",

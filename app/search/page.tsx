@@ -6,7 +6,7 @@ import { EmptyState } from "#components/ui/empty-state";
 import { PageHeader } from "#components/ui/page";
 import { loadSearch } from "#lib/loaders/search";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 
 type SearchPageProps = Readonly<{ searchParams: Promise<Readonly<{ q?: string | string[] }>> }>;
 

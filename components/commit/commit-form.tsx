@@ -5,7 +5,7 @@ import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { commitAction } from "#lib/actions/commit";
 import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/work/pace";
-import { listed } from "#lib/wording/plurals";
+import { listed } from "#lib/wording/numbers";
 import { useKeptForm } from "../form/use-kept-form";
 import { type Fundamental, PriorBoxes } from "./prior-boxes";
 

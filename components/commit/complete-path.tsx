@@ -7,7 +7,7 @@ import type { Counts } from "#lib/domain/progress/progress";
 import type { EnrollmentRecord, EnrollmentSnapshot } from "#lib/domain/record/enrollment";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import { formatInstant } from "#lib/wording/dates";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 
 /** Instead of the reminder, where everything on the path is cleared. */
 export function CompletePath({

@@ -1,7 +1,7 @@
 import { ChartTable } from "#components/ui/chart-table";
 import type { FanPoint } from "#lib/domain/forecast/fan";
 import { formatDate } from "#lib/wording/dates";
-import { formatNumber } from "#lib/wording/plurals";
+import { formatNumber } from "#lib/wording/numbers";
 
 /** Rows of the table; the drawing has more points. */
 const ROWS = 8;

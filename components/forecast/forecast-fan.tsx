@@ -4,7 +4,7 @@ import type { Fan, FanPoint } from "#lib/domain/forecast/fan";
 import type { Finish } from "#lib/domain/forecast/forecast";
 import { daysBetween, type LocalDate } from "#lib/domain/time/dates";
 import { relativeDay } from "#lib/wording/dates";
-import { formatNumber } from "#lib/wording/plurals";
+import { formatNumber } from "#lib/wording/numbers";
 import { monthsBetween, monthTickLabel } from "../journey/month-ticks";
 import { FanDate } from "./fan-date";
 

@@ -1,7 +1,7 @@
 import { CORRECTIONS } from "#lib/domain/coach/correction";
 import { RUN_LIMITS } from "#lib/domain/content/content-run-bars";
 import { REVIEW } from "#lib/domain/review/review-plan";
-import { listed } from "#lib/wording/plurals";
+import { listed } from "#lib/wording/numbers";
 
 type Mistake = Readonly<{ name: string; looks: string; against: readonly string[] }>;
 

@@ -1,6 +1,6 @@
-import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
 import { DayMark } from "./day-mark";
 import { MonthLabels } from "./month-labels";
+import type { WorkCalendar } from "./work-calendar.ts";
 
 /**
  * The weeks as columns of days. Across it is drawn in per cent and downwards in em, the height of a day: so the marks

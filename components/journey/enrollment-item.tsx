@@ -3,8 +3,8 @@ import { Exemption } from "#components/focus/exemption";
 import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
 import { formatDate, formatRange } from "#lib/wording/dates";
 import { formatDepth } from "#lib/wording/enrollments";
+import { formatNumber } from "#lib/wording/numbers";
 import { formatPhase } from "#lib/wording/phases";
-import { formatNumber } from "#lib/wording/plurals";
 
 /** One stay on a path: when, how it ended, how deep it went, and what the learner wrote about it. */
 export function EnrollmentItem({

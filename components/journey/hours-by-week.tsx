@@ -4,7 +4,7 @@ import { Panel } from "#components/ui/page";
 import type { HoursByWeek as Hours } from "#lib/domain/journey/weeks";
 import type { Pace } from "#lib/domain/work/pace";
 import { formatHoursByWeek, formatWeek } from "#lib/wording/journey/weeks";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 import { HoursChart } from "./hours-chart";
 import { HoursLegend } from "./hours-legend";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { ChartHatch } from "#components/ui/chart-hatch";
 import type { HoursByWeek } from "#lib/domain/journey/weeks";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 
 /** What the line, the outline and the hatching mean. */
 export function HoursLegend({ hours: { weeks, planned } }: Readonly<{ hours: HoursByWeek }>) {

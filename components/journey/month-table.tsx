@@ -1,6 +1,6 @@
-import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
 import { formatMonth, formatWeekday } from "#lib/wording/dates";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
+import type { WorkCalendar } from "./work-calendar.ts";
 
 /** The work days of one month and their hours. */
 export function MonthTable({ month, days }: WorkCalendar["months"][number]) {

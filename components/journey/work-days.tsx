@@ -2,22 +2,23 @@ import type { ReactNode } from "react";
 import { EmptyState } from "#components/ui/empty-state";
 import { Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
-import type { WorkCalendar } from "#lib/domain/journey/work-calendar";
 import { formatDate } from "#lib/wording/dates";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 import { CalendarDrawing } from "./calendar-drawing";
 import { DayMarkLegend } from "./day-mark";
 import { MonthTable } from "./month-table";
+import { type WorkCalendar, workCalendar } from "./work-calendar";
 
 /** The calendar of work days: drawn, in words, and as a table a month. */
 export function WorkDays({
-  calendar,
   children,
-}: Readonly<{
-  calendar: WorkCalendar;
-  /** What else there is to say about work days. */
-  children?: ReactNode;
-}>) {
+  ...days
+}: Parameters<typeof workCalendar>[0] &
+  Readonly<{
+    /** What else there is to say about work days. */
+    children?: ReactNode;
+  }>) {
+  const calendar = workCalendar(days);
   const { weeks, months, lastOn } = calendar;
   return (
     <Panel title="Work days" id="work-days">

@@ -2,7 +2,7 @@ import { Progress } from "#components/ui/progress";
 import type { PathOverlap } from "#lib/domain/progress/path-overlap";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 import { Figure } from "./figure";
 
 /** What the same learner would read before a switch: their own words, and what they would keep. */

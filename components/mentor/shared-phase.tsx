@@ -1,8 +1,8 @@
 import { Spine } from "#components/roadmap/spine";
 import { Progress } from "#components/ui/progress";
 import type { MentorView } from "#lib/domain/mentor";
+import { formatNumber } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
-import { formatNumber } from "#lib/wording/plurals";
 import { SharedRow } from "./shared-row";
 
 /** One phase of somebody else's roadmap. */

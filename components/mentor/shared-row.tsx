@@ -3,7 +3,7 @@ import { NextFlag, SpineRow } from "#components/roadmap/spine";
 import { WaymarkShape } from "#components/roadmap/waymark-shape";
 import type { MentorMilestone } from "#lib/domain/mentor";
 import { formatDate } from "#lib/wording/dates";
-import { formatNumber } from "#lib/wording/plurals";
+import { formatNumber } from "#lib/wording/numbers";
 import { EvidenceLink } from "./evidence-link";
 
 const CHECKED: ReadonlySet<MentorMilestone["state"]> = new Set(["done", "prior", "waived"]);

@@ -1,8 +1,8 @@
 import { CalendarDrawing } from "#components/journey/calendar-drawing";
-import { workCalendar } from "#lib/domain/journey/work-calendar";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate, formatMonth } from "#lib/wording/dates";
-import { counted, listed } from "#lib/wording/plurals";
+import { counted, listed } from "#lib/wording/numbers";
+import { workCalendar } from "../journey/work-calendar";
 
 /** Every work day is drawn alike: how long it was is the learner's own. */
 const ALIKE = 2;

@@ -4,8 +4,8 @@ import type { MilestoneState } from "#lib/domain/progress/milestone-state";
 import type { PhaseId } from "#lib/domain/record/phases";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { relativeDay } from "#lib/wording/dates";
+import { counted, listed } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
-import { counted, listed } from "#lib/wording/plurals";
 
 const KINDS = {
   concept: "Learn it",

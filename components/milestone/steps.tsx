@@ -1,6 +1,6 @@
 import { TickBox } from "#components/progress/tick-box";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { formatNumber } from "#lib/wording/plurals";
+import { formatNumber } from "#lib/wording/numbers";
 
 /** The learner's own checklist of a milestone: ticking steps never changes a percentage. */
 export function Steps({

@@ -1,4 +1,4 @@
-import { formatNumber } from "#lib/wording/plurals";
+import { formatNumber } from "#lib/wording/numbers";
 import { type Braid, pieceLine } from "./braid-layout";
 import { strandsOf } from "./carry-over-layout";
 

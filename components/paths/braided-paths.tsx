@@ -1,7 +1,7 @@
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { isShared, type SharedWay } from "#lib/domain/roadmap/shared-ways";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 import { BraidDrawing } from "./braid-drawing";
 import { braidOf } from "./braid-layout";
 

@@ -1,4 +1,4 @@
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 import { BraidDrawing } from "./braid-drawing";
 import { braidOf } from "./braid-layout";
 

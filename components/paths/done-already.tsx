@@ -4,7 +4,7 @@ import { progressOf } from "#lib/domain/progress/progress";
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 import { CarryOverDrawing } from "./carry-over-drawing";
 
 type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;

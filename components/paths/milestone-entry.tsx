@@ -2,7 +2,7 @@ import { PrintBox } from "#components/roadmap/print-box";
 import { TrailStop } from "#components/roadmap/trail";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { formatDate } from "#lib/wording/dates";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 import { formatKind, KindMark } from "./kind-mark";
 
 /** One milestone as it stands on a roadmap before anyone walks it. */

@@ -1,8 +1,7 @@
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { isShared, type SharedWay } from "#lib/domain/roadmap/shared-ways";
-import { cardinal } from "#lib/wording/numbers";
-import { counted, listed } from "#lib/wording/plurals";
+import { cardinal, counted, listed } from "#lib/wording/numbers";
 
 type Done = (milestone: string) => boolean;
 

@@ -3,8 +3,8 @@ import type { PauseEffect } from "#lib/domain/pause/pause-effect";
 import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
 import type { Pace } from "#lib/domain/work/pace";
 import { formatGoal } from "#lib/wording/goal";
+import { counted, formatNumber } from "#lib/wording/numbers";
 import { pauseDays } from "#lib/wording/pause";
-import { counted, formatNumber } from "#lib/wording/plurals";
 
 /** What a pause does, in the counts of the learner's own record, before they note one. */
 export function PauseFacts({

@@ -3,8 +3,8 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { changePauseAction, removePauseAction } from "#lib/actions/pause";
 import { daysNotPaused, type Pause } from "#lib/domain/record/pause";
 import type { LocalDate } from "#lib/domain/time/dates";
+import { counted } from "#lib/wording/numbers";
 import { pauseDays, pauseTime } from "#lib/wording/pause";
-import { counted } from "#lib/wording/plurals";
 import { PauseFields } from "./pause-fields";
 
 const TIME = { now: "under way", past: "over", "to come": "to come" } as const;

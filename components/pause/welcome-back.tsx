@@ -6,7 +6,7 @@ import { markGapAction } from "#lib/actions/pause";
 import type { Comeback } from "#lib/domain/pause/comeback";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { relativeDay } from "#lib/wording/dates";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 
 /** Somebody is here again after a long time: the plain fact, and one click that leaves the gap out. */
 export function WelcomeBack({

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { RankedPath, Ranking } from "#lib/domain/questionnaire/rank-paths";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
+import { counted } from "#lib/wording/numbers";
 import { titlesOf } from "#lib/wording/path-titles";
-import { counted } from "#lib/wording/plurals";
 import { formatLead } from "#lib/wording/questionnaire/lead";
 
 type RankingResultProps = Readonly<{

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { MarginSection } from "#components/ui/margin-section";
 import type { Credit } from "#lib/domain/progress/roadmap-difference";
 import type { PhaseId } from "#lib/domain/record/phases";
+import { counted } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
-import { counted } from "#lib/wording/plurals";
 
 /** Milestones that a newer version changes in one way, each with what the learner needs to know of it. */
 export function ChangeList({

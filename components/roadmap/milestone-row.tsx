@@ -4,7 +4,7 @@ import type { MilestoneState } from "#lib/domain/progress/milestone-state";
 import type { Waymark } from "#lib/domain/progress/waymarks";
 import type { OwnWordsState } from "#lib/domain/review/own-words-state";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { formatNumber } from "#lib/wording/plurals";
+import { formatNumber } from "#lib/wording/numbers";
 import { PrintBox } from "./print-box";
 import { RowMark } from "./row-mark";
 import { NextFlag, SpineRow } from "./spine";

@@ -7,9 +7,9 @@ import type { PhaseProgress } from "#lib/domain/progress/progress";
 import type { Stage } from "#lib/domain/progress/waymarks";
 import { ownWordsState } from "#lib/domain/review/own-words-state";
 import type { Milestone, Phase } from "#lib/domain/roadmap/roadmap";
+import { formatNumber } from "#lib/wording/numbers";
 import { titlesOf } from "#lib/wording/path-titles";
 import { PHASE_TITLES } from "#lib/wording/phases";
-import { formatNumber } from "#lib/wording/plurals";
 import { Spine } from "./spine";
 
 /** One phase of the learner's roadmap, open, with its own progress. */

@@ -1,5 +1,5 @@
 import { countStates, type Stage } from "#lib/domain/progress/waymarks";
-import { formatNumber } from "#lib/wording/plurals";
+import { formatNumber } from "#lib/wording/numbers";
 import { formatWaymark } from "#lib/wording/waymarks";
 import { WaymarkShape } from "./waymark-shape";
 

@@ -1,7 +1,7 @@
 import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import { counted } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
-import { counted } from "#lib/wording/plurals";
 import { ChangeItem, ChangeList, formatAdded, formatRemoved } from "./change-list";
 
 /** Everything that a newer version adds, removes, renames and changes in detail. */

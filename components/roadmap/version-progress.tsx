@@ -2,7 +2,7 @@ import { MarginSection } from "#components/ui/margin-section";
 import type { Progress } from "#lib/domain/progress/progress";
 import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { formatNumber } from "#lib/wording/plurals";
+import { formatNumber } from "#lib/wording/numbers";
 import { formatPercent } from "#lib/wording/roadmap-difference";
 
 /** Where the learner stands, and would stand: said before anything changes. */

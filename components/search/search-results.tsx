@@ -4,8 +4,8 @@ import { type MilestoneState, stateIn } from "#lib/domain/progress/milestone-sta
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { SearchResult } from "#lib/domain/search/search";
+import { counted } from "#lib/wording/numbers";
 import { titlesOf } from "#lib/wording/path-titles";
-import { counted } from "#lib/wording/plurals";
 import { formatPlaces } from "#lib/wording/search";
 import { MarkedText } from "./marked-text";
 

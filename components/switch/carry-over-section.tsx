@@ -3,7 +3,7 @@ import { MarginSection } from "#components/ui/margin-section";
 import { Progress } from "#components/ui/progress";
 import type { PathOverlap } from "#lib/domain/progress/path-overlap";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 import { MilestoneSum } from "./milestone-sum";
 
 /** What the learner would take along, what would stay behind, and what remains there. */

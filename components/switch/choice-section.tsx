@@ -7,8 +7,8 @@ import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import type { TrialDecision } from "#lib/domain/trial/trials";
 import { TRIAL } from "#lib/domain/trial/trials";
+import { counted } from "#lib/wording/numbers";
 import { titlesOf } from "#lib/wording/path-titles";
-import { counted } from "#lib/wording/plurals";
 import { formatSwitchOffer, formatTrialOffer } from "#lib/wording/switch/offers";
 import { ChoiceForm } from "./choice-form";
 

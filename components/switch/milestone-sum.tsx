@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 
 /** A number of milestones and hours with what it means, and the milestones behind it on demand. */
 export function MilestoneSum({

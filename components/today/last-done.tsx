@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { EmptyState } from "#components/ui/empty-state";
 import type { Activity } from "#lib/domain/progress/recent";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 
 /** The last things done, newest first. */
 export function LastDone({

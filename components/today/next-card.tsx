@@ -2,8 +2,8 @@ import { buttonLook } from "#components/ui/button";
 import { PendingLink } from "#components/ui/pending-link";
 import type { Next } from "#lib/domain/progress/next-milestone";
 import { whyNext } from "#lib/wording/next-milestone";
+import { counted } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
-import { counted } from "#lib/wording/plurals";
 
 /**
  * What to do now: the one next milestone, its first open step, how long that takes, and why it is next. Its one link

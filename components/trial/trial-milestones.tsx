@@ -4,7 +4,7 @@ import { PendingLink } from "#components/ui/pending-link";
 import type { Learner } from "#lib/domain/learner";
 import { stateIn } from "#lib/domain/progress/milestone-state";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 
 /** The milestones of a trial, to be ticked like those of a roadmap. */
 export function TrialMilestones({

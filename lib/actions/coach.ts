@@ -6,9 +6,8 @@ import { startChange, textField } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { dismissCorrection } from "#lib/data/coach";
 import type { CorrectionId } from "#lib/domain/coach/correction";
-import { correctionIdInput, neverAgainReasonInput } from "#lib/domain/coach/correction-input";
-import { notNowUntil } from "#lib/domain/coach/dismissal";
-import { describeProblem } from "#lib/wording/input-problems";
+import { correctionIdInput, neverAgainReasonInput, notNowUntil } from "#lib/domain/coach/dismissal";
+import { describeProblem } from "#lib/wording/refusals";
 
 /** Handles "Not now": hides a correction for 30 days. */
 export async function dismissCorrectionAction(form: FormData): Promise<void> {

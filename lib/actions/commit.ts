@@ -1,9 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { startChange, textField } from "#lib/actions/change";
+import { pathField, startChange, textField } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { knownPath } from "#lib/actions/known-path";
 import { refusedSignedOut } from "#lib/actions/signed-out";
 import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
@@ -13,7 +12,7 @@ import { commitmentInputOn, leaveReasonInput } from "#lib/domain/commit/commitme
 import { canCommit, canComplete } from "#lib/domain/commit/starting";
 import { snapshotOfLearner } from "#lib/domain/learner";
 import { openEnrollment } from "#lib/domain/record/enrollment";
-import { describeProblem, describeProblems } from "#lib/wording/input-problems";
+import { describeProblem, describeProblems } from "#lib/wording/refusals";
 
 export async function commitAction(_: FormState, form: FormData): Promise<FormState> {
   const values = {
@@ -25,7 +24,7 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
   const signedOut = await refusedSignedOut({ values });
   if (signedOut !== undefined) return signedOut;
   const { viewer, ...change } = await startChange(form);
-  const path = await knownPath(form);
+  const path = await pathField(form);
   const parsed = commitmentInputOn(change.on).safeParse(values);
   if (!parsed.success) {
     return { status: "refused", errors: describeProblems(parsed.error.issues), values };

@@ -9,7 +9,7 @@ import { dismissNotice, exemptEnrollment } from "#lib/data/focus";
 import { getLearner } from "#lib/data/learner";
 import { exemptReasonInput } from "#lib/domain/commit/commitment-input";
 import { focusOf } from "#lib/domain/learner";
-import { describeProblem } from "#lib/wording/input-problems";
+import { describeProblem } from "#lib/wording/refusals";
 
 const enrollmentId = z.uuid();
 

@@ -6,7 +6,7 @@ import type { FormState } from "#lib/actions/form-state";
 import { refused } from "#lib/actions/read-form";
 import { setGoal } from "#lib/data/goal";
 import { goalInput } from "#lib/domain/goal/goal-input";
-import { describeProblems } from "#lib/wording/input-problems";
+import { describeProblems } from "#lib/wording/refusals";
 
 /** Sets the weekly goal from today on: in days, in hours, or none. */
 export async function setGoalAction(_: FormState, form: FormData): Promise<FormState> {

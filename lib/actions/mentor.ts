@@ -6,9 +6,7 @@ import type { FormState } from "#lib/actions/form-state";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { config } from "#lib/config/config";
 import { makeMentorLink, revokeMentorLink } from "#lib/data/mentor";
-
-const SENT_TWICE =
-  "This was sent twice, so the address was shown before and cannot be shown again. If you did not copy it, make a new one.";
+import { REFUSALS } from "#lib/wording/refusals";
 
 /** Makes the learner's one link. Its address is in the answer to this, and nowhere afterwards. */
 export async function makeMentorLinkAction(_: FormState, form: FormData): Promise<FormState> {
@@ -16,7 +14,7 @@ export async function makeMentorLinkAction(_: FormState, form: FormData): Promis
   const token = newSecret();
   const made = await makeMentorLink({ ...change, tokenHash: hashSecret(token) });
   refresh();
-  if (!made.ok) return { status: "refused", errors: { form: SENT_TWICE } };
+  if (!made.ok) return { status: "refused", errors: { form: REFUSALS.mentorLinkSentTwice } };
   return { status: "saved", values: { address: `${config().origin}/mentor/${token}` } };
 }
 

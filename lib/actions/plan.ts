@@ -10,7 +10,7 @@ import type { Change } from "#lib/data/changes";
 import { getLearner } from "#lib/data/learner";
 import { hasPlannedSwitch, resolvePlannedSwitch, setCoolingOff } from "#lib/data/plan";
 import { coolingOffInput, isDue } from "#lib/domain/plan";
-import { describeProblem } from "#lib/wording/input-problems";
+import { describeProblem } from "#lib/wording/refusals";
 
 const planId = z.uuid();
 
@@ -26,7 +26,7 @@ export async function resolvePlanAction(form: FormData): Promise<void> {
   refresh();
 }
 
-/** Returns the day has come and the learner says yes: the switch that was planned, with the reason that was kept. */
+/** Handles the yes of a learner on the day of their plan: the switch that was planned, with the reason that was kept. */
 export async function switchAsPlannedAction(form: FormData): Promise<void> {
   const { viewer, ...change } = await startChange(form);
   const id = await ownPlan({ change, form });
@@ -38,7 +38,7 @@ export async function switchAsPlannedAction(form: FormData): Promise<void> {
   redirect("to" in outcome ? outcome.to : "/today");
 }
 
-/** Returns days between planning a switch and being asked again. */
+/** Saves the days between planning a switch and being asked again. */
 export async function saveCoolingOffAction(_: FormState, form: FormData): Promise<FormState> {
   const { viewer: __, ...change } = await startChange(form);
   const values = { coolingOffDays: textField(form, "coolingOffDays") };

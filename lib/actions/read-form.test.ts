@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readForm, readNewPasswordForm, refusingWhenBusy } from "#lib/actions/read-form";
+import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
+import { readForm } from "#lib/actions/read-form";
 import { commonPasswords } from "#lib/auth/common-passwords";
 import { BusyError } from "#lib/auth/concurrency-limit";
 import {

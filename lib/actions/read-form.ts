@@ -1,13 +1,12 @@
 import "server-only";
 import type * as z from "zod";
 import type { FormState } from "#lib/actions/form-state";
-import { isCommonPassword } from "#lib/auth/common-passwords";
-import { BusyError } from "#lib/auth/concurrency-limit";
-import { describeProblems } from "#lib/wording/input-problems";
+import { describeProblems } from "#lib/wording/refusals";
 
 type Values = Readonly<Record<string, string>>;
 
-type Read<Input> = Readonly<
+/** A form as it was read: the input, or how the form is refused. */
+export type Read<Input> = Readonly<
   { ok: true; input: Input; values: Values } | { ok: false; refusal: FormState }
 >;
 
@@ -29,35 +28,7 @@ export function readForm<Schema extends z.ZodObject>(
   return { ok: false, refusal: refused({ errors: describeProblems(parsed.error.issues), values }) };
 }
 
-const TOO_COMMON =
-  "Choose another password: this one is among the first that people try. A few words in a row work well.";
-
-/** Returns the same, where a password is chosen: one that everybody tries first is refused (docs/security.md#common-passwords). */
-export async function readNewPasswordForm<Schema extends z.ZodObject<{ password: z.ZodString }>>(
-  schema: Schema,
-  form: FormData,
-): Promise<Read<z.output<Schema>>> {
-  const read = readForm(schema, form);
-  const password = form.get("password");
-  if (typeof password !== "string" || !(await isCommonPassword(password))) return read;
-  const { errors, values } = read.ok ? { errors: {}, values: read.values } : read.refusal;
-  return { ok: false, refusal: refused({ errors: { ...errors, password: TOO_COMMON }, values }) };
-}
-
 /** Returns what a form shows when something is to be put right; what was typed stays. */
 export function refused({ errors, values }: Omit<FormState, "status">): FormState {
   return { status: "refused", errors, values };
-}
-
-/** Runs what compares or hashes a password. When too many wait for that, says so and keeps what was typed. */
-export async function refusingWhenBusy(
-  values: Values,
-  work: () => Promise<FormState>,
-): Promise<FormState> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof BusyError) return refused({ errors: { form: error.message }, values });
-    throw error;
-  }
 }

@@ -10,10 +10,7 @@ import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
 import { reviewInput } from "#lib/domain/review/review-input";
 import { isReviewDue, reviewsDue } from "#lib/domain/review/reviews-due";
 import { spreadReviews } from "#lib/domain/review/spread-reviews";
-import { describeProblems } from "#lib/wording/input-problems";
-
-const SIGNED_OUT =
-  "You were signed out meanwhile, so this is not saved. Sign in again in another tab, then answer here once more.";
+import { answerChangedElsewhere, describeProblems, REFUSALS } from "#lib/wording/refusals";
 
 /** Handles "Still right", or "it had faded"; new words are kept in place of the earlier ones where the learner chose so. */
 export async function answerReviewAction(_: FormState, form: FormData): Promise<FormState> {
@@ -28,7 +25,7 @@ export async function answerReviewAction(_: FormState, form: FormData): Promise<
   if (!parsed.success) {
     return { status: "refused", errors: describeProblems(parsed.error.issues), values };
   }
-  const signedOut = await refusedSignedOut({ values, message: SIGNED_OUT });
+  const signedOut = await refusedSignedOut({ values, message: REFUSALS.signedOutOfReview });
   if (signedOut !== undefined) return signedOut;
   const { viewer, at, on } = await startWrite();
   const userId = viewer.userId;
@@ -40,7 +37,7 @@ export async function answerReviewAction(_: FormState, form: FormData): Promise<
     const saved = await saveWriting({ ...change, milestone, kind: "explanation", seen, text });
     const stored = saved.changed ? text : (await getWritings({ userId, milestone })).explanation;
     if (stored !== text) {
-      return { status: "refused", errors: { text: changedElsewhere(stored) }, values };
+      return { status: "refused", errors: { text: answerChangedElsewhere(stored) }, values };
     }
   }
   if (isDue) {
@@ -50,7 +47,7 @@ export async function answerReviewAction(_: FormState, form: FormData): Promise<
   return { status: "saved" };
 }
 
-/** Returns one tap: what is due beyond today's handful waits for its day within the next two weeks. */
+/** Handles one tap: what is due beyond today's handful waits for its day within the next two weeks. */
 export async function spreadReviewsAction(form: FormData): Promise<void> {
   const { viewer: _, ...change } = await startChange(form);
   const record = await getRecord(change.userId);
@@ -58,9 +55,4 @@ export async function spreadReviewsAction(form: FormData): Promise<void> {
   const delays = spreadReviews({ record, today: change.on, rest });
   if (delays.length > 0) await delayReviews({ ...change, delays });
   refresh();
-}
-
-function changedElsewhere(text: string): string {
-  const now = text === "" ? "There is none there now." : `There it reads: ${text}`;
-  return `You changed your answer in another tab meanwhile. ${now} Copy what you want to keep, then reload this page.`;
 }

@@ -1,9 +1,9 @@
 import "server-only";
 
-/** Too many people wait for the same work. The message is for a person. */
+/** Too many wait for the same work: whoever asked may try again in a moment. */
 export class BusyError extends Error {
   constructor() {
-    super("Many people are signing in right now. Wait a few seconds, then press the button again.");
+    super("too many wait for this work");
     this.name = "BusyError";
   }
 }

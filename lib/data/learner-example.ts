@@ -1,6 +1,9 @@
 import { createAccount } from "#lib/data/account/accounts";
 import type { Change } from "#lib/data/changes";
 import { database } from "#lib/data/client";
+import { commitToPath } from "#lib/data/commit";
+import type { Commitment } from "#lib/data/enrollment/enrollment-rows";
+import { getRecord } from "#lib/data/record";
 import { publishContent } from "#lib/data/roadmap/publish";
 import type { Content } from "#lib/domain/content/content";
 
@@ -21,6 +24,15 @@ export async function newLearner(): Promise<string> {
   });
   if (userId === null) throw new Error("the address was taken");
   return userId;
+}
+
+/** A learner on a path, and the id of their enrollment. */
+export async function enrolled(path = "backend", commitment: Commitment = { why: "" }) {
+  const userId = await newLearner();
+  await commitToPath({ ...changeOf(userId), path, commitment, prior: [] });
+  const enrollment = (await getRecord(userId)).enrollments[0]?.id;
+  if (enrollment === undefined) throw new Error("not enrolled");
+  return { userId, enrollment };
 }
 
 /** Returns a change by this learner, with an operation id of its own. */

@@ -4,7 +4,7 @@ import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { changeOf, NOON, newLearner, publish } from "#lib/data/learner-example";
 import { hasPlannedSwitch, planSwitch, resolvePlannedSwitch, setCoolingOff } from "#lib/data/plan";
 import { getRecord } from "#lib/data/record";
-import { switchPath } from "#lib/data/switch/switches";
+import { switchPath } from "#lib/data/switch";
 
 const LATER = new Date("2026-04-03T12:00:00Z");
 const snapshot = { phase: "specialization", depth: 0.25, activeDays: 9 } as const;

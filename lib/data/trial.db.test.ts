@@ -6,7 +6,7 @@ import { getLearner } from "#lib/data/learner";
 import { changeOf, NOON, newLearner, publish } from "#lib/data/learner-example";
 import { completeMilestone } from "#lib/data/progress/completions";
 import { getRecord } from "#lib/data/record";
-import { switchPath } from "#lib/data/switch/switches";
+import { switchPath } from "#lib/data/switch";
 import { endTrial, findTrialEnd, startTrial } from "#lib/data/trial";
 import { focusIfSwitched, focusOf } from "#lib/domain/learner";
 

@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { composeMessage } from "#lib/mail/compose-message";
 import { sendMail } from "#lib/mail/mailer";
-import { passwordChangedMessage, resetMessage } from "#lib/mail/messages";
+import { passwordChangedMail, resetMail } from "#lib/wording/mails";
 
 const link =
   "https://waymark.example.org/reset-password?token=HHRK9CqvW8DUK3SVQDXKjixdSES-z_dSdztzz3z-gMg";
-const message = resetMessage({ link, code: "7K2M9QXD", minutes: 10 });
+const message = composeMessage(resetMail({ link, code: "7K2M9QXD", minutes: 10 }));
 const mail = {
   from: "Waymark <no-reply@waymark.example.org>",
   to: "ada@example.org",
@@ -73,7 +74,7 @@ test("a written mail is printed with its link, where that is asked for", async (
 });
 
 test("a mail without a link is printed by its subject alone", async () => {
-  const notice = passwordChangedMessage({ origin: "https://waymark.example.org" });
+  const notice = composeMessage(passwordChangedMail({ origin: "https://waymark.example.org" }));
   const printed = captureOutput();
   const transport = { kind: "files", directory, isPrinted: true } as const;
   await sendMail({ ...mail, message: notice, transport });

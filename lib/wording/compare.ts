@@ -1,7 +1,6 @@
 import type { MilestoneShape } from "#lib/domain/roadmap/roadmap";
 import type { SharedWay } from "#lib/domain/roadmap/shared-ways";
-import { cardinal } from "./numbers.ts";
-import { counted, listed } from "./plurals.ts";
+import { cardinal, counted, listed } from "./numbers.ts";
 
 /** Returns how a comparison of these paths is called where its address is shared; without paths, the page to choose them. */
 export function compareTexts(

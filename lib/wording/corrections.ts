@@ -2,8 +2,7 @@ import { CORRECTIONS, type Correction, type CorrectionId } from "#lib/domain/coa
 import type { LocalDate } from "#lib/domain/time/dates";
 import type { ClaimId } from "./claims.ts";
 import { formatDate } from "./dates.ts";
-import { cardinal } from "./numbers.ts";
-import { counted, formatNumber } from "./plurals.ts";
+import { cardinal, counted, formatNumber } from "./numbers.ts";
 
 /** What milestones and their steps are called. */
 export type TitleOf = Readonly<{

@@ -1,6 +1,6 @@
 import type { EnrollmentSnapshot } from "#lib/domain/record/enrollment";
+import { counted } from "./numbers.ts";
 import { formatPhase } from "./phases.ts";
-import { counted } from "./plurals.ts";
 
 /** Returns "34 %"; 100 % only when all of it is cleared. */
 export function percentOf(depth: number): string {

@@ -1,9 +1,8 @@
 import type { Finish, Forecast } from "#lib/domain/forecast/forecast";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate, formatTwoDays, relativeDay } from "./dates.ts";
-import { capitalised } from "./numbers.ts";
+import { capitalised, counted, formatNumber } from "./numbers.ts";
 import { formatPhase } from "./phases.ts";
-import { counted, formatNumber } from "./plurals.ts";
 
 export type ForecastAhead = Extract<Forecast, { kind: "ahead" }>;
 

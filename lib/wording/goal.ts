@@ -1,7 +1,7 @@
 import { PLANNED_DAYS } from "#lib/domain/goal/day-progress";
 import type { GoalProgress } from "#lib/domain/goal/goal-progress";
 import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
-import { counted, formatNumber, listed } from "./plurals.ts";
+import { counted, formatNumber, listed } from "./numbers.ts";
 
 /** By ISO weekday, Monday first. */
 export const WEEKDAYS = [

@@ -1,5 +1,5 @@
 import type { Next } from "#lib/domain/progress/next-milestone";
-import { listed, listedBriefly } from "./plurals.ts";
+import { listed, listedBriefly } from "./numbers.ts";
 
 /** Returns "The first open milestone of this phase. It builds on SQL, already done." */
 export function whyNext({ buildsOn, missing, isPutAside }: Next): string {

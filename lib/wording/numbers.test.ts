@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capitalised, cardinal, ordinal } from "./numbers.ts";
+import { capitalised, cardinal, counted, listed, ordinal } from "./numbers.ts";
 
 test("numbers are words up to twelve and digits after it", () => {
   expect([0, 1, 12, 13, 1200].map(cardinal)).toEqual(["no", "one", "twelve", "13", "1,200"]);
@@ -20,4 +20,14 @@ test("ranks are words up to the twelfth, then digits with the right ending", () 
 test("a sentence begins with a capital letter", () => {
   expect(capitalised("two switches")).toBe("Two switches");
   expect(capitalised("")).toBe("");
+});
+
+test("numbers go with their nouns, and lists with their and", () => {
+  expect([
+    counted(1, "hour"),
+    counted(2, "hour"),
+    counted(1.25, "hour"),
+    counted(0, "hour"),
+  ]).toEqual(["1 hour", "2 hours", "1.3 hours", "0 hours"]);
+  expect(listed(["a", "b", "c"])).toBe("a, b and c");
 });

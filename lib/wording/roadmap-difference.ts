@@ -1,5 +1,5 @@
 import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference";
-import { counted, formatNumber, listed } from "./plurals.ts";
+import { counted, formatNumber, listed } from "./numbers.ts";
 
 /** Returns "3 milestones added, 1 removed and 2 renamed": what a newer version changes. */
 export function formatDifference({ added, removed, renamed }: RoadmapDifference): string {

@@ -1,7 +1,7 @@
 import { PHASES } from "#lib/domain/record/phases";
 import type { Place } from "#lib/domain/search/search-entry";
 import { PHASE_TITLES } from "#lib/wording/phases";
-import { listed } from "./plurals.ts";
+import { listed } from "./numbers.ts";
 
 /** Returns where a milestone stands, in words: its phases, and on which of so many paths. */
 export function formatPlaces({

@@ -2,7 +2,7 @@ import { hashPassword } from "#lib/auth/password";
 import { createAccount } from "#lib/data/account/accounts";
 import { commitToPath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
-import { switchPath } from "#lib/data/switch/switches";
+import { switchPath } from "#lib/data/switch";
 import type { DemoEnrollment } from "#lib/domain/demo/enrollments";
 import { daysBefore } from "#lib/domain/demo/sample-record";
 import { snapshotOfLearner } from "#lib/domain/learner";

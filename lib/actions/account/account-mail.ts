@@ -2,9 +2,10 @@ import "server-only";
 import { hashCode, hashSecret, newCode, newSecret } from "#lib/auth/secrets";
 import { config } from "#lib/config/config";
 import { createMailToken, deleteMailToken, LIFETIME } from "#lib/data/account/mail-tokens";
+import { composeMessage } from "#lib/mail/compose-message";
 import { deliver, type MailOutcome } from "#lib/mail/deliver";
 import type { Message } from "#lib/mail/mailer";
-import { confirmationMessage, passwordChangedMessage, resetMessage } from "#lib/mail/messages";
+import { confirmationMail, passwordChangedMail, resetMail } from "#lib/wording/mails";
 
 type Recipient = Readonly<{ userId: string; email: string; now: Date }>;
 
@@ -21,7 +22,7 @@ export async function mailConfirmation({ userId, email, now }: Recipient): Promi
   const tokenHash = hashSecret(token);
   await createMailToken({ purpose: "confirmEmail", userId, tokenHash, now });
   const link = `${config().origin}/confirm-email?token=${token}`;
-  const message = confirmationMessage({ link, minutes: LIFETIME.confirmEmail });
+  const message = composeMessage(confirmationMail({ link, minutes: LIFETIME.confirmEmail }));
   const outcome = await deliverHere({ to: email, message, now });
   if (outcome !== "sent") await deleteMailToken(tokenHash);
   return outcome;
@@ -46,7 +47,7 @@ export async function mailReset({
     now,
   });
   const link = `${config().origin}/reset-password?token=${token}`;
-  const message = resetMessage({ link, code, minutes: LIFETIME.resetPassword });
+  const message = composeMessage(resetMail({ link, code, minutes: LIFETIME.resetPassword }));
   const outcome = await deliverHere({ to: email, message, now });
   if (outcome !== "sent") await deleteMailToken(tokenHash);
   return outcome;
@@ -57,6 +58,6 @@ export function mailPasswordChanged({
   email,
   now,
 }: Readonly<{ email: string; now: Date }>): Promise<MailOutcome> {
-  const message = passwordChangedMessage({ origin: config().origin });
+  const message = composeMessage(passwordChangedMail({ origin: config().origin }));
   return deliverHere({ to: email, message, now });
 }

@@ -2,8 +2,9 @@
 
 import { redirect } from "next/navigation";
 import { mailConfirmation } from "#lib/actions/account/account-mail";
+import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
-import { readForm, readNewPasswordForm, refused, refusingWhenBusy } from "#lib/actions/read-form";
+import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { openSession } from "#lib/auth/open-session";
 import { hashPassword } from "#lib/auth/password";
@@ -13,15 +14,11 @@ import { createAccount, findCredentials } from "#lib/data/account/accounts";
 import { SignInInput, SignUpInput } from "#lib/domain/account/account";
 import { safeNext } from "#lib/domain/text/next-address";
 import { logSecurity } from "#lib/log";
-
-const CLOSED = "New accounts are closed on this Waymark. Ask the people who run it for one.";
-const TAKEN = "This address has an account already. Sign in, or ask for a new password there.";
-const NO_MATCH =
-  "No account has this email with this password. Check both, or ask for a new password.";
+import { REFUSALS } from "#lib/wording/refusals";
 
 /** Creates an account, mails its confirmation link, and signs the browser in. */
 export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
-  if (config().signUp === "closed") return refused({ errors: { form: CLOSED } });
+  if (config().signUp === "closed") return refused({ errors: { form: REFUSALS.signUpClosed } });
   const read = await readNewPasswordForm(SignUpInput, form);
   if (!read.ok) return read.refusal;
   const { password, ...person } = read.input;
@@ -29,7 +26,8 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
     const { now, userAgent, requestId } = await readRequest();
     const passwordHash = await hashPassword(password);
     const userId = await createAccount({ ...person, passwordHash, now });
-    if (userId === null) return refused({ errors: { email: TAKEN }, values: read.values });
+    if (userId === null)
+      return refused({ errors: { email: REFUSALS.addressTaken }, values: read.values });
     logSecurity({ event: "account.created", actor: userId, requestId, result: "ok" });
     // A mail that cannot be sent loses nothing: the settings say so, and send it again.
     await mailConfirmation({ userId, email: person.email, now });
@@ -54,7 +52,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
       requestId,
       result: isOpen ? "ok" : "refused",
     });
-    if (!isOpen) return refused({ errors: { form: NO_MATCH }, values: read.values });
+    if (!isOpen) return refused({ errors: { form: REFUSALS.wrongSignIn }, values: read.values });
     redirect(safeNext(form.get("next")));
   });
 }

@@ -3,9 +3,10 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { mailConfirmation } from "#lib/actions/account/account-mail";
+import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import { textField } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { readForm, refused, refusingWhenBusy } from "#lib/actions/read-form";
+import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { provePassword } from "#lib/auth/prove-password";
 import { hashSecret } from "#lib/auth/secrets";
@@ -15,12 +16,7 @@ import { confirmEmail, deleteUnconfirmedAccount } from "#lib/data/account/mail-t
 import { findConfirmation } from "#lib/data/account/mail-tokens";
 import { ConfirmByPasswordInput } from "#lib/domain/account/account";
 import { logSecurity } from "#lib/log";
-
-const LINK_DEAD = "This link no longer works. Sign in, and send another one from your settings.";
-const WRONG = "This is not the password of this account. Try again, or press “It was not me”.";
-const NOT_SENT =
-  "The mail could not be sent. Your account is safe. Try again in a few minutes, or tell the people who run this Waymark.";
-const NO_MAIL = "Mail is not set up on this Waymark, so no link can be sent.";
+import { REFUSALS } from "#lib/wording/refusals";
 
 /** Confirms the viewer's address with a link that was mailed to it. */
 export async function confirmEmailAction(_: FormState, form: FormData): Promise<FormState> {
@@ -36,10 +32,10 @@ export async function confirmByPasswordAction(_: FormState, form: FormData): Pro
     const { now } = await readRequest();
     const tokenHash = hashSecret(textField(form, "token"));
     const link = await findConfirmation({ tokenHash, now });
-    if (link === null) return refused({ errors: { form: LINK_DEAD } });
+    if (link === null) return refused({ errors: { form: REFUSALS.confirmationLinkDead } });
     const account = await findCredentialsOf(link.userId);
     const proven = await provePassword({ account, password: read.input.password });
-    if (proven === null) return refused({ errors: { password: WRONG } });
+    if (proven === null) return refused({ errors: { password: REFUSALS.wrongPasswordOfAccount } });
     return confirmFor({ userId: proven.userId, tokenHash });
   });
 }
@@ -49,7 +45,7 @@ async function confirmFor(
 ): Promise<FormState> {
   const { now, requestId } = await readRequest();
   const isConfirmed = await confirmEmail({ ...link, now });
-  if (!isConfirmed) return refused({ errors: { form: LINK_DEAD } });
+  if (!isConfirmed) return refused({ errors: { form: REFUSALS.confirmationLinkDead } });
   logSecurity({ event: "email.confirmed", actor: link.userId, requestId, result: "ok" });
   redirect("/confirm-email?done=confirmed");
 }
@@ -59,7 +55,7 @@ export async function disownAccountAction(_: FormState, form: FormData): Promise
   const { now, requestId } = await readRequest();
   const tokenHash = hashSecret(textField(form, "token"));
   const userId = await deleteUnconfirmedAccount({ tokenHash, now });
-  if (userId === null) return refused({ errors: { form: LINK_DEAD } });
+  if (userId === null) return refused({ errors: { form: REFUSALS.confirmationLinkDead } });
   logSecurity({ event: "account.deleted", object: userId, requestId, result: "ok" });
   redirect("/confirm-email?done=deleted");
 }
@@ -71,5 +67,7 @@ export async function sendConfirmationAction(): Promise<FormState> {
   const outcome = emailConfirmed ? "sent" : await mailConfirmation({ userId, email, now });
   refresh();
   if (outcome === "sent") return { status: "saved" };
-  return refused({ errors: { form: outcome === "failed" ? NOT_SENT : NO_MAIL } });
+  return refused({
+    errors: { form: outcome === "failed" ? REFUSALS.mailFailed : REFUSALS.mailNotSetUp },
+  });
 }

@@ -2,9 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { mailPasswordChanged, mailReset } from "#lib/actions/account/account-mail";
+import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
 import { textField } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { readForm, readNewPasswordForm, refused, refusingWhenBusy } from "#lib/actions/read-form";
+import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
@@ -22,18 +23,13 @@ import {
   ResetByLinkInput,
 } from "#lib/domain/account/account";
 import { logSecurity } from "#lib/log";
-
-const LINK_DEAD = "This link no longer works. Ask for a new one, and use the newest mail.";
-const CODE_WRONG =
-  "This code is wrong, or it no longer works. Compare it with the newest mail, or ask for a new one.";
-const NO_MAIL = "Mail is not set up on this Waymark, so no link can be sent.";
-const CURRENT_WRONG = "This is not your current password. Enter the one you sign in with.";
+import { REFUSALS } from "#lib/wording/refusals";
 
 /** Mails link and code to whoever has the address. The answer, cookie included, is the same where nobody has. */
 export async function requestResetAction(_: FormState, form: FormData): Promise<FormState> {
   const read = readForm(ForgotPasswordInput, form);
   if (!read.ok) return read.refusal;
-  if (config().mail.kind === "none") return refused({ errors: { form: NO_MAIL } });
+  if (config().mail.kind === "none") return refused({ errors: { form: REFUSALS.mailNotSetUp } });
   const { now, requestId } = await readRequest();
   const held = await readResetSecret();
   if (held !== null) await deleteResetOfBrowser(hashSecret(held));
@@ -54,7 +50,7 @@ export async function resetByLinkAction(_: FormState, form: FormData): Promise<F
   const browserHash = await readBrowserHash();
   // Asked before hashing, so that guessing links costs us nothing.
   const where = await findResetLink({ tokenHash, browserHash, now });
-  if (where !== "here") return refused({ errors: { form: LINK_DEAD } });
+  if (where !== "here") return refused({ errors: { form: REFUSALS.resetLinkDead } });
   return setNewPassword({ tokenHash, browserHash, password: read.input.password });
 }
 
@@ -70,7 +66,7 @@ export async function resetByCodeAction(_: FormState, form: FormData): Promise<F
   const tokenHash = await tryResetCode({ browserHash, codeHash, now });
   if (tokenHash !== null) return setNewPassword({ tokenHash, browserHash, password });
   logSecurity({ event: "reset.refused", requestId, result: "refused" });
-  return refused({ errors: { code: CODE_WRONG }, values: read.values });
+  return refused({ errors: { code: REFUSALS.resetCodeDead }, values: read.values });
 }
 
 type Reset = Readonly<{ tokenHash: Buffer; browserHash: Buffer | null; password: string }>;
@@ -81,7 +77,7 @@ function setNewPassword({ password, ...link }: Reset): Promise<FormState> {
     const { now, requestId } = await readRequest();
     const passwordHash = await hashPassword(password);
     const owner = await resetPassword({ ...link, passwordHash, now });
-    if (owner === null) return refused({ errors: { form: LINK_DEAD } });
+    if (owner === null) return refused({ errors: { form: REFUSALS.resetLinkDead } });
     logSecurity({ event: "password.reset", actor: owner.userId, requestId, result: "ok" });
     await dropResetSecret();
     await mailPasswordChanged({ email: owner.email, now });
@@ -99,11 +95,11 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
     const { now, requestId } = await readRequest();
     const account = await findCredentialsOf(userId);
     const proven = await provePassword({ account, password: current });
-    if (proven === null) return refused({ errors: { current: CURRENT_WRONG } });
+    if (proven === null) return refused({ errors: { current: REFUSALS.wrongCurrentPassword } });
     const { passwordHash: from, email } = proven;
     const to = await hashPassword(password);
     const isChanged = await changePassword({ userId, from, to, keep: sessionId });
-    if (!isChanged) return refused({ errors: { current: CURRENT_WRONG } });
+    if (!isChanged) return refused({ errors: { current: REFUSALS.wrongCurrentPassword } });
     logSecurity({ event: "password.changed", actor: userId, requestId, result: "ok" });
     await mailPasswordChanged({ email, now });
     return { status: "saved" };

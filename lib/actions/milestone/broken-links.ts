@@ -10,10 +10,9 @@ import { requireViewer } from "#lib/auth/viewer";
 import { config } from "#lib/config/config";
 import { hasResource } from "#lib/data/roadmap/resources";
 import { log } from "#lib/log";
+import { REFUSALS } from "#lib/wording/refusals";
 
 const BrokenLinkInput = z.object({ milestone: z.string().max(200), url: z.string().max(2000) });
-
-const NOT_HERE = "This link has changed meanwhile. Open this page again to see the new one.";
 
 /** Handles "This link is broken": tells whoever runs this instance, by the log and, where that is set up, by mail. */
 export async function reportBrokenLinkAction(_: FormState, form: FormData): Promise<FormState> {
@@ -21,7 +20,7 @@ export async function reportBrokenLinkAction(_: FormState, form: FormData): Prom
   const read = readForm(BrokenLinkInput, form);
   // Nobody's words reach the log or a mail: only an address that stands in the content.
   if (!read.ok || !(await hasResource(read.input))) {
-    return refused({ errors: { form: NOT_HERE }, values: {} });
+    return refused({ errors: { form: REFUSALS.linkReplaced }, values: {} });
   }
   const { milestone, url } = read.input;
   const { now, requestId } = await readRequest();

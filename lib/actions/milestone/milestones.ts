@@ -6,7 +6,7 @@ import type { FormState } from "#lib/actions/form-state";
 import { putAside, takeUp, unwaiveMilestone, waiveMilestone } from "#lib/data/progress/set-aside";
 import { logWork } from "#lib/data/progress/work-logs";
 import { waiverReasonInput, workHoursInput } from "#lib/domain/milestone";
-import { describeProblem } from "#lib/wording/input-problems";
+import { describeProblem } from "#lib/wording/refusals";
 
 export async function logWorkAction(_: FormState, form: FormData): Promise<FormState> {
   const change = await startChange(form);

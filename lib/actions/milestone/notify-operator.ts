@@ -1,7 +1,8 @@
 import "server-only";
 import type { Config } from "#lib/config/config";
+import { composeMessage } from "#lib/mail/compose-message";
 import { deliver } from "#lib/mail/deliver";
-import { brokenLinkMessage } from "#lib/mail/messages";
+import { brokenLinkMail } from "#lib/wording/mails";
 
 const MAIL_AGAIN_AFTER_MS = 24 * 60 * 60 * 1000;
 
@@ -26,7 +27,9 @@ export async function notifyOperator({
   const last = mailedAt.get(url);
   if (last !== undefined && now.getTime() - last < MAIL_AGAIN_AFTER_MS) return;
   mailedAt.set(url, now.getTime());
-  const message = brokenLinkMessage({ url, page: `${origin}/milestones/${milestone}` });
+  const message = composeMessage(
+    brokenLinkMail({ url, page: `${origin}/milestones/${milestone}` }),
+  );
   const outcome = await deliver({ transport, from, to, message, now });
   if (outcome === "failed") mailedAt.delete(url);
 }

@@ -6,12 +6,9 @@ import type { FormState } from "#lib/actions/form-state";
 import { refusedSignedOut } from "#lib/actions/signed-out";
 import { getWritings, saveWriting, type Writings } from "#lib/data/milestone";
 import { writingsInput } from "#lib/domain/milestone";
-import { describeProblems } from "#lib/wording/input-problems";
+import { describeProblems, REFUSALS, writingChangedElsewhere } from "#lib/wording/refusals";
 
 const KINDS = ["evidence", "note", "explanation"] as const;
-
-const SIGNED_OUT =
-  "You were signed out meanwhile, so this is not saved. Sign in again in another tab, then save it here.";
 
 /** Saves what changed since the page was read; what another tab changed meanwhile is kept and shown, never overwritten. */
 export async function saveWritingsAction(_: FormState, form: FormData): Promise<FormState> {
@@ -25,7 +22,7 @@ export async function saveWritingsAction(_: FormState, form: FormData): Promise<
   if (!parsed.success) {
     return { status: "refused", errors: describeProblems(parsed.error.issues), values };
   }
-  const signedOut = await refusedSignedOut({ values, message: SIGNED_OUT });
+  const signedOut = await refusedSignedOut({ values, message: REFUSALS.signedOutOfWritings });
   if (signedOut !== undefined) return signedOut;
   const conflicts = new Set<keyof Writings>();
   const { viewer, at, on } = await startWrite();
@@ -43,12 +40,7 @@ export async function saveWritingsAction(_: FormState, form: FormData): Promise<
   const stored = await getWritings({ userId, milestone });
   const errors = [...conflicts]
     .filter((kind) => stored[kind] !== parsed.data[kind])
-    .map((kind) => [kind, changedElsewhere(stored[kind])] as const);
+    .map((kind) => [kind, writingChangedElsewhere(stored[kind])] as const);
   if (errors.length === 0) return { status: "saved" };
   return { status: "refused", errors: Object.fromEntries(errors), values };
-}
-
-function changedElsewhere(text: string): string {
-  const now = text === "" ? "It is empty there now." : `There it reads: ${text}`;
-  return `You changed this in another tab meanwhile. ${now} Save again to keep what stands here.`;
 }

@@ -8,7 +8,7 @@ import { PATH_HEADER } from "#lib/auth/viewer";
 import { tickInput } from "#lib/domain/progress/tick";
 import { safeNext } from "#lib/domain/text/next-address";
 
-/** Returns a tick sent as an ordinary form: without script, or pressed before the script was there. */
+/** Handles a tick sent as an ordinary form: without script, or pressed before the script was there. */
 export async function tickAction(form: FormData): Promise<void> {
   const { viewer, at } = await startWrite();
   const step = textField(form, "step");

@@ -3,9 +3,8 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import * as z from "zod";
-import { operationId, startWrite, textField } from "#lib/actions/change";
+import { operationId, pathField, startWrite, textField } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { knownPath } from "#lib/actions/known-path";
 import { refusedSignedOut } from "#lib/actions/signed-out";
 import { switchTo } from "#lib/actions/switch/switch-to";
 import type { Change } from "#lib/data/changes";
@@ -17,10 +16,7 @@ import type { Learner } from "#lib/domain/learner";
 import { canPlan, dueDate } from "#lib/domain/plan";
 import { openEnrollment } from "#lib/domain/record/enrollment";
 import { canTry } from "#lib/domain/trial/trials";
-import { describeProblem } from "#lib/wording/input-problems";
-
-const CHANGED_ELSEWHERE =
-  "Your record changed in another tab meanwhile, so nothing was done here. The page now shows it as it is: look at it, and choose again.";
+import { describeProblem, REFUSALS } from "#lib/wording/refusals";
 
 const choiceInput = z.enum(["now", "plan", "try"]);
 
@@ -41,7 +37,7 @@ const OUTDATED: Outcome = { outdated: true };
 const CHOICES: Readonly<Record<z.output<typeof choiceInput>, (asked: Asked) => Promise<Outcome>>> =
   { now: switchNow, plan: switchLater, try: tryPath };
 
-/** Returns the choice at the end of the switch page: to switch now or later, or to try the other path first. */
+/** Handles the choice at the end of the switch page: to switch now or later, or to try the other path first. */
 export async function chooseAction(_: FormState, form: FormData): Promise<FormState> {
   const values = { reason: textField(form, "reason") };
   const signedOut = await refusedSignedOut({ values });
@@ -56,13 +52,13 @@ export async function chooseAction(_: FormState, form: FormData): Promise<FormSt
     // Each button has its own: another choice after a lost answer is another change.
     change: { userId: viewer.userId, at, on, operationId: operationId(form, `${choice}Operation`) },
     learner: await getLearner({ ...viewer, now: at }),
-    path: await knownPath(form),
+    path: await pathField(form),
     reason: reason.data,
     seen: { from: textField(form, "from"), plan: textField(form, "plan") },
   });
   if ("to" in outcome) redirect(outcome.to);
   refresh();
-  return { status: "refused", errors: { form: CHANGED_ELSEWHERE }, values };
+  return { status: "refused", errors: { form: REFUSALS.recordChangedElsewhere }, values };
 }
 
 /** Handles the choice to stay, which changes nothing: it leads to the next milestone. */

@@ -5,9 +5,9 @@ import { notFound } from "next/navigation";
 import * as z from "zod";
 import { startChange, textField } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { reflectOnSwitch } from "#lib/data/switch/reflections";
-import { reflectionInput } from "#lib/domain/switch/reflection-input";
-import { describeProblems } from "#lib/wording/input-problems";
+import { reflectOnSwitch } from "#lib/data/switch";
+import { reflectionInput } from "#lib/domain/switch/reflection";
+import { describeProblems } from "#lib/wording/refusals";
 
 /** Handles "Did it help?", or "Rather not say". A second answer changes nothing. */
 export async function reflectAction(_: FormState, form: FormData): Promise<FormState> {

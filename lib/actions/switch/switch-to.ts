@@ -1,6 +1,6 @@
 import "server-only";
 import type { Change } from "#lib/data/changes";
-import { switchAfterLeaving, switchPath } from "#lib/data/switch/switches";
+import { switchAfterLeaving, switchPath } from "#lib/data/switch";
 import { findTrialEnd } from "#lib/data/trial";
 import { type Learner, snapshotOfLearner } from "#lib/domain/learner";
 import { canSwitch } from "#lib/domain/switch/can-switch";

@@ -1,7 +1,17 @@
+import * as z from "zod";
 import type { LearnerRecord } from "../record/learner-record.ts";
+import { refuseAs } from "../text/input-problem.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
 import { hoursElapsed } from "../time/instants.ts";
 import { CORRECTION_IDS, CORRECTIONS, type CorrectionId } from "./correction.ts";
+
+export const correctionIdInput = z.enum(CORRECTION_IDS);
+
+/** Why a correction is never to be shown again. */
+export const neverAgainReasonInput = z
+  .string()
+  .min(1, refuseAs("never-again-reason-missing"))
+  .max(500, refuseAs("never-again-reason-too-long"));
 
 type Dismissal = LearnerRecord["correctionDismissals"][number];
 

@@ -1,7 +1,9 @@
 import { type Pause, pausedDays } from "../record/pause.ts";
 import { addDays, type LocalDate, startOfWeek } from "../time/dates.ts";
 import { plannedPace } from "../work/pace.ts";
-import { CALENDAR_WEEKS } from "./work-calendar.ts";
+
+/** How many weeks are looked back on: as many as fit on a phone. */
+export const WEEKS_SHOWN = 26;
 
 export type WorkWeek = Readonly<{
   monday: LocalDate;
@@ -37,8 +39,8 @@ export function hoursByWeek({
   const thisMonday = startOfWeek(today);
   const known = [...hoursByDay].filter(([on]) => on <= today);
   const byMonday = Map.groupBy(known, ([on]) => startOfWeek(on));
-  const weeks = Array.from({ length: CALENDAR_WEEKS }, (_, index) => {
-    const monday = addDays({ date: thisMonday, days: 7 * (index + 1 - CALENDAR_WEEKS) });
+  const weeks = Array.from({ length: WEEKS_SHOWN }, (_, index) => {
+    const monday = addDays({ date: thisMonday, days: 7 * (index + 1 - WEEKS_SHOWN) });
     return {
       monday,
       hours: sumOf((byMonday.get(monday) ?? []).map(([, hours]) => hours)),

@@ -5,8 +5,8 @@ import { findTrialEnd } from "#lib/data/trial";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
 import { type EnrollmentEntry, enrollmentEntries } from "#lib/domain/journey/enrollment-entries";
 import { type HoursByWeek, hoursByWeek } from "#lib/domain/journey/weeks";
-import { type WorkCalendar, workCalendar } from "#lib/domain/journey/work-calendar";
 import { type Learner, snapshotOfLearner } from "#lib/domain/learner";
+import type { LocalDate } from "#lib/domain/time/dates";
 import type { Pace } from "#lib/domain/work/pace";
 import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 
@@ -19,12 +19,14 @@ export type JourneyView = Readonly<{
   entries: readonly EnrollmentEntry[];
   hours: HoursByWeek;
   pace: Pace;
-  calendar: WorkCalendar;
+  hoursByDay: ReadonlyMap<LocalDate, number>;
+  /** The last date of the calendar, where another than today is asked for. */
+  until?: LocalDate;
   /** How the weekly goal goes; absent without one. */
   goal?: GoalProgress;
 }>;
 
-/** Returns every path of a learner, 26 weeks of their hours, and 26 weeks of their work days. */
+/** Returns every path of a learner, 26 weeks of their hours, and their work days. */
 export async function loadJourney(until: unknown): Promise<JourneyView> {
   const learner = await loadLearner();
   const { record, today } = learner;
@@ -39,7 +41,8 @@ export async function loadJourney(until: unknown): Promise<JourneyView> {
     entries,
     hours: hoursByWeek({ ...work, planned: learner.plannedHoursPerWeek }),
     pace: await getPace(learner),
-    calendar: workCalendar({ ...work, until: untilSchema.parse(until) }),
+    hoursByDay: work.hoursByDay,
+    until: untilSchema.parse(until),
     goal: goalProgress({ ...work, goals: record.goals }),
   };
 }

@@ -3,10 +3,7 @@ import type { Metadata } from "next";
 import { config } from "#lib/config/config";
 import { pageDescription } from "#lib/domain/text/page-texts";
 import { PREVIEW_SIZE } from "#lib/loaders/share/preview-image";
-
-const SITE = "Waymark";
-
-const TRAIL = "A trail with five waymarks, from fundamentals to portfolio.";
+import { SITE } from "#lib/wording/site";
 
 type PageTexts = Readonly<{
   title: string;
@@ -27,7 +24,7 @@ type PageTexts = Readonly<{
  */
 export function pageMetadata({
   title,
-  fullTitle = `${title} · ${SITE}`,
+  fullTitle = `${title} · ${SITE.name}`,
   description: long,
   address,
   shared = address,
@@ -47,10 +44,9 @@ export function pageMetadata({
 export function siteMetadata(): Metadata {
   return {
     metadataBase: new URL(config().origin),
-    title: { default: "Waymark: learn Python, choose one path", template: `%s · ${SITE}` },
-    description:
-      "Learn the fundamentals of Python, choose one of seven career paths, and follow its roadmap milestone by milestone until you have work to show.",
-    applicationName: SITE,
+    title: { default: SITE.title, template: `%s · ${SITE.name}` },
+    description: SITE.description,
+    applicationName: SITE.name,
     openGraph: siteOpenGraph("/og/start"),
     twitter: { card: "summary_large_image" },
   };
@@ -58,9 +54,9 @@ export function siteMetadata(): Metadata {
 
 function siteOpenGraph(image: string) {
   return {
-    siteName: SITE,
+    siteName: SITE.name,
     type: "website" as const,
     locale: "en_US",
-    images: [{ url: image, ...PREVIEW_SIZE, alt: TRAIL, type: "image/png" }],
+    images: [{ url: image, ...PREVIEW_SIZE, alt: SITE.picture, type: "image/png" }],
   };
 }

@@ -3,9 +3,8 @@ import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import { openEnrollment } from "#lib/domain/record/enrollment";
 import { PHASES } from "#lib/domain/record/phases";
 import { formatSpan } from "../dates.ts";
-import { capitalised, cardinal, ordinal } from "../numbers.ts";
+import { capitalised, cardinal, listed, ordinal } from "../numbers.ts";
 import { formatPhase } from "../phases.ts";
-import { listed } from "../plurals.ts";
 
 type Told = Readonly<{
   /** Of the verdict, see `switchStories`. */

@@ -1,7 +1,7 @@
 import type { EventData, EventType } from "#lib/domain/record/event";
 import { formatDate } from "../dates.ts";
 import { formatGoal } from "../goal.ts";
-import { counted } from "../plurals.ts";
+import { counted } from "../numbers.ts";
 import { type EventWording, plainly, quoteOf, saying } from "./event-line.ts";
 
 const CORRECTIONS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { LoggedEvent } from "#lib/domain/record/event";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { counted } from "../plurals.ts";
+import { counted } from "../numbers.ts";
 import type { EventLine } from "./event-line.ts";
 
 export type LogLine = EventLine & Readonly<{ id: string }>;

@@ -1,5 +1,5 @@
 import type { EventType } from "#lib/domain/record/event";
-import { counted, listed } from "../plurals.ts";
+import { counted, listed } from "../numbers.ts";
 import { type EventWording, quoteOf, saying } from "./event-line.ts";
 
 /** What happens to milestones and their steps, in words. */

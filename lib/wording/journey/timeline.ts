@@ -2,8 +2,7 @@ import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate, formatSpan } from "../dates.ts";
 import { percentOf } from "../enrollments.ts";
-import { cardinal } from "../numbers.ts";
-import { listed } from "../plurals.ts";
+import { cardinal, listed } from "../numbers.ts";
 
 /** Enrollments along one line of time, oldest first. */
 type EnrollmentSpan = Readonly<{

@@ -1,7 +1,7 @@
 import type { HoursByWeek, WorkWeek } from "#lib/domain/journey/weeks";
 import type { Pace } from "#lib/domain/work/pace";
 import { formatDate } from "../dates.ts";
-import { counted, formatNumber } from "../plurals.ts";
+import { counted, formatNumber } from "../numbers.ts";
 
 /** Returns "You worked 5.2 hours a week on average over the last 12 weeks. You plan 6 hours a week." */
 export function formatHoursByWeek({

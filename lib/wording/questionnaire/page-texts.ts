@@ -1,5 +1,5 @@
 import type { Ranking } from "#lib/domain/questionnaire/rank-paths";
-import { listed } from "../plurals.ts";
+import { listed } from "../numbers.ts";
 
 /** Returns how the questionnaire, or a ranking that it gave, is called where its address is shared. */
 export function choiceTexts({

@@ -3,7 +3,7 @@ import { REVIEW, type ReviewPlan } from "#lib/domain/review/review-plan";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { relativeDay } from "../dates.ts";
-import { counted } from "../plurals.ts";
+import { counted } from "../numbers.ts";
 
 /** The states of a milestone as a learner reads them. */
 export const OWN_WORDS_STATES: Readonly<Record<OwnWordsState, string>> = {

@@ -3,9 +3,8 @@ import type { PhaseId } from "#lib/domain/record/phases";
 import type { LocalDate } from "#lib/domain/time/dates";
 import type { Pace } from "#lib/domain/work/pace";
 import { formatDate } from "../dates.ts";
-import { capitalised } from "../numbers.ts";
+import { capitalised, counted, formatNumber } from "../numbers.ts";
 import { formatPhase } from "../phases.ts";
-import { counted, formatNumber } from "../plurals.ts";
 
 /** Beyond this, a number of weeks says less than that it is long. */
 const MANY_WEEKS = 104;

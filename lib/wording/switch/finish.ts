@@ -1,9 +1,8 @@
 import type { Finish, Forecast } from "#lib/domain/forecast/forecast";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate } from "../dates.ts";
-import { capitalised } from "../numbers.ts";
+import { capitalised, counted } from "../numbers.ts";
 import { formatPhase } from "../phases.ts";
-import { counted } from "../plurals.ts";
 
 /** Returns "Specialization may be done between … and …", "The whole roadmap may be done between …": when one of two ways may be done. */
 export function formatFinish(forecast: Forecast): readonly string[] {

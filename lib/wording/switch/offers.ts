@@ -3,8 +3,7 @@ import type { PlannedSwitch } from "#lib/domain/record/planned-switch";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { lastDayOfTrial, TRIAL, type TrialDecision } from "#lib/domain/trial/trials";
 import { formatDate, relativeDay } from "../dates.ts";
-import { cardinal, ordinal } from "../numbers.ts";
-import { counted } from "../plurals.ts";
+import { cardinal, counted, ordinal } from "../numbers.ts";
 
 type Titles = (path: string) => string;
 

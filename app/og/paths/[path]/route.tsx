@@ -3,7 +3,7 @@ import { hoursOfPhase } from "#lib/domain/roadmap/phase-hours";
 import { drawable } from "#lib/domain/text/page-texts";
 import { loadPath } from "#lib/loaders/paths/paths";
 import { previewImage } from "#lib/loaders/share/preview-image";
-import { counted } from "#lib/wording/plurals";
+import { counted } from "#lib/wording/numbers";
 
 type PathImageContext = Readonly<{ params: Promise<{ path: string }> }>;
 

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Change } from "#lib/data/changes";
+import { type Change, changeOnce } from "#lib/data/changes";
 import {
   beginEnrollment,
   type Commitment,
@@ -8,6 +8,8 @@ import {
 } from "#lib/data/enrollment/enrollment-rows";
 import { endTrialAndPlan, type WithTrial } from "#lib/data/enrollment/trial-and-plan-rows";
 import { applyInTransaction, type ChangeResult } from "#lib/data/transaction";
+import type { Helped } from "#lib/domain/switch/reflection";
+import { Prisma } from "#prisma/generated/client";
 
 /** Ends one enrollment as switched and begins the next at the same instant. */
 export function switchPath({
@@ -66,5 +68,28 @@ export function switchAfterLeaving({
       event: { type: "switched", data: { path, from: enrollment, reason } },
     });
     return true;
+  });
+}
+
+/**
+ * Writes down whether the switch that began an enrollment helped, or that the learner would rather not say. Once for
+ * each: a second answer changes nothing, and neither does one about an enrollment that is not theirs.
+ */
+export function reflectOnSwitch({
+  enrollment,
+  helped,
+  text,
+  ...change
+}: Change & Readonly<{ enrollment: string; helped?: Helped; text: string }>): Promise<{
+  changed: boolean;
+}> {
+  return changeOnce({
+    change,
+    sql: Prisma.sql`
+      INSERT INTO "SwitchReflection" ("enrollmentId", "userId", helped, text, at)
+      SELECT e.id, op."userId", ${helped ?? null}::"Helped", ${text}, ${change.at}
+      FROM op JOIN "Enrollment" e ON e."userId" = op."userId" AND e.id = ${enrollment}::uuid
+      ON CONFLICT DO NOTHING RETURNING 1`,
+    event: { type: "switch-reflected", data: { enrollment, helped } },
   });
 }

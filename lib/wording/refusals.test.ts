@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { SignInInput } from "#lib/domain/account/account";
 import { goalInput } from "#lib/domain/goal/goal-input";
-import { describeProblem, describeProblems } from "./input-problems.ts";
+import { describeProblem, describeProblems } from "./refusals.ts";
 
 test("each refused field is told once what to do", () => {
   const { error } = SignInInput.safeParse({ email: "ada", password: "" });

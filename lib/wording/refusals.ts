@@ -4,6 +4,52 @@ import { PAUSE_YEARS } from "#lib/domain/pause/pause-input";
 import { MOST_COOLING_OFF_DAYS } from "#lib/domain/plan";
 import type { InputProblem } from "#lib/domain/text/input-problem";
 
+/** What a form says when it was refused for what stands in the database or in the session, not for what was typed. */
+export const REFUSALS = {
+  signedOut:
+    "You were signed out meanwhile, so nothing was changed. What you wrote still stands here: sign in again in another tab, then press the button again.",
+  signedOutOfWritings:
+    "You were signed out meanwhile, so this is not saved. Sign in again in another tab, then save it here.",
+  signedOutOfReview:
+    "You were signed out meanwhile, so this is not saved. Sign in again in another tab, then answer here once more.",
+  recordChangedElsewhere:
+    "Your record changed in another tab meanwhile, so nothing was done here. The page now shows it as it is: look at it, and choose again.",
+  mentorLinkSentTwice:
+    "This was sent twice, so the address was shown before and cannot be shown again. If you did not copy it, make a new one.",
+  linkReplaced: "This link has changed meanwhile. Open this page again to see the new one.",
+  signUpClosed: "New accounts are closed on this Waymark. Ask the people who run it for one.",
+  addressTaken: "This address has an account already. Sign in, or ask for a new password there.",
+  wrongSignIn:
+    "No account has this email with this password. Check both, or ask for a new password.",
+  wrongPasswordOfAccount:
+    "This is not the password of this account. Try again, or press “It was not me”.",
+  wrongCurrentPassword: "This is not your current password. Enter the one you sign in with.",
+  commonPassword:
+    "Choose another password: this one is among the first that people try. A few words in a row work well.",
+  confirmationLinkDead:
+    "This link no longer works. Sign in, and send another one from your settings.",
+  resetLinkDead: "This link no longer works. Ask for a new one, and use the newest mail.",
+  resetCodeDead:
+    "This code is wrong, or it no longer works. Compare it with the newest mail, or ask for a new one.",
+  mailFailed:
+    "The mail could not be sent. Your account is safe. Try again in a few minutes, or tell the people who run this Waymark.",
+  mailNotSetUp: "Mail is not set up on this Waymark, so no link can be sent.",
+  busy: "Many people are signing in right now. Wait a few seconds, then press the button again.",
+} as const;
+
+/** Returns what is said of a text that another tab changed meanwhile; `stored` is what stands there now. */
+export function writingChangedElsewhere(stored: string): string {
+  const now = stored === "" ? "It is empty there now." : `There it reads: ${stored}`;
+  return `You changed this in another tab meanwhile. ${now} Save again to keep what stands here.`;
+}
+
+/** Returns the same of an answer that is asked again. */
+export function answerChangedElsewhere(stored: string): string {
+  const now = stored === "" ? "There is none there now." : `There it reads: ${stored}`;
+  return `You changed your answer in another tab meanwhile. ${now} Copy what you want to keep, then reload this page.`;
+}
+
+/** What to do about what was typed. */
 const WORDS: Readonly<Record<InputProblem, string>> = {
   "name-missing": "Enter your name, or any name you like.",
   "name-too-long": `Shorten this name to ${NAME_LENGTH} characters or fewer.`,

@@ -1,8 +1,6 @@
-import { isPaused, type Pause, pausedDays } from "../record/pause.ts";
-import { addDays, type LocalDate, startOfWeek } from "../time/dates.ts";
-
-/** As many weeks as fit on a phone. */
-export const CALENDAR_WEEKS = 26;
+import { WEEKS_SHOWN } from "#lib/domain/journey/weeks";
+import { isPaused, type Pause, pausedDays } from "#lib/domain/record/pause";
+import { addDays, type LocalDate, startOfWeek } from "#lib/domain/time/dates";
 
 export type CalendarDay = Readonly<{
   on: LocalDate;
@@ -53,7 +51,7 @@ export function workCalendar({
 }>): WorkCalendar {
   const known = [...hoursByDay.keys()].filter((on) => on <= today).toSorted();
   const until = lastShown({ asked, first: known[0] ?? today, today });
-  const from = addDays({ date: startOfWeek(until), days: -7 * (CALENDAR_WEEKS - 1) });
+  const from = addDays({ date: startOfWeek(until), days: -7 * (WEEKS_SHOWN - 1) });
   const worked = known
     .filter((on) => from <= on && on <= until)
     .map((on) => ({ on, hours: hoursByDay.get(on) ?? 0 }))
@@ -74,7 +72,7 @@ export function workCalendar({
     daysOff: pausedDays({ pauses, from, to: until }),
     lastOn: known.at(-1),
     earlier: known.some((on) => on < from) ? addDays({ date: from, days: -1 }) : undefined,
-    later: until < today ? addDays({ date: until, days: 7 * CALENDAR_WEEKS }) : undefined,
+    later: until < today ? addDays({ date: until, days: 7 * WEEKS_SHOWN }) : undefined,
   };
 }
 
@@ -99,7 +97,7 @@ function weeksBetween({
   until: LocalDate;
   dayOf: (on: LocalDate) => CalendarDay;
 }>): WorkCalendar["weeks"] {
-  return Array.from({ length: CALENDAR_WEEKS }, (_, index) => {
+  return Array.from({ length: WEEKS_SHOWN }, (_, index) => {
     const monday = addDays({ date: from, days: 7 * index });
     const days = Array.from({ length: 7 }, (__, day) => addDays({ date: monday, days: day }));
     return {

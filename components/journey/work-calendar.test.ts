@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { addDays } from "#lib/domain/time/dates";
 import { workCalendar as calendarOf } from "./work-calendar.ts";
 
 // A Saturday.
@@ -92,4 +93,12 @@ test("days off are marked, also where there was work on them, and counted up to 
     { on: "2026-11-17", hours: undefined, isOff: true },
     { on: "2026-11-18", hours: 1, isOff: true },
   ]);
+});
+
+test("at every change of the clocks from 2024 to 2032, each day of half a year stands in the calendar once", () => {
+  for (let today = "2024-07-01"; today < "2033-01-01"; today = addDays({ date: today, days: 1 })) {
+    const days = Array.from({ length: 100 }, (_, index) => addDays({ date: today, days: -index }));
+    const hoursByDay = new Map(days.map((on) => [on, 1]));
+    expect(calendarOf({ hoursByDay, pauses: [], today }).activeDays).toBe(days.length);
+  }
 });

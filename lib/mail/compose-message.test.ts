@@ -1,18 +1,19 @@
 import { expect, test } from "vitest";
+import { composeMessage } from "#lib/mail/compose-message";
 import {
-  brokenLinkMessage,
-  confirmationMessage,
-  passwordChangedMessage,
-  resetMessage,
-} from "#lib/mail/messages";
+  brokenLinkMail,
+  confirmationMail,
+  passwordChangedMail,
+  resetMail,
+} from "#lib/wording/mails";
 
 const origin = "https://waymark.example.org";
 const link = `${origin}/confirm-email?token=HHRK9CqvW8DUK3SVQDXKjixdSES-z_dSdztzz3z-gMg`;
 
 const messages = [
-  confirmationMessage({ link, minutes: 60 }),
-  resetMessage({ link, code: "7K2M9QXD", minutes: 10 }),
-  passwordChangedMessage({ origin }),
+  composeMessage(confirmationMail({ link, minutes: 60 })),
+  composeMessage(resetMail({ link, code: "7K2M9QXD", minutes: 10 })),
+  composeMessage(passwordChangedMail({ origin })),
 ];
 
 test.each(messages)(
@@ -37,19 +38,21 @@ test.each(messages)(
 );
 
 test("the reset mail holds link and code", () => {
-  const { text } = resetMessage({ link, code: "7K2M9QXD", minutes: 10 });
+  const { text } = composeMessage(resetMail({ link, code: "7K2M9QXD", minutes: 10 }));
   expect(text).toContain(`\n${link}\n`);
   expect(text).toContain("7K2M-9QXD");
   expect(text).toContain("10 minutes");
 });
 
 test("the notice of a changed password opens nothing: it is no link to print", () => {
-  expect(passwordChangedMessage({ origin }).link).toBeUndefined();
+  expect(composeMessage(passwordChangedMail({ origin })).link).toBeUndefined();
 });
 
 test("the report of a broken link names the link and the page that it stands on", () => {
   const page = `${origin}/milestones/fnd-git`;
-  const { text, html } = brokenLinkMessage({ url: "https://git-scm.com/book?a=1&b=2", page });
+  const { text, html } = composeMessage(
+    brokenLinkMail({ url: "https://git-scm.com/book?a=1&b=2", page }),
+  );
   expect(text).toContain("\nhttps://git-scm.com/book?a=1&b=2\n");
   expect(text).toContain(`\n${page}\n`);
   expect(html).toContain('href="https://git-scm.com/book?a=1&amp;b=2"');

@@ -1,0 +1,139 @@
+import { beforeAll, expect, test } from "vitest";
+import { leavePath } from "#lib/data/commit";
+import { changeOf, enrolled, newLearner, publish } from "#lib/data/learner-example";
+import { getRecord } from "#lib/data/record";
+import { reflectOnSwitch, switchAfterLeaving, switchPath } from "#lib/data/switch";
+
+const LATER = new Date("2026-04-03T12:00:00Z");
+const snapshot = { phase: "specialization", depth: 0.25, activeDays: 9 } as const;
+
+beforeAll(async () => {
+  await publish();
+});
+
+test("a switch ends one enrollment and begins the next at the same instant", async () => {
+  const { userId, enrollment } = await enrolled();
+  await switchPath({
+    ...changeOf(userId, LATER),
+    path: "machine-learning",
+    reason: "Curious",
+    enrollment,
+    snapshot,
+    commitment: { why: "" },
+  });
+  expect((await getRecord(userId)).enrollments).toMatchObject([
+    { endedAt: LATER, endedAs: "switched", ended: snapshot, switchReason: "Curious" },
+    { path: "machine-learning", startedAt: LATER, endedAt: undefined },
+  ]);
+});
+
+test("a switch said twice under one operation id happens once", async () => {
+  const { userId, enrollment } = await enrolled();
+  const change = {
+    ...changeOf(userId, LATER),
+    path: "machine-learning",
+    reason: "",
+    enrollment,
+    snapshot,
+    commitment: { why: "" },
+  };
+  await switchPath(change);
+  expect(await switchPath(change)).toEqual({ ok: false, reason: "already-applied" });
+  expect((await getRecord(userId)).enrollments).toHaveLength(2);
+});
+
+test("switching from an enrollment that another tab has ended changes nothing", async () => {
+  const { userId, enrollment } = await enrolled();
+  await leavePath({ ...changeOf(userId, LATER), enrollment, snapshot, reason: "" });
+  const answer = await switchPath({
+    ...changeOf(userId, LATER),
+    path: "machine-learning",
+    reason: "",
+    enrollment,
+    snapshot,
+    commitment: { why: "" },
+  });
+  expect(answer).toEqual({ ok: false, reason: "outdated" });
+  expect((await getRecord(userId)).enrollments).toHaveLength(1);
+});
+
+test("after leaving, another path begins and the reason is kept with the one that was left", async () => {
+  const { userId, enrollment } = await enrolled();
+  await leavePath({ ...changeOf(userId, LATER), enrollment, snapshot, reason: "" });
+  await switchAfterLeaving({
+    ...changeOf(userId, new Date("2026-04-10T12:00:00Z")),
+    path: "machine-learning",
+    reason: "It called me",
+    enrollment,
+    commitment: { why: "" },
+  });
+  expect((await getRecord(userId)).enrollments).toMatchObject([
+    { endedAs: "left", switchReason: "It called me" },
+    { path: "machine-learning" },
+  ]);
+});
+test("another learner's enrollment cannot be switched from", async () => {
+  const { userId, enrollment } = await enrolled();
+  const stranger = await newLearner();
+  const change = { enrollment, snapshot };
+  const attempts = [
+    switchPath({
+      ...changeOf(stranger),
+      ...change,
+      path: "machine-learning",
+      reason: "",
+      commitment: { why: "" },
+    }),
+    switchAfterLeaving({
+      ...changeOf(stranger),
+      path: "machine-learning",
+      reason: "",
+      enrollment,
+      commitment: { why: "" },
+    }),
+  ];
+  for (const answer of await Promise.all(attempts)) {
+    expect(answer).toEqual({ ok: false, reason: "outdated" });
+  }
+  expect((await getRecord(userId)).enrollments).toMatchObject([{ endedAt: undefined }]);
+  expect((await getRecord(stranger)).enrollments).toEqual([]);
+});
+
+test("an answer is kept with its words", async () => {
+  const { userId, enrollment } = await enrolled();
+  const change = {
+    ...changeOf(userId, LATER),
+    enrollment,
+    helped: "partly",
+    text: "So so",
+  } as const;
+  expect(await reflectOnSwitch(change)).toEqual({ changed: true });
+  expect((await getRecord(userId)).reflections).toEqual([
+    { enrollment, helped: "partly", text: "So so", at: LATER },
+  ]);
+});
+
+test("who would rather not say is not asked again either", async () => {
+  const { userId, enrollment } = await enrolled();
+  await reflectOnSwitch({ ...changeOf(userId, LATER), enrollment, text: "" });
+  expect((await getRecord(userId)).reflections).toEqual([{ enrollment, text: "", at: LATER }]);
+});
+
+test("the first answer stays: neither the same operation nor another one changes it", async () => {
+  const { userId, enrollment } = await enrolled();
+  const change = { ...changeOf(userId, LATER), enrollment, helped: "yes", text: "" } as const;
+  await reflectOnSwitch(change);
+  expect(await reflectOnSwitch(change)).toEqual({ changed: false });
+  const other = { ...changeOf(userId, LATER), enrollment, helped: "no", text: "" } as const;
+  expect(await reflectOnSwitch(other)).toEqual({ changed: false });
+  expect((await getRecord(userId)).reflections).toMatchObject([{ helped: "yes" }]);
+});
+
+test("nobody answers about another learner's enrollment", async () => {
+  const { userId, enrollment } = await enrolled();
+  const stranger = await newLearner();
+  const change = { ...changeOf(stranger, LATER), enrollment, helped: "no", text: "" } as const;
+  expect(await reflectOnSwitch(change)).toEqual({ changed: false });
+  expect((await getRecord(userId)).reflections).toEqual([]);
+  expect((await getRecord(stranger)).reflections).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import { printCode } from "#lib/domain/account/account";
+
+/** A paragraph of a mail, or a link or a code that stands by itself. */
+export type MailLine = string | Readonly<{ link: string }> | Readonly<{ code: string }>;
+
+/** What a mail says. `link` is what it is for: with no mail set up, that is printed in the terminal. */
+export type MailText = Readonly<{ subject: string; lines: readonly MailLine[]; link?: string }>;
+
+// Plain words in ASCII and no name: an address is written to before anybody has shown that it is theirs, so nothing
+// that a stranger typed may reach it.
+
+/** Returns the mail that asks the owner of an address whether the account is theirs. */
+export function confirmationMail({
+  link,
+  minutes,
+}: Readonly<{ link: string; minutes: number }>): MailText {
+  return {
+    subject: "Confirm your email for Waymark",
+    link,
+    lines: [
+      "Somebody made a Waymark account with this email address.",
+      "If it was you, open this page and press the button there:",
+      { link },
+      `The link works for ${minutes} minutes. After that, ask for another one\nin your settings.`,
+      "If it was not you, the same page lets you say so: the account is\nthen deleted. Nothing happens before you press a button.",
+    ],
+  };
+}
+
+/** Returns the mail with the link, and the code, by which a forgotten password is replaced. */
+export function resetMail({
+  link,
+  code,
+  minutes,
+}: Readonly<{ link: string; code: string; minutes: number }>): MailText {
+  return {
+    subject: "Set a new Waymark password",
+    link,
+    lines: [
+      "Somebody asked for a new password for your Waymark account.",
+      "If it was you, open this link in the browser where you asked:",
+      { link },
+      "Is that browser on another device? Then type this code there:",
+      { code: printCode(code) },
+      `Link and code work for ${minutes} minutes, and once. Give them to nobody:\nnobody from Waymark will ask you for them.`,
+      "If it was not you, do nothing. Your password stays as it is.",
+    ],
+  };
+}
+
+/** Returns the mail that tells the owner of an account that its password is another one now. */
+export function passwordChangedMail({ origin }: Readonly<{ origin: string }>): MailText {
+  return {
+    subject: "Your Waymark password was changed",
+    lines: [
+      "The password of your Waymark account was changed just now.",
+      "If it was you, there is nothing to do.",
+      "If it was not you, set a new password at once. That ends every\nsession, also the one of whoever changed it:",
+      { link: `${origin}/forgot-password` },
+    ],
+  };
+}
+
+/** Returns the mail that tells the operator that a learner found a link of the roadmaps broken. */
+export function brokenLinkMail({ url, page }: Readonly<{ url: string; page: string }>): MailText {
+  return {
+    subject: "A learner reports a broken link in Waymark",
+    lines: [
+      "A learner says that this link is broken:",
+      { link: url },
+      "It stands on this page, under Where to read:",
+      { link: page },
+      "Open it. If it is broken, put another address and today's date into\nthe milestone's file under prisma/roadmaps/milestones/.",
+    ],
+  };
+}

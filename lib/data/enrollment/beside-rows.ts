@@ -33,7 +33,7 @@ export async function endBeside(
   if (plan === null) return true;
   const as = plan.pathId === path ? "switched" : "lapsed";
   await tx.plannedSwitch.update({
-    where: { id: plan.id, userId },
+    where: { id: plan.id },
     data: { settledAt: at, settledAs: as },
   });
   // The switch itself has an event of its own.

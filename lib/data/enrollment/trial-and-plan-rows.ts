@@ -33,7 +33,7 @@ export async function endTrialAndPlan(
   if (plan === null) return true;
   const as = plan.pathId === path ? "switched" : "lapsed";
   await tx.plannedSwitch.update({
-    where: { id: plan.id, userId },
+    where: { id: plan.id },
     data: { resolvedAt: at, resolvedAs: as },
   });
   // The switch itself has an event of its own.

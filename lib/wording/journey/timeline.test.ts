@@ -56,7 +56,7 @@ test("the line is told in a sentence, with the enrollment that went deepest", ()
 test("one enrollment, or none with depth, has no deepest", () => {
   for (const entries of [[entry("2026-10-01", undefined, {}, 0.3)], [entry("2026-10-01")]]) {
     expect(formatTimeline({ timeline: timeline(entries), titleOf })).toMatch(
-      /^From .+: one stay on a path\.$/,
+      /^From .+: one entry on a path\.$/,
     );
   }
 });

@@ -1,0 +1,89 @@
+import * as accounts from "#lib/data/account/accounts";
+import * as tokens from "#lib/data/account/mail-tokens";
+import * as sessions from "#lib/data/account/sessions";
+import { getCorrection } from "#lib/data/coach";
+import { listEvents } from "#lib/data/journey";
+import * as learners from "#lib/data/learner";
+import * as mentors from "#lib/data/mentor";
+import { getWritings } from "#lib/data/milestone";
+import { type Person, SHARED } from "#lib/data/ownership/rows-example";
+import { type Calls, type CallsByName, NOW as now } from "#lib/data/ownership/world-example";
+import * as plans from "#lib/data/plan";
+import { getRecord } from "#lib/data/record";
+import { findAskedAnswer } from "#lib/data/review/asked-answer";
+import * as trials from "#lib/data/trial";
+
+/** Test set-up: how a learner calls each read of the data layer. The first word of a key is its name. */
+
+const learnerOf = ({ userId, text: name }: Person) =>
+  learners.getLearner({ userId, name, timeZone: "UTC", hoursPerWeek: null, now });
+
+/** Reads by who the learner is, or by a secret that only they hold. */
+export const READS: Calls = {
+  findCredentials: (me) => accounts.findCredentials(me.email),
+  findCredentialsOf: (me) => accounts.findCredentialsOf(me.userId),
+  findViewer: (me) => sessions.findViewer({ tokenHash: me.cookie, now }),
+  listSessions: (me) => sessions.listSessions({ userId: me.userId, now }),
+  findConfirmation: (me) => tokens.findConfirmation({ tokenHash: me.confirmation, now }),
+  findConfirmationSentAt: (me) => tokens.findConfirmationSentAt({ userId: me.userId, now }),
+  getRecord: (me) => getRecord(me.userId),
+  getLearner: learnerOf,
+  getMilestonesOf: async (me) => {
+    const milestoneOf = await learners.getMilestonesOf(await learnerOf(me));
+    return [SHARED, "sql", "django", "torch"].map(milestoneOf);
+  },
+  getHoursOfWork: async (me) => [...(await learners.getHoursOfWork(await learnerOf(me)))],
+  getPace: async (me) => learners.getPace(await learnerOf(me)),
+  getCorrection: async (me) => getCorrection(await learnerOf(me)),
+  findTrialEnd: async (me) => trials.findTrialEnd(await learnerOf(me)),
+  findMentorLink: (me) => mentors.findMentorLink(me.userId),
+  findLearnerOfLink: (me) => mentors.findLearnerOfLink(me.mentorLink),
+  listEvidence: (me) => mentors.listEvidence(me.userId),
+};
+
+/** Reads that name something besides: what the other has is as absent as what nobody has. */
+export const READS_BY_NAME: CallsByName = {
+  findResetLink: (me, { browser: browserHash }) =>
+    tokens.findResetLink({ tokenHash: me.reset, browserHash, now }),
+  tryResetCode: (me, { code: codeHash }) =>
+    tokens.tryResetCode({ browserHash: me.browser, codeHash, now }),
+  hasPlannedSwitch: ({ userId }, { plan }) => plans.hasPlannedSwitch({ userId, plan }),
+  listEvents: ({ userId }, { event }) => listEvents({ userId, before: event, limit: 9 }),
+  "getWritings, of what both wrote about": ({ userId }) =>
+    getWritings({ userId, milestone: SHARED }),
+  "getWritings, of what one wrote about": ({ userId }, { milestone }) =>
+    getWritings({ userId, milestone }),
+  findAskedAnswer: ({ userId }, { milestone }) => findAskedAnswer({ userId, milestone }),
+};
+
+const INSIDE = "takes a transaction, or the SQL of a change: its callers are tested";
+const PUBLISHED = "published for everybody";
+const CONNECTION = "opens the database, and asks nothing";
+
+/** The functions without a learner, and why. */
+export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
+  createAccount: "makes somebody new; accounts.db.test.ts has an address that is taken",
+  isReady: "asks whether the database answers",
+  openDatabase: CONNECTION,
+  database: CONNECTION,
+  prisma: CONNECTION,
+  changeOnce: INSIDE,
+  applyInTransaction: INSIDE,
+  endTrialAndPlan: INSIDE,
+  endTrialRow: INSIDE,
+  writePlanResolved: INSIDE,
+  beginEnrollment: INSIDE,
+  endEnrollment: INSIDE,
+  recordPrior: INSIDE,
+  writeEvent: INSIDE,
+  newestVersion: PUBLISHED,
+  publishContent: PUBLISHED,
+  hasResource: PUBLISHED,
+  getTitles: PUBLISHED,
+  listPaths: PUBLISHED,
+  findPath: PUBLISHED,
+  getRoadmap: PUBLISHED,
+  listEarlierVersions: PUBLISHED,
+  findRoadmapWith: PUBLISHED,
+  listNewestRoadmaps: PUBLISHED,
+};

@@ -1,0 +1,135 @@
+import { createHash } from "node:crypto";
+import { prisma } from "#lib/data/client";
+import { NOON } from "#lib/data/learner-example";
+
+/** Test set-up: one learner's rows in every table, each text with their mark in it. */
+
+export const DAY = 86_400_000;
+
+/** Both have the same hash, which therefore proves nobody. */
+export const PASSWORD_HASH = "$argon2id$the-same-for-both";
+
+/** Both have rows about this milestone: whoever forgets whose they are finds two. */
+export const SHARED = "git";
+
+/** What Ben said last, after all that Ada said. */
+export const BENS_GOAL = { weekdays: [6], reserveDays: 2 };
+export const BENS_UNTIL = "2026-06-06";
+
+/** What a call may name besides the learner: ids, secrets, a text, and a milestone that only they explained. */
+export type Names = Readonly<
+  Record<"email" | "text" | "milestone" | "path", string> &
+    Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
+    Record<
+      "cookie" | "confirmation" | "reset" | "browser" | "code" | "mentorLink",
+      Buffer<ArrayBuffer>
+    >
+>;
+
+export type Person = Names &
+  Readonly<{
+    userId: string;
+    mark: string;
+    /** The path that they left, try, and plan to switch to. */
+    otherPath: string;
+    /** How much newer their rows are than Ada's: an hour for Ben. */
+    hours: 0 | 1;
+  }>;
+
+/** Writes rows of a learner into every table. */
+export async function writeRows(person: Person): Promise<void> {
+  const { userId, text, milestone, path, otherPath, hours } = person;
+  const on = (days: number) => new Date(Date.UTC(2026, 2, 3 + days + hours));
+  const at = (days: number) => new Date(NOON.getTime() + days * DAY + hours * 3_600_000);
+  const mine = { userId, milestoneId: SHARED, at: at(1) };
+  const dated = { ...mine, on: on(1) };
+  const used = { userId, userAgent: text, createdAt: at(27), lastSeenAt: at(29) };
+  const mailed = { userId, createdAt: at(29), expiresAt: at(31) };
+  const link = { browserHash: person.browser, codeHash: person.code };
+  const begun = { userId, pathId: path, roadmapId: await firstVersion(path), why: text };
+  const beside = { ...begun, pathId: otherPath, roadmapId: await firstVersion(otherPath) };
+  const happened = { userId, type: "left", data: { reason: text }, on: on(5), at: at(5) };
+  const corrected = { userId, correction: "stalled", at: at(1) };
+  const isBen = hours === 1;
+  const db = prisma();
+  await db.$transaction([
+    db.user.create({
+      data: {
+        ...{ id: userId, name: text, email: person.email, passwordHash: PASSWORD_HASH },
+        ...{ createdAt: at(0), forecastHiddenAt: isBen ? at(1) : null },
+      },
+    }),
+    db.session.createMany({
+      data: [
+        { ...used, id: person.session, tokenHash: person.cookie },
+        { ...used, tokenHash: hashOf(`${text} elsewhere`) },
+        { ...used, tokenHash: hashOf(`${text} run out`), createdAt: at(5), lastSeenAt: at(6) },
+      ],
+    }),
+    db.mailToken.createMany({
+      data: [
+        { ...mailed, purpose: "confirmEmail", tokenHash: person.confirmation },
+        { ...mailed, purpose: "resetPassword", tokenHash: person.reset, ...link },
+        { ...mailed, purpose: "resetPassword", tokenHash: hashOf(text), expiresAt: at(20) },
+      ],
+    }),
+    db.mentorLink.create({ data: { userId, tokenHash: person.mentorLink, createdAt: at(2) } }),
+    db.enrollment.createMany({
+      data: [
+        {
+          ...{ ...beside, id: person.left, kind: "committed", startedAt: at(2), exempt: text },
+          ...{ endedAt: at(3), endedAs: "left", switchReason: text },
+          ...{ endedPhase: "projects", endedDepth: 0.5, endedActiveDays: 3 },
+        },
+        { ...begun, id: person.open, kind: "committed", startedAt: at(4) },
+        { ...beside, id: person.trial, kind: "trial", startedAt: at(25) },
+      ],
+    }),
+    db.completion.create({ data: dated }),
+    db.waiver.create({ data: { ...mine, reason: text } }),
+    db.putAside.create({ data: mine }),
+    db.stepTick.create({ data: { ...dated, stepId: "step-1" } }),
+    db.workLog.create({ data: { ...dated, hours: 1 + hours } }),
+    db.evidence.create({ data: { ...dated, url: text } }),
+    db.note.create({ data: { ...dated, text } }),
+    db.explanation.create({ data: { ...dated, text } }),
+    db.explanation.create({ data: { ...dated, text, milestoneId: milestone } }),
+    db.appliedOperation.create({ data: { userId, id: crypto.randomUUID(), at: at(1) } }),
+    db.event.create({ data: { ...happened, id: person.event } }),
+    db.event.create({ data: { ...happened, at: at(6) } }),
+    db.noticeDismissal.create({ data: { userId, upToHopAt: at(1), at: at(1) } }),
+    db.pause.create({ data: { userId, id: person.pause, from: on(1), to: on(2), at: at(1) } }),
+    db.plannedSwitch.create({
+      data: {
+        ...{ id: person.plan, userId, enrollmentId: person.open, pathId: otherPath },
+        ...{ reason: text, at: at(9), dueOn: on(16) },
+      },
+    }),
+    db.weeklyGoal.create({
+      data: {
+        ...(isBen ? BENS_GOAL : { weekdays: [1], reserveDays: 0 }),
+        ...{ userId, since: on(1), at: at(1) },
+      },
+    }),
+    db.review.create({ data: { ...dated, outcome: "confirmed" } }),
+    db.reviewDelay.create({ data: { ...mine, until: on(9) } }),
+    db.switchReflection.create({
+      data: { userId, enrollmentId: person.left, text, at: at(9) },
+    }),
+    db.correctionDismissal.createMany({
+      data: [
+        { ...corrected, reason: text },
+        { ...corrected, at: at(2), until: isBen ? new Date(BENS_UNTIL) : on(40) },
+      ],
+    }),
+  ]);
+}
+
+function hashOf(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash("sha256").update(text).digest());
+}
+
+async function firstVersion(pathId: string): Promise<string> {
+  const where = { pathId, version: 1 };
+  return (await prisma().roadmap.findFirstOrThrow({ where, select: { id: true } })).id;
+}

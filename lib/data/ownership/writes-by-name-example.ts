@@ -1,0 +1,107 @@
+import * as tokenUses from "#lib/data/account/mail-token-uses";
+import * as sessions from "#lib/data/account/sessions";
+import { prisma } from "#lib/data/client";
+import * as enrollments from "#lib/data/commit";
+import { exemptEnrollment } from "#lib/data/focus";
+import { hideForecast, showForecast } from "#lib/data/forecast";
+import { saveWriting } from "#lib/data/milestone";
+import type { Names, Person } from "#lib/data/ownership/rows-example";
+import {
+  type CallsByName,
+  changeBy,
+  commitment,
+  NOW as now,
+  ON,
+} from "#lib/data/ownership/world-example";
+import * as pauses from "#lib/data/pause";
+import * as plans from "#lib/data/plan";
+import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
+import { acceptRoadmap } from "#lib/data/roadmap/accept-roadmap";
+import * as switches from "#lib/data/switch";
+import * as trials from "#lib/data/trial";
+
+/** Test set-up: how a learner calls each write that names something of theirs. The first word of a key is its name. */
+
+const snapshot = { phase: "projects", depth: 0.5, activeDays: 9 } as const;
+const trialEnd = ({ trial }: Names) => ({ trial, endedAt: now, snapshot });
+const versionsOf = (pathId: string) =>
+  prisma().roadmap.findMany({ where: { pathId }, orderBy: { version: "asc" } });
+
+/** Writes that name something besides: what the other has can be changed no more than what nobody has. */
+export const WRITES_BY_NAME: CallsByName = {
+  endSession: ({ userId }, { session: id }) => sessions.endSession({ id, userId }),
+  confirmEmail: ({ userId }, { confirmation: tokenHash }) =>
+    tokenUses.confirmEmail({ tokenHash, userId, now }),
+  resetPassword: ({ reset: tokenHash }, { browser: browserHash }) =>
+    tokenUses.resetPassword({ tokenHash, browserHash, passwordHash: "new", now }),
+  switchPath: (me, { open: enrollment }) =>
+    switches.switchPath({
+      ...{ ...changeBy(me), path: me.otherPath, reason: "", enrollment, snapshot, commitment },
+      trial: trialEnd(me),
+    }),
+  "switchPath, with a trial": (me, its) =>
+    switches.switchPath({
+      ...{ ...changeBy(me), path: me.otherPath, reason: "", enrollment: me.open, snapshot },
+      ...{ commitment, trial: trialEnd(its) },
+    }),
+  "switchAfterLeaving, after leaving": (me, { left: enrollment }) =>
+    switches.switchAfterLeaving({
+      ...{ ...changeBy(me), path: me.path, reason: "another", enrollment, commitment },
+    }),
+  completePath: (me, { open: enrollment }) =>
+    enrollments.completePath({ ...changeBy(me), enrollment, snapshot, trial: trialEnd(me) }),
+  leavePath: (me, { open: enrollment }) =>
+    enrollments.leavePath({
+      ...{ ...changeBy(me), enrollment, snapshot, reason: "", trial: trialEnd(me) },
+    }),
+  exemptEnrollment: (me, { left: enrollment }) =>
+    exemptEnrollment({ ...changeBy(me), enrollment, because: "ill" }),
+  "startTrial, without one": (me, { open: beside }) =>
+    trials.startTrial({ ...changeBy(me), path: me.otherPath, why: "", beside }),
+  endTrial: (me, its) => trials.endTrial({ ...changeBy(me), end: trialEnd(its) }),
+  planSwitch: (me, { open: enrollment }) =>
+    plans.planSwitch({
+      ...{ ...changeBy(me), enrollment, path: me.otherPath, reason: "", dueOn: ON },
+      replaced: me.plan,
+    }),
+  "planSwitch, instead of a plan": (me, { plan: replaced }) =>
+    plans.planSwitch({
+      ...{ ...changeBy(me), enrollment: me.open, path: me.otherPath, reason: "", dueOn: ON },
+      replaced,
+    }),
+  resolvePlannedSwitch: (me, { plan }) =>
+    plans.resolvePlannedSwitch({ ...changeBy(me), plan, as: "cancelled" }),
+  reflectOnSwitch: (me, { open: enrollment }) =>
+    switches.reflectOnSwitch({ ...changeBy(me), enrollment, text: "" }),
+  acceptRoadmap: async (me, { open: enrollment, path }) => {
+    const [from, to] = await versionsOf(path);
+    if (from === undefined || to === undefined) throw new Error("two versions were published");
+    return acceptRoadmap({ ...changeBy(me), enrollment, path, from, to });
+  },
+  changePause: (me, { pause }) => pauses.changePause({ ...changeBy(me), pause, from: ON }),
+  removePause: (me, { pause }) => pauses.removePause({ ...changeBy(me), pause, from: ON }),
+  "saveWriting, other words": (me, { milestone, text: seen }) =>
+    saveWriting({ ...changeBy(me), milestone, kind: "explanation", seen, text: "other words" }),
+  "saveWriting, none any more": (me, { milestone, text: seen }) =>
+    saveWriting({ ...changeBy(me), milestone, kind: "explanation", seen, text: "" }),
+  reviewAnswer: (me, { milestone }) =>
+    reviewAnswer({ ...changeBy(me), milestone, outcome: "faded" }),
+  delayReviews: (me, { milestone }) =>
+    delayReviews({ ...changeBy(me), delays: [{ milestone, until: ON }] }),
+};
+
+/** What happens before a call, by its key. */
+export const BEFORE: Readonly<
+  Record<string, (people: Readonly<{ me: Person; other: Person }>) => Promise<unknown>>
+> = {
+  "commitToPath, after leaving": ({ me }) => leave(me),
+  "switchAfterLeaving, after leaving": ({ me }) => leave(me),
+  "startTrial, without one": ({ me }) => trials.endTrial({ ...changeBy(me), end: trialEnd(me) }),
+  "hideForecast, where both see theirs": ({ other }) => showForecast(changeBy(other)),
+  "showForecast, where both hide theirs": ({ me }) => hideForecast(changeBy(me)),
+};
+
+function leave(me: Person) {
+  const given = { ...changeBy(me), enrollment: me.open, snapshot, trial: trialEnd(me) };
+  return enrollments.leavePath({ ...given, reason: "" });
+}

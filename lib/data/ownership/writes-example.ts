@@ -1,0 +1,77 @@
+import * as accounts from "#lib/data/account/accounts";
+import * as tokenUses from "#lib/data/account/mail-token-uses";
+import * as tokens from "#lib/data/account/mail-tokens";
+import * as sessions from "#lib/data/account/sessions";
+import { dismissCorrection } from "#lib/data/coach";
+import * as enrollments from "#lib/data/commit";
+import { dismissNotice } from "#lib/data/focus";
+import { hideForecast, showForecast } from "#lib/data/forecast";
+import { setGoal } from "#lib/data/goal";
+import * as mentors from "#lib/data/mentor";
+import { saveWriting } from "#lib/data/milestone";
+import { BENS_GOAL, BENS_UNTIL, PASSWORD_HASH, SHARED } from "#lib/data/ownership/rows-example";
+import {
+  type Calls,
+  changeBy,
+  commitment,
+  NOW as now,
+  ON,
+  newSecret as secret,
+} from "#lib/data/ownership/world-example";
+import * as pauses from "#lib/data/pause";
+import * as plans from "#lib/data/plan";
+import * as completions from "#lib/data/progress/completions";
+import * as asides from "#lib/data/progress/set-aside";
+import { logWork } from "#lib/data/progress/work-logs";
+
+/** Test set-up: how a learner calls each write of the data layer. The first word of a key is its name. */
+
+/** Writes by who the learner is, or by a secret that only they hold: each changes something of theirs. */
+export const WRITES: Calls = {
+  createSession: ({ userId, cookie: replaces, text: userAgent }) =>
+    sessions.createSession({
+      ...{ userId, passwordHash: PASSWORD_HASH, tokenHash: secret(), replaces, userAgent, now },
+    }),
+  endSessionByToken: (me) => sessions.endSessionByToken(me.cookie),
+  endOtherSessions: ({ userId, session: keep }) => sessions.endOtherSessions({ userId, keep }),
+  rehashPassword: ({ userId }) =>
+    accounts.rehashPassword({ userId, from: PASSWORD_HASH, to: "stronger" }),
+  changePassword: ({ userId, session: keep }) =>
+    accounts.changePassword({ userId, from: PASSWORD_HASH, to: "new", keep }),
+  saveProfile: ({ userId, text: name }) =>
+    accounts.saveProfile({ userId, at: now, on: ON, name, timeZone: "UTC", hoursPerWeek: 9 }),
+  saveTimeZone: ({ userId }) =>
+    accounts.saveTimeZone({ userId, at: now, on: ON, timeZone: "Asia/Tokyo" }),
+  createMailToken: ({ userId }) =>
+    tokens.createMailToken({ userId, purpose: "confirmEmail", tokenHash: secret(), now }),
+  deleteMailToken: (me) => tokens.deleteMailToken(me.reset),
+  deleteResetOfBrowser: (me) => tokens.deleteResetOfBrowser(me.browser),
+  deleteUnconfirmedAccount: (me) =>
+    tokenUses.deleteUnconfirmedAccount({ tokenHash: me.confirmation, now }),
+  "commitToPath, after leaving": (me) =>
+    enrollments.commitToPath({ ...changeBy(me), path: me.path, commitment, prior: ["sql"] }),
+  setCoolingOff: (me) => plans.setCoolingOff({ ...changeBy(me), days: 3 }),
+  dismissNotice: (me) => dismissNotice({ ...changeBy(me), upToHopAt: now }),
+  "hideForecast, where both see theirs": (me) => hideForecast(changeBy(me)),
+  "showForecast, where both hide theirs": (me) => showForecast(changeBy(me)),
+  "setGoal, to what Ben set last": (me) => setGoal({ ...changeBy(me), ...BENS_GOAL }),
+  "dismissCorrection, as Ben did last": (me) =>
+    dismissCorrection({ ...changeBy(me), correction: "stalled", until: BENS_UNTIL }),
+  logWork: (me) => logWork({ ...changeBy(me), milestone: SHARED }),
+  notePause: (me) => pauses.notePause({ ...changeBy(me), from: ON }),
+  completeMilestone: (me) => completions.completeMilestone({ ...changeBy(me), milestone: "blog" }),
+  uncompleteMilestone: (me) =>
+    completions.uncompleteMilestone({ ...changeBy(me), milestone: SHARED }),
+  tickStep: (me) => completions.tickStep({ ...changeBy(me), milestone: SHARED, step: "step-2" }),
+  untickStep: (me) =>
+    completions.untickStep({ ...changeBy(me), milestone: SHARED, step: "step-1" }),
+  putAside: (me) => asides.putAside({ ...changeBy(me), milestone: "blog" }),
+  takeUp: (me) => asides.takeUp({ ...changeBy(me), milestone: SHARED }),
+  waiveMilestone: (me) =>
+    asides.waiveMilestone({ ...changeBy(me), milestone: SHARED, reason: "known" }),
+  unwaiveMilestone: (me) => asides.unwaiveMilestone({ ...changeBy(me), milestone: SHARED }),
+  "saveWriting, the first": (me) =>
+    saveWriting({ ...changeBy(me), milestone: "blog", kind: "note", seen: "", text: me.text }),
+  makeMentorLink: (me) => mentors.makeMentorLink({ ...changeBy(me), tokenHash: secret() }),
+  revokeMentorLink: (me) => mentors.revokeMentorLink(changeBy(me)),
+};

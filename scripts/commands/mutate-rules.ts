@@ -1,0 +1,16 @@
+import { join } from "node:path";
+import { checkout } from "../launch/checkout.mjs";
+import { Refusal } from "../refusal.ts";
+import { runCommand } from "../run-command.ts";
+import { runTool } from "../run-tool.ts";
+
+await runCommand(async ({ args: [area], stop: { asked: stop } }) => {
+  const { code } = await runTool({
+    script: join(checkout, "node_modules/@stryker-mutator/core/bin/stryker.js"),
+    args: ["run"],
+    env: { WAYMARK_RULES: area },
+    stop,
+    onOutput: (text) => process.stdout.write(text),
+  });
+  if (code !== 0) throw new Refusal("Under 90 % of the mutants of the rules were noticed.");
+});

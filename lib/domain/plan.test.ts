@@ -2,17 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canPlan, coolingOffInput, dueDate, isDue } from "./plan.ts";
 import type { EnrollmentRecord } from "./record/enrollment.ts";
+import { enrolled } from "./record/enrollment-example.ts";
 import { daysBetween } from "./time/dates.ts";
 
 const now = new Date("2026-06-30T12:00:00Z");
-const open: EnrollmentRecord = {
-  id: "1",
-  path: "backend",
-  roadmap: "backend-1",
-  kind: "committed",
-  startedAt: new Date("2026-01-01"),
-  why: "",
-};
+const open = enrolled();
 const plan = {
   id: "p",
   enrollment: "1",

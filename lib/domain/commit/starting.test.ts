@@ -1,16 +1,10 @@
 import { expect, test } from "vitest";
 import type { EnrollmentRecord } from "../record/enrollment.ts";
+import { enrolled } from "../record/enrollment-example.ts";
 import { canCommit, canComplete, routeForStart } from "./starting.ts";
 
 const now = new Date("2026-06-30T12:00:00Z");
-const open: EnrollmentRecord = {
-  id: "1",
-  path: "backend",
-  roadmap: "backend-1",
-  kind: "committed",
-  startedAt: new Date("2026-01-01"),
-  why: "",
-};
+const open = enrolled();
 
 function ended(endedAs: EnrollmentRecord["endedAs"], endedAt: string): EnrollmentRecord {
   return { ...open, endedAs, endedAt: new Date(endedAt) };

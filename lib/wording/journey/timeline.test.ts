@@ -1,36 +1,10 @@
 import { expect, test } from "vitest";
 import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
-import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
+import { entry } from "#lib/domain/journey/enrollment-entries-example";
 import { formatLength, formatTimeline } from "./timeline.ts";
 
 const TODAY = "2026-11-21";
 const NOW = new Date(`${TODAY}T18:00:00Z`);
-
-/** An enrollment between two dates, at noon. */
-function entry(
-  from: string,
-  to?: string,
-  more: Partial<EnrollmentRecord> = {},
-  depth = 0,
-): EnrollmentEntry {
-  const endedAt = to === undefined ? undefined : new Date(`${to}T12:00:00Z`);
-  const startedAt = new Date(`${from}T12:00:00Z`);
-  const id = `${from} ${to}`;
-  return {
-    enrollment: {
-      id,
-      path: "backend",
-      roadmap: "r",
-      kind: "committed",
-      startedAt,
-      endedAt,
-      why: "",
-      ...more,
-    },
-    endedAt,
-    snapshot: { phase: "specialization", depth, activeDays: 1 },
-  };
-}
 
 function timeline(entries: readonly EnrollmentEntry[]) {
   return {
@@ -56,7 +30,7 @@ test("the line is told in a sentence, with the enrollment that went deepest", ()
 test("one enrollment, or none with depth, has no deepest", () => {
   for (const entries of [[entry("2026-10-01", undefined, {}, 0.3)], [entry("2026-10-01")]]) {
     expect(formatTimeline({ timeline: timeline(entries), titleOf })).toMatch(
-      /^From .+: one entry on a path\.$/,
+      /^From .+: one stay on a path\.$/,
     );
   }
 });

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { CORRECTIONS } from "#lib/domain/coach/correction";
+import { FOCUS } from "#lib/domain/focus/focus-history";
+import { REVIEW } from "#lib/domain/review/review-plan";
+import { TRIAL } from "#lib/domain/trial/trials";
+import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/work/pace";
+import { PAGES } from "./pages.ts";
+
+const RULES = PAGES.find(({ path }) => path === "docs/rules.md")?.text.replace(/\s+/g, " ");
+
+const { levels, deepened } = FOCUS;
+const { skippedFundamentals, tutorialHell, noPortfolio, memorizing, stalled } = CORRECTIONS;
+const [first, second, third] = REVIEW.afterDays;
+
+test.each([
+  `that one began within ${FOCUS.switchWithinDays} days of the end`,
+  `was excused less than ${FOCUS.excusedEveryDays} days before it`,
+  `less than ${FOCUS.settlingHours} hours after the learner's very first committed enrollment`,
+  `from an enrollment of less than ${FOCUS.undoneHours} hours`,
+  `leaves has a depth of ${FOCUS.finishedDepth} |`,
+  `lasted at least ${deepened.days} days, with at least ${deepened.activeDays} work days and a depth of at least ${deepened.depth} |`,
+  `with a depth of 0 | ${FOCUS.undecidedWeight} |`,
+  `1 − depth, at least ${FOCUS.leastWeight} |`,
+  `(1 − age ÷ ${FOCUS.fadesOverDays} days)`,
+  `\`cool-off\` from a score of ${levels.coolOff}, \`reflect\` from ${levels.reflect}, \`notice\` from ${levels.notice}`,
+  `${skippedFundamentals.beyond} or more completions beyond the fundamentals, with under ${skippedFundamentals.percentCleared} %`,
+  `${tutorialHell.hours} or more hours of work`,
+  `${noPortfolio.projects} or more completed projects`,
+  `none of the last ${memorizing.completions} completions`,
+  `no work day for ${stalled.days} days`,
+  `is hidden for ${CORRECTIONS.dismissedDays} days`,
+  `asked again after ${first}, ${second} and ${third} days`,
+  `At most ${REVIEW.perDay} are asked a day`,
+  `is ${TRIAL.days} days of another path`,
+  `begin in ${TRIAL.withinDays} days`,
+  `without a plan it is ${ASSUMED_HOURS_PER_WEEK}`,
+])("docs/rules.md has the number of the code: %s", (sentence) => {
+  expect(RULES?.includes(sentence)).toBe(true);
+});

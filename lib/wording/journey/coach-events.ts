@@ -1,10 +1,11 @@
+import type { CorrectionId } from "#lib/domain/coach/correction";
 import type { EventData, EventType } from "#lib/domain/record/event";
 import { formatDate } from "../dates.ts";
 import { formatGoal } from "../goal.ts";
 import { counted } from "../numbers.ts";
 import { type EventWording, plainly, quoteOf, saying } from "./event-line.ts";
 
-const CORRECTIONS: Readonly<Record<string, string>> = {
+const SUGGESTIONS: Readonly<Record<CorrectionId, string>> = {
   "path-hopping": "changing paths",
   "skipped-fundamentals": "missing fundamentals",
   "tutorial-hell": "reading more than building",
@@ -12,6 +13,8 @@ const CORRECTIONS: Readonly<Record<string, string>> = {
   memorizing: "saying it in your own words",
   stalled: "a while without a work day",
 };
+
+const BY_CORRECTION: ReadonlyMap<string, string> = new Map(Object.entries(SUGGESTIONS));
 
 /** What a learner says about their time and the coach, in words. */
 export const COACH_EVENTS = {
@@ -42,10 +45,7 @@ export const COACH_EVENTS = {
         : `Set the time zone to ${timeZone.replaceAll("_", " ")}`,
   })),
   "correction-shown": saying("correction-shown", "Brought a suggestion back", ({ correction }) => {
-    const about = CORRECTIONS[correction];
-    return {
-      words: `Brought back ${about === undefined ? "a suggestion" : `the suggestion about ${about}`}`,
-    };
+    return { words: `Brought back ${suggestionOf(correction)}` };
   }),
   "forecast-hidden": plainly("Hid the forecast"),
   "forecast-shown": plainly("Showed the forecast again"),
@@ -53,10 +53,8 @@ export const COACH_EVENTS = {
     "correction-dismissed",
     "Put a suggestion away",
     ({ correction, until, reason }) => {
-      const about = CORRECTIONS[correction];
-      const which = about === undefined ? "a suggestion" : `the suggestion about ${about}`;
       const time = until ? `until ${formatDate(until)}` : "for good";
-      return { words: `Put away ${which} ${time}`, ...quoteOf(reason) };
+      return { words: `Put away ${suggestionOf(correction)} ${time}`, ...quoteOf(reason) };
     },
   ),
   "reviews-spread": saying(
@@ -69,6 +67,12 @@ export const COACH_EVENTS = {
   "mentor-link-made": plainly("Made a link for a mentor"),
   "mentor-link-revoked": plainly("Revoked the link for a mentor"),
 } as const satisfies Partial<Record<EventType, EventWording>>;
+
+/** A correction that this version does not know was written by a newer one. */
+function suggestionOf(correction: string): string {
+  const about = BY_CORRECTION.get(correction);
+  return about === undefined ? "a suggestion" : `the suggestion about ${about}`;
+}
 
 function spanOf({ from, to }: EventData<"paused">): string {
   if (!to) return `from ${formatDate(from)}, with no end yet`;

@@ -16,7 +16,7 @@ const COOLING_OFF = 7;
 
 type Added = Readonly<{ person: Person; walker: Walker; now: Date }>;
 
-/** Returns what an invented learner has beside their walk: a goal, a pause, a planned switch, a trial, an older version. */
+/** Adds what an invented learner has beside their walk: a goal, a pause, a planned switch, a trial, an older version. */
 export async function addExtras({ person, walker, now }: Added): Promise<void> {
   const { goal, pause, planned, trial } = person;
   if (person.reviews) await reviewAnswers({ walker, now });

@@ -14,7 +14,7 @@ const UNKNOWN = [
 
 /** A row of a list that is not here: "(A13)", "row R15", "A17: …". In code these are looked for in comments and names of tests. */
 const ROW = /(?<![\w%=&#./-])[ABCR]\d{1,2}(?![\w.%=-])/;
-const COMMENT_OR_TEST = /^\s*(?:\/\/|\/?\*|#|--)|\/\/ |\/\*|\b(?:test|describe)\b/;
+const COMMENT_OR_TEST = /^\s*(?:\/\/|\/?\*|#|--)|\/\/ |\/\*|\b(?:test|describe)\b|^\]\)?.*\)\("/;
 
 /** Its own examples would be found. */
 const HERE = relative(checkout, import.meta.filename);
@@ -29,6 +29,7 @@ test.each([
   "spread over two weeks (issue 4)",
   "see issue #12",
   'test("a secret holds 32 random bytes (A10)", () => {',
+  '] as const)("common passwords are refused on %s (A3)", async (_, schema, rest) => {',
   "// A17: an attacker signs up",
   " * Row R15 of the list",
 ])("%j cites what a reader does not have", (line) => {

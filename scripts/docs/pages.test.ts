@@ -22,6 +22,20 @@ test.each(PAGES)("every file that $path names is there", ({ text }) => {
   expect(named.filter((path) => !isThere(path))).toEqual([]);
 });
 
+test("every file of lib, prisma or docs that a comment of the code names is there", () => {
+  const missing = SOURCES.filter(({ path }) => !path.startsWith("scripts/docs/")).flatMap(
+    ({ path, text }) =>
+      [
+        ...text.matchAll(
+          /(?:\/\/|\*) .*?\b((?:lib|prisma|docs)\/[\w./-]+\.(?:tsx?|mjs|md|prisma))\b/g,
+        ),
+      ]
+        .filter(([, named = ""]) => !isThere(named))
+        .map(([, named]) => `${path}: ${named}`),
+  );
+  expect(missing).toEqual([]);
+});
+
 test.each(PAGES)("no link of $path is broken", ({ path, text }) => {
   const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
   const broken = links.filter(([, to = "", anchor]) => {

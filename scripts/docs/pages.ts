@@ -11,7 +11,7 @@ export const PAGES = readAll("{README,CONTRIBUTING}.md", "docs/*.md", "docs/deci
 /** Code, styles, schema and settings: whatever may cite a page. Content and generated files are left out. */
 export const SOURCES = readAll(
   "{app,components,lib,scripts,e2e}/**/*.{ts,tsx,mjs,css,grit}",
-  "prisma/{*,migrations/**/*,demo/**/*,embedded/**/*}.{ts,prisma,sql}",
+  "prisma/{*,migrations/**/*,demo/**/*}.{ts,prisma,sql}",
   "{*,.*}.{ts,mjs,json,env,example}",
 ).filter(({ path }) => path !== "package-lock.json");
 

@@ -17,7 +17,7 @@ export function randomHash(): Buffer {
 
 type Somebody = Readonly<{ userId: string; email: string; passwordHash: string }>;
 
-/** Returns a new account with an address that nobody else has. */
+/** Makes a new account with an address that nobody else has. */
 export async function somebody(passwordHash = "$argon2id$of-somebody"): Promise<Somebody> {
   const email = `${randomBytes(8).toString("hex")}@example.org`;
   const account = { name: "Ada", email, passwordHash, timeZone: null };
@@ -26,7 +26,7 @@ export async function somebody(passwordHash = "$argon2id$of-somebody"): Promise<
   return { userId, email, passwordHash };
 }
 
-/** Returns a session of theirs, begun at NOW. Returns the hash of its token. */
+/** Begins a session of theirs at NOW, and returns the hash of its token. */
 export async function sessionOf({
   userId,
   passwordHash,

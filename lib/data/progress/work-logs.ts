@@ -3,7 +3,7 @@ import { type Change, changeOnce } from "#lib/data/changes";
 import { Prisma } from "#prisma/generated/client";
 
 /**
- * Returns "I worked on this today": makes the local date a work day. Said again with hours, it corrects the hours of that
+ * Logs "I worked on this today": makes the local date a work day. Said again with hours, it corrects the hours of that
  * milestone on that date; said again without, it changes nothing.
  */
 export function logWork({

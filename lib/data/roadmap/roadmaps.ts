@@ -82,7 +82,7 @@ async function readEarlierVersions(id: string): Promise<readonly string[]> {
 }
 
 /**
- * Returns id of a version on which a milestone stands, of whichever path: where there is one, of a version that is the newest of
+ * Returns the id of a version on which a milestone stands, of whichever path: where there is one, of a version that is the newest of
  * its path, else the one published last. Null where it stands on none. Asked once per process: versions never change.
  */
 export function findRoadmapWith(milestone: string): Promise<string | null> {

@@ -7,23 +7,23 @@ import { addDays, type LocalDate } from "../time/dates.ts";
 
 export const TODAY: LocalDate = "2026-03-31";
 
-/** Returns the local date that many days before today. */
+/** For tests: the local date that many days before today. */
 export function ago(days: number): LocalDate {
   return addDays({ date: TODAY, days: -days });
 }
 
-/** Returns when and on which milestone. */
+/** For tests: something on a milestone, that many days ago. */
 export function mark(id: string, days: number) {
   const on = ago(days);
   return { milestone: id, on, at: new Date(`${on}T12:00:00Z`) };
 }
 
-/** Returns completed that many days ago. */
+/** For tests: a completion, that many days ago. */
 export function done(id: string, days: number) {
   return { ...mark(id, days), prior: false };
 }
 
-/** Returns "I worked on this", so many hours, that many days ago. */
+/** For tests: "I worked on this", so many hours, that many days ago. */
 export function logged(id: string, { days, hours }: Readonly<{ days: number; hours: number }>) {
   return { ...mark(id, days), hours };
 }

@@ -10,7 +10,7 @@ const MOST_WEEKS = 522;
 type Weeks = readonly number[];
 
 /**
- * Answers, for each of 1,000 futures, after how many days of work time (days off not counted) each of these
+ * Returns, for each of 1,000 futures, after how many days of work time (days off not counted) each of these
  * amounts of hours is done; infinite after more than ten years. A future is a row of weeks drawn from the
  * learner's own, each as likely as the other; within a week its hours are spread evenly. The draws are the
  * same every time, and the weeks are drawn by rank: more hours are never done earlier, and a better week never
@@ -53,7 +53,7 @@ function dayWithin({
   return 7 * week + Math.ceil((7 * amount) / hours - 1e-6);
 }
 
-/** Answers, for each of the same futures, the hours that are done after each of these days of work time, which ascend. */
+/** Returns, for each of the same futures, the hours that are done after each of these days of work time, which ascend. */
 export function hoursAfter({
   weeks,
   days,
@@ -83,7 +83,7 @@ function futuresOf(weeks: Weeks): readonly (() => number)[] {
   const ranked = weeks.toSorted((one, other) => one - other);
   const isOne = ranked[0] === ranked.at(-1);
   return Array.from({ length: isOne ? 1 : FUTURES }, (_, future) => {
-    const dice = seededRandom(future);
-    return () => ranked[Math.floor(dice() * ranked.length)] ?? 0;
+    const random = seededRandom(future);
+    return () => ranked[Math.floor(random() * ranked.length)] ?? 0;
   });
 }

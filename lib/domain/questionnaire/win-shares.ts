@@ -15,13 +15,13 @@ export function winShares({
   PathId,
   number
 > {
-  const dice = seededRandom(seed);
+  const random = seededRandom(seed);
   const wins = new Map<PathId, number>(PATH_ORDER.map((path) => [path, 0]));
   for (let sheet = 0; sheet < sheets; sheet += 1) {
     const answers = new Map(
       questionnaire.questions.map(({ id, answers }) => [
         id,
-        answers[Math.floor(dice() * answers.length)]?.id ?? "",
+        answers[Math.floor(random() * answers.length)]?.id ?? "",
       ]),
     );
     const ranking = rankPaths({ questionnaire, answers });

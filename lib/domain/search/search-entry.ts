@@ -30,18 +30,18 @@ export type SearchEntry = Readonly<{ texts: readonly string[] }> &
 
 type Entry<Kind extends SearchEntry["kind"]> = Extract<SearchEntry, { kind: Kind }>;
 type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
-type Standing = Readonly<{ milestone: Milestone; places: readonly Place[] }>;
+type PlacedMilestone = Readonly<{ milestone: Milestone; places: readonly Place[] }>;
 
 /**
  * Returns everything that these paths offer, each thing once: the paths, then their milestones in roadmap order, then
  * the resources in the order in which milestones name them. Hours are those on the first path of a milestone.
  */
 export function entriesOf(offers: readonly Offer[]): readonly SearchEntry[] {
-  const snapshots = snapshotsOf(offers);
+  const placed = placedMilestones(offers);
   return [
     ...offers.map(({ path }) => pathEntry(path)),
-    ...snapshots.map(milestoneEntry),
-    ...resourceEntries(snapshots),
+    ...placed.map(milestoneEntry),
+    ...resourceEntries(placed),
   ];
 }
 
@@ -58,7 +58,7 @@ function pathEntry({ id, title, facts }: CareerPath): Entry<"path"> {
   };
 }
 
-function milestoneEntry({ milestone, places }: Standing): Entry<"milestone"> {
+function milestoneEntry({ milestone, places }: PlacedMilestone): Entry<"milestone"> {
   const { id, title, outcome, hours, steps, resources } = milestone;
   return {
     kind: "milestone",
@@ -76,9 +76,9 @@ function milestoneEntry({ milestone, places }: Standing): Entry<"milestone"> {
   };
 }
 
-function resourceEntries(snapshots: readonly Standing[]): readonly Entry<"resource">[] {
+function resourceEntries(milestones: readonly PlacedMilestone[]): readonly Entry<"resource">[] {
   const entries = new Map<string, Entry<"resource">>();
-  for (const { milestone, places } of snapshots) {
+  for (const { milestone, places } of milestones) {
     const at = { id: milestone.id, title: milestone.title, path: places[0]?.path ?? "" };
     for (const { url, title, part } of milestone.resources) {
       const known = entries.get(url) ?? newResource({ url, title, part });
@@ -97,16 +97,16 @@ function newResource({ url, title, part }: Omit<Resource, "checkedOn">): Entry<"
 }
 
 /** Each milestone once, where it first stands, with all its places. */
-function snapshotsOf(offers: readonly Offer[]): readonly Standing[] {
-  const snapshots = new Map<string, Standing>();
+function placedMilestones(offers: readonly Offer[]): readonly PlacedMilestone[] {
+  const placed = new Map<string, PlacedMilestone>();
   for (const { path, roadmap } of offers) {
     for (const phase of roadmap.phases) {
       for (const milestone of phase.milestones) {
         const place = { path: path.id, phase: phase.id, required: milestone.required };
-        const known = snapshots.get(milestone.id) ?? { milestone, places: [] };
-        snapshots.set(milestone.id, { ...known, places: [...known.places, place] });
+        const known = placed.get(milestone.id) ?? { milestone, places: [] };
+        placed.set(milestone.id, { ...known, places: [...known.places, place] });
       }
     }
   }
-  return [...snapshots.values()];
+  return [...placed.values()];
 }

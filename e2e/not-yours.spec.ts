@@ -2,6 +2,7 @@ import type { Locator } from "@playwright/test";
 import { hopMonthly } from "./history";
 import { enrollmentsOf, everythingOf, sessionsOf } from "./stored";
 import { type Account, expect, test } from "./story";
+import { openWithScript } from "./ticking";
 
 /** A form of one's own, sent with what another's form would hold. */
 async function forge({
@@ -31,7 +32,7 @@ test("another's enrollment cannot be marked as not counting", async ({
   const [ada, bob] = [await hopper(newAccount), await hopper(newAccount)];
   const before = [await everythingOf(ada), await everythingOf(bob)];
   await signIn(ada);
-  await page.goto("/journey");
+  await openWithScript(page, "/journey");
   const left = page.getByRole("listitem").filter({ hasText: "You switched to" });
   await left.getByText("This does not count, because …").click();
   const status = await forge({
@@ -52,7 +53,7 @@ test("an enrollment that nobody has cannot be marked either", async ({
   const before = await everythingOf(ada);
   await signIn(ada);
   for (const value of [crypto.randomUUID(), "nonsense", ""]) {
-    await page.goto("/journey");
+    await openWithScript(page, "/journey");
     const left = page.getByRole("listitem").filter({ hasText: "You switched to" });
     await left.getByText("This does not count, because …").click();
     const status = await forge({
@@ -71,7 +72,7 @@ test("another's mark cannot be taken away", async ({ page, newAccount, signIn })
   for (const account of [bob, ada]) {
     await page.context().clearCookies();
     await signIn(account);
-    await page.goto("/journey");
+    await openWithScript(page, "/journey");
     await page.getByText("This does not count, because …").click();
     await page.getByRole("button", button).click();
     await expect(page.getByText("You said that this does not count.")).toBeVisible();
@@ -91,7 +92,7 @@ test("another's path cannot be left", async ({ page, newAccount, signIn }) => {
   const [ada, bob] = [await hopper(newAccount), await hopper(newAccount)];
   const before = [await everythingOf(ada), await everythingOf(bob)];
   await signIn(ada);
-  await page.goto("/settings");
+  await openWithScript(page, "/settings");
   await page.getByText("Leave this path", { exact: true }).last().click();
   const status = await forge({
     field: page.locator("input[name=enrollment]"),
@@ -108,7 +109,7 @@ test("another's session cannot be ended", async ({ page, newAccount, signIn }) =
   const [session] = await sessionsOf(bob);
   await page.context().clearCookies();
   const ada = await signIn();
-  await page.goto("/settings");
+  await openWithScript(page, "/settings");
   const own = page.getByRole("list", { name: "Your sessions" });
   const status = await forge({
     field: own.locator("input[name=session]"),
@@ -125,13 +126,13 @@ test("one's own other session is ended", async ({ page, newAccount, signIn }) =>
   await signIn(ada);
   await page.context().clearCookies();
   await signIn(ada);
-  await page.goto("/settings");
+  await openWithScript(page, "/settings");
   const other = page.getByRole("list", { name: "Your sessions" }).getByRole("listitem").last();
   await other.getByRole("button", { name: /^End/ }).click();
   await expect(page.getByRole("list", { name: "Your sessions" }).getByRole("listitem")).toHaveCount(
     1,
   );
   expect(await sessionsOf(ada)).toHaveLength(1);
-  await page.goto("/today");
+  await openWithScript(page, "/today");
   await expect(page.getByRole("region", { name: "Next" })).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { expect, test } from "vitest";
@@ -38,6 +39,34 @@ test("no folder and no area imports one that imports it", { timeout: PATIENCE },
   expect(areasInCircles(imports)).toEqual([]);
 });
 
+test("what runs in a browser brings no zod with it", { timeout: PATIENCE }, async () => {
+  const { modules } = await cruiseBy(folderRules);
+  const importsOf = new Map(
+    modules.map(({ source, dependencies }) => [
+      source,
+      dependencies
+        .filter(({ dependencyTypes }) => !dependencyTypes.includes("type-only"))
+        .map(({ resolved }) => resolved),
+    ]),
+  );
+  const own = modules
+    .map(({ source }) => source)
+    .filter((source) => /^(app|components|lib)\//.test(source));
+  const actions = new Set(own.filter((source) => hasDirective(source, "use server")));
+  const shipped = new Set(own.filter((source) => hasDirective(source, "use client")));
+  expect(shipped.size).toBeGreaterThan(20);
+  // A set goes on with what is added to it on the way.
+  for (const source of shipped) {
+    for (const resolved of importsOf.get(source) ?? []) {
+      if (!actions.has(resolved)) shipped.add(resolved);
+    }
+  }
+  const withZod = [...shipped].filter((source) =>
+    importsOf.get(source)?.some((resolved) => /node_modules\/zod\//.test(resolved)),
+  );
+  expect(withZod).toEqual([]);
+});
+
 test("areas that import each other are found, whether they are files or folders", () => {
   const imports = [
     ["lib/domain/plan.ts", "lib/domain/switch/can-switch.ts"],
@@ -74,4 +103,8 @@ function areasInCircles(imports: readonly (readonly [from: string, to: string])[
 /** "lib/domain/plan", "components/switch": a folder, or a file that stands where a folder could. */
 function areaOf(module: string): string | undefined {
   return module.match(/^(?:lib\/[\w-]+|components)\/[\w-]+/)?.[0];
+}
+
+function hasDirective(module: string, directive: "use client" | "use server"): boolean {
+  return readFileSync(module, "utf8").startsWith(`"${directive}"`);
 }

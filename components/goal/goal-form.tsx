@@ -1,4 +1,4 @@
-import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
+import type { WeeklyGoal } from "#lib/domain/record/facts";
 import { formatDate } from "#lib/wording/dates";
 import { formatGoal } from "#lib/wording/goal";
 import { GoalFields } from "./goal-fields";

@@ -1,5 +1,6 @@
 import { WEEKS_SHOWN } from "#lib/domain/journey/weeks";
-import { isPaused, type Pause, pausedDays } from "#lib/domain/record/pause";
+import type { Pause } from "#lib/domain/record/facts";
+import { isPaused, pausedDays } from "#lib/domain/record/pause";
 import { addDays, type LocalDate, startOfWeek } from "#lib/domain/time/dates";
 
 export type CalendarDay = Readonly<{

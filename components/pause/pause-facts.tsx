@@ -1,6 +1,6 @@
 import type { Days } from "#lib/domain/pause/noting";
 import type { PauseEffect } from "#lib/domain/pause/pause-effect";
-import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
+import type { WeeklyGoal } from "#lib/domain/record/facts";
 import type { Pace } from "#lib/domain/work/pace";
 import { formatGoal } from "#lib/wording/goal";
 import { counted, formatNumber } from "#lib/wording/numbers";

@@ -1,7 +1,8 @@
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { changePauseAction, removePauseAction } from "#lib/actions/pause";
-import { daysNotPaused, type Pause } from "#lib/domain/record/pause";
+import type { Pause } from "#lib/domain/record/facts";
+import { daysNotPaused } from "#lib/domain/record/pause";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { counted } from "#lib/wording/numbers";
 import { pauseDays, pauseTime } from "#lib/wording/pause";

@@ -1,5 +1,5 @@
 import { EmptyState } from "#components/ui/empty-state";
-import type { Pause } from "#lib/domain/record/pause";
+import type { Pause } from "#lib/domain/record/facts";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { PauseItem } from "./pause-item";
 

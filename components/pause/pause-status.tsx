@@ -3,7 +3,7 @@ import { CoachActions, CoachCard } from "#components/coach/coach-card";
 import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { endPauseAction } from "#lib/actions/pause";
-import type { Pause } from "#lib/domain/record/pause";
+import type { Pause } from "#lib/domain/record/facts";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { pauseSoFar } from "#lib/wording/pause";
 

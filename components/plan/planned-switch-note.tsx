@@ -1,5 +1,5 @@
 import { CoachCard } from "#components/coach/coach-card";
-import type { PlannedSwitch } from "#lib/domain/record/planned-switch";
+import type { PlannedSwitch } from "#lib/domain/record/facts";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatPlan } from "#lib/wording/switch/offers";
 import { ResolvePlanForm } from "./resolve-plan-form";

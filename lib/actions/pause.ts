@@ -10,8 +10,8 @@ import { changePause, notePause, removePause } from "#lib/data/pause";
 import { comebackOf } from "#lib/domain/pause/comeback";
 import { canPause, returnFrom } from "#lib/domain/pause/noting";
 import { pauseInputOn } from "#lib/domain/pause/pause-input";
+import type { Pause } from "#lib/domain/record/facts";
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
-import type { Pause } from "#lib/domain/record/pause";
 import { workDays } from "#lib/domain/work/work";
 import { overlapError } from "#lib/wording/pause";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Change, changeOnce } from "#lib/data/changes";
-import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
+import type { WeeklyGoal } from "#lib/domain/record/facts";
 import { Prisma } from "#prisma/generated/client";
 
 /** Sets the weekly goal from the change's local date on; the very goal that was set last is not written again. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Change, changeOnce } from "#lib/data/changes";
-import type { Pause } from "#lib/domain/record/pause";
+import type { Pause } from "#lib/domain/record/facts";
 import { Prisma } from "#prisma/generated/client";
 
 type Days = Readonly<Pick<Pause, "from" | "to">>;

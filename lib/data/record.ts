@@ -1,11 +1,11 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
+import { plannedSwitchSchema } from "#lib/domain/record/facts";
 import {
   factListsSchema,
   type LearnerRecord,
   learnerRecordSchema,
 } from "#lib/domain/record/learner-record";
-import { plannedSwitchSchema } from "#lib/domain/record/planned-switch";
 import { Prisma } from "#prisma/generated/client";
 
 /** The table of each list of facts, and the order in which they come. */

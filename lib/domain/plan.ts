@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { EnrollmentRecord } from "./record/enrollment.ts";
+import type { PlannedSwitch } from "./record/facts.ts";
 import type { LearnerRecord } from "./record/learner-record.ts";
-import type { PlannedSwitch } from "./record/planned-switch.ts";
 import { canSwitch } from "./switch/can-switch.ts";
 import { refuseAs } from "./text/input-problem.ts";
 import { addDays, type LocalDate } from "./time/dates.ts";

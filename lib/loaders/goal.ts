@@ -1,5 +1,6 @@
 import "server-only";
-import { goalOn, type WeeklyGoal } from "#lib/domain/record/weekly-goal";
+import type { WeeklyGoal } from "#lib/domain/record/facts";
+import { goalOn } from "#lib/domain/record/weekly-goal";
 import { loadLearner } from "#lib/loaders/learner";
 
 /** Returns the weekly goal that holds today, for the settings, and the hours a week that the learner plans with. */

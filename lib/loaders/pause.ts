@@ -5,8 +5,9 @@ import type { Learner } from "#lib/domain/learner";
 import type { Days } from "#lib/domain/pause/noting";
 import { type PauseEffect, pauseEffect } from "#lib/domain/pause/pause-effect";
 import { pauseInputOn } from "#lib/domain/pause/pause-input";
-import { type Pause, pauseOn } from "#lib/domain/record/pause";
-import { goalOn, type WeeklyGoal } from "#lib/domain/record/weekly-goal";
+import type { Pause, WeeklyGoal } from "#lib/domain/record/facts";
+import { pauseOn } from "#lib/domain/record/pause";
+import { goalOn } from "#lib/domain/record/weekly-goal";
 import type { Pace } from "#lib/domain/work/pace";
 import { loadLearner } from "#lib/loaders/learner";
 

@@ -1,6 +1,6 @@
 import { PLANNED_DAYS } from "#lib/domain/goal/day-progress";
 import type { GoalProgress } from "#lib/domain/goal/goal-progress";
-import type { WeeklyGoal } from "#lib/domain/record/weekly-goal";
+import type { WeeklyGoal } from "#lib/domain/record/facts";
 import { counted, formatNumber, listed } from "./numbers.ts";
 
 /** By ISO weekday, Monday first. */

@@ -1,4 +1,4 @@
-import type { Pause } from "#lib/domain/record/pause";
+import type { Pause } from "#lib/domain/record/facts";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate, relativeDay } from "./dates.ts";
 

@@ -1,8 +1,9 @@
 import { type Comeback, comebackIn } from "../pause/comeback.ts";
 import { isDue } from "../plan.ts";
 import type { RoadmapDifference } from "../progress/roadmap-difference.ts";
+import type { Pause } from "../record/facts.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
-import { type Pause, pauseOn } from "../record/pause.ts";
+import { pauseOn } from "../record/pause.ts";
 import { type ReviewsDue, reviewsDue } from "../review/reviews-due.ts";
 import { type ReflectionDue, reflectionDue } from "../switch/reflection.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";

@@ -1,5 +1,6 @@
 import { deepeningMonth, sixMonthsAfter } from "../progress/deepening.ts";
-import { type Pause, pausedDays } from "../record/pause.ts";
+import type { Pause } from "../record/facts.ts";
+import { pausedDays } from "../record/pause.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 

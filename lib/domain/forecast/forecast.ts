@@ -1,4 +1,4 @@
-import type { Pause } from "../record/pause.ts";
+import type { Pause } from "../record/facts.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { addDays, addMonths, daysBetween, type LocalDate } from "../time/dates.ts";

@@ -1,4 +1,4 @@
-import type { Pause } from "../record/pause.ts";
+import type { Pause } from "../record/facts.ts";
 import type { LocalDate } from "../time/dates.ts";
 import { type Pace, plannedPace, recordedDays } from "../work/pace.ts";
 

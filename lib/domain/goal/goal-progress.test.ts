@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatGoalProgress } from "#lib/wording/goal";
-import { goalOn, type WeeklyGoal } from "../record/weekly-goal.ts";
+import type { WeeklyGoal } from "../record/facts.ts";
+import { goalOn } from "../record/weekly-goal.ts";
 import type { LocalDate } from "../time/dates.ts";
 import { goalProgress } from "./goal-progress.ts";
 

@@ -1,5 +1,6 @@
-import { isPaused, type Pause } from "../record/pause.ts";
-import { goalOn, type WeeklyGoal } from "../record/weekly-goal.ts";
+import type { Pause, WeeklyGoal } from "../record/facts.ts";
+import { isPaused } from "../record/pause.ts";
+import { goalOn } from "../record/weekly-goal.ts";
 import { addDays, daysBetween, type LocalDate, startOfWeek } from "../time/dates.ts";
 
 /** What a goal is measured on. */

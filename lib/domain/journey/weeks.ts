@@ -1,4 +1,5 @@
-import { type Pause, pausedDays } from "../record/pause.ts";
+import type { Pause } from "../record/facts.ts";
+import { pausedDays } from "../record/pause.ts";
 import { addDays, type LocalDate, startOfWeek } from "../time/dates.ts";
 import { plannedPace } from "../work/pace.ts";
 

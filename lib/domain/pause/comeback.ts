@@ -1,5 +1,6 @@
+import type { Pause } from "../record/facts.ts";
 import type { LearnerRecord, WorkRecord } from "../record/learner-record.ts";
-import { daysNotPaused, isPaused, type Pause } from "../record/pause.ts";
+import { daysNotPaused, isPaused } from "../record/pause.ts";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 import { workDays } from "../work/work.ts";
 import { type Days, longestFreeDays } from "./noting.ts";

@@ -1,4 +1,5 @@
-import { isPaused, type Pause } from "../record/pause.ts";
+import type { Pause } from "../record/facts.ts";
+import { isPaused } from "../record/pause.ts";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 
 type Span = Readonly<Pick<Pause, "from" | "to">>;

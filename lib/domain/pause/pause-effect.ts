@@ -1,6 +1,6 @@
 import { isPlanned } from "../goal/goal-week.ts";
-import { isPaused, type Pause } from "../record/pause.ts";
-import type { WeeklyGoal } from "../record/weekly-goal.ts";
+import type { Pause, WeeklyGoal } from "../record/facts.ts";
+import { isPaused } from "../record/pause.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
 import type { Days } from "./noting.ts";
 

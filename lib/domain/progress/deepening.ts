@@ -1,4 +1,5 @@
-import { type Pause, pausedDays } from "../record/pause.ts";
+import type { Pause } from "../record/facts.ts";
+import { pausedDays } from "../record/pause.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { addDays, addMonths, type LocalDate, localDateOf } from "../time/dates.ts";

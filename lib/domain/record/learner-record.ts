@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { enrollmentSchema } from "./enrollment.ts";
 import { absent, type Fact, instant, localDate } from "./fact.ts";
-import { pauseSchema } from "./pause.ts";
-import { plannedSwitchSchema } from "./planned-switch.ts";
-import { weeklyGoalSchema } from "./weekly-goal.ts";
+import { pauseSchema, plannedSwitchSchema, weeklyGoalSchema } from "./facts.ts";
 
 /** Something that happened to a milestone, and on which of the learner's local dates. */
 const dated = z.object({ milestone: z.string(), at: instant, on: localDate });

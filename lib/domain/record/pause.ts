@@ -1,18 +1,5 @@
-import * as z from "zod";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
-import { absent, type Fact, instant, localDate } from "./fact.ts";
-
-export const pauseSchema = z.object({
-  id: z.string(),
-  from: localDate,
-  /** The last day off; absent while nobody knows: the pause then goes on. */
-  to: absent(localDate),
-  /** When it was written down. */
-  at: instant,
-});
-
-/** Time off: from one local date to another, both included. */
-export type Pause = Fact<typeof pauseSchema>;
+import type { Pause } from "./facts.ts";
 
 type Span = Readonly<Pick<Pause, "from" | "to">>;
 

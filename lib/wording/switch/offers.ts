@@ -1,5 +1,5 @@
 import { isDue } from "#lib/domain/plan";
-import type { PlannedSwitch } from "#lib/domain/record/planned-switch";
+import type { PlannedSwitch } from "#lib/domain/record/facts";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { lastDayOfTrial, TRIAL, type TrialDecision } from "#lib/domain/trial/trials";
 import { formatDate, relativeDay } from "../dates.ts";

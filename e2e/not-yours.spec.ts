@@ -2,7 +2,6 @@ import type { Locator } from "@playwright/test";
 import { hopMonthly } from "./history";
 import { enrollmentsOf, everythingOf, sessionsOf } from "./stored";
 import { type Account, expect, test } from "./story";
-import { openWithScript } from "./ticking";
 
 /** A form of one's own, sent with what another's form would hold. */
 async function forge({
@@ -11,10 +10,16 @@ async function forge({
   send,
 }: Readonly<{ field: Locator; value: string | undefined; send: Locator }>): Promise<number> {
   if (value === undefined) throw new Error("there is nothing to guess");
-  await field.evaluate((input, text) => input.setAttribute("value", text), value);
-  const page = send.page();
-  const answer = page.waitForResponse((response) => response.request().method() === "POST");
-  await send.click();
+  const answer = send.page().waitForResponse((response) => response.request().method() === "POST");
+  const button = await send.elementHandle();
+  // In one go: between a change of the field and a press, React may give the field its own value back.
+  await field.evaluate(
+    (input, { text, pressed }) => {
+      input.setAttribute("value", text);
+      if (pressed instanceof HTMLElement) pressed.click();
+    },
+    { text: value, pressed: button },
+  );
   return (await answer).status();
 }
 
@@ -32,7 +37,7 @@ test("another's enrollment cannot be marked as not counting", async ({
   const [ada, bob] = [await hopper(newAccount), await hopper(newAccount)];
   const before = [await everythingOf(ada), await everythingOf(bob)];
   await signIn(ada);
-  await openWithScript(page, "/journey");
+  await page.goto("/journey");
   const left = page.getByRole("listitem").filter({ hasText: "You switched to" });
   await left.getByText("This does not count, because …").click();
   const status = await forge({
@@ -53,7 +58,7 @@ test("an enrollment that nobody has cannot be marked either", async ({
   const before = await everythingOf(ada);
   await signIn(ada);
   for (const value of [crypto.randomUUID(), "nonsense", ""]) {
-    await openWithScript(page, "/journey");
+    await page.goto("/journey");
     const left = page.getByRole("listitem").filter({ hasText: "You switched to" });
     await left.getByText("This does not count, because …").click();
     const status = await forge({
@@ -72,7 +77,7 @@ test("another's mark cannot be taken away", async ({ page, newAccount, signIn })
   for (const account of [bob, ada]) {
     await page.context().clearCookies();
     await signIn(account);
-    await openWithScript(page, "/journey");
+    await page.goto("/journey");
     await page.getByText("This does not count, because …").click();
     await page.getByRole("button", button).click();
     await expect(page.getByText("You said that this does not count.")).toBeVisible();
@@ -92,7 +97,7 @@ test("another's path cannot be left", async ({ page, newAccount, signIn }) => {
   const [ada, bob] = [await hopper(newAccount), await hopper(newAccount)];
   const before = [await everythingOf(ada), await everythingOf(bob)];
   await signIn(ada);
-  await openWithScript(page, "/settings");
+  await page.goto("/settings");
   await page.getByText("Leave this path", { exact: true }).last().click();
   const status = await forge({
     field: page.locator("input[name=enrollment]"),
@@ -109,7 +114,7 @@ test("another's session cannot be ended", async ({ page, newAccount, signIn }) =
   const [session] = await sessionsOf(bob);
   await page.context().clearCookies();
   const ada = await signIn();
-  await openWithScript(page, "/settings");
+  await page.goto("/settings");
   const own = page.getByRole("list", { name: "Your sessions" });
   const status = await forge({
     field: own.locator("input[name=session]"),
@@ -126,13 +131,13 @@ test("one's own other session is ended", async ({ page, newAccount, signIn }) =>
   await signIn(ada);
   await page.context().clearCookies();
   await signIn(ada);
-  await openWithScript(page, "/settings");
+  await page.goto("/settings");
   const other = page.getByRole("list", { name: "Your sessions" }).getByRole("listitem").last();
   await other.getByRole("button", { name: /^End/ }).click();
   await expect(page.getByRole("list", { name: "Your sessions" }).getByRole("listitem")).toHaveCount(
     1,
   );
   expect(await sessionsOf(ada)).toHaveLength(1);
-  await openWithScript(page, "/today");
+  await page.goto("/today");
   await expect(page.getByRole("region", { name: "Next" })).toBeVisible();
 });

@@ -4,11 +4,13 @@ import { type CDPSession, expect, type Locator, type Page, type Route } from "@p
 
 export const TICKS = "**/api/ticks";
 
-/** Opens a page, and waits until script listens for what is pressed on it. */
+/** Opens a page, and waits until script answers to what is pressed on it: it listens, and has nothing left to prepare. */
 export async function openWithScript(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await using session = await debuggerOf(page);
   await expect.poll(() => listenedFor(session.cdp)).toContain("click");
+  // Script listens on the document before it knows each box; the browser is idle when that work is done.
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
 }
 
 /** Returns the events of the document that something on the page listens for, as the browser tells its debugger. */

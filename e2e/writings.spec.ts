@@ -85,7 +85,7 @@ test("a note that is emptied is gone", async ({ page, signIn }) => {
     const saved = page.waitForResponse("**/milestones/fnd-git");
     await page.getByRole("button", SAVE).click();
     await saved;
-    await page.reload();
+    await openWithScript(page, "/milestones/fnd-git");
     await expect(page.getByLabel("Note")).toHaveValue(text);
   }
 });

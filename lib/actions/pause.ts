@@ -8,7 +8,7 @@ import { readForm, refused } from "#lib/actions/read-form";
 import { getLearner } from "#lib/data/learner";
 import { changePause, notePause, removePause } from "#lib/data/pause";
 import { comebackOf } from "#lib/domain/pause/comeback";
-import { canPause, returnFrom } from "#lib/domain/pause/noting";
+import { canPause, returnFrom } from "#lib/domain/pause/can-pause";
 import { pauseInputOn } from "#lib/domain/pause/pause-input";
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import type { Pause } from "#lib/domain/record/pause";

@@ -22,7 +22,7 @@ export type WalkedActivity = Readonly<
 >;
 
 /** What was done before a walk begins. */
-export type Walked = Readonly<{
+export type DoneBefore = Readonly<{
   completions: readonly Readonly<{ milestone: string }>[];
   stepTicks: readonly Readonly<{ milestone: string; step: string }>[];
 }>;
@@ -39,7 +39,7 @@ export function walk<M extends MilestoneShape>({
   habit,
 }: Readonly<{
   roadmap: Roadmap<M>;
-  before: Walked;
+  before: DoneBefore;
   from: Date;
   to: Date;
   habit: Habit;
@@ -69,7 +69,7 @@ type StepAhead = Readonly<{ milestone: string; id: string; hours: number; isLast
 function stepsAhead<M extends MilestoneShape>({
   roadmap,
   before: { completions, stepTicks },
-}: Readonly<{ roadmap: Roadmap<M>; before: Walked }>): readonly StepAhead[] {
+}: Readonly<{ roadmap: Roadmap<M>; before: DoneBefore }>): readonly StepAhead[] {
   const ticked = new Set(stepTicks.map(({ milestone, step }) => `${milestone}/${step}`));
   return missingFrom({ roadmap, completions, waivers: [] }).flatMap(({ id: milestone, steps }) =>
     steps

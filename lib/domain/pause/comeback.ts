@@ -2,7 +2,7 @@ import type { LearnerRecord, WorkRecord } from "../record/learner-record.ts";
 import { daysNotPaused, isPaused, type Pause } from "../record/pause.ts";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 import { workDays } from "../work/work.ts";
-import { type Days, longestFreeDays } from "./noting.ts";
+import { type Days, longestFreeDays } from "./can-pause.ts";
 
 /** After this many days without a work day, somebody comes back (docs/rules.md#coming-back). */
 const AWAY_DAYS = 30;

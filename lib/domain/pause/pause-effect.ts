@@ -2,7 +2,7 @@ import { isPlanned } from "../goal/goal-week.ts";
 import { isPaused, type Pause } from "../record/pause.ts";
 import type { WeeklyGoal } from "../record/weekly-goal.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
-import type { Days } from "./noting.ts";
+import type { Days } from "./can-pause.ts";
 
 /** What stops counting where days are off that were not before. */
 export type PauseEffect = Readonly<{

@@ -1,4 +1,5 @@
 import { missingFrom } from "../progress/progress.ts";
+import type { Marked } from "../record/learner-record.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 
 const DAY = 86_400_000;
@@ -23,8 +24,8 @@ export type WalkedActivity = Readonly<
 
 /** What was done before a walk begins. */
 export type DoneBefore = Readonly<{
-  completions: readonly Readonly<{ milestone: string }>[];
-  stepTicks: readonly Readonly<{ milestone: string; step: string }>[];
+  completions: readonly Marked[];
+  stepTicks: readonly (Marked & Readonly<{ step: string }>)[];
 }>;
 
 /**

@@ -1,4 +1,4 @@
-import { isPaused, type Pause } from "../record/pause.ts";
+import { type DaysOff, isPaused } from "../record/pause.ts";
 import { goalOn, type WeeklyGoal } from "../record/weekly-goal.ts";
 import { addDays, daysBetween, type LocalDate, startOfWeek } from "../time/dates.ts";
 
@@ -8,7 +8,7 @@ export type GoalRecord = Readonly<{
   goals: readonly WeeklyGoal[];
   /** The answer of the function of that name: it holds every work day. */
   hoursByDay: ReadonlyMap<LocalDate, number>;
-  pauses: readonly Pick<Pause, "from" | "to">[];
+  pauses: readonly DaysOff[];
   today: LocalDate;
 }>;
 

@@ -1,5 +1,5 @@
 import { isPlanned } from "../goal/goal-week.ts";
-import { isPaused, type Pause } from "../record/pause.ts";
+import { type DaysOff, isPaused } from "../record/pause.ts";
 import type { WeeklyGoal } from "../record/weekly-goal.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
 import type { Days } from "./can-pause.ts";
@@ -23,7 +23,7 @@ export function pauseEffect({
   hoursByDay,
 }: Days &
   Readonly<{
-    pauses: readonly Pick<Pause, "from" | "to">[];
+    pauses: readonly DaysOff[];
     goals: readonly WeeklyGoal[];
     hoursByDay: ReadonlyMap<LocalDate, number>;
   }>): PauseEffect {

@@ -4,6 +4,7 @@ import {
   FIRST_SNAPSHOT,
 } from "../record/enrollment.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
+import type { TrialEnd } from "../trial/trial-end.ts";
 
 /** An enrollment as it is looked back on. */
 export type EnrollmentEntry = Readonly<{
@@ -30,7 +31,7 @@ export function enrollmentEntries({
 }: Readonly<{
   enrollments: readonly EnrollmentRecord[];
   snapshot?: EnrollmentSnapshot;
-  trial?: Readonly<{ trial: string; endedAt: Date; snapshot: EnrollmentSnapshot; isOver: boolean }>;
+  trial?: TrialEnd & Readonly<{ isOver: boolean }>;
   reflections?: LearnerRecord["reflections"];
 }>): readonly EnrollmentEntry[] {
   const ordered = enrollments.toSorted(

@@ -48,6 +48,8 @@ test("29 days after leaving, another path is still a switch", async ({
   await commit({ account: ada, at: daysAgo(90), path: "backend" });
   await leave({ account: ada, at: daysAgo(29) });
   await signIn(ada);
+  await page.goto("/paths/machine-learning");
+  await expect(page.getByRole("link", { name: "Switch to this path" })).toBeVisible();
   await page.goto("/commit/machine-learning");
   await page.waitForURL("**/switch/machine-learning");
   await expect(page.getByRole("button", { name: "Switch now" })).toBeVisible();

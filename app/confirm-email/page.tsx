@@ -5,11 +5,8 @@ import { DisownForm } from "#components/account/disown-form";
 import { ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { PageHeader, Panel } from "#components/ui/page";
-import {
-  type ConfirmationView,
-  loadConfirmation,
-  type SearchProps,
-} from "#lib/loaders/account/entrance";
+import { type ConfirmationView, loadConfirmation } from "#lib/loaders/account/mail-links";
+import type { SearchProps } from "#lib/loaders/account/search-params";
 
 // The same as on /reset-password: with no-referrer in the document too, its forms would send no Origin.
 export const metadata: Metadata = { title: "Confirm your email", referrer: "same-origin" };

@@ -4,7 +4,7 @@ import { MailNotSetUp } from "#components/account/mail-not-set-up";
 import { ResetByCodeForm } from "#components/account/reset-by-code-form";
 import { Notice } from "#components/ui/notice";
 import { PageHeader, Panel } from "#components/ui/page";
-import { loadForgotPassword } from "#lib/loaders/account/entrance";
+import { loadForgotPassword } from "#lib/loaders/account/mail-links";
 
 export const metadata: Metadata = { title: "Forgot your password?" };
 

@@ -4,7 +4,8 @@ import { ResetByLinkForm } from "#components/account/reset-by-link-form";
 import { ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import { PageHeader } from "#components/ui/page";
-import { loadResetPassword, type ResetView, type SearchProps } from "#lib/loaders/account/entrance";
+import { loadResetPassword, type ResetView } from "#lib/loaders/account/mail-links";
+import type { SearchProps } from "#lib/loaders/account/search-params";
 
 // The response says no-referrer, and a form then sends no Origin, which Next refuses: so the document itself says
 // same-origin. The address, and the token in it, still goes to nobody else.

@@ -4,12 +4,13 @@ import { Notice } from "#components/ui/notice";
 import { PageHeader } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
 import { withNext } from "#lib/domain/text/next-address";
-import { loadEntrance, type SearchProps } from "#lib/loaders/account/entrance";
+import type { SearchProps } from "#lib/loaders/account/search-params";
+import { loadSignIn } from "#lib/loaders/account/sign-in";
 
 export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: SearchProps) {
-  const { next, isSignUpOpen, hasNewPassword } = await loadEntrance(await searchParams);
+  const { next, isSignUpOpen, hasNewPassword } = await loadSignIn(await searchParams);
   return (
     <>
       <PageHeader title="Sign in" lead="Go on where you left off." />

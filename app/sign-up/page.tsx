@@ -4,12 +4,13 @@ import { Notice } from "#components/ui/notice";
 import { PageHeader } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
 import { withNext } from "#lib/domain/text/next-address";
-import { loadEntrance, type SearchProps } from "#lib/loaders/account/entrance";
+import type { SearchProps } from "#lib/loaders/account/search-params";
+import { loadSignIn } from "#lib/loaders/account/sign-in";
 
 export const metadata: Metadata = { title: "Create your account" };
 
 export default async function SignUpPage({ searchParams }: SearchProps) {
-  const { next, isSignUpOpen } = await loadEntrance(await searchParams);
+  const { next, isSignUpOpen } = await loadSignIn(await searchParams);
   return (
     <>
       <PageHeader

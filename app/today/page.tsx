@@ -11,6 +11,7 @@ import { LastDone } from "#components/today/last-done";
 import { NextCard } from "#components/today/next-card";
 import { UnderWay } from "#components/today/under-way";
 import { WorkToday } from "#components/today/work-today";
+import { showsDeepening, showsGoalAndForecast } from "#lib/domain/coach/shown-today";
 import { currentPhase } from "#lib/domain/progress/progress";
 import { loadToday } from "#lib/loaders/today";
 import { relativeDay } from "#lib/wording/dates";
@@ -22,10 +23,6 @@ export default async function TodayPage() {
     await loadToday();
   const { progress, path, today } = learner;
   const phaseId = currentPhase(learner);
-  // With its checkpoints cleared the learner is in the portfolio, and has deepened once six months have passed.
-  const isDeepening = phaseId === "deepening" || phaseId === "portfolio";
-  // Counts of days on which nothing was meant to happen would read as blame.
-  const isAway = message?.kind === "pause" || message?.kind === "away";
   const phase = progress.phases.find(({ id }) => id === phaseId);
   return (
     <TickProvider learner={learner.userId}>
@@ -48,7 +45,7 @@ export default async function TodayPage() {
             {phase === undefined || progress.phases.length === 1 ? null : (
               <CurrentPhaseProgress phase={phase} />
             )}
-            {isDeepening && deepening !== undefined ? (
+            {showsDeepening(phaseId) && deepening !== undefined ? (
               <DeepeningNote deepening={deepening} />
             ) : null}
           </div>
@@ -71,12 +68,12 @@ export default async function TodayPage() {
           )}
         </div>
         <div className="today-rest flex flex-col gap-12">
-          {isAway || (goal === undefined && forecast === undefined) ? null : (
+          {showsGoalAndForecast(message) && (goal !== undefined || forecast !== undefined) ? (
             <div className="flex flex-col gap-4">
               {goal === undefined ? null : <GoalLine progress={goal} />}
               <ForecastLine forecast={forecast} today={today} />
             </div>
-          )}
+          ) : null}
           <section aria-labelledby="last-done" className="flex flex-col gap-4">
             <h2 id="last-done" className="text-2xl">
               Last things done

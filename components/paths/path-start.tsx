@@ -1,30 +1,20 @@
 import { ButtonLink } from "#components/ui/button";
-
-type PathStartProps = Readonly<{
-  id: string;
-  /** For a stranger or a learner without a path, for one on another path, for one on this path. */
-  start: "commit" | "switch" | "own";
-}>;
+import type { StartRoute } from "#lib/domain/commit/start-route";
+import { startLink } from "./start-link.ts";
 
 /** The one way from a path's page onto the path. Only what is really next wears the signal. */
-export function PathStart({ id, start }: PathStartProps) {
-  if (start === "own") {
-    return (
-      <ButtonLink href="/roadmap" variant="next">
-        Your roadmap
-      </ButtonLink>
-    );
-  }
-  if (start === "switch") {
-    return (
-      <ButtonLink href={`/switch/${id}`} variant="quiet">
-        Switch to this path
-      </ButtonLink>
-    );
-  }
+export function PathStart({
+  id,
+  start,
+}: Readonly<{
+  id: string;
+  /** The page on which the path begins for who asks. */
+  start: StartRoute["page"];
+}>) {
+  const { href, label, isNext } = startLink({ path: id, page: start });
   return (
-    <ButtonLink href={`/commit/${id}`} variant="next">
-      Commit to this path
+    <ButtonLink href={href} variant={isNext ? "next" : "quiet"}>
+      {label}
     </ButtonLink>
   );
 }

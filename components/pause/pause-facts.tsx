@@ -1,4 +1,4 @@
-import type { Days } from "#lib/domain/pause/noting";
+import type { Days } from "#lib/domain/pause/can-pause";
 import type { PauseEffect } from "#lib/domain/pause/pause-effect";
 import type { WeeklyGoal } from "#lib/domain/record/facts";
 import type { Pace } from "#lib/domain/work/pace";

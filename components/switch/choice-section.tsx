@@ -5,6 +5,7 @@ import { dueDate } from "#lib/domain/plan";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import { switchChoices } from "#lib/domain/switch/reminder";
 import type { TrialDecision } from "#lib/domain/trial/trials";
 import { TRIAL } from "#lib/domain/trial/trials";
 import { counted } from "#lib/wording/numbers";
@@ -36,11 +37,8 @@ export function ChoiceSection({
   const isLeft = from.endedAt !== undefined;
   const isPlanned = plan?.path === to.id;
   const titles = { titleOf: titlesOf(paths), fromTitle: fromPath.title, path: to.id };
-  const canWait = days > 0 && !isPlanned;
-  const buttons = [
-    { choice: "now" as const, label: "Switch now" },
-    ...(canWait ? [{ choice: "plan" as const, label: `Switch in ${counted(days, "day")}` }] : []),
-  ];
+  const labels = { now: "Switch now", plan: `Switch in ${counted(days, "day")}` } as const;
+  const choices = switchChoices({ record, path: to.id, level });
   return (
     <MarginSection id="choice" title={isLeft ? "Go back or go on" : "Stay, try or switch"}>
       <ChoiceForm
@@ -67,7 +65,7 @@ export function ChoiceSection({
             isLeft,
             ...titles,
           }),
-          buttons: level === "cool-off" ? buttons.toReversed() : buttons,
+          buttons: choices.map((choice) => ({ choice, label: labels[choice] })),
         }}
         reason={isPlanned ? plan.reason : undefined}
         seen={{ path: to.id, from: from.id, plan: plan?.id ?? "" }}

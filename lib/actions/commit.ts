@@ -9,7 +9,7 @@ import { getLearner } from "#lib/data/learner";
 import { findPath } from "#lib/data/roadmap/paths";
 import { findTrialEnd } from "#lib/data/trial";
 import { commitmentInputOn, leaveReasonInput } from "#lib/domain/commit/commitment-input";
-import { canCommit, canComplete } from "#lib/domain/commit/starting";
+import { canCommit, canComplete } from "#lib/domain/commit/start-route";
 import { snapshotOfLearner } from "#lib/domain/learner";
 import { openEnrollment } from "#lib/domain/record/enrollment";
 import { describeProblem, describeProblems } from "#lib/wording/refusals";

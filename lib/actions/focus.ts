@@ -7,7 +7,7 @@ import { startChange, textField } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { dismissNotice, exemptEnrollment } from "#lib/data/focus";
 import { getLearner } from "#lib/data/learner";
-import { exemptReasonInput } from "#lib/domain/commit/commitment-input";
+import { exemptReasonInput } from "#lib/domain/focus/exempt-reason-input";
 import { focusOf } from "#lib/domain/learner";
 import { describeProblem } from "#lib/wording/refusals";
 

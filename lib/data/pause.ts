@@ -1,12 +1,14 @@
 import "server-only";
 import { type Change, changeOnce } from "#lib/data/changes";
-import type { Pause } from "#lib/domain/record/facts";
+import type { DaysOff } from "#lib/domain/record/pause";
 import { Prisma } from "#prisma/generated/client";
 
-type Days = Readonly<Pick<Pause, "from" | "to">>;
-
 /** Notes time off, from one local date to another; without `to` it goes on until an end is set. */
-export function notePause({ from, to, ...change }: Change & Days): Promise<{ changed: boolean }> {
+export function notePause({
+  from,
+  to,
+  ...change
+}: Change & DaysOff): Promise<{ changed: boolean }> {
   return changeOnce({
     change,
     sql: Prisma.sql`
@@ -23,7 +25,7 @@ export function changePause({
   from,
   to,
   ...change
-}: Change & Days & Readonly<{ pause: string }>): Promise<{ changed: boolean }> {
+}: Change & DaysOff & Readonly<{ pause: string }>): Promise<{ changed: boolean }> {
   const until = to ?? null;
   return changeOnce({
     change,
@@ -41,7 +43,7 @@ export function removePause({
   from,
   to,
   ...change
-}: Change & Days & Readonly<{ pause: string }>): Promise<{ changed: boolean }> {
+}: Change & DaysOff & Readonly<{ pause: string }>): Promise<{ changed: boolean }> {
   return changeOnce({
     change,
     sql: Prisma.sql`

@@ -1,13 +1,12 @@
 import "server-only";
 import type { Change } from "#lib/data/changes";
 import { newestVersion } from "#lib/data/enrollment/enrollment-rows";
-import { endTrialRow, type TrialEnd } from "#lib/data/enrollment/trial-and-plan-rows";
+import { endTrialRow } from "#lib/data/enrollment/trial-and-plan-rows";
 import { getRoadmap } from "#lib/data/roadmap/roadmaps";
 import { applyInTransaction, type ChangeResult, writeEvent } from "#lib/data/transaction";
 import type { Learner } from "#lib/domain/learner";
-import { snapshotOf } from "#lib/domain/progress/enrollment-snapshot";
-import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
-import { openTrial, trialEndedAt } from "#lib/domain/trial/trials";
+import { type TrialEnd, trialEndOf } from "#lib/domain/trial/trial-end";
+import { openTrial } from "#lib/domain/trial/trials";
 
 /**
  * Begins a trial of `path` beside the open committed enrollment `beside`; the caller has decided that it may. `runOut`
@@ -62,25 +61,7 @@ export function endTrial({
 
 /** Returns how the open trial would end now; absent without one. */
 export async function findTrialEnd(learner: Learner): Promise<TrialEnd | undefined> {
-  const open = openTrial({ ...learner, enrollments: learner.record.enrollments });
-  return open && trialEndOf({ learner, trial: open.enrollment });
-}
-
-async function trialEndOf({
-  learner: { record, now, timeZone },
-  trial,
-}: Readonly<{ learner: Learner; trial: EnrollmentRecord }>): Promise<TrialEnd> {
-  const endedAt = trialEndedAt({ trial, now, timeZone });
-  const before = <Dated extends Readonly<{ at: Date }>>(dated: readonly Dated[]) =>
-    dated.filter(({ at }) => at < endedAt);
-  const snapshot = snapshotOf({
-    roadmap: await getRoadmap(trial.roadmap),
-    completions: before(record.completions),
-    waivers: before(record.waivers),
-    putAside: before(record.putAside),
-    record,
-    startedAt: trial.startedAt,
-    until: endedAt,
-  });
-  return { trial: trial.id, endedAt, snapshot };
+  const { record } = learner;
+  const trial = openTrial({ ...learner, enrollments: record.enrollments })?.enrollment;
+  return trial && trialEndOf({ ...learner, trial, roadmap: await getRoadmap(trial.roadmap) });
 }

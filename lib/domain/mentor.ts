@@ -1,3 +1,4 @@
+import { alsoDone } from "./progress/also-done.ts";
 import type { Counts, PhaseProgress, Progress } from "./progress/progress.ts";
 import { stagesOf, type WaymarkState } from "./progress/waymarks.ts";
 import type { EnrollmentRecord } from "./record/enrollment.ts";
@@ -43,7 +44,7 @@ export type MentorView = Readonly<{
     counts: PhaseCounts;
     waymarks: readonly MentorMilestone[];
   }>[];
-  /** Done, and not on this roadmap. */
+  /** Ticked, and not on this roadmap: what was waived elsewhere was never done, and is not shown. */
   alsoDone: readonly Readonly<{ title: string; on: LocalDate; evidence?: string }>[];
   /** Oldest first. */
   workDays: readonly LocalDate[];
@@ -78,7 +79,6 @@ export function mentorViewOf({
   const { name, path, today, progress, record, enrollment, roadmap } = learner;
   const urls = new Map(evidence.map(({ milestone, url }) => [milestone, url] as const));
   const stages = stagesOf({ record, enrollment, progress, roadmap });
-  const here = new Set(stages.flatMap(({ waymarks }) => waymarks.map(({ id }) => id)));
   return {
     name,
     path: path?.title,
@@ -105,13 +105,11 @@ export function mentorViewOf({
         };
       }),
     })),
-    alsoDone: record.completions
-      .filter(({ milestone }) => !here.has(milestone))
-      .map(({ milestone, on }) => ({
-        title: titleOf(milestone),
-        on,
-        evidence: urls.get(milestone),
-      })),
+    alsoDone: alsoDone({ ...record, roadmap }).completed.map(({ milestone, on }) => ({
+      title: titleOf(milestone),
+      on,
+      evidence: urls.get(milestone),
+    })),
     workDays: workDays(record).filter((on) => on <= today),
   };
 }

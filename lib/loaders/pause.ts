@@ -2,7 +2,7 @@ import "server-only";
 import { getHoursOfWork, getPace } from "#lib/data/learner";
 import { goalProgress } from "#lib/domain/goal/goal-progress";
 import type { Learner } from "#lib/domain/learner";
-import type { Days } from "#lib/domain/pause/noting";
+import type { Days } from "#lib/domain/pause/can-pause";
 import { type PauseEffect, pauseEffect } from "#lib/domain/pause/pause-effect";
 import { pauseInputOn } from "#lib/domain/pause/pause-input";
 import type { Pause, WeeklyGoal } from "#lib/domain/record/facts";

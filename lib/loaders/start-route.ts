@@ -1,5 +1,5 @@
 import "server-only";
-import { routeForStart } from "#lib/domain/commit/starting";
+import { routeForStart } from "#lib/domain/commit/start-route";
 import type { Learner } from "#lib/domain/learner";
 
 /** Returns which page a learner who wants to begin `path` belongs on: to commit, to switch, to complete, or their roadmap. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { learnerOn } from "#lib/domain/learner-example";
+import { tickChange } from "#lib/domain/progress/tick-change";
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import { milestone, steps, wordedRoadmapOf } from "#lib/domain/roadmap/roadmap-example";
 import { tickAnnouncement } from "./ticks.ts";
@@ -18,6 +19,10 @@ function learnerWith(record: Partial<LearnerRecord>) {
   return learnerOn({ today: on, roadmap: ROADMAP, record });
 }
 
+function announced(after: Parameters<typeof tickChange>[0]): string {
+  return tickAnnouncement(tickChange(after));
+}
+
 const tick = { done: true, operationId: "o" };
 
 test.each([
@@ -26,15 +31,20 @@ test.each([
   [["one", "two", "three"], "three", "Roadmap complete: 3 of 3"],
 ])("with %j done, ticking %s is announced as: %s", (all, id, sentence) => {
   const learner = learnerWith({ completions: all.map(done) });
-  expect(tickAnnouncement({ learner, tick: { ...tick, milestone: id } })).toBe(sentence);
+  expect(announced({ ...learner, tick: { ...tick, milestone: id } })).toBe(sentence);
 });
 
 test("unticking and steps are announced too", () => {
   const learner = learnerWith({ completions: [done("one")], stepTicks: [ticked("two", "a")] });
-  expect(tickAnnouncement({ learner, tick: { ...tick, milestone: "two", done: false } })).toBe(
+  expect(announced({ ...learner, tick: { ...tick, milestone: "two", done: false } })).toBe(
     "Not done any more. 1 of 3 on your roadmap.",
   );
-  expect(tickAnnouncement({ learner, tick: { ...tick, milestone: "two", step: "a" } })).toBe(
+  expect(announced({ ...learner, tick: { ...tick, milestone: "two", step: "a" } })).toBe(
     "1 of 3 steps done.",
   );
+});
+
+test("a step of what is on no roadmap of theirs is saved, and counts nothing", () => {
+  const elsewhere = { ...tick, milestone: "far", step: "a" };
+  expect(announced({ ...learnerWith({}), tick: elsewhere })).toBe("Saved.");
 });

@@ -8,6 +8,7 @@ import { PatternSection } from "#components/switch/pattern-section";
 import { WhatIsCloseSection } from "#components/switch/what-is-close-section";
 import { WhenDoneSection } from "#components/switch/when-done-section";
 import { PageHeader } from "#components/ui/page";
+import { isPatternFirst } from "#lib/domain/switch/reminder";
 import { loadSwitch } from "#lib/loaders/switch";
 import { headingOf, titlesOf } from "#lib/wording/path-titles";
 
@@ -37,7 +38,7 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
       titleOf={titleOf}
     />
   );
-  const isPatternFirst = verdict.level === "reflect" || verdict.level === "cool-off";
+  const patternFirst = isPatternFirst(verdict.level);
   return (
     <>
       <PageHeader
@@ -59,14 +60,14 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
           today={today}
         />
       )}
-      {isPatternFirst ? pattern : null}
+      {patternFirst ? pattern : null}
       <OwnWordsSection enrollment={from} title={fromPath.title} today={today} timeZone={timeZone} />
       <CarryOverSection carry={cost.carry} total={cost.total} {...titles} />
       <WhatIsCloseSection title={fromPath.title} cost={cost} today={today} isLeft={isLeft} />
       {cost.finish === undefined ? null : (
         <WhenDoneSection {...cost.finish} {...titles} isLeft={isLeft} />
       )}
-      {isPatternFirst ? null : pattern}
+      {patternFirst ? null : pattern}
       <ChoiceSection {...view} next={cost.next} level={verdict.level} />
     </>
   );

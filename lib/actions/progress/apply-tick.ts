@@ -10,6 +10,7 @@ import { getTitles } from "#lib/data/roadmap/titles";
 import type { Viewer } from "#lib/domain/account/account";
 import type { Learner } from "#lib/domain/learner";
 import type { Tick, TickAnswer } from "#lib/domain/progress/tick";
+import { tickChange } from "#lib/domain/progress/tick-change";
 import { tickOffer } from "#lib/domain/review/tick-offer";
 import { localDateOf } from "#lib/domain/time/dates";
 import { CHANGED_ELSEWHERE, tickAnnouncement } from "#lib/wording/ticks";
@@ -40,7 +41,9 @@ export async function applyTick({
   return {
     ok: true,
     revision: learner.record.revision,
-    announcement: isAsAsked ? tickAnnouncement({ learner, tick }) : CHANGED_ELSEWHERE,
+    announcement: isAsAsked
+      ? tickAnnouncement(tickChange({ ...learner, tick }))
+      : CHANGED_ELSEWHERE,
     offer: tickOffer({ record: learner.record, tick }),
   };
 }

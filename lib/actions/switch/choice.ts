@@ -11,10 +11,10 @@ import type { Change } from "#lib/data/changes";
 import { getLearner } from "#lib/data/learner";
 import { planSwitch } from "#lib/data/plan";
 import { findTrialEnd, startTrial } from "#lib/data/trial";
-import { switchReasonInput } from "#lib/domain/commit/commitment-input";
 import type { Learner } from "#lib/domain/learner";
 import { canPlan, dueDate } from "#lib/domain/plan";
 import { openEnrollment } from "#lib/domain/record/enrollment";
+import { switchReasonInput } from "#lib/domain/switch/switch-reason-input";
 import { canTry } from "#lib/domain/trial/trials";
 import { describeProblem, REFUSALS } from "#lib/wording/refusals";
 

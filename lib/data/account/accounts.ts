@@ -1,7 +1,8 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
-import type { EventType } from "#lib/domain/record/event";
+import type { NewEvent } from "#lib/domain/record/event";
 import type { LocalDate } from "#lib/domain/time/dates";
+import { Prisma } from "#prisma/generated/client";
 
 type NewAccount = Readonly<{
   name: string;
@@ -115,10 +116,10 @@ export async function saveProfile({
       FROM before WHERE u.id = before.id
     )
     INSERT INTO "Event" ("userId", type, at, "on", data)
-    SELECT id, ${"plan-set" satisfies EventType}, ${at}::timestamptz, ${on}::date, ${{ hoursPerWeek }}::jsonb FROM before
+    ${eventBefore({ at, on, event: { type: "plan-set", data: { hoursPerWeek } } })}
     WHERE "hoursPerWeek" IS DISTINCT FROM ${hoursPerWeek}::int
     UNION ALL
-    SELECT id, ${"time-zone-set" satisfies EventType}, ${at}::timestamptz, ${on}::date, ${{ timeZone }}::jsonb FROM before
+    ${eventBefore({ at, on, event: { type: "time-zone-set", data: { timeZone } } })}
     WHERE "timeZone" IS DISTINCT FROM ${timeZone}`;
 }
 
@@ -136,6 +137,16 @@ export async function saveTimeZone({
       UPDATE "User" u SET "timeZone" = ${timeZone} FROM before WHERE u.id = before.id
     )
     INSERT INTO "Event" ("userId", type, at, "on", data)
-    SELECT id, ${"time-zone-set" satisfies EventType}, ${at}::timestamptz, ${on}::date, ${{ timeZone }}::jsonb FROM before
+    ${eventBefore({ at, on, event: { type: "time-zone-set", data: { timeZone } } })}
     WHERE "timeZone" IS DISTINCT FROM ${timeZone}`;
+}
+
+/** The row of an event, from the CTE `before`: the account as it was, where a setting is another by now. */
+function eventBefore({
+  at,
+  on,
+  event,
+}: Pick<Setting, "at" | "on"> & Readonly<{ event: NewEvent }>): Prisma.Sql {
+  return Prisma.sql`
+    SELECT id, ${event.type}, ${at}::timestamptz, ${on}::date, ${event.data}::jsonb FROM before`;
 }

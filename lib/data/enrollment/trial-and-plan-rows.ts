@@ -1,10 +1,7 @@
 import "server-only";
 import type { Change } from "#lib/data/changes";
 import { type Transaction, writeEvent } from "#lib/data/transaction";
-import type { EnrollmentSnapshot } from "#lib/domain/record/enrollment";
-
-/** Which trial ends, when, and where the learner stood then. */
-export type TrialEnd = Readonly<{ trial: string; endedAt: Date; snapshot: EnrollmentSnapshot }>;
+import type { TrialEnd } from "#lib/domain/trial/trial-end";
 
 /** The open trial, which ends together with the committed enrollment. */
 export type WithTrial = Readonly<{ trial?: TrialEnd }>;

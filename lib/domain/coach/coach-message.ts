@@ -1,9 +1,10 @@
-import { type Comeback, comebackIn } from "../pause/comeback.ts";
+import { type Comeback, comebackIn, type PresenceRecord } from "../pause/comeback.ts";
 import { isDue } from "../plan.ts";
 import type { RoadmapDifference } from "../progress/roadmap-difference.ts";
 import type { Pause } from "../record/facts.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import { pauseOn } from "../record/pause.ts";
+import type { ReviewRecord } from "../review/review-plan.ts";
 import { type ReviewsDue, reviewsDue } from "../review/reviews-due.ts";
 import { type ReflectionDue, reflectionDue } from "../switch/reflection.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
@@ -29,6 +30,11 @@ export type CoachMessage = Readonly<
   | { kind: "new-version"; difference: RoadmapDifference }
 >;
 
+/** What of a record the coach looks at. */
+type CoachRecord = PresenceRecord &
+  ReviewRecord &
+  Pick<LearnerRecord, "enrollments" | "plannedSwitch" | "correctionDismissals" | "reflections">;
+
 /**
  * Returns what the coach says, or nothing: never more than one thing, the most pressing first. On pause it says that
  * and nothing else; for 7 days after coming back no correction and no review (docs/rules.md#one-message,
@@ -44,7 +50,7 @@ export function coachMessage({
   correction,
   newVersion,
 }: Readonly<{
-  record: LearnerRecord;
+  record: CoachRecord;
   now: Date;
   today: LocalDate;
   timeZone: string;

@@ -1,18 +1,8 @@
 import * as z from "zod";
 import { refuseAs } from "../text/input-problem.ts";
+import { reasonInput } from "../text/reason-input.ts";
 import { addMonths, type LocalDate } from "../time/dates.ts";
-
-const reason = z.string().max(2_000, refuseAs("words-too-long"));
-
-/** Hours a week: empty (6 are then assumed), or a whole number from 1 to 80. */
-export const hoursPerWeekInput = z
-  .string()
-  .trim()
-  .transform((text) => (text === "" ? undefined : Number(text)))
-  .refine(
-    (hours) => hours === undefined || (Number.isInteger(hours) && hours >= 1 && hours <= 80),
-    refuseAs("hours-per-week-invalid"),
-  );
+import { hoursPerWeekInput } from "../work/hours-per-week-input.ts";
 
 const day = z.iso.date();
 
@@ -29,7 +19,7 @@ export function commitmentInputOn(today: LocalDate) {
 }
 
 const commitmentInput = z.object({
-  why: reason,
+  why: reasonInput,
   hoursPerWeek: hoursPerWeekInput,
   lookBackOn: z
     .string()
@@ -37,6 +27,5 @@ const commitmentInput = z.object({
     .transform((text) => (text === "" ? undefined : text)),
 });
 
-export const switchReasonInput = reason;
-export const leaveReasonInput = reason;
-export const exemptReasonInput = reason;
+/** Why a learner leaves their path; may be empty. */
+export const leaveReasonInput = reasonInput;

@@ -1,4 +1,5 @@
 import { missingFrom } from "../progress/progress.ts";
+import type { Marked } from "../record/learner-record.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 
 const DAY = 86_400_000;
@@ -22,9 +23,9 @@ export type WalkedActivity = Readonly<
 >;
 
 /** What was done before a walk begins. */
-export type Walked = Readonly<{
-  completions: readonly Readonly<{ milestone: string }>[];
-  stepTicks: readonly Readonly<{ milestone: string; step: string }>[];
+export type DoneBefore = Readonly<{
+  completions: readonly Marked[];
+  stepTicks: readonly (Marked & Readonly<{ step: string }>)[];
 }>;
 
 /**
@@ -39,7 +40,7 @@ export function walk<M extends MilestoneShape>({
   habit,
 }: Readonly<{
   roadmap: Roadmap<M>;
-  before: Walked;
+  before: DoneBefore;
   from: Date;
   to: Date;
   habit: Habit;
@@ -69,7 +70,7 @@ type StepAhead = Readonly<{ milestone: string; id: string; hours: number; isLast
 function stepsAhead<M extends MilestoneShape>({
   roadmap,
   before: { completions, stepTicks },
-}: Readonly<{ roadmap: Roadmap<M>; before: Walked }>): readonly StepAhead[] {
+}: Readonly<{ roadmap: Roadmap<M>; before: DoneBefore }>): readonly StepAhead[] {
   const ticked = new Set(stepTicks.map(({ milestone, step }) => `${milestone}/${step}`));
   return missingFrom({ roadmap, completions, waivers: [] }).flatMap(({ id: milestone, steps }) =>
     steps

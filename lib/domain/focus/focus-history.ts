@@ -1,4 +1,8 @@
-import type { EnrollmentRecord, EnrollmentSnapshot } from "../record/enrollment.ts";
+import {
+  type EnrollmentRecord,
+  type EnrollmentSnapshot,
+  FIRST_SNAPSHOT,
+} from "../record/enrollment.ts";
 import type { PhaseId } from "../record/phases.ts";
 
 /** The dated facts that the detector of path-hopping judges. */
@@ -49,15 +53,13 @@ export const FOCUS = {
   noticeHops: 2,
 } as const;
 
-const BEGINNING: EnrollmentSnapshot = { phase: "fundamentals", depth: 0, activeDays: 0 };
-
 /**
  * Returns what the detector needs to know of a learner's enrollments. Trials are left out: they play no
  * part. `snapshot` is that of the open enrollment; `assessSwitch` judges by it, `assessFocus` does not ask for it.
  */
 export function toFocusHistory({
   enrollments,
-  snapshot = BEGINNING,
+  snapshot = FIRST_SNAPSHOT,
 }: Readonly<{
   enrollments: readonly EnrollmentRecord[];
   snapshot?: EnrollmentSnapshot;

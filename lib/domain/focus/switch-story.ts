@@ -1,5 +1,9 @@
 import type { FocusAssessment, IgnoreRule } from "../focus.ts";
-import type { EnrollmentRecord, EnrollmentSnapshot } from "../record/enrollment.ts";
+import {
+  type EnrollmentRecord,
+  type EnrollmentSnapshot,
+  FIRST_SNAPSHOT,
+} from "../record/enrollment.ts";
 
 /** One switch of a verdict, with the enrollment that it leaves. */
 export type SwitchStory = Readonly<{
@@ -15,8 +19,6 @@ export type SwitchStory = Readonly<{
   verdict: Readonly<{ weight: number; contribution: number }> | Readonly<{ rule: IgnoreRule }>;
 }>;
 
-const BEGINNING: EnrollmentSnapshot = { phase: "fundamentals", depth: 0, activeDays: 0 };
-
 /**
  * Returns every switch of a verdict, newest first, counted or not, with the enrollment behind it. `snapshot`
  * is that of the open enrollment.
@@ -24,7 +26,7 @@ const BEGINNING: EnrollmentSnapshot = { phase: "fundamentals", depth: 0, activeD
 export function switchStories({
   focus,
   enrollments,
-  snapshot = BEGINNING,
+  snapshot = FIRST_SNAPSHOT,
 }: Readonly<{
   focus: FocusAssessment;
   enrollments: readonly EnrollmentRecord[];

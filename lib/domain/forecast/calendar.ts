@@ -1,10 +1,7 @@
 import { deepeningMonth, sixMonthsAfter } from "../progress/deepening.ts";
-import type { Pause } from "../record/facts.ts";
-import { pausedDays } from "../record/pause.ts";
+import { type DaysOff, pausedDays } from "../record/pause.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
-
-type Spans = readonly Readonly<Pick<Pause, "from" | "to">>[];
 
 /** Days counted from today, which is 0; infinite where something is never done. */
 export type DaysAhead = number;
@@ -13,7 +10,7 @@ export type DaysAhead = number;
 export function aheadOf({
   pauses,
   today,
-}: Readonly<{ pauses: Spans; today: LocalDate }>): (workDays: number) => DaysAhead {
+}: Readonly<{ pauses: readonly DaysOff[]; today: LocalDate }>): (workDays: number) => DaysAhead {
   const toCome = pauses.filter(({ to = "" }) => to > today);
   if (toCome.length === 0) return (workDays) => workDays;
 
@@ -38,7 +35,7 @@ export function deepenedAhead(
     roadmap: Roadmap<MilestoneShape>;
     completions: Parameters<typeof deepeningMonth>[0]["completions"];
     waivers: Parameters<typeof deepeningMonth>[0]["waivers"];
-    pauses: Spans;
+    pauses: readonly DaysOff[];
     today: LocalDate;
     timeZone: string;
   }>,

@@ -1,4 +1,5 @@
-import type { Pause } from "../record/facts.ts";
+import type { Marked } from "../record/learner-record.ts";
+import type { DaysOff } from "../record/pause.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { addDays, addMonths, daysBetween, type LocalDate } from "../time/dates.ts";
@@ -15,8 +16,7 @@ const MOST = 0.85;
 /** Beyond this, a date says less than that it is far. */
 const FAR_MONTHS = 120;
 
-type Marked = Readonly<{ milestone: string }>;
-type Dated = Readonly<{ milestone: string; at: Date }>;
+type Dated = Marked & Readonly<{ at: Date }>;
 
 /** What a forecast is made of: a learner's record may be spread into it. */
 export type ForecastInput = Readonly<{
@@ -25,7 +25,7 @@ export type ForecastInput = Readonly<{
   waivers: readonly Dated[];
   putAside: readonly Marked[];
   stepTicks: readonly Readonly<{ milestone: string; step: string }>[];
-  pauses: readonly Readonly<Pick<Pause, "from" | "to">>[];
+  pauses: readonly DaysOff[];
   /** The answer of the function of that name: it holds every work day. */
   hoursByDay: ReadonlyMap<LocalDate, number>;
   today: LocalDate;

@@ -1,4 +1,4 @@
-import type { Pause } from "../record/facts.ts";
+import type { DaysOff } from "../record/pause.ts";
 import type { LocalDate } from "../time/dates.ts";
 import { type Pace, plannedPace, recordedDays } from "../work/pace.ts";
 
@@ -7,7 +7,7 @@ const LEAST_WEEKS = 3;
 
 type Recorded = Readonly<{
   hoursByDay: ReadonlyMap<LocalDate, number>;
-  pauses: readonly Pick<Pause, "from" | "to">[];
+  pauses: readonly DaysOff[];
   today: LocalDate;
 }>;
 

@@ -1,8 +1,7 @@
 import { currentPhase, missingFrom, progressOf } from "../progress/progress.ts";
+import type { Marked } from "../record/learner-record.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
-
-type Marked = Readonly<{ milestone: string }>;
 
 export type WorkLeft = Readonly<{
   /** The phase of the next milestone. */

@@ -1,5 +1,5 @@
-import type { Pause, WeeklyGoal } from "../record/facts.ts";
-import { isPaused } from "../record/pause.ts";
+import type { WeeklyGoal } from "../record/facts.ts";
+import { type DaysOff, isPaused } from "../record/pause.ts";
 import { goalOn } from "../record/weekly-goal.ts";
 import { addDays, daysBetween, type LocalDate, startOfWeek } from "../time/dates.ts";
 
@@ -9,7 +9,7 @@ export type GoalRecord = Readonly<{
   goals: readonly WeeklyGoal[];
   /** The answer of the function of that name: it holds every work day. */
   hoursByDay: ReadonlyMap<LocalDate, number>;
-  pauses: readonly Pick<Pause, "from" | "to">[];
+  pauses: readonly DaysOff[];
   today: LocalDate;
 }>;
 

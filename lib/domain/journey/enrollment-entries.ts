@@ -1,5 +1,10 @@
-import type { EnrollmentRecord, EnrollmentSnapshot } from "../record/enrollment.ts";
+import {
+  type EnrollmentRecord,
+  type EnrollmentSnapshot,
+  FIRST_SNAPSHOT,
+} from "../record/enrollment.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
+import type { TrialEnd } from "../trial/trial-end.ts";
 
 /** An enrollment as it is looked back on. */
 export type EnrollmentEntry = Readonly<{
@@ -14,21 +19,19 @@ export type EnrollmentEntry = Readonly<{
   reflection?: LearnerRecord["reflections"][number];
 }>;
 
-const BEGINNING: EnrollmentSnapshot = { phase: "fundamentals", depth: 0, activeDays: 0 };
-
 /**
  * Returns a learner's enrollments, newest first. `snapshot` is that of the open committed one, `trial` how
  * the open trial would end now, and whether its days have passed.
  */
 export function enrollmentEntries({
   enrollments,
-  snapshot = BEGINNING,
+  snapshot = FIRST_SNAPSHOT,
   trial,
   reflections = [],
 }: Readonly<{
   enrollments: readonly EnrollmentRecord[];
   snapshot?: EnrollmentSnapshot;
-  trial?: Readonly<{ trial: string; endedAt: Date; snapshot: EnrollmentSnapshot; isOver: boolean }>;
+  trial?: TrialEnd & Readonly<{ isOver: boolean }>;
   reflections?: LearnerRecord["reflections"];
 }>): readonly EnrollmentEntry[] {
   const ordered = enrollments.toSorted(

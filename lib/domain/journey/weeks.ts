@@ -1,5 +1,4 @@
-import type { Pause } from "../record/facts.ts";
-import { pausedDays } from "../record/pause.ts";
+import { type DaysOff, pausedDays } from "../record/pause.ts";
 import { addDays, type LocalDate, startOfWeek } from "../time/dates.ts";
 import { plannedPace } from "../work/pace.ts";
 
@@ -33,7 +32,7 @@ export function hoursByWeek({
   planned,
 }: Readonly<{
   hoursByDay: ReadonlyMap<LocalDate, number>;
-  pauses: readonly Pick<Pause, "from" | "to">[];
+  pauses: readonly DaysOff[];
   today: LocalDate;
   planned?: number;
 }>): HoursByWeek {

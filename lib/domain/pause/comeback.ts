@@ -1,9 +1,8 @@
-import type { Pause } from "../record/facts.ts";
 import type { LearnerRecord, WorkRecord } from "../record/learner-record.ts";
-import { daysNotPaused, isPaused } from "../record/pause.ts";
+import { type DaysOff, daysNotPaused, isPaused } from "../record/pause.ts";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 import { workDays } from "../work/work.ts";
-import { type Days, longestFreeDays } from "./noting.ts";
+import { type Days, longestFreeDays } from "./can-pause.ts";
 
 /** After this many days without a work day, somebody comes back (docs/rules.md#coming-back). */
 const AWAY_DAYS = 30;
@@ -32,7 +31,7 @@ export type Comeback = Readonly<
 type Time = Readonly<{
   /** Sorted. */
   workDays: readonly LocalDate[];
-  pauses: readonly Pick<Pause, "from" | "to">[];
+  pauses: readonly DaysOff[];
   today: LocalDate;
 }>;
 
@@ -58,13 +57,14 @@ export function comebackOf({ workDays, pauses, today }: Time): Comeback | undefi
   return today < holdUntil ? { kind: "back", on, holdUntil } : undefined;
 }
 
+/** What of a record says on which days a learner worked, and which they had off. */
+export type PresenceRecord = WorkRecord & Pick<LearnerRecord, "pauses">;
+
 /** Returns whether whoever has this record comes back, as `comebackOf` does. */
 export function comebackIn({
   record,
   today,
-}: Readonly<{ record: WorkRecord & Pick<LearnerRecord, "pauses">; today: LocalDate }>):
-  | Comeback
-  | undefined {
+}: Readonly<{ record: PresenceRecord; today: LocalDate }>): Comeback | undefined {
   return comebackOf({ workDays: workDays(record), pauses: record.pauses, today });
 }
 

@@ -1,8 +1,8 @@
 import { isPlanned } from "../goal/goal-week.ts";
-import type { Pause, WeeklyGoal } from "../record/facts.ts";
-import { isPaused } from "../record/pause.ts";
+import type { WeeklyGoal } from "../record/facts.ts";
+import { type DaysOff, isPaused } from "../record/pause.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
-import type { Days } from "./noting.ts";
+import type { Days } from "./can-pause.ts";
 
 /** What stops counting where days are off that were not before. */
 export type PauseEffect = Readonly<{
@@ -23,7 +23,7 @@ export function pauseEffect({
   hoursByDay,
 }: Days &
   Readonly<{
-    pauses: readonly Pick<Pause, "from" | "to">[];
+    pauses: readonly DaysOff[];
     goals: readonly WeeklyGoal[];
     hoursByDay: ReadonlyMap<LocalDate, number>;
   }>): PauseEffect {

@@ -1,5 +1,5 @@
-import type { Pause } from "../record/facts.ts";
-import { pausedDays } from "../record/pause.ts";
+import type { Marked } from "../record/learner-record.ts";
+import { type DaysOff, pausedDays } from "../record/pause.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { addDays, addMonths, type LocalDate, localDateOf } from "../time/dates.ts";
@@ -9,9 +9,7 @@ import { progressOf } from "./progress.ts";
 const LEAST_MONTHS = 6;
 
 /** `on` is the learner's local date, where one was written with it. */
-type Dated = Readonly<{ milestone: string; at: Date; on?: LocalDate }>;
-type Span = Readonly<Pick<Pause, "from" | "to">>;
-
+type Dated = Marked & Readonly<{ at: Date; on?: LocalDate }>;
 export type DeepeningMonth = Readonly<{
   /** The month that runs, from 1, pauses not counted; without one it changes on the day of the month on which deepening began. */
   month: number;
@@ -39,7 +37,7 @@ export function deepeningMonth<M extends MilestoneShape>({
   roadmap: Roadmap<M>;
   completions: readonly Dated[];
   waivers: readonly Dated[];
-  pauses: readonly Span[];
+  pauses: readonly DaysOff[];
   today: LocalDate;
   timeZone: string;
 }>): DeepeningMonth | undefined {
@@ -70,7 +68,7 @@ export function deepeningMonth<M extends MilestoneShape>({
 export function sixMonthsAfter({
   startedOn,
   pauses,
-}: Readonly<{ startedOn: LocalDate; pauses: readonly Span[] }>): LocalDate {
+}: Readonly<{ startedOn: LocalDate; pauses: readonly DaysOff[] }>): LocalDate {
   return monthsAfter({ startedOn, months: LEAST_MONTHS, pauses });
 }
 
@@ -103,7 +101,7 @@ function monthOf({
   startedOn,
   pauses,
   today,
-}: Readonly<{ startedOn: LocalDate; pauses: readonly Span[]; today: LocalDate }>): number {
+}: Readonly<{ startedOn: LocalDate; pauses: readonly DaysOff[]; today: LocalDate }>): number {
   let month = 1;
   while (monthsAfter({ startedOn, months: month, pauses }) <= today) month += 1;
   return month;
@@ -114,7 +112,7 @@ function monthsAfter({
   startedOn,
   months,
   pauses,
-}: Readonly<{ startedOn: LocalDate; months: number; pauses: readonly Span[] }>): LocalDate {
+}: Readonly<{ startedOn: LocalDate; months: number; pauses: readonly DaysOff[] }>): LocalDate {
   const unpaused = addMonths({ date: startedOn, months });
   let reached = unpaused;
   for (;;) {

@@ -1,11 +1,10 @@
 import type { EnrollmentSnapshot } from "../record/enrollment.ts";
-import type { WorkRecord } from "../record/learner-record.ts";
+import type { Marked, WorkRecord } from "../record/learner-record.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { workDaysWithin } from "../work/work.ts";
 import { currentPhase, progressOf } from "./progress.ts";
 
-type Marked = Readonly<{ milestone: string }>;
-type Completed = Readonly<{ milestone: string; prior: boolean }>;
+type Completed = Marked & Readonly<{ prior: boolean }>;
 
 /**
  * Returns the cleared share, 0 to 1, of the required hours of specialization and projects. `prior`

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
-import { nextPhaseEnd, pathOverlap, sharedHours } from "./path-overlap.ts";
+import { nextPhaseEnd, pathOverlap } from "./path-overlap.ts";
 import { progressOf } from "./progress.ts";
 
 const backend = roadmapOf({
@@ -102,9 +102,4 @@ test("the next phase end is what is left of the current phase", () => {
 test("with everything cleared there is no next phase end", () => {
   const progress = progressOf(backend, marks("f1", "f2", "sql", "django", "api"), []);
   expect(nextPhaseEnd({ roadmap: backend, progress })).toBeUndefined();
-});
-
-test("shared hours are those that both require, as planned on the new path", () => {
-  expect(sharedHours({ from: backend, to: data })).toBe(35);
-  expect(sharedHours({ from: data, to: backend })).toBe(30);
 });

@@ -1,8 +1,7 @@
+import type { Marked } from "../record/learner-record.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { currentPhase, missingFrom, type Progress } from "./progress.ts";
-
-type Marked = Readonly<{ milestone: string }>;
 
 /** Milestones in roadmap order and the sum of their planned hours. */
 export type Stretch<M extends MilestoneShape> = Readonly<{
@@ -64,16 +63,6 @@ export function nextPhaseEnd<M extends MilestoneShape>({
     milestones: counts.required - counts.cleared,
     hours: counts.hours.required - counts.hours.cleared,
   };
-}
-
-/** Returns the planned hours, on `to`, of the milestones that both roadmaps require. */
-export function sharedHours({
-  from,
-  to,
-}: Readonly<{ from: Roadmap<MilestoneShape>; to: Roadmap<MilestoneShape> }>): number {
-  const required = milestonesOf(from).filter((milestone) => milestone.required);
-  const ids = new Set(required.map(({ id }) => id));
-  return stretchOf(milestonesOf(to).filter((each) => each.required && ids.has(each.id))).hours;
 }
 
 /** Waiving is for required milestones: an optional one is done only when it is completed. */

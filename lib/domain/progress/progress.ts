@@ -1,8 +1,6 @@
+import type { Marked } from "../record/learner-record.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
-
-/** Something the record says about a milestone: that it is completed, waived or put aside. */
-type Marked = Readonly<{ milestone: string }>;
 
 export type Counts = Readonly<{
   required: number;

@@ -1,8 +1,8 @@
+import type { Marked } from "../record/learner-record.ts";
 import { PHASES, type PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { type Progress, progressOf } from "./progress.ts";
 
-type Marked = Readonly<{ milestone: string }>;
 type Named = MilestoneShape & Readonly<{ title: string; titleThen?: string }>;
 
 /** How the learner's record has a milestone. Completed wins over waived. */

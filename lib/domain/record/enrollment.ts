@@ -13,6 +13,13 @@ const enrollmentSnapshotSchema = z.object({
 /** Where a learner stands on a path: derived while the enrollment is open, written down when it ends. */
 export type EnrollmentSnapshot = Fact<typeof enrollmentSnapshotSchema>;
 
+/** Where a learner stands who has only just begun. */
+export const FIRST_SNAPSHOT: EnrollmentSnapshot = {
+  phase: "fundamentals",
+  depth: 0,
+  activeDays: 0,
+};
+
 export const enrollmentSchema = z.object({
   id: z.string(),
   path: z.string(),

@@ -66,6 +66,9 @@ export const learnerRecordSchema = factListsSchema.extend({
 /** Everything about a learner's way that a page may need; what they wrote about milestones is not in it. */
 export type LearnerRecord = Fact<typeof learnerRecordSchema>;
 
+/** Something that a record says about a milestone: that it is completed, waived, put aside. */
+export type Marked = Readonly<{ milestone: string }>;
+
 /** What of a record says on which days a learner worked. */
 export type WorkRecord = Pick<LearnerRecord, "stepTicks" | "completions" | "logs">;
 

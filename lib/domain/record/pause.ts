@@ -1,18 +1,19 @@
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 import type { Pause } from "./facts.ts";
 
-type Span = Readonly<Pick<Pause, "from" | "to">>;
+/** The dates of a pause, without what was written down with it. */
+export type DaysOff = Readonly<Pick<Pause, "from" | "to">>;
 
 /** Returns whether a date is a day off. */
 export function isPaused({
   pauses,
   on,
-}: Readonly<{ pauses: readonly Span[]; on: LocalDate }>): boolean {
+}: Readonly<{ pauses: readonly DaysOff[]; on: LocalDate }>): boolean {
   return pauses.some(({ from, to }) => from <= on && (to === undefined || on <= to));
 }
 
 /** Returns the pause that a date lies in, the one that ends last where several do. */
-export function pauseOn<P extends Span>({
+export function pauseOn<P extends DaysOff>({
   pauses,
   on,
 }: Readonly<{ pauses: readonly P[]; on: LocalDate }>): P | undefined {
@@ -26,7 +27,7 @@ export function pausedDays({
   pauses,
   from,
   to,
-}: Readonly<{ pauses: readonly Span[]; from: LocalDate; to: LocalDate }>): number {
+}: Readonly<{ pauses: readonly DaysOff[]; from: LocalDate; to: LocalDate }>): number {
   let days = 0;
   let next = from;
   for (const pause of pauses.toSorted((one, other) => one.from.localeCompare(other.from))) {
@@ -44,7 +45,7 @@ export function daysNotPaused({
   pauses,
   from,
   to,
-}: Readonly<{ pauses: readonly Span[]; from: LocalDate; to: LocalDate }>): number {
+}: Readonly<{ pauses: readonly DaysOff[]; from: LocalDate; to: LocalDate }>): number {
   if (to < from) return 0;
   return daysBetween({ from, to }) + 1 - pausedDays({ pauses, from, to });
 }
@@ -52,7 +53,7 @@ export function daysNotPaused({
 /** A pause without an end outlasts every date. */
 const NEVER: LocalDate = "9999-12-31";
 
-function endOf({ to }: Span): LocalDate {
+function endOf({ to }: DaysOff): LocalDate {
   return to ?? NEVER;
 }
 

@@ -18,6 +18,9 @@ export const REVIEW = {
 /** How an answer in the learner's own words stands: as written, as the last look at it found it. */
 export type AnswerState = "explained" | "confirmed" | "faded";
 
+/** What of a record says which answers are asked again, and when. */
+export type ReviewRecord = Pick<LearnerRecord, "explanations" | "reviews" | "reviewDelays">;
+
 /** When one answer is asked again. */
 export type ReviewPlan = Readonly<{
   milestone: string;
@@ -34,7 +37,7 @@ export type ReviewPlan = Readonly<{
  * Returns for every explained milestone how its answer stands and when it is asked again. Reviews of an earlier wording
  * count no more: a rewritten answer begins anew. One that held moves to the next interval, one that faded to the first.
  */
-export function reviewPlans(record: LearnerRecord): readonly ReviewPlan[] {
+export function reviewPlans(record: ReviewRecord): readonly ReviewPlan[] {
   const reviews = Map.groupBy(record.reviews, ({ milestone }) => milestone);
   const delays = new Map(record.reviewDelays.map((delay) => [delay.milestone, delay] as const));
   return record.explanations.map((explanation) =>

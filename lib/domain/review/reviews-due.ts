@@ -1,8 +1,7 @@
-import { comebackIn } from "../pause/comeback.ts";
-import type { LearnerRecord } from "../record/learner-record.ts";
+import { comebackIn, type PresenceRecord } from "../pause/comeback.ts";
 import { isPaused } from "../record/pause.ts";
 import type { LocalDate } from "../time/dates.ts";
-import { REVIEW, type ReviewPlan, reviewPlans } from "./review-plan.ts";
+import { REVIEW, type ReviewPlan, type ReviewRecord, reviewPlans } from "./review-plan.ts";
 
 /** An answer whose day to be asked again has come. */
 export type DueReview = ReviewPlan & Readonly<{ dueOn: LocalDate }>;
@@ -27,7 +26,7 @@ export type ReviewsDue = Readonly<{
 export function reviewsDue({
   record,
   today,
-}: Readonly<{ record: LearnerRecord; today: LocalDate }>): ReviewsDue {
+}: Readonly<{ record: ReviewRecord & PresenceRecord; today: LocalDate }>): ReviewsDue {
   const plans = reviewPlans(record).filter(isPlanned).toSorted(byDueDate);
   const nextOn = plans.find(({ dueOn }) => dueOn > today)?.dueOn;
   const answered = answeredOn({ record, today });
@@ -43,7 +42,7 @@ export function isReviewDue({
   record,
   milestone,
   today,
-}: Readonly<{ record: LearnerRecord; milestone: string; today: LocalDate }>): boolean {
+}: Readonly<{ record: ReviewRecord; milestone: string; today: LocalDate }>): boolean {
   const plan = reviewPlans(record).find((each) => each.milestone === milestone);
   return plan?.dueOn !== undefined && plan.dueOn <= today;
 }
@@ -51,7 +50,7 @@ export function isReviewDue({
 function answeredOn({
   record,
   today,
-}: Readonly<{ record: LearnerRecord; today: LocalDate }>): number {
+}: Readonly<{ record: Pick<ReviewRecord, "reviews">; today: LocalDate }>): number {
   const answered = record.reviews.filter(({ on }) => on === today);
   return new Set(answered.map(({ milestone }) => milestone)).size;
 }
@@ -59,7 +58,7 @@ function answeredOn({
 function silenceOn({
   record,
   today,
-}: Readonly<{ record: LearnerRecord; today: LocalDate }>): ReviewsDue["silence"] {
+}: Readonly<{ record: PresenceRecord; today: LocalDate }>): ReviewsDue["silence"] {
   if (isPaused({ pauses: record.pauses, on: today })) return "pause";
   return comebackIn({ record, today }) === undefined ? undefined : "coming-back";
 }

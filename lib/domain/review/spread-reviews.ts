@@ -1,6 +1,5 @@
-import type { LearnerRecord } from "../record/learner-record.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
-import { REVIEW, reviewPlans } from "./review-plan.ts";
+import { REVIEW, type ReviewRecord, reviewPlans } from "./review-plan.ts";
 import type { DueReview } from "./reviews-due.ts";
 
 /** A review that waits until a date. */
@@ -15,7 +14,7 @@ export function spreadReviews({
   today,
   rest,
 }: Readonly<{
-  record: LearnerRecord;
+  record: ReviewRecord;
   today: LocalDate;
   rest: readonly DueReview[];
 }>): readonly ReviewDelay[] {
@@ -32,7 +31,7 @@ function freePlaces({
   today,
   needed,
 }: Readonly<{
-  record: LearnerRecord;
+  record: ReviewRecord;
   today: LocalDate;
   needed: number;
 }>): readonly LocalDate[] {

@@ -4,6 +4,7 @@ import { judgeSwitches } from "../focus/switches.ts";
 import type { EnrollmentRecord } from "../record/enrollment.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import { refuseAs } from "../text/input-problem.ts";
+import { reasonInput } from "../text/reason-input.ts";
 import { daysElapsed } from "../time/instants.ts";
 
 /** When "did it help?" is asked after a switch (docs/rules.md#did-it-help), and for how long it may still be asked. */
@@ -12,7 +13,7 @@ const REFLECTION = { afterDays: 60, withinDays: 365 } as const;
 /** "Did it help?": one of the three, and words that may stay empty. */
 export const reflectionInput = z.object({
   helped: z.enum(["yes", "partly", "no"], refuseAs("helped-missing")),
-  text: z.string().max(2_000, refuseAs("words-too-long")),
+  text: reasonInput,
 });
 
 export type Helped = "yes" | "partly" | "no";

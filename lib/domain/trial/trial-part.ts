@@ -1,7 +1,8 @@
+import type { Marked } from "../record/learner-record.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { TRIAL } from "./trials.ts";
 
-type Marked = Readonly<{ milestone: string; at: Date }>;
+type Dated = Marked & Readonly<{ at: Date }>;
 
 /**
  * Returns the part of a roadmap that is worth trying: its first required milestones beyond the fundamentals
@@ -14,8 +15,8 @@ export function trialPart<M extends MilestoneShape>({
   startedAt,
 }: Readonly<{
   roadmap: Roadmap<M>;
-  completions: readonly Marked[];
-  waivers: readonly Marked[];
+  completions: readonly Dated[];
+  waivers: readonly Dated[];
   startedAt: Date;
 }>): readonly M[] {
   const before = new Set(

@@ -1,5 +1,4 @@
-import type { Pause } from "../record/facts.ts";
-import { isPaused } from "../record/pause.ts";
+import { type DaysOff, isPaused } from "../record/pause.ts";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
 
 /** Assumed where the learner has neither a record nor a plan. */
@@ -18,7 +17,7 @@ export type Pace = Readonly<{
 type Recorded = Readonly<{
   /** The answer of the function of that name: it holds every work day. */
   hoursByDay: ReadonlyMap<LocalDate, number>;
-  pauses: readonly Pick<Pause, "from" | "to">[];
+  pauses: readonly DaysOff[];
   today: LocalDate;
 }>;
 

@@ -7,6 +7,7 @@ import { type EnrollmentEntry, enrollmentEntries } from "#lib/domain/journey/enr
 import { type HoursByWeek, hoursByWeek } from "#lib/domain/journey/weeks";
 import { type Learner, snapshotOfLearner } from "#lib/domain/learner";
 import type { LocalDate } from "#lib/domain/time/dates";
+import { openTrial } from "#lib/domain/trial/trials";
 import type { Pace } from "#lib/domain/work/pace";
 import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 
@@ -49,5 +50,6 @@ export async function loadJourney(until: unknown): Promise<JourneyView> {
 
 async function loadTrial(learner: Learner) {
   const trial = await findTrialEnd(learner);
-  return trial && { ...trial, isOver: trial.endedAt < learner.now };
+  const { enrollments } = learner.record;
+  return trial && { ...trial, isOver: openTrial({ ...learner, enrollments })?.isOver === true };
 }

@@ -2,12 +2,13 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { currentViewer } from "#lib/auth/viewer";
-import { getRecord } from "#lib/data/record";
 import { findPath, listPaths } from "#lib/data/roadmap/paths";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
-import { openEnrollment } from "#lib/domain/record/enrollment";
+import type { StartRoute } from "#lib/domain/commit/start-route";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
+import { loadLearner } from "#lib/loaders/learner";
+import { startRoute } from "#lib/loaders/start-route";
 
 export type PathWithRoadmap = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
 
@@ -20,12 +21,9 @@ export async function loadPaths(): Promise<readonly PathWithRoadmap[]> {
   );
 }
 
-/** What the page of a path offers: to commit to it, to switch to it, or the learner's own roadmap. */
-export type PathStart = "commit" | "switch" | "own";
-
-/** Returns one path with its newest roadmap, and how it begins for who asks. An unknown path is a 404. */
+/** Returns one path with its newest roadmap, and the page on which it begins for who asks. An unknown path is a 404. */
 export const loadPath = cache(
-  async (id: string): Promise<PathWithRoadmap & Readonly<{ start: PathStart }>> => {
+  async (id: string): Promise<PathWithRoadmap & Readonly<{ start: StartRoute["page"] }>> => {
     const path = await findPath(id);
     const roadmapId = path === null ? undefined : (await newestByPath()).get(path.id);
     if (path === null || roadmapId === undefined) notFound();
@@ -33,13 +31,10 @@ export const loadPath = cache(
   },
 );
 
-async function startOf(path: string): Promise<PathStart> {
-  const viewer = await currentViewer();
-  if (viewer === null) return "commit";
-  const { enrollments } = await getRecord(viewer.userId);
-  const open = openEnrollment(enrollments);
-  if (open === undefined) return "commit";
-  return open.path === path ? "own" : "switch";
+/** A stranger would commit. */
+async function startOf(path: string): Promise<StartRoute["page"]> {
+  if ((await currentViewer()) === null) return "commit";
+  return startRoute({ learner: await loadLearner(), path }).page;
 }
 
 async function newestByPath(): Promise<ReadonlyMap<string, string>> {

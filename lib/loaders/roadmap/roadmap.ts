@@ -1,6 +1,7 @@
 import "server-only";
 import { getTitles } from "#lib/data/roadmap/titles";
 import type { Learner } from "#lib/domain/learner";
+import { alsoDone } from "#lib/domain/progress/also-done";
 import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
 import { loadLearner } from "#lib/loaders/learner";
 
@@ -16,14 +17,13 @@ export async function loadRoadmap(): Promise<RoadmapView> {
   const learner = await loadLearner();
   const { record, roadmap, today, timeZone } = learner;
   const titles = await getTitles();
-  const here = new Set(roadmap.phases.flatMap(({ milestones }) => milestones.map(({ id }) => id)));
-  const done = new Set(record.completions.map(({ milestone }) => milestone));
-  const waived = record.waivers.map(({ milestone }) => milestone).filter((id) => !done.has(id));
+  const { completed, waived } = alsoDone({ ...record, roadmap });
   return {
     learner,
-    alsoDone: [...done, ...waived]
-      .filter((id) => !here.has(id))
-      .map((id) => ({ id, title: titles.milestone(id), isWaived: !done.has(id) })),
+    alsoDone: [
+      ...completed.map(({ milestone }) => ({ id: milestone, isWaived: false })),
+      ...waived.map(({ milestone }) => ({ id: milestone, isWaived: true })),
+    ].map((each) => ({ ...each, title: titles.milestone(each.id) })),
     deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),
   };
 }

@@ -1,36 +1,12 @@
 import "server-only";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { readResetSecret } from "#lib/auth/reset-cookie";
 import { hashSecret } from "#lib/auth/secrets";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { config } from "#lib/config/config";
 import { findConfirmation, findResetLink } from "#lib/data/account/mail-tokens";
-import { HOME, safeNext } from "#lib/domain/text/next-address";
-
-/** The parameters of an address, as a page gets them. */
-type Search = Readonly<Record<string, string | string[] | undefined>>;
-
-export type SearchProps = Readonly<{ searchParams: Promise<Search> }>;
-
-/** A parameter that is there once; of several with one name, none counts. */
-function once(search: Search, name: string): string | undefined {
-  const value = search[name];
-  return typeof value === "string" ? value : undefined;
-}
-
-/** Returns where signing in or up leads. Whoever is signed in is led home. */
-export async function loadEntrance(
-  search: Search,
-): Promise<Readonly<{ next: string; isSignUpOpen: boolean; hasNewPassword: boolean }>> {
-  if ((await currentViewer()) !== null) redirect(HOME);
-  return {
-    next: safeNext(once(search, "next")),
-    isSignUpOpen: config().signUp === "open",
-    hasNewPassword: once(search, "done") === "password",
-  };
-}
+import { once, type Search } from "#lib/loaders/account/search-params";
 
 /** Returns whether mail can be sent, and whether this browser has asked for a new password within ten minutes. */
 export async function loadForgotPassword(): Promise<

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isPaused } from "../record/pause.ts";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
-import { canPause, longestFreeDays, returnFrom } from "./noting.ts";
+import { canPause, longestFreeDays, returnFrom } from "./can-pause.ts";
 
 const AT = new Date("2026-03-01T12:00:00Z");
 const march = { id: "1", from: "2026-03-03", to: "2026-03-20", at: AT };

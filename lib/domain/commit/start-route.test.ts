@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { EnrollmentRecord } from "../record/enrollment.ts";
 import { enrolled } from "../record/enrollment-example.ts";
-import { canCommit, canComplete, routeForStart } from "./starting.ts";
+import { canCommit, canComplete, routeForStart } from "./start-route.ts";
 
 const now = new Date("2026-06-30T12:00:00Z");
 const open = enrolled();

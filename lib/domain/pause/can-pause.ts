@@ -1,8 +1,6 @@
 import type { Pause } from "../record/facts.ts";
-import { isPaused } from "../record/pause.ts";
+import { type DaysOff, isPaused } from "../record/pause.ts";
 import { addDays, daysBetween, type LocalDate } from "../time/dates.ts";
-
-type Span = Readonly<Pick<Pause, "from" | "to">>;
 
 /** A span of dates with both ends known, both included. */
 export type Days = Readonly<{ from: LocalDate; to: LocalDate }>;
@@ -20,7 +18,7 @@ export function canPause({
   from,
   to,
   except,
-}: Span & Readonly<{ pauses: readonly Pause[]; except?: string }>): PauseDecision {
+}: DaysOff & Readonly<{ pauses: readonly Pause[]; except?: string }>): PauseDecision {
   const others = pauses.filter(({ id }) => id !== except);
   if (others.some((pause) => pause.from === from && pause.to === to)) {
     return { ok: false, reason: "noted" };
@@ -38,7 +36,7 @@ export function canPause({
 export function returnFrom({
   pause,
   today,
-}: Readonly<{ pause: Span; today: LocalDate }>): Readonly<
+}: Readonly<{ pause: DaysOff; today: LocalDate }>): Readonly<
   { kind: "nothing" } | { kind: "remove" } | { kind: "end"; to: LocalDate }
 > {
   if (!isPaused({ pauses: [pause], on: today })) return { kind: "nothing" };
@@ -51,7 +49,7 @@ export function longestFreeDays({
   pauses,
   from,
   to,
-}: Days & Readonly<{ pauses: readonly Span[] }>): Days | undefined {
+}: Days & Readonly<{ pauses: readonly DaysOff[] }>): Days | undefined {
   return freeDays({ pauses, from, to }).toSorted(
     (one, other) => daysBetween(other) - daysBetween(one) || other.from.localeCompare(one.from),
   )[0];
@@ -61,7 +59,7 @@ function freeDays({
   pauses,
   from,
   to,
-}: Days & Readonly<{ pauses: readonly Span[] }>): readonly Days[] {
+}: Days & Readonly<{ pauses: readonly DaysOff[] }>): readonly Days[] {
   const free: Days[] = [];
   let next = from;
   for (const pause of pauses.toSorted((one, other) => one.from.localeCompare(other.from))) {
@@ -73,6 +71,6 @@ function freeDays({
   return next <= to ? [...free, { from: next, to }] : free;
 }
 
-function meets({ pause, from, to }: Span & Readonly<{ pause: Span }>): boolean {
+function meets({ pause, from, to }: DaysOff & Readonly<{ pause: DaysOff }>): boolean {
   return (to === undefined || pause.from <= to) && (pause.to === undefined || from <= pause.to);
 }

@@ -1,3 +1,4 @@
+import { PROBLEMS, REFUSALS } from "#lib/wording/refusals";
 import { fillSignUp, test } from "./newcomer";
 import { expect, fillSignIn, PASSWORD } from "./story";
 
@@ -22,7 +23,7 @@ test("an address that has an account is refused in words, and name and email sta
   const { email } = await newAccount();
   await page.goto("/sign-up");
   await fillSignUp({ page, newcomer: { ...newcomer, email: email.toUpperCase() } });
-  await expect(page.getByText("This address has an account already.")).toBeVisible();
+  await expect(page.getByText(REFUSALS.addressTaken)).toBeVisible();
   await expect(page.getByLabel("Name")).toHaveValue(newcomer.name);
   await expect(page.getByLabel("Email")).toHaveValue(email.toUpperCase());
 });
@@ -39,7 +40,7 @@ test("a short password is refused in words, and comes back in nothing that the s
     await route.fulfill({ response });
   });
   await fillSignUp({ page, newcomer, password: "kiwi-42" });
-  await expect(page.getByText("Choose a password of 8 characters or more.")).toBeVisible();
+  await expect(page.getByText(PROBLEMS["password-too-short"])).toBeVisible();
   await expect(page.getByLabel("Name")).toHaveValue(newcomer.name);
   await expect(page.getByLabel("Email")).toHaveValue(newcomer.email);
   await expect(page.getByLabel("Password")).toHaveValue("");
@@ -55,7 +56,7 @@ for (const password of ["password1", "12345678", "iloveyou", "qwertyuiop"]) {
   }) => {
     await page.goto("/sign-up");
     await fillSignUp({ page, newcomer, password });
-    await expect(page.getByText("this one is among the first that people try")).toBeVisible();
+    await expect(page.getByText(REFUSALS.commonPassword)).toBeVisible();
     await expect(page.getByLabel("Email")).toHaveValue(newcomer.email);
   });
 }
@@ -76,7 +77,7 @@ test("a password is taken exactly as typed: spaces, capitals and all", async ({
     await page.getByLabel("Password").fill(almost);
     await page.getByRole("button", { name: "Sign in" }).click();
     if (almost === password) await page.waitForURL("**/today");
-    else await expect(page.getByText("No account has this email")).toBeVisible();
+    else await expect(page.getByText(REFUSALS.wrongSignIn)).toBeVisible();
   }
 });
 
@@ -91,7 +92,7 @@ test("a wrong password and an unknown address get the same answer", async ({
     await page.getByLabel("Email").fill(email);
     await page.getByLabel("Password").fill("not the one of this account");
     await page.getByRole("button", { name: "Sign in" }).click();
-    await expect(page.getByText("No account has this email with this password.")).toBeVisible();
+    await expect(page.getByText(REFUSALS.wrongSignIn)).toBeVisible();
     await expect(page.getByLabel("Email")).toHaveValue(email);
     answers.push(await page.getByRole("main").textContent());
   }

@@ -1,3 +1,4 @@
+import { REFUSALS } from "#lib/wording/refusals";
 import { GIT, GIT_RESOURCES } from "./fixed-roadmap";
 import { expect, test } from "./story";
 
@@ -35,7 +36,7 @@ test("an address that is none of the milestone's reaches nobody", async ({ page,
     .first()
     .evaluate((input) => input.setAttribute("value", "https://example.org/elsewhere"));
   await reading.getByRole("button", { name: FIRST }).click();
-  await expect(reading.getByText("This link has changed meanwhile.")).toBeVisible();
+  await expect(reading.getByText(REFUSALS.linkReplaced)).toBeVisible();
   await expect(reading.getByText(THANKS)).toHaveCount(0);
 });
 

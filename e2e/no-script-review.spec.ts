@@ -1,3 +1,4 @@
+import { PROBLEMS } from "#lib/wording/refusals";
 import { explained, openReview } from "./explained";
 import { daysAgo, done, learnerAt } from "./history";
 import { expect, test } from "./story";
@@ -36,11 +37,11 @@ test("without script, new words are chosen or refused in words, and nothing type
   await page.getByLabel("Your answer, from memory").fill("A line of snapshots");
   await page.getByText("Show what I wrote").click();
   await page.getByRole("button", STILL_RIGHT).click();
-  await expect(page.getByText("Choose which of the two to keep")).toBeVisible();
+  await expect(page.getByText(PROBLEMS["kept-answer-missing"])).toBeVisible();
   await expect(page.getByLabel("Your answer, from memory")).toHaveValue("A line of snapshots");
   await page.getByLabel("Keep the new words instead").check();
   await page.getByRole("button", STILL_RIGHT).click();
-  await expect(page.getByText("That is all for today")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "That is all for today" })).toBeVisible();
   await page.goto("/milestones/fnd-git");
   await expect(page.getByLabel("In your own words")).toHaveValue("A line of snapshots");
 });

@@ -27,7 +27,7 @@ test("the notice is dismissed with one click, stays away, and comes back after a
   await page.goto("/switch/devops");
   await page.getByRole("button", { name: "Switch now" }).click();
   await page.waitForURL("**/today");
-  await expect(notice(page)).toContainText("Your fourth path in");
+  await expect(notice(page).getByRole("listitem")).toHaveCount(3);
 });
 
 test("dismissed in an old tab, the notice still tells a switch that this tab did not show", async ({
@@ -39,14 +39,14 @@ test("dismissed in an old tab, the notice still tells a switch that this tab did
   const ada = await newAccount();
   await hopMonthly({ account: ada, paths: HOPS, since: 10 });
   await signIn(ada);
-  await expect(notice(page)).toContainText("Your third path in");
+  await expect(notice(page).getByRole("listitem")).toHaveCount(2);
   const other = await context.newPage();
   await other.goto("/switch/devops");
   await other.getByRole("button", { name: "Switch now" }).click();
   await other.waitForURL("**/today");
 
   await notice(page).getByRole("button", { name: "Got it" }).click();
-  await expect(notice(page)).toContainText("Your fourth path in");
+  await expect(notice(page).getByRole("listitem")).toHaveCount(3);
 });
 
 test("this does not count, because …: it is marked, and the notice goes", async ({
@@ -90,7 +90,7 @@ test("the mark may have no reason, and is taken away on the journey", async ({
   await page.goto("/journey");
   await expect(page.getByText("You said that this does not count.")).toBeVisible();
   await page.getByRole("button", { name: /^Count it again/ }).click();
-  await expect(page.getByText("You said that this does not count.")).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Count it again/ })).toBeHidden();
   await page.goto("/today");
   await expect(notice(page)).toBeVisible();
 });
@@ -106,7 +106,6 @@ test("the switch page tells the pattern even after the notice was dismissed", as
   await notice(page).getByRole("button", { name: "Got it" }).click();
   await expect(notice(page)).toBeHidden();
   await page.goto("/switch/devops");
-  await expect(page.getByRole("region", { name: "Your pattern" })).toContainText(
-    "This would be your fourth path in",
-  );
+  const pattern = page.getByRole("region", { name: "Your pattern" });
+  await expect(pattern.getByRole("listitem")).toHaveCount(3);
 });

@@ -1,3 +1,4 @@
+import { PROBLEMS } from "#lib/wording/refusals";
 import { daysLater, explained, openReview } from "./explained";
 import { GIT } from "./fixed-roadmap";
 import { daysAgo, done, learnerAt } from "./history";
@@ -138,7 +139,7 @@ test("new words are kept only where the learner chose so, and are never lost by 
   await expect(page.getByRole("radio")).toHaveCount(0);
   await page.getByLabel("Your answer, from memory").fill("A line of snapshots");
   await page.getByRole("button", STILL_RIGHT).click();
-  await expect(page.getByText("Choose which of the two to keep")).toBeVisible();
+  await expect(page.getByText(PROBLEMS["kept-answer-missing"])).toBeVisible();
   await expect(page.getByLabel("Your answer, from memory")).toHaveValue("A line of snapshots");
   await page.getByLabel("Keep the new words instead").check();
   await page.getByRole("button", STILL_RIGHT).click();
@@ -161,7 +162,7 @@ test("an answer that cannot be sent stays where it was typed", async ({
   await page.getByLabel("Keep my earlier words").check();
   await page.route("**/review", (route) => route.abort());
   await page.getByRole("button", STILL_RIGHT).click();
-  await expect(page.getByText("Waymark could not be reached")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Not saved");
   await expect(page.getByLabel("Your answer, from memory")).toHaveValue("A line of snapshots");
   await page.unroute("**/review");
   await page.getByRole("button", STILL_RIGHT).click();
@@ -194,7 +195,7 @@ test("ticking a milestone offers to explain it, and a milestone that is explaine
   await offer.focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/milestones\/fnd-setup#own-words$/);
-  await expect(page.getByText("not yet in your own words")).toBeVisible();
+  await expect(page.getByLabel("In your own words")).toBeInViewport();
 });
 
 test("on a milestone's own page the offer leads to its question, and the answer's day is told", async ({

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { PROBLEMS, REFUSALS } from "#lib/wording/refusals";
 import { codeIn, mailsTo, newestMailTo } from "./mailbox";
 import { type Account, expect, fillSignIn, test } from "./story";
 
@@ -23,7 +24,7 @@ test("a forgotten password is replaced by the mailed link, which ends every sess
   await page.goto((await newestMailTo(account.email)).link);
   await setPassword({ page });
   await expect(page).toHaveURL("/sign-in?done=password");
-  await expect(page.getByText("Your new password is set")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("status")).toBeVisible();
 
   await page.goto("/today");
   await expect(page).toHaveURL("/sign-in?next=%2Ftoday");
@@ -31,7 +32,7 @@ test("a forgotten password is replaced by the mailed link, which ends every sess
   await expect(other).toHaveURL("/sign-in?next=%2Ftoday");
 
   await fillSignIn({ page, account });
-  await expect(page.getByText("No account has this email with this password.")).toBeVisible();
+  await expect(page.getByText(REFUSALS.wrongSignIn)).toBeVisible();
   await page.getByLabel("Password").fill(NEW_PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL("**/today");
@@ -48,7 +49,7 @@ test("in the browser that asked, the code of the same mail sets a new password, 
   const code = codeIn(await newestMailTo(account.email));
   await page.getByLabel("Code").fill("AAAA-AAAA");
   await setPassword({ page });
-  await expect(page.getByText("This code is wrong")).toBeVisible();
+  await expect(page.getByText(REFUSALS.resetCodeDead)).toBeVisible();
   await page.getByLabel("Code").fill(code.toLowerCase().replace("-", " "));
   await setPassword({ page });
   await expect(page).toHaveURL("/sign-in?done=password");
@@ -90,7 +91,7 @@ test("looking at a reset link uses nothing up, and using it once does", async ({
   await expect(page).toHaveURL("/sign-in?done=password");
 
   await page.goto(link);
-  await expect(page.getByText("This link no longer works")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Ask for a new link" })).toBeVisible();
   await expect(page.getByLabel("Password")).toHaveCount(0);
 });
 
@@ -106,7 +107,7 @@ test("a reset link is dead after ten minutes, its code too", async ({ page, newA
   await page.goto("/forgot-password");
   await page.getByLabel("Code").fill(codeIn(mail));
   await setPassword({ page });
-  await expect(page.getByText("This code is wrong")).toBeVisible();
+  await expect(page.getByText(REFUSALS.resetCodeDead)).toBeVisible();
 });
 
 test("asking for a reset says the same for an address that nobody has, and mails nobody", async ({
@@ -135,9 +136,9 @@ test("a new password by mail is held to the same rules", async ({ page, newAccou
   await askForReset({ page, email: account.email });
   await page.goto((await newestMailTo(account.email)).link);
   await setPassword({ page, password: "short" });
-  await expect(page.getByText("Choose a password of 8 characters or more.")).toBeVisible();
+  await expect(page.getByText(PROBLEMS["password-too-short"])).toBeVisible();
   await setPassword({ page, password: "password123" });
-  await expect(page.getByText("this one is among the first that people try")).toBeVisible();
+  await expect(page.getByText(REFUSALS.commonPassword)).toBeVisible();
   await page.goto("/sign-in");
   await fillSignIn({ page, account });
   await page.waitForURL("**/today");

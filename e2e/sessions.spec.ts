@@ -1,4 +1,5 @@
 import type { BrowserContext } from "@playwright/test";
+import { REFUSALS } from "#lib/wording/refusals";
 import { sessionsOf } from "./stored";
 import { expect, fillSignIn, PASSWORD, test } from "./story";
 
@@ -127,11 +128,11 @@ test("changing the password needs the current one, and ends every other session"
   await page.getByLabel("Current password").fill("not the current one");
   await page.getByLabel("New password").fill("a new walk of many steps");
   await page.getByRole("button", { name: "Change password" }).click();
-  await expect(page.getByText("This is not your current password.")).toBeVisible();
+  await expect(page.getByText(REFUSALS.wrongCurrentPassword)).toBeVisible();
   await page.getByLabel("Current password").fill(PASSWORD);
   await page.getByLabel("New password").fill("a new walk of many steps");
   await page.getByRole("button", { name: "Change password" }).click();
-  await expect(page.getByText("Your password is changed")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "password" })).toBeVisible();
 
   await other.goto("/today");
   await expect(other).toHaveURL("/sign-in?next=%2Ftoday");

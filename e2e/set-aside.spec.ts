@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { PROBLEMS } from "#lib/wording/refusals";
 import { FUNDAMENTALS, GIT, SETUP, VALUES } from "./fixed-roadmap";
 import { donePhases } from "./history";
 import { expect, test } from "./story";
@@ -56,7 +57,7 @@ test("a milestone is waived with a reason, counts as cleared, and is taken back"
   await page.goto("/milestones/fnd-setup");
   await page.getByText("Waive it", { exact: true }).click();
   await page.getByRole("button", { name: "Waive this milestone" }).click();
-  await expect(page.getByText("Say in a few words why you set this aside")).toBeVisible();
+  await expect(page.getByText(PROBLEMS["waiver-reason-missing"])).toBeVisible();
   await page.getByLabel("Reason").fill("Python is on this machine already");
   await page.getByRole("button", { name: "Waive this milestone" }).click();
   await expect(page.getByText("You waived this: Python is on this machine already")).toBeVisible();

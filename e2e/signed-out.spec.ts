@@ -1,3 +1,4 @@
+import { REFUSALS } from "#lib/wording/refusals";
 import { commit, daysAgo } from "./history";
 import { expect, fillSignIn, PASSWORD, test } from "./story";
 
@@ -64,7 +65,7 @@ test("the way to another page survives a password that is wrong", async ({ page,
   await page.getByLabel("Email").fill(ada.email);
   await page.getByLabel("Password").fill("not the password at all");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("No account has this email with this password.")).toBeVisible();
+  await expect(page.getByText(REFUSALS.wrongSignIn)).toBeVisible();
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL("**/journey");

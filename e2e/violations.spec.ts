@@ -23,7 +23,7 @@ test("on the way from page to page, nothing public goes against the content secu
   await page.getByRole("link", { name: "Sign in" }).click();
   await page.waitForURL("**/sign-in");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("Enter an email address like")).toBeVisible();
+  await expect(page.getByLabel("Email")).toHaveAttribute("aria-invalid", "true");
   expect(violations).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { REFUSALS } from "#lib/wording/refusals";
 import { endEverySession } from "./stored";
 import { expect, fillSignIn, test } from "./story";
 import { openWithScript } from "./ticking";
@@ -14,7 +15,7 @@ test("a note that cannot be sent is said to be not saved, stays, and is saved wh
   await page.getByLabel("Note").fill("A long thought");
   await context.setOffline(true);
   await page.getByRole("button", SAVE).click();
-  await expect(page.getByText("Not saved: Waymark could not be reached.")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Not saved");
   await expect(page.getByLabel("Note")).toHaveValue("A long thought");
   await context.setOffline(false);
   await page.getByRole("button", SAVE).click();
@@ -33,7 +34,7 @@ test("who was signed out while writing loses nothing of what they wrote", async 
   await page.getByLabel("Note").fill("A long thought");
   await endEverySession(ada);
   await page.getByRole("button", SAVE).click();
-  await expect(page.getByText("You were signed out meanwhile")).toBeVisible();
+  await expect(page.getByText(REFUSALS.signedOutOfWritings)).toBeVisible();
   await expect(page.getByLabel("Note")).toHaveValue("A long thought");
   const other = await context.newPage();
   await other.goto("/sign-in");

@@ -1,3 +1,4 @@
+import { PROBLEMS, writingChangedElsewhere } from "#lib/wording/refusals";
 import { expect, test } from "./story";
 import { hold, openWithScript } from "./ticking";
 
@@ -13,9 +14,8 @@ test("an evidence link that is none is refused in words, and nothing typed is lo
   await page.getByLabel("Evidence link").fill("javascript:alert(1)");
   await page.getByLabel("Note").fill("Line one\nLine two");
   await page.getByRole("button", SAVE).click();
-  await expect(page.getByText("This is not a web address.")).toBeVisible();
   await expect(page.getByLabel("Evidence link")).toHaveAccessibleDescription(
-    /This is not a web address\. Paste the whole link, beginning with https:\/\//,
+    new RegExp(PROBLEMS["evidence-no-link"]),
   );
   await expect(page.getByLabel("In your own words")).toHaveValue("A commit is a snapshot");
   await expect(page.getByLabel("Evidence link")).toHaveValue("javascript:alert(1)");
@@ -46,7 +46,7 @@ test("a note written in two tabs is not overwritten by the second", async ({
   await other.getByLabel("Note").fill("Written second");
   await other.getByLabel("Evidence link").fill("https://example.org/ada");
   await other.getByRole("button", SAVE).click();
-  await expect(other.getByText("There it reads: Written first")).toBeVisible();
+  await expect(other.getByText(writingChangedElsewhere("Written first"))).toBeVisible();
   await expect(other.getByLabel("Note")).toHaveValue("Written second");
   await page.reload();
   await expect(page.getByLabel("Note")).toHaveValue("Written first");

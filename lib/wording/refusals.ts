@@ -49,8 +49,8 @@ export function answerChangedElsewhere(stored: string): string {
   return `You changed your answer in another tab meanwhile. ${now} Copy what you want to keep, then reload this page.`;
 }
 
-/** What to do about what was typed. */
-const WORDS: Readonly<Record<InputProblem, string>> = {
+/** What a form says of what was typed: what to do about it. */
+export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "name-missing": "Enter your name, or any name you like.",
   "name-too-long": `Shorten this name to ${NAME_LENGTH} characters or fewer.`,
   "name-invisible": "Remove the characters that cannot be seen from this name.",
@@ -90,7 +90,7 @@ const WORDS: Readonly<Record<InputProblem, string>> = {
   "waiver-reason-too-long": "Keep the reason under 1,000 characters.",
 };
 
-const BY_PROBLEM: ReadonlyMap<string, string> = new Map(Object.entries(WORDS));
+const BY_PROBLEM: ReadonlyMap<string, string> = new Map(Object.entries(PROBLEMS));
 
 type Issue = Readonly<{ path: readonly PropertyKey[]; message: string }>;
 

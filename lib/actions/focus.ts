@@ -3,29 +3,25 @@
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import * as z from "zod";
-import { startChange, textField } from "#lib/actions/change";
+import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { readForm, textField } from "#lib/actions/read-form";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { dismissNotice, exemptEnrollment } from "#lib/data/focus";
 import { getLearner } from "#lib/data/learner";
 import { exemptReasonInput } from "#lib/domain/commit/commitment-input";
 import { focusOf } from "#lib/domain/learner";
-import { describeProblem } from "#lib/wording/refusals";
 
 const enrollmentId = z.uuid();
 
 /** Handles "This does not count, because …": the reason may stay empty. */
 export async function exemptAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = readForm(z.object({ because: exemptReasonInput }), form);
+  if (!read.ok) return read.refusal;
+  const signedOut = await refusedSignedOut(read);
+  if (signedOut !== undefined) return signedOut;
   const { viewer: __, ...change } = await startChange(form);
-  const values = { because: textField(form, "because") };
-  const because = exemptReasonInput.safeParse(values.because);
-  if (!because.success) {
-    return {
-      status: "refused",
-      errors: { because: describeProblem(because.error.issues) },
-      values,
-    };
-  }
-  await exempt({ ...change, enrollment: textField(form, "enrollment"), because: because.data });
+  await exempt({ ...change, enrollment: textField(form, "enrollment"), ...read.input });
   refresh();
   return { status: "saved" };
 }

@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { refused } from "#lib/actions/read-form";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { config } from "#lib/config/config";
 import { makeMentorLink, revokeMentorLink } from "#lib/data/mentor";
@@ -14,7 +15,7 @@ export async function makeMentorLinkAction(_: FormState, form: FormData): Promis
   const token = newSecret();
   const made = await makeMentorLink({ ...change, tokenHash: hashSecret(token) });
   refresh();
-  if (!made.ok) return { status: "refused", errors: { form: REFUSALS.mentorLinkSentTwice } };
+  if (!made.ok) return refused({ errors: { form: REFUSALS.mentorLinkSentTwice } });
   return { status: "saved", values: { address: `${config().origin}/mentor/${token}` } };
 }
 

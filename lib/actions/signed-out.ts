@@ -1,5 +1,6 @@
 import "server-only";
 import type { FormState } from "#lib/actions/form-state";
+import { refused } from "#lib/actions/read-form";
 import { currentViewer } from "#lib/auth/viewer";
 import { REFUSALS } from "#lib/wording/refusals";
 
@@ -11,5 +12,5 @@ export async function refusedSignedOut({
   FormState | undefined
 > {
   if ((await currentViewer()) !== null) return undefined;
-  return { status: "refused", errors: { form: message }, values };
+  return refused({ errors: { form: message }, values });
 }

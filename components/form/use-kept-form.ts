@@ -39,7 +39,9 @@ export function useKeptForm({
     } catch (error) {
       unstable_rethrow(error);
       // Thrown on, it would replace the page, and what was typed with it.
-      return { status: "refused", errors: { form: notSent } };
+      const { status, values } = state === IDLE ? answered : state;
+      const kept = status === "refused" ? values : undefined;
+      return { status: "refused", errors: { form: notSent }, values: kept };
     }
   }
 

@@ -7,6 +7,8 @@ import { onDay } from "./review.ts";
 
 type Words = Readonly<{ title: string; text: string }>;
 
+const [FIRST, ...LATER] = REVIEW.afterDays;
+
 /** Returns what stands on /review while nothing is asked: why, and when something will be. */
 export function nothingAsked({
   due: { answered, silence, rest, nextOn },
@@ -16,7 +18,7 @@ export function nothingAsked({
   if (!hasAnswers) {
     return {
       title: "Your answers will come back here",
-      text: "Every milestone has a question to answer in your own words. An answer that you write comes back here after 7 days, then 30, then 90, to see whether it still holds.",
+      text: `Every milestone has a question to answer in your own words. An answer that you write comes back here after ${FIRST} days, then ${LATER.join(", then ")}, to see whether it still holds.`,
     };
   }
   if (silence === "pause") {

@@ -3,8 +3,9 @@ import type { PhaseId } from "#lib/domain/record/phases";
 import type { LocalDate } from "#lib/domain/time/dates";
 import type { Pace } from "#lib/domain/work/pace";
 import { formatDate } from "../dates.ts";
-import { capitalised, counted, formatNumber } from "../numbers.ts";
+import { capitalised, counted } from "../numbers.ts";
 import { formatPhase } from "../phases.ts";
+import { formatRate } from "../rate.ts";
 
 /** Beyond this, a number of weeks says less than that it is long. */
 const MANY_WEEKS = 104;
@@ -30,7 +31,7 @@ export function formatPhaseEnd({
   const long = weeks > MANY_WEEKS ? "more than two years" : `about ${counted(weeks, "week")}`;
   return (
     `${capitalised(formatPhase(phase))} ${be} ${counted(milestones, "milestone")} from the end: ` +
-    `${counted(hours, "hour")}, ${long} at ${formatRate(pace)}.`
+    `${counted(hours, "hour")}, ${long} at ${formatRate(pace.hoursPerWeek)}.`
   );
 }
 
@@ -70,9 +71,4 @@ function verbFor({ phase, isLeft }: Readonly<{ phase: PhaseId; isLeft: boolean }
   const isPlural = phase === "fundamentals" || phase === "projects";
   if (isLeft) return isPlural ? "were" : "was";
   return isPlural ? "are" : "is";
-}
-
-function formatRate({ hoursPerWeek }: Pace): string {
-  if (hoursPerWeek < 0.05) return "less than 0.1 hours a week";
-  return `${formatNumber(hoursPerWeek)} ${formatNumber(hoursPerWeek) === "1" ? "hour" : "hours"} a week`;
 }

@@ -2,8 +2,8 @@ import { REVIEW } from "#lib/domain/review/review-plan";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
 import type { ReviewDelay } from "#lib/domain/review/spread-reviews";
 import { daysBetween, type LocalDate } from "#lib/domain/time/dates";
+import { onDay } from "../dates.ts";
 import { capitalised, cardinal, counted } from "../numbers.ts";
-import { onDay } from "./review.ts";
 
 type Words = Readonly<{ title: string; text: string }>;
 

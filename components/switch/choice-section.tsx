@@ -13,7 +13,7 @@ import { formatSwitchOffer } from "#lib/wording/switch/offers";
 import { formatTrialOffer } from "#lib/wording/trial";
 import { ChoiceForm } from "./choice-form";
 
-/** The end of the reminder: nothing is asked of who stays, and nothing withheld from who switches. */
+/** The end of the reminder: nothing is asked of whoever stays, and nothing withheld from whoever switches. */
 export function ChoiceSection({
   learner,
   from,

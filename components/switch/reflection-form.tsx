@@ -13,7 +13,7 @@ export function ReflectionForm({
   enrollment,
   operationId,
 }: Readonly<{
-  /** Id of the one that the switch began. */
+  /** Id of the enrollment that the switch began. */
   enrollment: string;
   operationId: string;
 }>) {

@@ -19,7 +19,7 @@ export async function startWrite(): Promise<Readonly<{ viewer: Viewer; at: Date;
   return { viewer, at, on: localDateOf({ at, timeZone: viewer.timeZone ?? "UTC" }) };
 }
 
-/** Begins a change of the record, with the operation id that a form of ours always carries: without it, it throws. */
+/** Begins a change of the record, with the operation id that a form of ours always carries; throws without one. */
 export async function startChange(form: FormData): Promise<Change & Readonly<{ viewer: Viewer }>> {
   const { viewer, at, on } = await startWrite();
   return { viewer, userId: viewer.userId, at, on, operationId: operationId(form) };

@@ -15,7 +15,7 @@ import { canCommit, canComplete } from "#lib/domain/commit/starting";
 import { snapshotOfLearner } from "#lib/domain/learner";
 import { openEnrollment } from "#lib/domain/record/enrollment";
 
-/** Commits the learner to a path, in their own words; who needs to switch for it is led there. */
+/** Commits the learner to a path, in their own words; whoever has to switch for it is led there. */
 export async function commitAction(_: FormState, form: FormData): Promise<FormState> {
   const values = {
     why: textField(form, "why"),

@@ -26,14 +26,14 @@ export async function exemptAction(_: FormState, form: FormData): Promise<FormSt
   return { status: "saved" };
 }
 
-/** Takes the mark away again. */
+/** Counts a switch again: takes the mark away. */
 export async function countAgainAction(form: FormData): Promise<void> {
   const { viewer: _, ...change } = await startChange(form);
   await exempt({ ...change, enrollment: textField(form, "enrollment"), because: undefined });
   refresh();
 }
 
-/** What is not theirs is not found. */
+/** Marks an enrollment, or takes the mark away. What is not theirs is not found. */
 async function exempt(mark: Parameters<typeof exemptEnrollment>[0]): Promise<void> {
   if (!enrollmentId.safeParse(mark.enrollment).success) notFound();
   const marked = await exemptEnrollment(mark);

@@ -9,7 +9,7 @@ import { config } from "#lib/config/config";
 import { makeMentorLink, revokeMentorLink } from "#lib/data/mentor";
 import { REFUSALS } from "#lib/wording/refusals";
 
-/** Makes the learner's one link. Its address is in the answer to this, and nowhere afterwards. */
+/** Makes the learner's one link. Its address is returned this once, and stands nowhere afterwards. */
 export async function makeMentorLinkAction(_: FormState, form: FormData): Promise<FormState> {
   const { viewer: __, ...change } = await startChange(form);
   const token = newSecret();
@@ -19,7 +19,7 @@ export async function makeMentorLinkAction(_: FormState, form: FormData): Promis
   return { status: "saved", values: { address: `${config().origin}/mentor/${token}` } };
 }
 
-/** Takes it back. */
+/** Takes the link back. */
 export async function revokeMentorLinkAction(form: FormData): Promise<void> {
   const { viewer: _, ...change } = await startChange(form);
   await revokeMentorLink(change);

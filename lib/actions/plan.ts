@@ -51,7 +51,7 @@ export async function saveCoolingOffAction(_: FormState, form: FormData): Promis
   return { status: "saved" };
 }
 
-/** The plan that a form names; one that is not theirs is not found. */
+/** Returns the id of the plan that a form names; one that is not theirs is not found. */
 async function ownPlan({
   change,
   form,

@@ -4,7 +4,7 @@ import { refused } from "#lib/actions/read-form";
 import { currentViewer } from "#lib/auth/viewer";
 import { REFUSALS } from "#lib/wording/refusals";
 
-/** Returns what a form says to who is signed out; led to signing in, they would lose what they wrote. Absent while signed in. */
+/** Returns what a form says to whoever is signed out: led to signing in, they would lose what they wrote. Absent while signed in. */
 export async function refusedSignedOut({
   values,
   message = REFUSALS.signedOut,

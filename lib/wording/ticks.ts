@@ -8,7 +8,7 @@ import { PHASE_TITLES } from "#lib/wording/phases";
 /** Said when a tick arrives after another one, from another tab, that asked for the opposite. */
 export const CHANGED_ELSEWHERE = "You changed this in another tab meanwhile.";
 
-/** Returns what changed by a tick, in a sentence for who cannot see it; the learner is as they are after it. */
+/** Returns what changed by a tick, in a sentence for whoever cannot see it; the learner is as they are after it. */
 export function tickAnnouncement({
   learner,
   tick,

@@ -144,3 +144,9 @@ test("a focus history takes an ended stay as it was written down and an open one
 test("trials are left out of a focus history", () => {
   expect(toFocusHistory({ enrollments: [{ ...stay, kind: "trial" }] }).enrollments).toEqual([]);
 });
+
+test("without a snapshot, an open stay is at its beginning in a focus history", () => {
+  expect(toFocusHistory({ enrollments: [stay] }).enrollments).toMatchObject([
+    { phase: "fundamentals", depth: 0, activeDays: 0 },
+  ]);
+});

@@ -1,0 +1,119 @@
+import { globSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { matchesGlob, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from "@stryker-mutator/api/core";
+import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  type CompleteDryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import type { RuleTest } from "./rule-tests.ts";
+
+const TESTS = "lib/domain/**/*.test.ts";
+
+/** Tests of what is no rule, and the walk through every day of nine years, which is for the area `time` alone. */
+const LEFT_OUT = [
+  "**/{account,content,questionnaire}/*",
+  ...(process.env.WAYMARK_RULES === "time" ? [] : ["**/dates-oracle.test.ts"]),
+];
+
+/** What the mutants in the code ask: which of them is switched on. */
+const mutants: InstrumenterContext = {};
+
+/**
+ * Runs the tests of the rules for Stryker in one process, in which they are loaded once and one mutant after another is
+ * switched on: rules keep no state. Vitest loads everything anew for each, which takes about fifty times as long.
+ */
+class RuleRunner implements TestRunner {
+  #loaded: readonly RuleTest[] | undefined;
+
+  /** A mutant of what runs while a module is loaded gets a process of its own. */
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async dryRun() {
+    const result = await run({ tests: await this.#tests(), isLastFailure: () => false });
+    return { ...result, mutantCoverage: mutants.mutantCoverage };
+  }
+
+  async mutantRun({
+    activeMutant: { id },
+    mutantActivation,
+    hitLimit,
+    testFilter,
+    disableBail,
+  }: MutantRunOptions) {
+    mutants.hitCount = 0;
+    mutants.hitLimit = hitLimit;
+    if (mutantActivation === "static") mutants.activeMutant = id;
+    const tests = await this.#tests();
+    mutants.activeMutant = id;
+    const asked = tests.filter((each) => testFilter?.includes(each.id) ?? true);
+    const result = await run({ tests: asked, isLastFailure: () => !disableBail });
+    return toMutantRunResult(determineHitLimitReached(mutants.hitCount, hitLimit) ?? result);
+  }
+
+  async #tests() {
+    this.#loaded ??= await loadTests();
+    return this.#loaded;
+  }
+}
+
+/** Loads the tests from the folder in which Stryker has made the mutants; what they import of Vitest is stood in for. */
+async function loadTests(): Promise<readonly RuleTest[]> {
+  Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: mutants });
+  const standIn = new URL("rule-tests.ts", import.meta.url).href;
+  registerHooks({
+    resolve: (specifier, context, nextResolve) =>
+      /^(vitest|fast-check)$/.test(specifier) && context.parentURL?.includes("/lib/domain/")
+        ? { url: standIn, shortCircuit: true }
+        : nextResolve(specifier, context),
+  });
+  const { testsOf } = await import("./rule-tests.ts");
+  const tests: RuleTest[] = [];
+  for (const file of globSync(TESTS).toSorted()) {
+    if (LEFT_OUT.some((glob) => matchesGlob(file, glob))) continue;
+    const load = () => import(pathToFileURL(resolve(file)).href);
+    tests.push(...(await testsOf({ file, load })));
+  }
+  return tests;
+}
+
+async function run({
+  tests,
+  isLastFailure,
+}: Readonly<{
+  tests: readonly RuleTest[];
+  isLastFailure: () => boolean;
+}>): Promise<CompleteDryRunResult> {
+  const results: TestResult[] = [];
+  for (const test of tests) {
+    mutants.currentTestId = test.id;
+    const result = await resultOf(test);
+    mutants.currentTestId = undefined;
+    results.push(result);
+    if (result.status === TestStatus.Failed && isLastFailure()) break;
+  }
+  return { status: DryRunStatus.Complete, tests: results };
+}
+
+async function resultOf({ id, name, file, body }: RuleTest): Promise<TestResult> {
+  const begun = performance.now();
+  const about = () => ({ id, name, fileName: file, timeSpentMs: performance.now() - begun });
+  try {
+    await body();
+    return { ...about(), status: TestStatus.Success };
+  } catch (error) {
+    return { ...about(), status: TestStatus.Failed, failureMessage: String(error) };
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, "rules", RuleRunner)];

@@ -32,6 +32,8 @@ export default {
     ...NO_RULES.map((file) => `!${DOMAIN}/${file}`),
   ],
   coverageAnalysis: "perTest",
+  // What runs while modules are loaded: each of these mutants needs a process of its own, and all tests.
+  ignoreStatic: true,
   concurrency: 2,
   tempDirName: ".stryker/sandbox",
   ignorePatterns: ["**", "!lib/domain/**", "!lib/wording/**", "!package.json"],

@@ -1,9 +1,13 @@
 import { globSync } from "node:fs";
 import { registerHooks } from "node:module";
-import { matchesGlob, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from "@stryker-mutator/api/core";
-import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  INSTRUMENTER_CONSTANTS,
+  type InstrumenterContext,
+  type StrykerOptions,
+} from "@stryker-mutator/api/core";
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import {
   type CompleteDryRunResult,
   DryRunStatus,
@@ -16,14 +20,6 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import type { RuleTest } from "./rule-tests.ts";
 
-const TESTS = "lib/domain/**/*.test.ts";
-
-/** Tests of what is no rule, and the walk through every day of nine years, which is for the area `time` alone. */
-const LEFT_OUT = [
-  "**/{account,content,questionnaire}/*",
-  ...(process.env.WAYMARK_RULES === "time" ? [] : ["**/dates-oracle.test.ts"]),
-];
-
 /** What the mutants in the code ask: which of them is switched on. */
 const mutants: InstrumenterContext = {};
 
@@ -32,7 +28,13 @@ const mutants: InstrumenterContext = {};
  * switched on: rules keep no state. Vitest loads everything anew for each, which takes about fifty times as long.
  */
 class RuleRunner implements TestRunner {
+  static inject = tokens(commonTokens.options);
+  readonly #files: readonly string[];
   #loaded: readonly RuleTest[] | undefined;
+
+  constructor({ mutate }: StrykerOptions) {
+    this.#files = testsBeside(mutate);
+  }
 
   /** A mutant of what runs while a module is loaded gets a process of its own. */
   capabilities() {
@@ -62,13 +64,19 @@ class RuleRunner implements TestRunner {
   }
 
   async #tests() {
-    this.#loaded ??= await loadTests();
+    this.#loaded ??= await loadTests(this.#files);
     return this.#loaded;
   }
 }
 
+/** Rules are judged by the tests of their own area. */
+function testsBeside(mutated: readonly string[]): readonly string[] {
+  const rules = mutated.filter((glob) => !glob.startsWith("!"));
+  return rules.map((glob) => glob.replace(/\.ts$/, ".test.ts").replace(/\*\*$/, "**/*.test.ts"));
+}
+
 /** Loads the tests from the folder in which Stryker has made the mutants; what they import of Vitest is stood in for. */
-async function loadTests(): Promise<readonly RuleTest[]> {
+async function loadTests(files: readonly string[]): Promise<readonly RuleTest[]> {
   Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: mutants });
   const standIn = new URL("rule-tests.ts", import.meta.url).href;
   registerHooks({
@@ -79,8 +87,7 @@ async function loadTests(): Promise<readonly RuleTest[]> {
   });
   const { testsOf } = await import("./rule-tests.ts");
   const tests: RuleTest[] = [];
-  for (const file of globSync(TESTS).toSorted()) {
-    if (LEFT_OUT.some((glob) => matchesGlob(file, glob))) continue;
+  for (const file of globSync(files).toSorted()) {
     const load = () => import(pathToFileURL(resolve(file)).href);
     tests.push(...(await testsOf({ file, load })));
   }

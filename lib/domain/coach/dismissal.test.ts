@@ -59,7 +59,11 @@ test("what was shown again is not offered to be taken back", () => {
 
 test("of several just dismissed, the newest is offered to be taken back", () => {
   const now = new Date("2026-03-31T12:02:00Z");
-  const later = { correction: "path-hopping", at: new Date("2026-03-31T12:01:00Z"), reason: "I know" };
+  const later = {
+    correction: "path-hopping",
+    at: new Date("2026-03-31T12:01:00Z"),
+    reason: "I know",
+  };
   const earlier = { ...later, correction: "no-portfolio", at: new Date("2026-03-31T12:00:00Z") };
   for (const [one, other] of [
     [later, earlier],

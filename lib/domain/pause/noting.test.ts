@@ -54,9 +54,19 @@ test.each([
   ["the last day", [["10", "10"]], ["01", "09"]],
   ["all from the first day on", [["01", "10"]], undefined],
   ["the first day", [["01", "01"]], ["02", "10"]],
-  ["a day within another pause", [["01", "05"], ["02", "03"]], ["06", "10"]],
+  [
+    "a day within another pause",
+    [
+      ["01", "05"],
+      ["02", "03"],
+    ],
+    ["06", "10"],
+  ],
 ])("with %s off, the longest free stretch of ten days", (_, off, free) => {
-  const days = ([from, to]: readonly string[]) => ({ from: `2026-04-${from}`, to: `2026-04-${to}` });
+  const days = ([from, to]: readonly string[]) => ({
+    from: `2026-04-${from}`,
+    to: `2026-04-${to}`,
+  });
   const found = longestFreeDays({ pauses: off.map(days), ...days(["01", "10"]) });
   expect(found).toEqual(free && days(free));
 });

@@ -43,7 +43,12 @@ test("it names the enrollment that was left", () => {
 
 test("trials, and the order in which enrollments are given, do not matter", () => {
   const left = { ...B, ...ended(day(200)) };
-  const tried = begun({ path: "t", kind: "trial", startedAt: day(150), ...ended(day(160), "left") });
+  const tried = begun({
+    path: "t",
+    kind: "trial",
+    startedAt: day(150),
+    ...ended(day(160), "left"),
+  });
   const next = begun({ path: "c", startedAt: day(200) });
   const record = { enrollments: [next, left, tried, A], reflections: [] };
   expect(reflectionDue({ record, now: day(270) })).toEqual({ begun: next, left });

@@ -25,7 +25,7 @@ const mutants: InstrumenterContext = {};
 
 /**
  * Runs the tests of the rules for Stryker in one process, in which they are loaded once and one mutant after another is
- * switched on: rules keep no state. Vitest loads everything anew for each, which takes about fifty times as long.
+ * switched on: rules keep no state. Vitest loads everything anew for each, which takes many times as long.
  */
 class RuleRunner implements TestRunner {
   static inject = tokens(commonTokens.options);

@@ -10,12 +10,12 @@ import { SampleToday } from "#components/landing/sample-today";
 import { LandingSection } from "#components/landing/section";
 import { loadLanding } from "#lib/loaders/landing";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
+import { SITE } from "#lib/wording/site";
 
 export const metadata = pageMetadata({
   title: "Learn Python, choose one path",
-  fullTitle: "Waymark: learn Python, choose one path",
-  description:
-    "Learn the fundamentals of Python, choose one of seven career paths, and follow its roadmap milestone by milestone until you have work to show.",
+  fullTitle: SITE.title,
+  description: SITE.description,
   address: "/",
 });
 

@@ -56,7 +56,8 @@ test("without script, a switch is marked as not counting, and counted again", as
   await page.getByText("This does not count, because …").click();
   await page.getByLabel("Because").fill("My course ended");
   await page.getByRole("button", { name: "Do not count it" }).click();
-  await expect(page.getByText("My course ended")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Count it again" })).toBeVisible();
+  await expect(page.getByText("“My course ended”")).toBeVisible();
   await page.getByRole("button", { name: "Count it again" }).click();
   await expect(page.getByText("This does not count, because …")).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { addDays, daysBetween, localDateOf } from "#lib/domain/time/dates";
 import { formatDate } from "#lib/wording/dates";
-import { formatTrialDay, formatTrialOffer } from "#lib/wording/switch/offers";
+import { formatTrialDay, formatTrialOffer } from "#lib/wording/trial";
 import { commit, daysAgo, donePhases, learnerAt } from "./history";
 import { completedBy, enrollmentsOf } from "./stored";
 import { type Account, expect, test } from "./story";

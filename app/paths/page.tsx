@@ -11,6 +11,7 @@ import { loadShell } from "#lib/loaders/account/shell";
 import { loadPaths } from "#lib/loaders/paths/paths";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
 import { cardinal, counted } from "#lib/wording/numbers";
+import { SORT_LABELS } from "#lib/wording/path-order";
 
 export const metadata = pageMetadata({
   title: "Compare the seven career paths",
@@ -57,7 +58,7 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
         {shown.length === offers.length
           ? `All ${cardinal(offers.length)} paths, `
           : `${shown.length} of ${counted(offers.length, "path")}, `}
-        {order.sort.label}.
+        {SORT_LABELS[order.sort.id]}.
       </p>
       <div className="wide short-first">
         <AllAnswers />

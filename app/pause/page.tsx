@@ -41,7 +41,7 @@ export default async function PausePage({ searchParams }: PausePageProps) {
           action={notePauseAction}
           from={asked?.from ?? today}
           to={asked?.to}
-          submit="Note this pause"
+          button="Note this pause"
           operationId={crypto.randomUUID()}
         />
       </MarginSection>

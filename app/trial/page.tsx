@@ -9,7 +9,7 @@ import { PageHeader } from "#components/ui/page";
 import { loadTrial } from "#lib/loaders/trial";
 import { formatDate } from "#lib/wording/dates";
 import { headingOf } from "#lib/wording/path-titles";
-import { formatTrialDay } from "#lib/wording/switch/offers";
+import { formatTrialDay } from "#lib/wording/trial";
 
 export const metadata: Metadata = { title: "Your trial" };
 

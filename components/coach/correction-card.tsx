@@ -29,7 +29,7 @@ export function CorrectionCard({
         focus={correction.focus}
         enrollments={learner.record.enrollments}
         paths={learner.paths}
-        isInFundamentals={currentPhase(learner) === "fundamentals"}
+        phase={currentPhase(learner)}
         now={learner.now}
         timeZone={learner.timeZone}
         todo={todo}

@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { dismissForGoodAction } from "#lib/actions/coach";
-import { IDLE } from "#lib/actions/form-state";
 import type { CorrectionId } from "#lib/domain/coach/correction";
+import { FormRefusal } from "../form/form-refusal";
+import { useKeptForm } from "../form/use-kept-form";
 
 /** Hides a correction for good, with a reason; the settings bring it back. */
 export function DismissForGoodForm({
@@ -15,12 +15,13 @@ export function DismissForGoodForm({
   correction: CorrectionId;
   operationId: string;
 }>) {
-  const [state, action] = useActionState(dismissForGoodAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: dismissForGoodAction });
   return (
     <details open={state.status === "refused" || undefined} className="font-sans">
       <summary className="w-fit py-1 text-link">Never show this again</summary>
       <form
         action={action}
+        onSubmit={submit}
         className="mt-2 mb-3 flex max-w-md flex-col items-start gap-3 border-l border-edge pl-4"
       >
         <input type="hidden" name="operationId" value={operationId} />
@@ -36,6 +37,7 @@ export function DismissForGoodForm({
             error={state.errors?.reason}
           />
         </div>
+        <FormRefusal state={state} />
         <SubmitButton variant="quiet">Hide it for good</SubmitButton>
       </form>
     </details>

@@ -6,6 +6,7 @@ import { dismissNoticeAction } from "#lib/actions/focus";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { isCounted, switchStories } from "#lib/domain/focus/switch-story";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
+import type { PhaseId } from "#lib/domain/record/phases";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import { focusFact } from "#lib/wording/focus/focus";
 import { titlesOf } from "#lib/wording/path-titles";
@@ -18,7 +19,7 @@ export function FocusNotice({
   focus,
   enrollments,
   paths,
-  isInFundamentals,
+  phase,
   now,
   timeZone,
   todo,
@@ -26,7 +27,8 @@ export function FocusNotice({
   focus: FocusAssessment;
   enrollments: readonly EnrollmentRecord[];
   paths: readonly CareerPath[];
-  isInFundamentals: boolean;
+  /** Of the next milestone. */
+  phase: PhaseId;
   now: Date;
   timeZone: string;
   /** The one thing to do now; absent with everything done. */
@@ -38,7 +40,7 @@ export function FocusNotice({
     <CoachCard
       id="focus"
       title="Something from your record"
-      fact={focusFact({ stories, enrollments, now, isInFundamentals })}
+      fact={focusFact({ stories, enrollments, now, phase })}
     >
       <WhyItMatters correction="path-hopping" />
       <CoachActions>

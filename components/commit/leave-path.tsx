@@ -1,9 +1,9 @@
 "use client";
 
 import { TextArea } from "#components/ui/field";
-import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { leavePathAction } from "#lib/actions/commit";
+import { FormRefusal } from "../form/form-refusal";
 import { useKeptForm } from "../form/use-kept-form";
 
 /** Ends a path before it is complete. What happens is said before the button is seen. */
@@ -34,11 +34,7 @@ export function LeavePath({
         <form action={action} onSubmit={submit} className="mt-3 flex flex-col items-start gap-4">
           <input type="hidden" name="operationId" value={operationId} />
           <input type="hidden" name="enrollment" value={enrollment} />
-          {state.errors?.form === undefined ? null : (
-            <Notice tone="error">
-              <p>{state.errors.form}</p>
-            </Notice>
-          )}
+          <FormRefusal state={state} />
           <div className="w-full">
             <TextArea
               label="Why are you leaving?"

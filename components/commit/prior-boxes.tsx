@@ -18,8 +18,6 @@ export function PriorBoxes({
         {fundamentals.map(({ id, title, outcome, required }) => (
           <li key={id} className="flex gap-3 border-t border-line py-3 font-sans">
             <input
-              // The key keeps the tick when React resets the form after its action.
-              key={String(ticked.has(id))}
               type="checkbox"
               id={`prior-${id}`}
               name="prior"

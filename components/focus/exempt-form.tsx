@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { exemptAction } from "#lib/actions/focus";
-import { IDLE } from "#lib/actions/form-state";
+import { FormRefusal } from "../form/form-refusal";
+import { useKeptForm } from "../form/use-kept-form";
 
 /** "This does not count, because …": opens a field that may stay empty. */
 export function ExemptForm({
@@ -17,12 +17,13 @@ export function ExemptForm({
   title: string;
   operationId: string;
 }>) {
-  const [state, action] = useActionState(exemptAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: exemptAction });
   return (
     <details open={state.status === "refused"} className="font-sans">
       <summary className="w-fit py-1 text-link">This does not count, because …</summary>
       <form
         action={action}
+        onSubmit={submit}
         className="mt-2 mb-3 flex max-w-md flex-col items-start gap-3 border-l border-edge pl-4"
       >
         <input type="hidden" name="operationId" value={operationId} />
@@ -38,6 +39,7 @@ export function ExemptForm({
             error={state.errors?.because}
           />
         </div>
+        <FormRefusal state={state} />
         <SubmitButton variant="quiet">
           <span>
             Do not count it <span className="sr-only">(leaving {title})</span>

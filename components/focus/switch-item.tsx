@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { isCounted, type SwitchStory } from "#lib/domain/focus/switch-story";
 import { formatInstant } from "#lib/wording/dates";
-import { formatStanding } from "#lib/wording/enrollments";
+import { formatSnapshot } from "#lib/wording/enrollments";
 import { Exemption } from "./exemption";
 
 /** One switch behind a verdict: from where, to where, when, and how far one had come. */
@@ -37,7 +37,7 @@ function formatWhen({
   story: { left, at, snapshot, isAhead },
   timeZone,
 }: Readonly<{ story: SwitchStory; timeZone: string }>): string {
-  const stood = formatStanding(snapshot);
-  if (isAhead && left.endedAt === undefined) return `Now. You are ${stood}.`;
-  return `${formatInstant({ at: left.endedAt ?? at, timeZone })}. You left ${stood}.`;
+  const reached = formatSnapshot(snapshot);
+  if (isAhead && left.endedAt === undefined) return `Now. You are ${reached}.`;
+  return `${formatInstant({ at: left.endedAt ?? at, timeZone })}. You left ${reached}.`;
 }

@@ -4,6 +4,9 @@ import { type FormState, IDLE } from "#lib/actions/form-state";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
+/** What stood in a form when it was sent, and the form itself. */
+type Sent = Readonly<{ typed: FormData; form: HTMLFormElement }>;
+
 const NOT_SENT =
   "Waymark could not be reached, so nothing was changed. What you wrote still stands here: press the button again when there is a connection.";
 
@@ -11,10 +14,13 @@ const NOT_SENT =
 export function useKeptForm({
   action,
   notSent = NOT_SENT,
+  afterSaving = "keep",
 }: Readonly<{
   action: Action;
   /** Said where the server could not be reached. */
   notSent?: string;
+  /** Whether the fields then keep what was typed, or show what they first show: for a form that is filled in again. */
+  afterSaving?: "keep" | "begin-anew";
 }>): Readonly<{
   state: FormState;
   action: (form: FormData) => void;
@@ -25,13 +31,17 @@ export function useKeptForm({
   const [answered, answer, isAnswering] = useActionState(action, IDLE);
   const [sent, send, isSending] = useActionState(sendKept, IDLE);
 
-  async function sendKept(state: FormState, form: FormData): Promise<FormState> {
+  async function sendKept(state: FormState, { typed, form }: Sent): Promise<FormState> {
     try {
-      return await action(state, form);
+      const next = await action(state, typed);
+      if (next.status === "saved" && afterSaving === "begin-anew") form.reset();
+      return next;
     } catch (error) {
       unstable_rethrow(error);
       // Thrown on, it would replace the page, and what was typed with it.
-      return { status: "refused", errors: { form: notSent } };
+      const { status, values } = state === IDLE ? answered : state;
+      const kept = status === "refused" ? values : undefined;
+      return { status: "refused", errors: { form: notSent }, values: kept };
     }
   }
 
@@ -42,8 +52,9 @@ export function useKeptForm({
     // React empties a form after its action: here it stays as it was typed.
     submit: (event) => {
       event.preventDefault();
-      const typed = new FormData(event.currentTarget, event.nativeEvent.submitter);
-      startTransition(() => send(typed));
+      const form = event.currentTarget;
+      const typed = new FormData(form, event.nativeEvent.submitter);
+      startTransition(() => send({ typed, form }));
     },
   };
 }

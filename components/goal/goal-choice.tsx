@@ -12,8 +12,6 @@ export function GoalChoice({
     <div className="border-t border-line py-4">
       <div className="flex items-center gap-3 font-sans">
         <input
-          // The key keeps the choice when React resets the form after its action.
-          key={chosen}
           type="radio"
           id={id}
           name="kind"

@@ -1,12 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field, SelectField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { IDLE } from "#lib/actions/form-state";
 import { setGoalAction } from "#lib/actions/goal";
 import type { GOAL_KINDS } from "#lib/domain/goal/goal-input";
+import { useKeptForm } from "../form/use-kept-form";
 import { GoalChoice } from "./goal-choice";
 import { WeekdayBoxes } from "./weekday-boxes";
 
@@ -32,20 +31,20 @@ export function GoalFields({
   hours?: number;
   operationId: string;
 }>) {
-  const [state, action] = useActionState(setGoalAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: setGoalAction });
   const { errors } = state;
   const typed = state.status === "refused" ? state.values : undefined;
   const chosen = typed?.kind ?? kind;
   const days = typed?.weekdays?.split(" ").filter(Boolean).map(Number) ?? weekdays;
   return (
-    <form action={action} noValidate className="flex flex-col items-start gap-6">
+    <form action={action} onSubmit={submit} noValidate className="flex flex-col items-start gap-6">
       <input type="hidden" name="operationId" value={operationId} />
       {state.status === "saved" ? (
         <Notice tone="success">Your weekly goal is set. It holds from today.</Notice>
       ) : null}
       {state.status === "refused" ? (
         <Notice tone="error">
-          {errors?.kind ?? "Nothing was changed yet. Correct what is marked below."}
+          {errors?.form ?? errors?.kind ?? "Nothing was changed yet. Correct what is marked below."}
         </Notice>
       ) : null}
       <fieldset className="flex w-full max-w-2xl min-w-0 flex-col">

@@ -14,8 +14,6 @@ export function WeekdayBoxes({
         {WEEKDAYS.map((weekday, index) => (
           <div key={weekday} className="flex items-center gap-2">
             <input
-              // The key keeps the tick when React resets the form after its action.
-              key={String(ticked.includes(index + 1))}
               type="checkbox"
               id={`${id}-${weekday}`}
               name="weekdays"

@@ -6,7 +6,7 @@ import { formatDepth } from "#lib/wording/enrollments";
 import { formatNumber } from "#lib/wording/numbers";
 import { formatPhase } from "#lib/wording/phases";
 
-/** One stay on a path: when, how it ended, how deep it went, and what the learner wrote about it. */
+/** One enrollment: when, how it ended, how deep it went, and what the learner wrote about it. */
 export function EnrollmentItem({
   entry: { enrollment, endedAt, snapshot, nextPath, reflection },
   titleOf,

@@ -1,29 +1,25 @@
 import type { PhaseId } from "#lib/domain/record/phases";
+import { PHASE_TITLES } from "#lib/wording/phases";
 
-const PHASES: readonly Readonly<{ id: PhaseId; name: string; text: string }>[] = [
+const PHASES: readonly Readonly<{ id: PhaseId; text: string }>[] = [
   {
     id: "fundamentals",
-    name: "Fundamentals",
     text: "Write small programs, find your own mistakes, keep your work in git. The same on every path.",
   },
   {
     id: "specialization",
-    name: "Specialization",
     text: "The tools and ideas of the path you chose, each when you need it.",
   },
   {
     id: "projects",
-    name: "Projects",
     text: "Build things that run, that are tested, and that somebody else can use.",
   },
   {
     id: "deepening",
-    name: "Deepening",
     text: "Stay for 6 to 12 months and go further, with one checkpoint a month.",
   },
   {
     id: "portfolio",
-    name: "Portfolio",
     text: "Show it: your write-ups, a demo, and words for what you can do.",
   },
 ];
@@ -52,7 +48,7 @@ export function PhaseTrail() {
             className="relative flex flex-col pb-9 pl-14 lg:pt-32 lg:pr-7 lg:pb-0 lg:pl-0"
           >
             <Waymark filled={index + 1} />
-            <h3 className="mb-2 text-xl">{phase.name}</h3>
+            <h3 className="mb-2 text-xl">{PHASE_TITLES[phase.id]}</h3>
             <p className="text-base text-ink-soft">{phase.text}</p>
           </li>
         ))}

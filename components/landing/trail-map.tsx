@@ -1,3 +1,5 @@
+import { PHASE_TITLES } from "#lib/wording/phases";
+
 /**
  * The trail in a landscape: one way in, seven ways on, one of them walked to the top by its five phases. Decoration:
  * the phases stand in words further down.
@@ -34,7 +36,7 @@ export function TrailMap() {
             strokeLinejoin="round"
             className="fill-ink stroke-paper font-sans text-[2rem] sm:text-[1.375rem]"
           >
-            {phase}
+            {PHASE_TITLES[phase]}
           </text>
         ))}
         <path d={`M568 128 585 145 568 162 551 145Z`} className="fill-ink" />
@@ -63,9 +65,9 @@ const WAYMARKS = [
 ] as const;
 
 const LABELS = [
-  { phase: "Fundamentals", x: 200, y: 522, end: "end" },
-  { phase: "Specialization", x: 350, y: 522, end: "start" },
-  { phase: "Projects", x: 366, y: 392, end: "end" },
-  { phase: "Deepening", x: 484, y: 276, end: "start" },
-  { phase: "Portfolio", x: 596, y: 153, end: "start" },
+  { phase: "fundamentals", x: 200, y: 522, end: "end" },
+  { phase: "specialization", x: 350, y: 522, end: "start" },
+  { phase: "projects", x: 366, y: 392, end: "end" },
+  { phase: "deepening", x: 484, y: 276, end: "start" },
+  { phase: "portfolio", x: 596, y: 153, end: "start" },
 ] as const;

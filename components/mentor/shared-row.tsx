@@ -2,8 +2,8 @@ import { PrintBox } from "#components/roadmap/print-box";
 import { NextFlag, SpineRow } from "#components/roadmap/spine";
 import { WaymarkShape } from "#components/roadmap/waymark-shape";
 import type { MentorMilestone } from "#lib/domain/mentor";
-import { formatDate } from "#lib/wording/dates";
 import { formatNumber } from "#lib/wording/numbers";
+import { formatSharedState } from "#lib/wording/waymarks";
 import { EvidenceLink } from "./evidence-link";
 
 const CHECKED: ReadonlySet<MentorMilestone["state"]> = new Set(["done", "prior", "waived"]);
@@ -23,7 +23,7 @@ export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }
           {state === "next" ? <NextFlag /> : null}
           <span>{formatNumber(hours)} h</span>
           {isOptional ? <span>optional</span> : null}
-          <span>{formatState(milestone)}</span>
+          <span>{formatSharedState(milestone)}</span>
           {steps.done > 0 && !CHECKED.has(state) ? (
             <span>
               {steps.done} of {steps.of} steps
@@ -34,10 +34,4 @@ export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }
       </div>
     </SpineRow>
   );
-}
-
-function formatState({ state, on }: MentorMilestone): string {
-  if (state === "done") return on === undefined ? "done" : `done ${formatDate(on)}`;
-  if (state === "prior") return "done before Waymark";
-  return state === "waived" ? "waived" : "to do";
 }

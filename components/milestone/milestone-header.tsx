@@ -4,15 +4,9 @@ import type { MilestoneState } from "#lib/domain/progress/milestone-state";
 import type { PhaseId } from "#lib/domain/record/phases";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { relativeDay } from "#lib/wording/dates";
+import { KIND_TASKS } from "#lib/wording/kinds";
 import { counted, listed } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
-
-const KINDS = {
-  concept: "Learn it",
-  practice: "Do it",
-  project: "Build it",
-  evidence: "Show it",
-} as const;
 
 /** What the milestone is, where it stands, and the tick. */
 export function MilestoneHeader({
@@ -39,7 +33,7 @@ export function MilestoneHeader({
           Your roadmap
         </Link>
         <span>{PHASE_TITLES[phase]}</span>
-        <span>{KINDS[milestone.kind]}</span>
+        <span>{KIND_TASKS[milestone.kind]}</span>
         <span>about {counted(milestone.hours, "hour")}</span>
         {milestone.required ? null : <span>optional</span>}
       </p>

@@ -1,21 +1,21 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { IDLE } from "#lib/actions/form-state";
 import { waiveAction } from "#lib/actions/milestone/milestones";
+import { FormRefusal } from "../form/form-refusal";
+import { useKeptForm } from "../form/use-kept-form";
 
 /** Sets a required milestone aside for good, with a reason. It then counts as cleared, and is shown as waived. */
 export function WaiveForm({
   milestone,
   operationId,
 }: Readonly<{ milestone: string; operationId: string }>) {
-  const [state, action] = useActionState(waiveAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: waiveAction });
   return (
     <details className="max-w-2xl" open={state.status === "refused" || undefined}>
       <summary className="py-2 font-sans">Waive it</summary>
-      <form action={action} className="flex flex-col gap-4 py-3">
+      <form action={action} onSubmit={submit} className="flex flex-col gap-4 py-3">
         <p className="text-ink-soft">
           For something that you do not need. It counts as cleared, is shown as waived with your
           reason, and can be taken back at any time.
@@ -29,6 +29,7 @@ export function WaiveForm({
           defaultValue={state.values?.reason}
           error={state.errors?.reason}
         />
+        <FormRefusal state={state} />
         <div>
           <SubmitButton variant="quiet">Waive this milestone</SubmitButton>
         </div>

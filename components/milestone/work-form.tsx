@@ -1,10 +1,10 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { IDLE } from "#lib/actions/form-state";
 import { logWorkAction } from "#lib/actions/milestone/milestones";
+import { FormRefusal } from "../form/form-refusal";
+import { useKeptForm } from "../form/use-kept-form";
 
 /** "I worked on this today", optionally how long. Said twice on a day, it counts once. */
 export function WorkForm({
@@ -20,9 +20,12 @@ export function WorkForm({
   /** The hours said today. */
   hours?: number;
 }>) {
-  const [state, action] = useActionState(logWorkAction, IDLE);
+  const { state, action, submit } = useKeptForm({
+    action: logWorkAction,
+    afterSaving: "begin-anew",
+  });
   return (
-    <form action={action} className="flex flex-col gap-3">
+    <form action={action} onSubmit={submit} className="flex flex-col gap-3">
       <input type="hidden" name="milestone" value={milestone} />
       <input type="hidden" name="operationId" value={operationId} />
       <div className="flex flex-wrap items-end gap-3">
@@ -32,13 +35,13 @@ export function WorkForm({
             name="hours"
             inputMode="decimal"
             autoComplete="off"
-            key={`${hours}`}
             defaultValue={state.values?.hours ?? hours?.toString()}
             error={state.errors?.hours}
           />
         </div>
         <SubmitButton variant="quiet">I worked on this today</SubmitButton>
       </div>
+      <FormRefusal state={state} />
       <p className="font-sans text-sm text-ink-soft" aria-live="polite">
         {isLogged
           ? "Today counts as a work day. Say it again with hours to correct them."

@@ -4,6 +4,7 @@ import { Field, TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { saveWritingsAction } from "#lib/actions/milestone/writings";
+import { FormRefusal } from "../form/form-refusal";
 import { useKeptForm } from "../form/use-kept-form";
 
 const NOT_SENT =
@@ -70,11 +71,7 @@ export function WritingsForm({
         defaultValue={shown.note}
         error={state.errors?.note}
       />
-      {state.errors?.form === undefined ? null : (
-        <Notice tone="error">
-          <p>{state.errors.form}</p>
-        </Notice>
-      )}
+      <FormRefusal state={state} />
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton>Save</SubmitButton>
         {isSaved ? <Notice tone="success">Saved.</Notice> : null}

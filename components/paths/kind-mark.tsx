@@ -7,19 +7,7 @@ const SHAPES: Readonly<Record<MilestoneKind, string>> = {
   evidence: "M5 5h12v12H5Z",
 };
 
-const WORDS: Readonly<Record<MilestoneKind, string>> = {
-  concept: "Concept",
-  practice: "Practice",
-  project: "Project",
-  evidence: "Evidence",
-};
-
-/** What kind of milestone it is: to learn, to do, to build, to show. */
-export function formatKind(kind: MilestoneKind): string {
-  return WORDS[kind];
-}
-
-/** The same as a shape on the trail. An optional milestone is drawn with a broken line. */
+/** What kind of milestone it is, as a shape on the trail: to learn, to do, to build, to show. An optional milestone is drawn with a broken line. */
 export function KindMark({ kind, required }: Readonly<{ kind: MilestoneKind; required: boolean }>) {
   return (
     <svg viewBox="0 0 22 22" aria-hidden="true" className="size-5.5">

@@ -2,14 +2,15 @@ import { PrintBox } from "#components/roadmap/print-box";
 import { TrailStop } from "#components/roadmap/trail";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { formatDate } from "#lib/wording/dates";
+import { KIND_TITLES } from "#lib/wording/kinds";
 import { counted } from "#lib/wording/numbers";
-import { formatKind, KindMark } from "./kind-mark";
+import { KindMark } from "./kind-mark";
 
 /** One milestone as it stands on a roadmap before anyone walks it. */
 export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>) {
   const { id, title, outcome, kind, required, hours, steps, resources } = milestone;
   const facts = [
-    formatKind(kind),
+    KIND_TITLES[kind],
     hours === 1 ? "1 hour" : `${hours} hours`,
     steps.length === 1 ? "1 step" : `${steps.length} steps`,
     ...(required ? [] : ["optional"]),

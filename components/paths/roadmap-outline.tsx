@@ -2,15 +2,17 @@ import { Trail } from "#components/roadmap/trail";
 import { Walk } from "#components/roadmap/walk";
 import { untouchedStages } from "#lib/domain/progress/waymarks";
 import type { PhaseId } from "#lib/domain/record/phases";
+import { hoursOfPhase } from "#lib/domain/roadmap/phase-hours";
 import type { Phase, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { PHASE_TITLES } from "#lib/wording/phases";
 import { MilestoneEntry } from "./milestone-entry";
 
-const PHASE_WORDS: Readonly<Record<PhaseId, Readonly<{ name: string; about: string }>>> = {
-  fundamentals: { name: "Fundamentals", about: "The same on every path." },
-  specialization: { name: "Specialization", about: "What this path needs, in a sensible order." },
-  projects: { name: "Projects", about: "Your own, running, and fit to be used by others." },
-  deepening: { name: "Deepening", about: "6 to 12 months, with one checkpoint a month." },
-  portfolio: { name: "Portfolio", about: "Show what you can do." },
+const ABOUT: Readonly<Record<PhaseId, string>> = {
+  fundamentals: "The same on every path.",
+  specialization: "What this path needs, in a sensible order.",
+  projects: "Your own, running, and fit to be used by others.",
+  deepening: "6 to 12 months, with one checkpoint a month.",
+  portfolio: "Show what you can do.",
 };
 
 /** The whole roadmap: its phases in order, with every milestone. */
@@ -22,9 +24,9 @@ export function RoadmapOutline({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
           {roadmap.phases.map((phase) => (
             <li key={phase.id} className="py-1">
               <a href={`#${phase.id}`} className="inline-flex min-h-8 items-center">
-                {PHASE_WORDS[phase.id].name}
+                {PHASE_TITLES[phase.id]}
               </a>
-              <span className="ml-2 text-sm text-ink-soft">{hoursOf(phase)} hours</span>
+              <span className="ml-2 text-sm text-ink-soft">{hoursOfPhase(phase)} hours</span>
             </li>
           ))}
         </ol>
@@ -46,11 +48,11 @@ function PhaseOutline({ phase }: Readonly<{ phase: Phase }>) {
   return (
     <section aria-labelledby={phase.id}>
       <h3 id={phase.id} className="text-3xl">
-        {PHASE_WORDS[phase.id].name}
+        {PHASE_TITLES[phase.id]}
       </h3>
       <p className="mt-1 mb-7 font-sans text-base text-ink-soft">
-        {PHASE_WORDS[phase.id].about} {required === 1 ? "1 milestone" : `${required} milestones`},{" "}
-        {hoursOf(phase)} hours{optional > 0 ? `, and ${optional} more if you like` : ""}.
+        {ABOUT[phase.id]} {required === 1 ? "1 milestone" : `${required} milestones`},{" "}
+        {hoursOfPhase(phase)} hours{optional > 0 ? `, and ${optional} more if you like` : ""}.
       </p>
       <Trail>
         {phase.milestones.map((milestone) => (
@@ -59,11 +61,4 @@ function PhaseOutline({ phase }: Readonly<{ phase: Phase }>) {
       </Trail>
     </section>
   );
-}
-
-/** Planned hours of what the phase requires. */
-function hoursOf({ milestones }: Phase): number {
-  return milestones
-    .filter((milestone) => milestone.required)
-    .reduce((sum, milestone) => sum + milestone.hours, 0);
 }

@@ -1,7 +1,7 @@
 import type { StartRoute } from "#lib/domain/commit/start-route";
 
 /** The link from a path's page to the page on which the path begins; `isNext` where nothing has to be left for it. */
-export type StartLink = Readonly<{ href: string; label: string; isNext: boolean }>;
+type StartLink = Readonly<{ href: string; label: string; isNext: boolean }>;
 
 /** Returns the link to the page that applies to beginning `path`: it says what that page asks. */
 export function startLink({

@@ -5,6 +5,7 @@ import type { Pace } from "#lib/domain/work/pace";
 import { formatGoal } from "#lib/wording/goal";
 import { counted, formatNumber } from "#lib/wording/numbers";
 import { pauseDays } from "#lib/wording/pause";
+import { formatRate } from "#lib/wording/rate";
 
 /** What a pause does, in the counts of the learner's own record, before they note one. */
 export function PauseFacts({
@@ -37,7 +38,7 @@ export function PauseFacts({
 
 function paceFact({ hoursPerWeek, basis }: Pace): string {
   return basis === "record"
-    ? `Your pace, ${counted(hoursPerWeek, "hour")} a week, does not fall: days off are left out of it, and of the forecast.`
+    ? `Your pace, ${formatRate(hoursPerWeek)}, does not fall: days off are left out of it, and of the forecast.`
     : "Days off are left out of your pace, and of the forecast.";
 }
 

@@ -34,7 +34,7 @@ export function PauseItem({ pause, today }: Readonly<{ pause: Pause; today: Loca
             action={changePauseAction}
             from={from}
             to={to}
-            submit={<span>Save the days{about}</span>}
+            button={<span>Save the days{about}</span>}
             pause={id}
             operationId={crypto.randomUUID()}
           />

@@ -1,11 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { IDLE } from "#lib/actions/form-state";
 import { saveCoolingOffAction } from "#lib/actions/plan";
+import { FormRefusal } from "../form/form-refusal";
+import { useKeptForm } from "../form/use-kept-form";
 
 /** For the settings: how long a planned switch waits before it asks again. */
 export function CoolingOffForm({
@@ -15,9 +15,14 @@ export function CoolingOffForm({
   days: number;
   operationId: string;
 }>) {
-  const [state, action] = useActionState(saveCoolingOffAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: saveCoolingOffAction });
   return (
-    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+    <form
+      action={action}
+      onSubmit={submit}
+      noValidate
+      className="flex flex-col items-stretch gap-6"
+    >
       <input type="hidden" name="operationId" value={operationId} />
       {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}
       <Field
@@ -32,6 +37,7 @@ export function CoolingOffForm({
         defaultValue={state.values?.coolingOffDays ?? days}
         error={state.errors?.coolingOffDays}
       />
+      <FormRefusal state={state} />
       <div>
         <SubmitButton>Save the days</SubmitButton>
       </div>

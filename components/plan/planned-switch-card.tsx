@@ -8,7 +8,7 @@ import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { titlesOf } from "#lib/wording/path-titles";
-import { formatPlan } from "#lib/wording/switch/offers";
+import { formatPlan } from "#lib/wording/plan";
 import { ResolvePlanForm } from "./resolve-plan-form";
 
 /** For /today: a switch that waits for its day, or asks again now that it has come; nothing without one. */

@@ -1,7 +1,7 @@
 import { CoachCard } from "#components/coach/coach-card";
 import type { PlannedSwitch } from "#lib/domain/record/facts";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { formatPlan } from "#lib/wording/switch/offers";
+import { formatPlan } from "#lib/wording/plan";
 import { ResolvePlanForm } from "./resolve-plan-form";
 
 /** On the switch page: that a switch is planned, for when, and the way to take it back. */

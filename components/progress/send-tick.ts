@@ -7,7 +7,7 @@ const PATIENCE_MS = 15_000;
 const REFUSED =
   "That could not be saved, so it is as it was before. Reload the page and try again.";
 
-/** Returns one request for one tick. `keepalive` lets it finish when the page is left meanwhile. */
+/** Sends one tick in one request. `keepalive` lets it finish when the page is left meanwhile. */
 export async function sendTick(tick: Tick): Promise<Outcome> {
   try {
     const response = await fetch("/api/ticks", {

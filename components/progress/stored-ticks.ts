@@ -1,7 +1,7 @@
 import type { Tick } from "#lib/domain/progress/tick";
 
 /**
- * Returns unacknowledged ticks of one learner in this browser, each under a key of its own, so that two tabs never erase
+ * Keeps the unacknowledged ticks of one learner in this browser, each under a key of its own, so that two tabs never erase
  * each other's. Where the browser keeps nothing, ticks are still sent; they only do not outlive a reload.
  */
 export function storedTicks({

@@ -1,5 +1,5 @@
 import type { LocalDate } from "#lib/domain/time/dates";
-import { onDay } from "#lib/wording/review/review";
+import { onDay } from "#lib/wording/dates";
 
 /** What the learner wrote, and the short answer to compare with, where the milestone has one. */
 export function EarlierWords({

@@ -1,8 +1,12 @@
 import { useId } from "react";
+import { REVIEW } from "#lib/domain/review/review-plan";
 
 const CHOICES = [
   { value: "earlier", label: "Keep my earlier words" },
-  { value: "new", label: "Keep the new words instead, and begin again with 7 days" },
+  {
+    value: "new",
+    label: `Keep the new words instead, and begin again with ${REVIEW.afterDays[0]} days`,
+  },
 ] as const;
 
 /** Which of two wordings is kept. Shown once something stands in the field of the card (its placeholder is a blank). */

@@ -3,9 +3,9 @@
 import type { ReactNode } from "react";
 import { buttonLook } from "#components/ui/button";
 import { TextArea } from "#components/ui/field";
-import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { answerReviewAction } from "#lib/actions/review";
+import { FormRefusal } from "../form/form-refusal";
 import { useKeptForm } from "../form/use-kept-form";
 import { KeepChoice } from "./keep-choice";
 
@@ -58,11 +58,7 @@ export function ReviewCard({
         <div className="mt-6 flex flex-col gap-6 border-l-2 border-line pl-5">
           {children}
           <KeepChoice chosen={values?.keep} error={errors?.keep} />
-          {errors?.form === undefined ? null : (
-            <Notice tone="error">
-              <p>{errors.form}</p>
-            </Notice>
-          )}
+          <FormRefusal state={state} />
           <div className="flex flex-wrap gap-3">
             <SubmitButton name="outcome" value="confirmed">
               Still right

@@ -28,7 +28,7 @@ export function setShortcut(to: "on" | "off"): void {
   for (const tell of listeners) tell();
 }
 
-/** Tells of every turn of the key, until the answer is called. */
+/** Tells of every turn of the key, until the returned function is called. */
 export function onShortcutSet(tell: () => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);
@@ -49,12 +49,12 @@ export function searchField(): HTMLInputElement | null {
   return document.querySelector("input#search-field");
 }
 
-/** Returns the field of the page that comes next is to be focused. */
+/** Asks that the search field of the page that comes next be focused. */
 export function wantFocus(): void {
   isWanted = true;
 }
 
-/** Returns whether that was asked for; only the first answer says so. */
+/** Returns whether that was asked for, and forgets it: only the first call says so. */
 export function takeFocus(): boolean {
   const was = isWanted;
   isWanted = false;

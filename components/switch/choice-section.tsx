@@ -10,10 +10,11 @@ import type { TrialDecision } from "#lib/domain/trial/trials";
 import { TRIAL } from "#lib/domain/trial/trials";
 import { counted } from "#lib/wording/numbers";
 import { titlesOf } from "#lib/wording/path-titles";
-import { formatSwitchOffer, formatTrialOffer } from "#lib/wording/switch/offers";
+import { formatSwitchOffer } from "#lib/wording/switch/offers";
+import { formatTrialOffer } from "#lib/wording/trial";
 import { ChoiceForm } from "./choice-form";
 
-/** The end of the reminder: nothing is asked of who stays, and nothing withheld from who switches. */
+/** The end of the reminder: nothing is asked of whoever stays, and nothing withheld from whoever switches. */
 export function ChoiceSection({
   learner,
   from,
@@ -44,7 +45,7 @@ export function ChoiceSection({
       <ChoiceForm
         stay={{
           on: fromPath.title,
-          says: [formatStay({ isLeft, title: fromPath.title, next })],
+          says: [formatStay({ from, title: fromPath.title, next })],
           backTo: isLeft ? `/commit/${fromPath.id}` : undefined,
         }}
         trial={
@@ -62,7 +63,7 @@ export function ChoiceSection({
             dueOn: dueDate({ today, days }),
             plan,
             toTitle: to.title,
-            isLeft,
+            from,
             ...titles,
           }),
           buttons: choices.map((choice) => ({ choice, label: labels[choice] })),
@@ -80,11 +81,11 @@ export function ChoiceSection({
 }
 
 function formatStay({
-  isLeft,
+  from,
   title,
   next,
-}: Readonly<{ isLeft: boolean; title: string; next?: Milestone }>): string {
-  if (isLeft) return `A beginning again, with all that you did on ${title}.`;
+}: Readonly<{ from: EnrollmentRecord; title: string; next?: Milestone }>): string {
+  if (from.endedAt !== undefined) return `A beginning again, with all that you did on ${title}.`;
   if (next === undefined) return "Nothing changes.";
   return `Nothing changes. Next is ${next.title}: ${counted(next.hours, "hour")}.`;
 }

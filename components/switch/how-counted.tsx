@@ -12,7 +12,7 @@ const LEVELS: Readonly<Record<FocusAssessment["level"], string>> = {
   "cool-off": `From ${coolOff}, Waymark suggests to let some days pass before you decide.`,
 };
 
-/** The numbers of the detector, for who wants them, and that nobody has proven them. */
+/** The numbers of the detector, for whoever wants them, and that nobody has proven them. */
 export function HowCounted({
   score,
   level,

@@ -23,11 +23,10 @@ export function PatternSection({
   timeZone: string;
   titleOf: (path: string) => string;
 }>) {
-  const isSteady = level === "steady";
   return (
     <MarginSection id="pattern" title="Your pattern">
-      <p className={`max-w-prose ${isSteady ? "text-lg" : "text-2xl leading-snug"}`}>
-        {switchAheadFact({ stories, enrollments, now, isSteady })}
+      <p className={`max-w-prose ${level === "steady" ? "text-lg" : "text-2xl leading-snug"}`}>
+        {switchAheadFact({ stories, enrollments, now, level })}
       </p>
       <ul className="max-w-2xl divide-y divide-line border-y border-line">
         {stories.map((story) => (

@@ -1,33 +1,34 @@
 "use client";
 
-import { useActionState, useId } from "react";
+import { useId } from "react";
 import { TextArea } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { IDLE } from "#lib/actions/form-state";
 import { reflectAction } from "#lib/actions/switch/reflection";
 import { HELPED } from "#lib/wording/switch/reflection";
+import { FormRefusal } from "../form/form-refusal";
+import { useKeptForm } from "../form/use-kept-form";
 
 /** The answer: yes, partly or no, some words, or nothing at all. */
 export function ReflectionForm({
   enrollment,
   operationId,
 }: Readonly<{
-  /** The stay that the switch began. */
+  /** Id of the enrollment that the switch began. */
   enrollment: string;
   operationId: string;
 }>) {
-  const [{ errors, values }, action] = useActionState(reflectAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: reflectAction });
+  const { errors, values } = state;
   const errorId = useId();
   return (
-    <form action={action} className="flex w-full max-w-xl flex-col gap-4 font-sans">
+    <form
+      action={action}
+      onSubmit={submit}
+      className="flex w-full max-w-xl flex-col gap-4 font-sans"
+    >
       <input type="hidden" name="operationId" value={operationId} />
       <input type="hidden" name="enrollment" value={enrollment} />
-      {/* The key keeps the choice when React resets the form after its action. */}
-      <fieldset
-        key={values?.helped}
-        aria-describedby={errors?.helped ? errorId : undefined}
-        className="min-w-0"
-      >
+      <fieldset aria-describedby={errors?.helped ? errorId : undefined} className="min-w-0">
         <legend className="sr-only">Did it help?</legend>
         <div className="flex flex-wrap gap-x-6">
           {HELPED.map(({ id, label }) => (
@@ -58,6 +59,7 @@ export function ReflectionForm({
         defaultValue={values?.text}
         error={errors?.text}
       />
+      <FormRefusal state={state} />
       <div className="flex flex-wrap gap-3">
         <SubmitButton name="answer" value="said">
           Keep my answer

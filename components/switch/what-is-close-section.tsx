@@ -1,4 +1,5 @@
 import { MarginSection } from "#components/ui/margin-section";
+import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import type { SwitchCost } from "#lib/domain/switch/switch-cost";
 import type { LocalDate } from "#lib/domain/time/dates";
@@ -13,21 +14,25 @@ export function WhatIsCloseSection({
   title,
   cost: { close, pace, deepening, isBeforeSixMonths, next },
   today,
-  isLeft,
+  from,
 }: Readonly<{
   title: string;
   cost: SwitchCost<Milestone>;
   today: LocalDate;
-  isLeft: boolean;
+  /** On the path that the switch leads away from. */
+  from: EnrollmentRecord;
 }>) {
-  const ahead = isBeforeSixMonths ? formatDeepeningAhead({ deepening, today, isLeft }) : undefined;
+  const isLeft = from.endedAt !== undefined;
+  const ahead = isBeforeSixMonths
+    ? formatDeepeningAhead({ deepening, today, enrollment: from })
+    : undefined;
   return (
     <MarginSection id="close" title={`What ${isLeft ? "was" : "is"} close on ${title}`}>
       <div className="flex max-w-prose flex-col gap-3">
         {close === undefined ? (
           <p>Every required milestone is cleared there.</p>
         ) : (
-          <p className="text-lg">{formatPhaseEnd({ ...close, pace, isLeft })}</p>
+          <p className="text-lg">{formatPhaseEnd({ ...close, pace, enrollment: from })}</p>
         )}
         {next === undefined ? null : (
           <p>

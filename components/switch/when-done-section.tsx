@@ -1,5 +1,6 @@
 import { MarginSection } from "#components/ui/margin-section";
 import type { Forecast } from "#lib/domain/forecast/forecast";
+import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import { formatFinish, formatFinishBasis } from "#lib/wording/switch/finish";
 
 /** When one may be done, staying and switching, as ranges of dates from the same weeks. */
@@ -8,17 +9,21 @@ export function WhenDoneSection({
   switched,
   fromTitle,
   toTitle,
-  isLeft,
+  from,
 }: Readonly<{
   stay: Forecast;
   switched: Forecast;
   fromTitle: string;
   toTitle: string;
-  isLeft: boolean;
+  /** On the path that the switch leads away from. */
+  from: EnrollmentRecord;
 }>) {
   const basis = formatFinishBasis(stay) ?? formatFinishBasis(switched);
   const ways = [
-    { way: `${isLeft ? "Go back to" : "Stay on"} ${fromTitle}`, forecast: stay },
+    {
+      way: `${from.endedAt === undefined ? "Stay on" : "Go back to"} ${fromTitle}`,
+      forecast: stay,
+    },
     { way: `Switch to ${toTitle}`, forecast: switched },
   ];
   return (

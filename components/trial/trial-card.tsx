@@ -7,7 +7,7 @@ import type { LocalDate } from "#lib/domain/time/dates";
 import { openTrial, TRIAL } from "#lib/domain/trial/trials";
 import { formatDate } from "#lib/wording/dates";
 import { titlesOf } from "#lib/wording/path-titles";
-import { formatTrialDay } from "#lib/wording/switch/offers";
+import { formatTrialDay } from "#lib/wording/trial";
 import { EndTrialForm } from "./end-trial-form";
 
 /** For /today: the trial that runs, or a question once its days are over; nothing without one. */

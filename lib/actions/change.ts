@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import * as z from "zod";
+import { textField } from "#lib/actions/read-form";
 import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import type { Change } from "#lib/data/changes";
@@ -18,7 +19,7 @@ export async function startWrite(): Promise<Readonly<{ viewer: Viewer; at: Date;
   return { viewer, at, on: localDateOf({ at, timeZone: viewer.timeZone ?? "UTC" }) };
 }
 
-/** Begins a change of the record, with the operation id that a form of ours always carries: without it, it throws. */
+/** Begins a change of the record, with the operation id that a form of ours always carries; throws without one. */
 export async function startChange(form: FormData): Promise<Change & Readonly<{ viewer: Viewer }>> {
   const { viewer, at, on } = await startWrite();
   return { viewer, userId: viewer.userId, at, on, operationId: operationId(form) };
@@ -27,12 +28,6 @@ export async function startChange(form: FormData): Promise<Change & Readonly<{ v
 /** Returns the operation id that a form carries; throws without one. */
 export function operationId(form: FormData, field = "operationId"): string {
   return operationIdSchema.parse(form.get(field));
-}
-
-/** Returns the text of a field, trimmed and with one kind of line break; empty where there is none. */
-export function textField(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
 }
 
 /** Returns the id of the path that a form names. One that nobody knows is not found. */

@@ -2,12 +2,14 @@
 
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
-import { startChange, textField } from "#lib/actions/change";
+import * as z from "zod";
+import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { readForm, textField } from "#lib/actions/read-form";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { dismissCorrection } from "#lib/data/coach";
 import type { CorrectionId } from "#lib/domain/coach/correction";
 import { correctionIdInput, neverAgainReasonInput, notNowUntil } from "#lib/domain/coach/dismissal";
-import { describeProblem } from "#lib/wording/refusals";
 
 /** Handles "Not now": hides a correction for 30 days. */
 export async function dismissCorrectionAction(form: FormData): Promise<void> {
@@ -19,14 +21,12 @@ export async function dismissCorrectionAction(form: FormData): Promise<void> {
 
 /** Handles "Never show this again", with a reason. */
 export async function dismissForGoodAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = readForm(z.object({ reason: neverAgainReasonInput }), form);
+  if (!read.ok) return read.refusal;
+  const signedOut = await refusedSignedOut(read);
+  if (signedOut !== undefined) return signedOut;
   const { viewer: __, ...change } = await startChange(form);
-  const correction = correctionIn(form);
-  const values = { reason: textField(form, "reason") };
-  const reason = neverAgainReasonInput.safeParse(values.reason);
-  if (!reason.success) {
-    return { status: "refused", errors: { reason: describeProblem(reason.error.issues) }, values };
-  }
-  await dismissCorrection({ ...change, correction, reason: reason.data });
+  await dismissCorrection({ ...change, correction: correctionIn(form), ...read.input });
   refresh();
   return { status: "saved" };
 }

@@ -1,8 +1,10 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { pathField, startChange, textField } from "#lib/actions/change";
+import * as z from "zod";
+import { pathField, startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { readForm, readTyped, textField } from "#lib/actions/read-form";
 import { refusedSignedOut } from "#lib/actions/signed-out";
 import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
@@ -12,8 +14,8 @@ import { commitmentInputOn, leaveReasonInput } from "#lib/domain/commit/commitme
 import { canCommit, canComplete } from "#lib/domain/commit/start-route";
 import { snapshotOfLearner } from "#lib/domain/learner";
 import { openEnrollment } from "#lib/domain/record/enrollment";
-import { describeProblem, describeProblems } from "#lib/wording/refusals";
 
+/** Commits the learner to a path, in their own words; whoever has to switch for it is led there. */
 export async function commitAction(_: FormState, form: FormData): Promise<FormState> {
   const values = {
     why: textField(form, "why"),
@@ -25,20 +27,19 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
   if (signedOut !== undefined) return signedOut;
   const { viewer, ...change } = await startChange(form);
   const path = await pathField(form);
-  const parsed = commitmentInputOn(change.on).safeParse(values);
-  if (!parsed.success) {
-    return { status: "refused", errors: describeProblems(parsed.error.issues), values };
-  }
+  const read = readTyped(commitmentInputOn(change.on), values);
+  if (!read.ok) return read.refusal;
   const { record, roadmap } = await getLearner({ ...viewer, now: change.at });
   if (!canCommit({ enrollments: record.enrollments, path, now: change.at }).ok) {
     redirect(`/switch/${path}`);
   }
   const known = new Set(roadmap.phases[0]?.milestones.map(({ id }) => id));
   const prior = form.getAll("prior").filter((id) => typeof id === "string" && known.has(id));
-  await commitToPath({ ...change, path, commitment: parsed.data, prior: prior.map(String) });
+  await commitToPath({ ...change, path, commitment: read.input, prior: prior.map(String) });
   redirect("/today");
 }
 
+/** Completes the path that the learner is on, and leads to the next one or to the journey. */
 export async function completePathAction(form: FormData): Promise<void> {
   const { viewer, ...change } = await startChange(form);
   const learner = await getLearner({ ...viewer, now: change.at });
@@ -53,14 +54,12 @@ export async function completePathAction(form: FormData): Promise<void> {
   redirect(next === null ? "/journey" : `/commit/${next.id}`);
 }
 
+/** Leaves the path that the learner saw, with a reason that may stay empty. */
 export async function leavePathAction(_: FormState, form: FormData): Promise<FormState> {
-  const values = { reason: textField(form, "reason") };
-  const signedOut = await refusedSignedOut({ values });
+  const read = readForm(z.object({ reason: leaveReasonInput }), form);
+  if (!read.ok) return read.refusal;
+  const signedOut = await refusedSignedOut(read);
   if (signedOut !== undefined) return signedOut;
-  const reason = leaveReasonInput.safeParse(values.reason);
-  if (!reason.success) {
-    return { status: "refused", errors: { reason: describeProblem(reason.error.issues) }, values };
-  }
   const { viewer, ...change } = await startChange(form);
   const learner = await getLearner({ ...viewer, now: change.at });
   const seen = textField(form, "enrollment");
@@ -70,7 +69,7 @@ export async function leavePathAction(_: FormState, form: FormData): Promise<For
   // Only the path that the learner saw is left: another tab may have switched meanwhile.
   if (enrollment?.id === seen && snapshot !== undefined) {
     const left = { enrollment: seen, snapshot, trial: await findTrialEnd(learner) };
-    await leavePath({ ...change, ...left, reason: reason.data });
+    await leavePath({ ...change, ...left, ...read.input });
   }
   redirect("/journey");
 }

@@ -3,41 +3,37 @@
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import * as z from "zod";
-import { startChange, textField } from "#lib/actions/change";
+import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { readForm, textField } from "#lib/actions/read-form";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { dismissNotice, exemptEnrollment } from "#lib/data/focus";
 import { getLearner } from "#lib/data/learner";
 import { exemptReasonInput } from "#lib/domain/focus/exempt-reason-input";
 import { focusOf } from "#lib/domain/learner";
-import { describeProblem } from "#lib/wording/refusals";
 
 const enrollmentId = z.uuid();
 
 /** Handles "This does not count, because …": the reason may stay empty. */
 export async function exemptAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = readForm(z.object({ because: exemptReasonInput }), form);
+  if (!read.ok) return read.refusal;
+  const signedOut = await refusedSignedOut(read);
+  if (signedOut !== undefined) return signedOut;
   const { viewer: __, ...change } = await startChange(form);
-  const values = { because: textField(form, "because") };
-  const because = exemptReasonInput.safeParse(values.because);
-  if (!because.success) {
-    return {
-      status: "refused",
-      errors: { because: describeProblem(because.error.issues) },
-      values,
-    };
-  }
-  await exempt({ ...change, enrollment: textField(form, "enrollment"), because: because.data });
+  await exempt({ ...change, enrollment: textField(form, "enrollment"), ...read.input });
   refresh();
   return { status: "saved" };
 }
 
-/** Takes the mark away again. */
+/** Counts a switch again: takes the mark away. */
 export async function countAgainAction(form: FormData): Promise<void> {
   const { viewer: _, ...change } = await startChange(form);
   await exempt({ ...change, enrollment: textField(form, "enrollment"), because: undefined });
   refresh();
 }
 
-/** What is not theirs is not found. */
+/** Marks an enrollment, or takes the mark away. What is not theirs is not found. */
 async function exempt(mark: Parameters<typeof exemptEnrollment>[0]): Promise<void> {
   if (!enrollmentId.safeParse(mark.enrollment).success) notFound();
   const marked = await exemptEnrollment(mark);

@@ -1,28 +1,26 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { startChange, textField } from "#lib/actions/change";
+import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { refused } from "#lib/actions/read-form";
+import { readTyped, textField } from "#lib/actions/read-form";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { setGoal } from "#lib/data/goal";
 import { goalInput } from "#lib/domain/goal/goal-input";
-import { describeProblems } from "#lib/wording/refusals";
 
 /** Sets the weekly goal from today on: in days, in hours, or none. */
 export async function setGoalAction(_: FormState, form: FormData): Promise<FormState> {
-  const { viewer: __, ...change } = await startChange(form);
-  const weekdays = form.getAll("weekdays").map(String);
-  const typed = {
+  const read = readTyped(goalInput, {
     kind: textField(form, "kind"),
     reserveDays: textField(form, "reserveDays"),
     hours: textField(form, "hours"),
-  };
-  const parsed = goalInput.safeParse({ ...typed, weekdays });
-  if (!parsed.success) {
-    const values = { ...typed, weekdays: weekdays.join(" ") };
-    return refused({ errors: describeProblems(parsed.error.issues), values });
-  }
-  await setGoal({ ...change, ...parsed.data });
+    weekdays: form.getAll("weekdays").map(String),
+  });
+  if (!read.ok) return read.refusal;
+  const signedOut = await refusedSignedOut(read);
+  if (signedOut !== undefined) return signedOut;
+  const { viewer: __, ...change } = await startChange(form);
+  await setGoal({ ...change, ...read.input });
   refresh();
   return { status: "saved" };
 }

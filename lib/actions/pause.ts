@@ -2,9 +2,10 @@
 
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
-import { startChange, textField } from "#lib/actions/change";
+import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { readForm, refused } from "#lib/actions/read-form";
+import { readForm, refused, textField } from "#lib/actions/read-form";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { getLearner } from "#lib/data/learner";
 import { changePause, notePause, removePause } from "#lib/data/pause";
 import { canPause, returnFrom } from "#lib/domain/pause/can-pause";
@@ -17,6 +18,8 @@ import { overlapError } from "#lib/wording/pause";
 
 /** Notes time off, before or after the fact. Days that are noted already are not noted twice. */
 export async function notePauseAction(_: FormState, form: FormData): Promise<FormState> {
+  const signedOut = await refusedSignedOut({ values: daysIn(form) });
+  if (signedOut !== undefined) return signedOut;
   const { change, record } = await startPause(form);
   const read = readForm(pauseInputOn(change.on), form);
   if (!read.ok) return read.refusal;
@@ -32,6 +35,8 @@ export async function notePauseAction(_: FormState, form: FormData): Promise<For
 
 /** Gives a pause other days. */
 export async function changePauseAction(_: FormState, form: FormData): Promise<FormState> {
+  const signedOut = await refusedSignedOut({ values: daysIn(form) });
+  if (signedOut !== undefined) return signedOut;
   const { change, record } = await startPause(form);
   const pause = pauseOf({ record, form });
   if (pause === undefined) notFound();
@@ -89,6 +94,10 @@ async function startPause(form: FormData) {
   const { viewer, ...change } = await startChange(form);
   const { record } = await getLearner({ ...viewer, now: change.at });
   return { change, record };
+}
+
+function daysIn(form: FormData): Readonly<{ from: string; to: string }> {
+  return { from: textField(form, "from"), to: textField(form, "to") };
 }
 
 function pauseOf({

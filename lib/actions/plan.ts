@@ -3,14 +3,15 @@
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
-import { startChange, textField } from "#lib/actions/change";
+import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { readForm, textField } from "#lib/actions/read-form";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { switchTo } from "#lib/actions/switch/switch-to";
 import type { Change } from "#lib/data/changes";
 import { getLearner } from "#lib/data/learner";
 import { hasPlannedSwitch, resolvePlannedSwitch, setCoolingOff } from "#lib/data/plan";
 import { coolingOffInput, isDue } from "#lib/domain/plan";
-import { describeProblem } from "#lib/wording/refusals";
 
 const planId = z.uuid();
 
@@ -40,22 +41,17 @@ export async function switchAsPlannedAction(form: FormData): Promise<void> {
 
 /** Saves the days between planning a switch and being asked again. */
 export async function saveCoolingOffAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = readForm(z.object({ coolingOffDays: coolingOffInput }), form);
+  if (!read.ok) return read.refusal;
+  const signedOut = await refusedSignedOut(read);
+  if (signedOut !== undefined) return signedOut;
   const { viewer: __, ...change } = await startChange(form);
-  const values = { coolingOffDays: textField(form, "coolingOffDays") };
-  const days = coolingOffInput.safeParse(values.coolingOffDays);
-  if (!days.success) {
-    return {
-      status: "refused",
-      errors: { coolingOffDays: describeProblem(days.error.issues) },
-      values,
-    };
-  }
-  await setCoolingOff({ ...change, days: days.data });
+  await setCoolingOff({ ...change, days: read.input.coolingOffDays });
   refresh();
   return { status: "saved" };
 }
 
-/** The plan that a form names; one that is not theirs is not found. */
+/** Returns the id of the plan that a form names; one that is not theirs is not found. */
 async function ownPlan({
   change,
   form,

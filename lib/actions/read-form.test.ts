@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
-import { readForm } from "#lib/actions/read-form";
+import { readForm, readTyped, textField } from "#lib/actions/read-form";
 import { commonPasswords } from "#lib/auth/common-passwords";
 import { BusyError } from "#lib/auth/concurrency-limit";
 import {
@@ -10,6 +10,8 @@ import {
   SignInInput,
   SignUpInput,
 } from "#lib/domain/account/account";
+import { goalInput } from "#lib/domain/goal/goal-input";
+import { writingsInput } from "#lib/domain/milestone";
 
 function formOf(fields: Readonly<Record<string, string | Blob>>): FormData {
   const form = new FormData();
@@ -57,6 +59,22 @@ test("a current password never comes back either", () => {
 test("a file, or nothing, where text belongs is a field to fill in", () => {
   const read = readForm(SignInInput, formOf({ email: new Blob(["x"]) }));
   expect(read.ok ? {} : Object.keys(read.refusal.errors ?? {})).toEqual(["email", "password"]);
+});
+
+test("a text is read trimmed, with one kind of line break; a password exactly as typed", () => {
+  const texts = { evidence: "", note: " one\r\ntwo\n", explanation: "" };
+  const read = readForm(writingsInput, formOf(texts));
+  expect(read.ok && read.input.note).toBe("one\ntwo");
+  expect(textField(formOf(texts), "note")).toBe("one\ntwo");
+  expect(textField(formOf(texts), "another")).toBe("");
+  const signIn = readForm(SignInInput, formOf({ email: person.email, password: " two words " }));
+  expect(signIn.ok && signIn.input.password).toBe(" two words ");
+});
+
+test("a field with several texts comes back with all of them", () => {
+  const typed = { kind: "hours", weekdays: ["1", "5"], reserveDays: "0", hours: "200" };
+  const read = readTyped(goalInput, typed);
+  expect(read.ok ? undefined : read.refusal.values).toEqual({ ...typed, weekdays: "1 5" });
 });
 
 test("fields that the schema does not name are left behind", () => {

@@ -1,8 +1,9 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { operationId, startChange, startWrite, textField } from "#lib/actions/change";
+import { operationId, startChange, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { readTyped, refused, textField } from "#lib/actions/read-form";
 import { refusedSignedOut } from "#lib/actions/signed-out";
 import { getWritings, saveWriting } from "#lib/data/milestone";
 import { getRecord } from "#lib/data/record";
@@ -10,26 +11,24 @@ import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
 import { reviewInput } from "#lib/domain/review/review-input";
 import { isReviewDue, reviewsDue } from "#lib/domain/review/reviews-due";
 import { spreadReviews } from "#lib/domain/review/spread-reviews";
-import { answerChangedElsewhere, describeProblems, REFUSALS } from "#lib/wording/refusals";
+import { answerChangedElsewhere, REFUSALS } from "#lib/wording/refusals";
 
 /** Handles "Still right", or "it had faded"; new words are kept in place of the earlier ones where the learner chose so. */
 export async function answerReviewAction(_: FormState, form: FormData): Promise<FormState> {
   const milestone = textField(form, "milestone");
   const seen = textField(form, "seen");
-  const values = {
+  const read = readTyped(reviewInput, {
     outcome: textField(form, "outcome"),
     text: textField(form, "text"),
     keep: textField(form, "keep"),
-  };
-  const parsed = reviewInput.safeParse(values);
-  if (!parsed.success) {
-    return { status: "refused", errors: describeProblems(parsed.error.issues), values };
-  }
+  });
+  if (!read.ok) return read.refusal;
+  const { values } = read;
   const signedOut = await refusedSignedOut({ values, message: REFUSALS.signedOutOfReview });
   if (signedOut !== undefined) return signedOut;
   const { viewer, at, on } = await startWrite();
   const userId = viewer.userId;
-  const { outcome, text, keep } = parsed.data;
+  const { outcome, text, keep } = read.input;
   // Read before new words are saved: they begin the waiting anew.
   const isDue = isReviewDue({ record: await getRecord(userId), milestone, today: on });
   if (keep === "new" && text !== "" && text !== seen) {
@@ -37,7 +36,7 @@ export async function answerReviewAction(_: FormState, form: FormData): Promise<
     const saved = await saveWriting({ ...change, milestone, kind: "explanation", seen, text });
     const stored = saved.changed ? text : (await getWritings({ userId, milestone })).explanation;
     if (stored !== text) {
-      return { status: "refused", errors: { text: answerChangedElsewhere(stored) }, values };
+      return refused({ errors: { text: answerChangedElsewhere(stored) }, values });
     }
   }
   if (isDue) {

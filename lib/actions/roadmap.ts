@@ -1,7 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { startChange, textField } from "#lib/actions/change";
+import { startChange } from "#lib/actions/change";
+import { textField } from "#lib/actions/read-form";
 import { getLearner } from "#lib/data/learner";
 import { acceptRoadmap } from "#lib/data/roadmap/accept-roadmap";
 import { getRoadmap } from "#lib/data/roadmap/roadmaps";

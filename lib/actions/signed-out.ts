@@ -1,9 +1,10 @@
 import "server-only";
 import type { FormState } from "#lib/actions/form-state";
+import { refused } from "#lib/actions/read-form";
 import { currentViewer } from "#lib/auth/viewer";
 import { REFUSALS } from "#lib/wording/refusals";
 
-/** Returns what a form says to who is signed out; led to signing in, they would lose what they wrote. Absent while signed in. */
+/** Returns what a form says to whoever is signed out: led to signing in, they would lose what they wrote. Absent while signed in. */
 export async function refusedSignedOut({
   values,
   message = REFUSALS.signedOut,
@@ -11,5 +12,5 @@ export async function refusedSignedOut({
   FormState | undefined
 > {
   if ((await currentViewer()) !== null) return undefined;
-  return { status: "refused", errors: { form: message }, values };
+  return refused({ errors: { form: message }, values });
 }

@@ -1,7 +1,8 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { startChange, textField } from "#lib/actions/change";
+import { startChange } from "#lib/actions/change";
+import { textField } from "#lib/actions/read-form";
 import { getLearner } from "#lib/data/learner";
 import { endTrial, findTrialEnd } from "#lib/data/trial";
 

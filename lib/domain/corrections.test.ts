@@ -114,6 +114,21 @@ test("tutorial hell says its hours, since when, and the nearest to do or to buil
   });
 });
 
+test.each<[string, Given]>([
+  ["work to do today ends it", { logs: [...FORTY, logged("s1", { days: 0, hours: 1 })] }],
+  [
+    "hours on what nobody knows are none to learn",
+    { logs: FORTY.map((each) => ({ ...each, milestone: "gone" })) },
+  ],
+])("no tutorial hell: %s", (_, record) => {
+  expect(correction(record)).toBeUndefined();
+});
+
+test("what was learned today counts for tutorial hell", () => {
+  const logs = [...FORTY.slice(1), logged("c1", { days: 0, hours: 20 })];
+  expect(correction({ logs })).toMatchObject({ id: "tutorial-hell", hours: 40 });
+});
+
 test("without any work to do or to build all hours to learn count", () => {
   expect(correction({ logs: FORTY })).toMatchObject({ id: "tutorial-hell", since: undefined });
 });
@@ -183,6 +198,18 @@ test("with all of it cleared that is required, the first optional one that is op
   const completions = [{ ...done("p1", 60), prior: true }];
   const told = correctionFrom(facts({ roadmap, record: { ...record, completions } }));
   expect(told).toMatchObject({ id: "tutorial-hell", milestone: "p2" });
+});
+
+test("what is optional and to learn is not to do or to build", () => {
+  const roadmap = {
+    ...ROADMAP,
+    phases: ROADMAP.phases.map((phase) => ({
+      ...phase,
+      milestones: phase.milestones.map((each) => ({ ...each, required: each.kind !== "concept" })),
+    })),
+  };
+  const record = { logs: FORTY, waivers: madeBut() };
+  expect(correctionFrom(facts({ roadmap, record }))).toBeUndefined();
 });
 
 test("with nothing left to do or to build there is no tutorial hell", () => {
@@ -321,4 +348,26 @@ test("at most one is told, in their order, and a dismissed one gives way to the 
 test("with all of them dismissed nothing is told", () => {
   const record = { ...everything, correctionDismissals: dismissed(...CORRECTION_IDS) };
   expect(correctionFrom(facts({ record, notice: verdict("notice") }))).toBeUndefined();
+});
+
+test("with everything cleared nobody is stalled", () => {
+  const waivers = facts()
+    .roadmap.phases.flatMap(({ milestones }) => milestones)
+    .map(({ id }) => ({ ...mark(id, 40), reason: "r" }));
+  expect(correction({ waivers, logs: [mark("f0", 30)] })).toBeUndefined();
+});
+
+test("who works today is not stalled", () => {
+  expect(correction({ logs: [mark("f0", 30), mark("f0", 0)] })).toBeUndefined();
+});
+
+test("steps of another milestone do not hide the next step of one that is stalled", () => {
+  const completions = FUNDAMENTALS;
+  const stepTicks = [{ ...mark("c2", 20), step: "one" }];
+  const explanations = FUNDAMENTALS.map(({ prior: _, ...each }) => each);
+  expect(correction({ completions, explanations, stepTicks })).toMatchObject({
+    id: "stalled",
+    milestone: "c1",
+    step: "one",
+  });
 });

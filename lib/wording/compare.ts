@@ -1,6 +1,6 @@
 import type { MilestoneShape } from "#lib/domain/roadmap/roadmap";
 import type { SharedWay } from "#lib/domain/roadmap/shared-ways";
-import { cardinal, counted, listed } from "./numbers.ts";
+import { capitalised, cardinal, counted, listed } from "./numbers.ts";
 
 /** Returns how a comparison of these paths is called where its address is shared; without paths, the page to choose them. */
 export function compareTexts(
@@ -13,7 +13,7 @@ export function compareTexts(
         "Choose two to four careers with Python and see them side by side: what you would do, what it takes, and which milestones they share.",
     };
   }
-  const title = `${capital(cardinal(titles.length))} Python paths, side by side`;
+  const title = `${capitalised(cardinal(titles.length))} Python paths, side by side`;
   return {
     title,
     description: `${listed(titles)}: what you would do on each, and what they share.`,
@@ -33,8 +33,4 @@ export function formatShared({
   const together = paths === 2 ? "Both" : `All ${cardinal(paths)}`;
   if (all === undefined) return "These paths share no milestone.";
   return `${together} share ${counted(all.milestones.length, "milestone")} of about ${counted(all.hours, "hour")}: done once, done on each.`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

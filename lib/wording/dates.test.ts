@@ -6,6 +6,7 @@ import {
   formatRange,
   formatSpan,
   formatWeekday,
+  onDay,
   relativeDay,
   shortMonth,
 } from "./dates.ts";
@@ -74,4 +75,12 @@ test.each([
   ["2025-12-31", "31 December 2025"],
 ])("%s is said as %s", (date, words) => {
   expect(relativeDay({ on: date, today: "2026-03-03" })).toBe(words);
+});
+
+test.each([
+  ["2026-03-03", "today"],
+  ["2026-03-02", "yesterday"],
+  ["2026-02-28", "on 28 February"],
+])("within a sentence, %s is said as %s", (date, words) => {
+  expect(onDay({ on: date, today: "2026-03-03" })).toBe(words);
 });

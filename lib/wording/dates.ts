@@ -26,6 +26,12 @@ export function relativeDay({ on, today }: Readonly<{ on: LocalDate; today: Loca
   return isThisYear ? DAY_AND_MONTH.format(midnightOf(on)) : formatDate(on);
 }
 
+/** Returns "today", "yesterday", "on 3 March": a date within a sentence. */
+export function onDay({ on, today }: Readonly<{ on: LocalDate; today: LocalDate }>): string {
+  const day = relativeDay({ on, today });
+  return /^\d/.test(day) ? `on ${day}` : day;
+}
+
 /** Returns "3 May and 20 June", "3 May and 20 June 2027", "3 May 2027 and 2 June 2028": two dates as one says them today. */
 export function formatTwoDays({
   first,

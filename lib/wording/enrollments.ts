@@ -13,8 +13,8 @@ export function formatDepth(depth: number): string {
   return `${percentOf(depth)} of the hours of specialization and projects`;
 }
 
-/** Returns where a stay on a path got to: "in specialization after 18 work days, with 34 % of the hours of …". */
-export function formatStanding({ phase, depth, activeDays }: EnrollmentSnapshot): string {
+/** Returns how far an enrollment got: "in specialization after 18 work days, with 34 % of the hours of …". */
+export function formatSnapshot({ phase, depth, activeDays }: EnrollmentSnapshot): string {
   const days = counted(activeDays, "work day");
   const part = depth === 0 ? "nothing of specialization and projects yet" : formatDepth(depth);
   return `in ${formatPhase(phase)} after ${days}, with ${part}`;

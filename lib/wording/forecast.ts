@@ -1,8 +1,11 @@
 import type { Finish, Forecast } from "#lib/domain/forecast/forecast";
+import { LEAST_WEEKS } from "#lib/domain/forecast/own-weeks";
 import type { LocalDate } from "#lib/domain/time/dates";
+import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/work/pace";
 import { formatDate, formatTwoDays, relativeDay } from "./dates.ts";
-import { capitalised, counted, formatNumber } from "./numbers.ts";
+import { capitalised, cardinal, counted } from "./numbers.ts";
 import { formatPhase } from "./phases.ts";
+import { formatRate } from "./rate.ts";
 
 export type ForecastAhead = Extract<Forecast, { kind: "ahead" }>;
 
@@ -38,7 +41,7 @@ export function formatForecastReason(forecast: ForecastAhead): string {
     ? "At least 85\u00a0% of 1,000 simulated futures are done by then."
     : "Half of 1,000 simulated futures are done by the first date, 85\u00a0% by the second.";
   const weeks = `your own last ${counted(weeksOfRecord, "week")}`;
-  return `${dates} They are made of ${weeks}, ${rateOf(hoursPerWeek)} on average; time off is left out.`;
+  return `${dates} They are made of ${weeks}, ${formatRate(hoursPerWeek)} on average; time off is left out.`;
 }
 
 /** Returns the same for the phase alone, in a sentence, where there is little room. */
@@ -78,25 +81,20 @@ function finishOf({ finish, today }: Readonly<{ finish: Finish; today: LocalDate
 
 function startOf({ basis, hoursPerWeek }: ForecastAhead): string {
   if (basis === "record") return "At your own pace";
-  const rate = capitalised(`at ${rateOf(hoursPerWeek)}`);
+  const rate = capitalised(`at ${formatRate(hoursPerWeek)}`);
   return basis === "plan" ? `${rate}, as you planned` : `${rate}, which is assumed`;
 }
 
-const LEAST_WEEKS = 3;
-
 function planReason(forecast: ForecastAhead): string {
-  const instead = forecast.basis === "plan" ? "your plan is shown" : "6 hours are assumed";
-  return `${formatNoRecord(forecast)}, so ${instead}. From three weeks of work on, the forecast follows your own pace.`;
+  const instead =
+    forecast.basis === "plan"
+      ? "your plan is shown"
+      : `${counted(ASSUMED_HOURS_PER_WEEK, "hour")} are assumed`;
+  return `${formatNoRecord(forecast)}, so ${instead}. From ${cardinal(LEAST_WEEKS)} weeks of work on, the forecast follows your own pace.`;
 }
 
 function formatNoRecord({ weeksOfRecord }: ForecastAhead): string {
   return weeksOfRecord < LEAST_WEEKS
-    ? "There are under three weeks in your record of the last 12, time off left out"
+    ? `There are under ${cardinal(LEAST_WEEKS)} weeks in your record of the last 12, time off left out`
     : "There are no hours of work in your last 12 weeks";
-}
-
-function rateOf(hoursPerWeek: number): string {
-  if (hoursPerWeek < 0.05) return "less than 0.1 hours a week";
-  const noun = formatNumber(hoursPerWeek) === "1" ? "hour" : "hours";
-  return `${formatNumber(hoursPerWeek)} ${noun} a week`;
 }

@@ -2,6 +2,7 @@ import { PLANNED_DAYS } from "#lib/domain/goal/day-progress";
 import type { GoalProgress } from "#lib/domain/goal/goal-progress";
 import type { WeeklyGoal } from "#lib/domain/record/facts";
 import { counted, formatNumber, listed } from "./numbers.ts";
+import { formatRate } from "./rate.ts";
 
 /** By ISO weekday, Monday first. */
 export const WEEKDAYS = [
@@ -16,7 +17,7 @@ export const WEEKDAYS = [
 
 /** Returns "Monday and Friday, one reserve day", "6 hours a week": a goal, in a few words. */
 export function formatGoal({ weekdays, hours, reserveDays }: Omit<WeeklyGoal, "since">): string {
-  if (hours !== undefined) return `${counted(hours, "hour")} a week`;
+  if (hours !== undefined) return formatRate(hours);
   const days = listed(WEEKDAYS.filter((_, index) => weekdays.includes(index + 1)));
   return reserveDays === 0 ? days : `${days}, with ${counted(reserveDays, "reserve day")} a week`;
 }

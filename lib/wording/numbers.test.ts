@@ -28,6 +28,8 @@ test("numbers go with their nouns, and lists with their and", () => {
     counted(2, "hour"),
     counted(1.25, "hour"),
     counted(0, "hour"),
-  ]).toEqual(["1 hour", "2 hours", "1.3 hours", "0 hours"]);
+    counted(1.04, "hour"),
+    counted(0.96, "hour"),
+  ]).toEqual(["1 hour", "2 hours", "1.3 hours", "0 hours", "1 hour", "1 hour"]);
   expect(listed(["a", "b", "c"])).toBe("a, b and c");
 });

@@ -48,16 +48,17 @@ export function capitalised(words: string): string {
   return words.charAt(0).toLocaleUpperCase("en") + words.slice(1);
 }
 
-const PLURAL = new Intl.PluralRules("en");
+const READ = { maximumFractionDigits: 1 } as const;
+const PLURAL = new Intl.PluralRules("en", READ);
 
-/** Returns "1 hour", "2 hours", "1.5 hours": a number with its noun, the plural regular unless given. */
+/** Returns "1 hour", "2 hours", "1.5 hours": a number as it is read with its noun, the plural regular unless given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${formatNumber(count)} ${PLURAL.select(count) === "one" ? noun : plural}`;
 }
 
 /** Returns a number as it is read in English, at most one decimal. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString("en", { maximumFractionDigits: 1 });
+  return value.toLocaleString("en", READ);
 }
 
 /** Returns "a", "a and b", "a, b and c". */

@@ -4,7 +4,7 @@ import { readClock } from "#lib/clock";
 import { tickInput } from "#lib/domain/progress/tick";
 import { isSameOrigin } from "#lib/http/same-origin";
 
-/** Returns a tick sent by script. 401 without a session, 404 for what does not exist: the page undoes it then. */
+/** Applies a tick sent by script. 401 without a session, 404 for what does not exist: the page undoes it then. */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return answer(403, { error: "cross-origin" });
   const viewer = await currentViewer();

@@ -14,7 +14,7 @@ import { sharedWays } from "#lib/domain/roadmap/shared-ways";
 import { loadComparison } from "#lib/loaders/paths/compare";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
 import { compareTexts, formatShared } from "#lib/wording/compare";
-import { cardinal } from "#lib/wording/numbers";
+import { capitalised, cardinal } from "#lib/wording/numbers";
 
 type ComparePageProps = Readonly<{ searchParams: Promise<AddressParameters> }>;
 
@@ -62,7 +62,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
   return (
     <>
       <PageHeader
-        title={`${cardinal(chosen.length).replace(/^./, (it) => it.toUpperCase())} paths, side by side`}
+        title={`${capitalised(cardinal(chosen.length))} paths, side by side`}
         lead={<p>{formatShared({ ways, paths: chosen.length })}</p>}
       />
       <section aria-labelledby="shared">

@@ -25,7 +25,6 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
   const { now, timeZone, today, record, progress } = learner;
   if (view.isComplete) return <CompletePath {...view} counts={progress} timeZone={timeZone} />;
 
-  const isLeft = from.endedAt !== undefined;
   const titleOf = titlesOf(learner.paths);
   const titles = { fromTitle: fromPath.title, toTitle: to.title };
   const pattern = (
@@ -45,9 +44,9 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
         title={`Switch to ${headingOf(to.title)}?`}
         lead={
           <p>
-            {isLeft
-              ? `You left ${fromPath.title} a short while ago, so this is a switch.`
-              : `You are on ${fromPath.title}.`}{" "}
+            {from.endedAt === undefined
+              ? `You are on ${fromPath.title}.`
+              : `You left ${fromPath.title} a short while ago, so this is a switch.`}{" "}
             Here is what your own record says. You decide, at the end of this page:{" "}
             <a href="#choice">go to the choice</a>.
           </p>
@@ -63,9 +62,9 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
       {patternFirst ? pattern : null}
       <OwnWordsSection enrollment={from} title={fromPath.title} today={today} timeZone={timeZone} />
       <CarryOverSection carry={cost.carry} total={cost.total} {...titles} />
-      <WhatIsCloseSection title={fromPath.title} cost={cost} today={today} isLeft={isLeft} />
+      <WhatIsCloseSection title={fromPath.title} cost={cost} today={today} from={from} />
       {cost.finish === undefined ? null : (
-        <WhenDoneSection {...cost.finish} {...titles} isLeft={isLeft} />
+        <WhenDoneSection {...cost.finish} {...titles} from={from} />
       )}
       {patternFirst ? null : pattern}
       <ChoiceSection {...view} next={cost.next} level={verdict.level} />

@@ -3,9 +3,8 @@
 import { redirect } from "next/navigation";
 import { mailPasswordChanged, mailReset } from "#lib/actions/account/account-mail";
 import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
-import { textField } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { readForm, refused } from "#lib/actions/read-form";
+import { readForm, refused, textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";

@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
-import { textField } from "#lib/actions/change";
+import { textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { closeSession } from "#lib/auth/open-session";
 import { requireViewer } from "#lib/auth/viewer";

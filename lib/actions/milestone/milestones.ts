@@ -1,25 +1,28 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { startChange, textField } from "#lib/actions/change";
+import * as z from "zod";
+import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { readForm, textField } from "#lib/actions/read-form";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { putAside, takeUp, unwaiveMilestone, waiveMilestone } from "#lib/data/progress/set-aside";
 import { logWork } from "#lib/data/progress/work-logs";
 import { waiverReasonInput, workHoursInput } from "#lib/domain/milestone";
-import { describeProblem } from "#lib/wording/refusals";
 
+/** Handles "I worked on this today", with hours or without. */
 export async function logWorkAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = readForm(z.object({ hours: workHoursInput }), form);
+  if (!read.ok) return read.refusal;
+  const signedOut = await refusedSignedOut(read);
+  if (signedOut !== undefined) return signedOut;
   const change = await startChange(form);
-  const values = { hours: textField(form, "hours") };
-  const hours = workHoursInput.safeParse(values.hours);
-  if (!hours.success) {
-    return { status: "refused", errors: { hours: describeProblem(hours.error.issues) }, values };
-  }
-  await logWork({ ...change, milestone: textField(form, "milestone"), hours: hours.data });
+  await logWork({ ...change, milestone: textField(form, "milestone"), hours: read.input.hours });
   refresh();
   return { status: "saved" };
 }
 
+/** Puts a milestone aside for later, or takes it up again. */
 export async function setAsideAction(form: FormData): Promise<void> {
   const change = await startChange(form);
   const milestone = textField(form, "milestone");
@@ -28,19 +31,19 @@ export async function setAsideAction(form: FormData): Promise<void> {
   refresh();
 }
 
+/** Waives a milestone for good, with a reason. */
 export async function waiveAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = readForm(z.object({ reason: waiverReasonInput }), form);
+  if (!read.ok) return read.refusal;
+  const signedOut = await refusedSignedOut(read);
+  if (signedOut !== undefined) return signedOut;
   const change = await startChange(form);
-  const milestone = textField(form, "milestone");
-  const values = { reason: textField(form, "reason") };
-  const reason = waiverReasonInput.safeParse(values.reason);
-  if (!reason.success) {
-    return { status: "refused", errors: { reason: describeProblem(reason.error.issues) }, values };
-  }
-  await waiveMilestone({ ...change, milestone, reason: reason.data });
+  await waiveMilestone({ ...change, milestone: textField(form, "milestone"), ...read.input });
   refresh();
   return { status: "saved" };
 }
 
+/** Takes a waiver back. */
 export async function unwaiveAction(form: FormData): Promise<void> {
   const change = await startChange(form);
   await unwaiveMilestone({ ...change, milestone: textField(form, "milestone") });

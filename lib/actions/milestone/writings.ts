@@ -1,27 +1,22 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { operationId, startWrite, textField } from "#lib/actions/change";
+import { operationId, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { readForm, refused, textField } from "#lib/actions/read-form";
 import { refusedSignedOut } from "#lib/actions/signed-out";
 import { getWritings, saveWriting, type Writings } from "#lib/data/milestone";
 import { writingsInput } from "#lib/domain/milestone";
-import { describeProblems, REFUSALS, writingChangedElsewhere } from "#lib/wording/refusals";
+import { REFUSALS, writingChangedElsewhere } from "#lib/wording/refusals";
 
 const KINDS = ["evidence", "note", "explanation"] as const;
 
 /** Saves what changed since the page was read; what another tab changed meanwhile is kept and shown, never overwritten. */
 export async function saveWritingsAction(_: FormState, form: FormData): Promise<FormState> {
   const milestone = textField(form, "milestone");
-  const values: Writings = {
-    evidence: textField(form, "evidence"),
-    note: textField(form, "note"),
-    explanation: textField(form, "explanation"),
-  };
-  const parsed = writingsInput.safeParse(values);
-  if (!parsed.success) {
-    return { status: "refused", errors: describeProblems(parsed.error.issues), values };
-  }
+  const read = readForm(writingsInput, form);
+  if (!read.ok) return read.refusal;
+  const { input, values } = read;
   const signedOut = await refusedSignedOut({ values, message: REFUSALS.signedOutOfWritings });
   if (signedOut !== undefined) return signedOut;
   const conflicts = new Set<keyof Writings>();
@@ -29,7 +24,7 @@ export async function saveWritingsAction(_: FormState, form: FormData): Promise<
   const userId = viewer.userId;
   for (const kind of KINDS) {
     const seen = textField(form, `${kind}Seen`);
-    const text = parsed.data[kind];
+    const text = input[kind];
     if (text === seen) continue;
     const change = { userId, at, on, operationId: operationId(form, `${kind}Operation`) };
     const { changed } = await saveWriting({ ...change, milestone, kind, seen, text });
@@ -39,8 +34,8 @@ export async function saveWritingsAction(_: FormState, form: FormData): Promise<
   if (conflicts.size === 0) return { status: "saved" };
   const stored = await getWritings({ userId, milestone });
   const errors = [...conflicts]
-    .filter((kind) => stored[kind] !== parsed.data[kind])
+    .filter((kind) => stored[kind] !== input[kind])
     .map((kind) => [kind, writingChangedElsewhere(stored[kind])] as const);
   if (errors.length === 0) return { status: "saved" };
-  return { status: "refused", errors: Object.fromEntries(errors), values };
+  return refused({ errors: Object.fromEntries(errors), values });
 }

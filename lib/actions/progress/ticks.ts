@@ -2,8 +2,9 @@
 
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { operationId, startWrite, textField } from "#lib/actions/change";
+import { operationId, startWrite } from "#lib/actions/change";
 import { applyTick } from "#lib/actions/progress/apply-tick";
+import { textField } from "#lib/actions/read-form";
 import { PATH_HEADER } from "#lib/auth/viewer";
 import { tickInput } from "#lib/domain/progress/tick";
 import { safeNext } from "#lib/domain/text/next-address";

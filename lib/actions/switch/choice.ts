@@ -3,8 +3,9 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import * as z from "zod";
-import { operationId, pathField, startWrite, textField } from "#lib/actions/change";
+import { operationId, pathField, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { readForm, refused, textField } from "#lib/actions/read-form";
 import { refusedSignedOut } from "#lib/actions/signed-out";
 import { switchTo } from "#lib/actions/switch/switch-to";
 import type { Change } from "#lib/data/changes";
@@ -16,7 +17,7 @@ import { canPlan, dueDate } from "#lib/domain/plan";
 import { openEnrollment } from "#lib/domain/record/enrollment";
 import { switchReasonInput } from "#lib/domain/switch/switch-reason-input";
 import { canTry } from "#lib/domain/trial/trials";
-import { describeProblem, REFUSALS } from "#lib/wording/refusals";
+import { REFUSALS } from "#lib/wording/refusals";
 
 const choiceInput = z.enum(["now", "plan", "try"]);
 
@@ -39,13 +40,10 @@ const CHOICES: Readonly<Record<z.output<typeof choiceInput>, (asked: Asked) => P
 
 /** Handles the choice at the end of the switch page: to switch now or later, or to try the other path first. */
 export async function chooseAction(_: FormState, form: FormData): Promise<FormState> {
-  const values = { reason: textField(form, "reason") };
-  const signedOut = await refusedSignedOut({ values });
+  const read = readForm(z.object({ reason: switchReasonInput }), form);
+  if (!read.ok) return read.refusal;
+  const signedOut = await refusedSignedOut(read);
   if (signedOut !== undefined) return signedOut;
-  const reason = switchReasonInput.safeParse(values.reason);
-  if (!reason.success) {
-    return { status: "refused", errors: { reason: describeProblem(reason.error.issues) }, values };
-  }
   const choice = choiceInput.parse(form.get("choice"));
   const { viewer, at, on } = await startWrite();
   const outcome = await CHOICES[choice]({
@@ -53,12 +51,12 @@ export async function chooseAction(_: FormState, form: FormData): Promise<FormSt
     change: { userId: viewer.userId, at, on, operationId: operationId(form, `${choice}Operation`) },
     learner: await getLearner({ ...viewer, now: at }),
     path: await pathField(form),
-    reason: reason.data,
+    reason: read.input.reason,
     seen: { from: textField(form, "from"), plan: textField(form, "plan") },
   });
   if ("to" in outcome) redirect(outcome.to);
   refresh();
-  return { status: "refused", errors: { form: REFUSALS.recordChangedElsewhere }, values };
+  return refused({ errors: { form: REFUSALS.recordChangedElsewhere }, values: read.values });
 }
 
 /** Handles the choice to stay, which changes nothing: it leads to the next milestone. */

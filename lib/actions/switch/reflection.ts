@@ -3,29 +3,26 @@
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import * as z from "zod";
-import { startChange, textField } from "#lib/actions/change";
+import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { readForm, textField } from "#lib/actions/read-form";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { reflectOnSwitch } from "#lib/data/switch";
 import { reflectionInput } from "#lib/domain/switch/reflection";
-import { describeProblems } from "#lib/wording/refusals";
+
+/** With "Rather not say", nothing of the answer is kept. */
+const passInput = z.object({ text: z.string().transform(() => "") });
 
 /** Handles "Did it help?", or "Rather not say". A second answer changes nothing. */
 export async function reflectAction(_: FormState, form: FormData): Promise<FormState> {
+  const read = readForm(form.has("pass") ? passInput : reflectionInput, form);
+  if (!read.ok) return read.refusal;
+  const signedOut = await refusedSignedOut(read);
+  if (signedOut !== undefined) return signedOut;
   const { viewer: __, ...change } = await startChange(form);
   const enrollment = z.uuid().safeParse(textField(form, "enrollment"));
   if (!enrollment.success) notFound();
-  const about = { ...change, enrollment: enrollment.data };
-  if (form.has("pass")) {
-    await reflectOnSwitch({ ...about, text: "" });
-    refresh();
-    return { status: "saved" };
-  }
-  const values = { helped: textField(form, "helped"), text: textField(form, "text") };
-  const answer = reflectionInput.safeParse(values);
-  if (!answer.success) {
-    return { status: "refused", errors: describeProblems(answer.error.issues), values };
-  }
-  await reflectOnSwitch({ ...about, ...answer.data });
+  await reflectOnSwitch({ ...change, enrollment: enrollment.data, ...read.input });
   refresh();
   return { status: "saved" };
 }

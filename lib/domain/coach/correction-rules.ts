@@ -72,9 +72,9 @@ export const noPortfolio: Rule = ({ record, milestoneOf }) => {
   );
   const shown = new Set(record.evidence.map(({ milestone }) => milestone));
   const [first] = projects;
-  if (first === undefined || projects.length < CORRECTIONS.noPortfolio.projects) return undefined;
+  if (projects.length < CORRECTIONS.noPortfolio.projects) return undefined;
   if (projects.some(({ milestone }) => shown.has(milestone))) return undefined;
-  return { id: "no-portfolio", projects: projects.length, milestone: first.milestone };
+  return first && { id: "no-portfolio", projects: projects.length, milestone: first.milestone };
 };
 
 /** None of the last five completions of milestones that have a question was explained in own words. */
@@ -85,9 +85,9 @@ export const memorizing: Rule = ({ record, milestoneOf }) => {
     .slice(-completions);
   const explained = new Set(record.explanations.map(({ milestone }) => milestone));
   const newest = last.at(-1);
-  if (newest === undefined || last.length < completions) return undefined;
+  if (last.length < completions) return undefined;
   if (last.some(({ milestone }) => explained.has(milestone))) return undefined;
-  return { id: "memorizing", completions, milestone: newest.milestone };
+  return newest && { id: "memorizing", completions, milestone: newest.milestone };
 };
 
 /** No work day for 14 days, after at least one. Nobody is stalled on a day off. */

@@ -56,3 +56,23 @@ test("what was shown again is not offered to be taken back", () => {
   const record = { correctionDismissals: [dismissal("2026-03-31"), again] };
   expect(justDismissed({ record, today: TODAY, now })).toBeUndefined();
 });
+
+test("of several just dismissed, the newest is offered to be taken back", () => {
+  const now = new Date("2026-03-31T12:02:00Z");
+  const later = {
+    correction: "path-hopping",
+    at: new Date("2026-03-31T12:01:00Z"),
+    reason: "I know",
+  };
+  const earlier = { ...later, correction: "no-portfolio", at: new Date("2026-03-31T12:00:00Z") };
+  for (const [one, other] of [
+    [later, earlier],
+    [
+      { ...later, correction: "no-portfolio" },
+      { ...earlier, correction: "path-hopping" },
+    ],
+  ] as const) {
+    const record = { correctionDismissals: [one, other] };
+    expect(justDismissed({ record, today: TODAY, now })?.dismissal.at).toEqual(later.at);
+  }
+});

@@ -40,3 +40,7 @@ test.each(["2026-11-21", "2020-01-01", "9999-12-31"])(
     ]);
   },
 );
+
+test.each(["2026-11-22", "2036-11-21"])("%s is a day to look back on", (lookBackOn) => {
+  expect(commitmentInput.parse({ ...EMPTY, lookBackOn }).lookBackOn).toBe(lookBackOn);
+});

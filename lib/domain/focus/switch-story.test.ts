@@ -58,3 +58,15 @@ test("what does not count comes with its rule, in its place by date", () => {
   expect(stories.map(isCounted)).toEqual([false, true]);
   expect(stories[0]?.verdict).toEqual({ rule: "exempt" });
 });
+
+test("a switch out of an enrollment that is not given has no story", () => {
+  const focus = assessFocus(toFocusHistory({ enrollments: [BACKEND, DEVOPS] }), day(60));
+  expect(switchStories({ focus, enrollments: [] })).toEqual([]);
+});
+
+test("without a snapshot, the open enrollment stands at its beginning", () => {
+  const focus = assessSwitch(toFocusHistory({ enrollments: [DEVOPS] }), "automation", day(80));
+  expect(switchStories({ focus, enrollments: [DEVOPS] })).toMatchObject([
+    { snapshot: { phase: "fundamentals", depth: 0, activeDays: 0 } },
+  ]);
+});

@@ -58,6 +58,13 @@ test("an open enrollment is followed by no switch", () => {
   expect(verdicts({ path: "a", startedAt: day(0) })).toEqual([]);
 });
 
+test("an enrollment of which nobody knows when it ended is followed by no switch", () => {
+  const undated = { endedAt: undefined, endedAs: "switched" } as const;
+  expect(
+    verdicts({ path: "a", startedAt: day(0), ...undated }, { path: "b", startedAt: day(9) }),
+  ).toEqual([]);
+});
+
 test.each([
   ["with a reason", "the job market", "exempt"],
   ["with an empty reason", "", "exempt"],

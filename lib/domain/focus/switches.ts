@@ -53,8 +53,8 @@ function committedInOrder({ enrollments }: FocusHistory): readonly Enrollment[] 
 function switchesAmong(committed: readonly Enrollment[]): readonly Switch[] {
   const switches: Switch[] = [];
   let previous: Switch | undefined;
-  for (const index of committed.keys()) {
-    previous = switchOutOf({ committed, index, wayThere: previous });
+  for (const [index, left] of committed.entries()) {
+    previous = switchOutOf({ committed, index, left, wayThere: previous });
     if (previous) switches.push(previous);
   }
   return switches;
@@ -63,14 +63,16 @@ function switchesAmong(committed: readonly Enrollment[]): readonly Switch[] {
 function switchOutOf({
   committed,
   index,
+  left,
   wayThere,
 }: Readonly<{
   committed: readonly Enrollment[];
   index: number;
+  left: Enrollment;
   wayThere: Switch | undefined;
 }>): Switch | undefined {
-  const [first, left, next] = [committed[0], committed[index], committed[index + 1]];
-  if (!first || !left?.endedAt || !next || next.path === left.path) return undefined;
+  const [first = left, next] = [committed[0], committed[index + 1]];
+  if (!left.endedAt || !next || next.path === left.path) return undefined;
   if (left.endedAs !== "switched" && left.endedAs !== "left") return undefined;
   if (daysElapsed({ from: left.endedAt, to: next.startedAt }) > FOCUS.switchWithinDays) {
     return undefined;
@@ -100,15 +102,12 @@ function excusedAmong(switches: readonly Switch[]): ReadonlySet<Switch> {
 }
 
 /** The short ways back and, with them, the ways there. */
-function undoneBy(excused: ReadonlySet<Switch>): ReadonlySet<Switch> {
-  const undone = new Set<Switch>();
-  for (const wayBack of excused) {
-    const { left, next, wayThere } = wayBack;
-    if (hoursElapsed({ from: left.startedAt, to: next.startedAt }) >= FOCUS.undoneHours) continue;
-    undone.add(wayBack);
-    if (wayThere) undone.add(wayThere);
-  }
-  return undone;
+function undoneBy(excused: ReadonlySet<Switch>): ReadonlySet<Switch | undefined> {
+  const short = [...excused].filter(
+    ({ left, next }) =>
+      hoursElapsed({ from: left.startedAt, to: next.startedAt }) < FOCUS.undoneHours,
+  );
+  return new Set(short.flatMap((wayBack) => [wayBack, wayBack.wayThere]));
 }
 
 function ruleFor({
@@ -118,7 +117,7 @@ function ruleFor({
 }: Readonly<{
   each: Switch;
   excused: ReadonlySet<Switch>;
-  undone: ReadonlySet<Switch>;
+  undone: ReadonlySet<Switch | undefined>;
 }>): SwitchRule | undefined {
   if (each.left.exempt !== undefined) return "exempt";
   if (each.isSettling) return "settling";

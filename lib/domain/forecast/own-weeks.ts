@@ -3,7 +3,7 @@ import type { LocalDate } from "../time/dates.ts";
 import { type Pace, plannedPace, recordedDays } from "../work/pace.ts";
 
 /** With fewer weeks of record than these, the plan is used instead (docs/rules.md#forecast). */
-const LEAST_WEEKS = 3;
+export const LEAST_WEEKS = 3;
 
 type Recorded = Readonly<{
   hoursByDay: ReadonlyMap<LocalDate, number>;

@@ -15,6 +15,16 @@ test("only what belongs to the chosen kind is kept", () => {
   expect(goalInput.parse({ ...days, weekdays: ["1", "1"] }).weekdays).toEqual([1]);
 });
 
+test.each([0, 1, 2])("%i days in reserve are taken", (reserveDays) => {
+  expect(goalInput.parse({ ...days, reserveDays: `${reserveDays}` })).toMatchObject({
+    reserveDays,
+  });
+});
+
+test.each([1, 80])("%i hours a week are taken", (meant) => {
+  expect(goalInput.parse({ ...hours, hours: `${meant}` })).toMatchObject({ hours: meant });
+});
+
 test.each([
   [{ ...days, kind: "" }, "kind"],
   [{ ...days, weekdays: [] }, "weekdays"],

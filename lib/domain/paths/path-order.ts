@@ -12,31 +12,32 @@ const LEVELS = ["low", "low-to-medium", "medium", "medium-to-high", "high"];
 
 /** By what paths can be put in order; the lowest first. */
 const SORTS = [
-  { id: "published", label: "as published", by: () => 0 },
-  { id: "soonest", label: "first own project soonest", by: hoursToFirst },
-  { id: "easiest", label: "easiest to enter", by: ({ path }: Offer) => levelOf(path) },
-  { id: "pay", label: "highest salary a source names", by: ({ path }: Offer) => -highestPay(path) },
+  { id: "published", by: () => 0 },
+  { id: "soonest", by: hoursToFirst },
+  { id: "easiest", by: ({ path }: Offer) => levelOf(path) },
+  { id: "pay", by: ({ path }: Offer) => -highestPay(path) },
 ] as const;
 
 /** Which paths can be shown. */
 const FILTERS = [
-  { id: "all", label: "all", keeps: () => true },
+  { id: "all", keeps: () => true },
   {
     id: "jobs",
-    label: "a job of its own",
     keeps: ({ path }: Offer) => path.facts.companion !== true,
   },
   {
     id: "easier",
-    label: "medium or easier to enter",
     keeps: ({ path }: Offer) => levelOf(path) <= LEVELS.indexOf("medium"),
   },
   {
     id: "salary",
-    label: "a salary by a source",
     keeps: ({ path }: Offer) => path.salaries.length > 0,
   },
 ] as const;
+
+export type PathSort = (typeof SORTS)[number]["id"];
+
+export type PathFilter = (typeof FILTERS)[number]["id"];
 
 /** An order and a selection. */
 export type PathOrder = Readonly<{
@@ -45,7 +46,11 @@ export type PathOrder = Readonly<{
 }>;
 
 /** One way to put the paths in order, or to select some: where it leads, and whether it is the one in use. */
-export type OrderLink = Readonly<{ label: string; href: string; isCurrent: boolean }>;
+export type OrderLink<Id extends PathSort | PathFilter> = Readonly<{
+  id: Id;
+  href: string;
+  isCurrent: boolean;
+}>;
 
 /** Reads the order of paths out of an address. What is not offered counts as not said. */
 export function readPathOrder(parameters: AddressParameters): PathOrder {
@@ -64,18 +69,18 @@ export function arranged<O extends Offer>({
 }
 
 /** Returns the ways to put paths in order; each keeps what is shown. */
-export function sortLinks(order: PathOrder): readonly OrderLink[] {
+export function sortLinks(order: PathOrder): readonly OrderLink<PathSort>[] {
   return SORTS.map((sort) => ({
-    label: sort.label,
+    id: sort.id,
     href: orderAddress({ ...order, sort }),
     isCurrent: sort === order.sort,
   }));
 }
 
 /** Returns the ways to select paths; each keeps their order. */
-export function filterLinks(order: PathOrder): readonly OrderLink[] {
+export function filterLinks(order: PathOrder): readonly OrderLink<PathFilter>[] {
   return FILTERS.map((show) => ({
-    label: show.label,
+    id: show.id,
     href: orderAddress({ ...order, show }),
     isCurrent: show === order.show,
   }));

@@ -43,6 +43,34 @@ test("the very same days are noted already, however often that is said", () => {
   });
 });
 
+test.each([
+  [march.from, "2026-03-19"],
+  ["2026-03-04", march.to],
+])("%s to %s are other days than those of a pause in March: they overlap", (from, to) => {
+  expect(canPause({ pauses: [march, open], from, to })).toMatchObject({ reason: "overlaps" });
+});
+
+test.each([
+  ["the last day", [["10", "10"]], ["01", "09"]],
+  ["all from the first day on", [["01", "10"]], undefined],
+  ["the first day", [["01", "01"]], ["02", "10"]],
+  [
+    "a day within another pause",
+    [
+      ["01", "05"],
+      ["02", "03"],
+    ],
+    ["06", "10"],
+  ],
+])("with %s off, the longest free stretch of ten days", (_, off, free) => {
+  const days = ([from, to]: readonly string[]) => ({
+    from: `2026-04-${from}`,
+    to: `2026-04-${to}`,
+  });
+  const found = longestFreeDays({ pauses: off.map(days), ...days(["01", "10"]) });
+  expect(found).toEqual(free && days(free));
+});
+
 test("a pause is not in its own way", () => {
   const longer = { pauses: [march, open], from: "2026-03-01", to: "2026-03-25" };
   expect(canPause({ ...longer, except: "1" })).toEqual({ ok: true });

@@ -58,3 +58,7 @@ test("without a path nothing is carried over", () => {
   const completions = [{ milestone: "git", at: day(10), prior: false }];
   expect(completedElsewhere({ enrollments: [], completions }).size).toBe(0);
 });
+
+test("an enrollment begins with its first moment, which belongs to no earlier one", () => {
+  expect([carried(5), carried(20)]).toEqual(["backend", undefined]);
+});

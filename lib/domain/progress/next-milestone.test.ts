@@ -49,3 +49,32 @@ test("with everything cleared there is nothing next", () => {
   const completions = ["one", "two", "three"].map(done);
   expect(nextFor(learnerWith({ completions }))).toBeUndefined();
 });
+
+test("it stands in its own phase, and builds on what is cleared", () => {
+  const completions = ["one", "two"].map(done);
+  expect(nextFor(learnerWith({ completions }))).toMatchObject({
+    milestone: { id: "three" },
+    phase: "specialization",
+    buildsOn: ["Title of two"],
+    missing: [],
+  });
+});
+
+test("what is missing is not among what it builds on", () => {
+  const putAside = [{ milestone: "one", at: AT }];
+  expect(nextFor(learnerWith({ putAside }))).toMatchObject({ buildsOn: [], isPutAside: false });
+});
+
+test("steps of another milestone are none of its own", () => {
+  const learner = learnerWith({ stepTicks: [ticked("two", "a")] });
+  expect(nextFor(learner)).toMatchObject({ step: { id: "a" }, stepsDone: 0 });
+});
+
+test.each([
+  [["two", "three"], false],
+  [["one", "two", "three"], true],
+])("with %j put aside, the first one is put aside: %s", (ids, isPutAside) => {
+  const putAside = ids.map((id) => ({ milestone: id, at: AT }));
+  const learner = learnerWith({ putAside });
+  expect(nextFor(learner)).toMatchObject({ milestone: { id: "one" }, isPutAside });
+});

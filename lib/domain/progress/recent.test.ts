@@ -19,3 +19,9 @@ test("the last things done come newest first, without what was known before", ()
     ["completed", "one"],
   ]);
 });
+
+test("a ticked step is among them, and no more are told than are asked for", () => {
+  const step = { milestone: "two", step: "a", at: new Date(at.getTime() + 1000), on };
+  const record = recordWith({ completions: [done], stepTicks: [step] });
+  expect(lastActivities({ record, count: 1 })).toEqual([{ kind: "step", ...step }]);
+});

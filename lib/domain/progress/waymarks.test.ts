@@ -109,3 +109,34 @@ test("a state is said in words, and that a waymark is optional too", () => {
   expect(formatWaymark({ state: "carried", isOptional: false })).toBe("carried over");
   expect(formatWaymark({ state: "open", isOptional: true })).toBe("optional, to do");
 });
+
+test("a roadmap that nobody has walked is open, and no part of it is walked", () => {
+  for (const waymark of untouchedStages(roadmap).flatMap(({ waymarks }) => waymarks)) {
+    expect(waymark).toMatchObject({ state: "open", isWalked: false });
+  }
+});
+
+test.each<[Marks, readonly (readonly [string, boolean, number])[]]>([
+  [
+    {},
+    [
+      ["next", false, 1],
+      ["open", false, 3],
+      ["open", true, 1],
+    ],
+  ],
+  [
+    { done: ["git", "extra"], waived: ["sql"], aside: ["api"] },
+    [
+      ["done", false, 2],
+      ["waived", false, 1],
+      ["next", false, 1],
+      ["aside", false, 1],
+    ],
+  ],
+])("with %j marked, waymarks are counted by state, optional open ones apart", (marks, expected) => {
+  const counts = countStates(stagesOf(walker(marks)));
+  expect(counts.map(({ state, isOptional, count }) => [state, isOptional, count])).toEqual(
+    expected,
+  );
+});

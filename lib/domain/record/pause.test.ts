@@ -52,6 +52,10 @@ test("no dates hold no days off", () => {
   expect(daysNotPaused({ pauses, from: "2026-03-02", to: "2026-03-01" })).toBe(0);
 });
 
+test("a single date that is no day off is one", () => {
+  expect(daysNotPaused({ pauses: [], from: "2026-03-02", to: "2026-03-02" })).toBe(1);
+});
+
 test("days off are counted as one counts them date by date, each once", () => {
   fc.assert(
     fc.property(somePauses, dates, dates, (pauses, from, to) => {

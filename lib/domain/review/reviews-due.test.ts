@@ -162,3 +162,13 @@ test("more than seventy go on after the two weeks, five a day", () => {
   expect(delays).toHaveLength(75);
   expect(delays.at(-1)?.until).toBe("2026-06-16");
 });
+
+test("what is due next is after today, whatever is due today", () => {
+  expect(due({ ages: [7, 5, 6] }).nextOn).toBe(addDays({ date: TODAY, days: 1 }));
+});
+
+test("what was answered on another day is not answered today", () => {
+  const tomorrow = addDays({ date: TODAY, days: 1 });
+  expect(due({ ages: [7], looked: 2 }).answered).toBe(2);
+  expect(due({ ages: [7], looked: 2 }, tomorrow).answered).toBe(0);
+});

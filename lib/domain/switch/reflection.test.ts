@@ -41,6 +41,21 @@ test("it names the enrollment that was left", () => {
   expect(reflectionDue({ record, now: day(170) })).toEqual({ begun: B, left: A });
 });
 
+test("trials, and the order in which enrollments are given, do not matter", () => {
+  const left = { ...B, ...ended(day(200)) };
+  const tried = begun({
+    path: "t",
+    kind: "trial",
+    startedAt: day(150),
+    ...ended(day(160), "left"),
+  });
+  const next = begun({ path: "c", startedAt: day(200) });
+  const record = { enrollments: [next, left, tried, A], reflections: [] };
+  expect(reflectionDue({ record, now: day(270) })).toEqual({ begun: next, left });
+  const mixed = { enrollments: [left, A, next, tried], reflections: [] };
+  expect(reflectionDue({ record: mixed, now: day(270) })).toEqual({ begun: next, left });
+});
+
 test("any answer, rather not say included, is the end of it", () => {
   expect(due({ on: 170, asked: ["b"] })).toBeUndefined();
 });

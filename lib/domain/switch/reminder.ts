@@ -9,7 +9,7 @@ export function isPatternFirst(level: Level): boolean {
 }
 
 /** To switch at once, or on the day after the days to wait. */
-export type SwitchChoice = "now" | "plan";
+type SwitchChoice = "now" | "plan";
 
 /**
  * Returns the ways of switching to `path` that are offered, in their order (docs/rules.md#three-choices): waiting is

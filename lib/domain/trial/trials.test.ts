@@ -79,6 +79,12 @@ test.each<[string, readonly EnrollmentRecord[], string, Partial<ReturnType<typeo
   ],
   ["of one's own path", [committed], "backend", { ok: false, reason: "same-path" }],
   ["of another", [committed], "devops", { ok: true, rank: 1 }],
+  [
+    "shortly after committing to one",
+    [{ ...committed, startedAt: new Date("2026-06-20") }],
+    "devops",
+    { ok: true, rank: 1 },
+  ],
   ["while another runs", [committed, running], "automation", { ok: false, reason: "trial-open" }],
   ["while it runs itself", [committed, running], "devops", { ok: false, reason: "trial-open" }],
   ["where one has run out", [committed, runOut], "automation", { ok: true, rank: 2, runOut }],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { paceOf, weeksFor } from "./pace.ts";
+import { paceOf, recordedDays, weeksFor } from "./pace.ts";
 import { daysAgo, hoursAgo, TODAY as today } from "./work-example.ts";
 
 const unpaused = { pauses: [] };
@@ -25,6 +25,19 @@ test("a younger record is spread from its first work day, hours or none", () => 
 
 test("a record of under a week is spread over a week", () => {
   expect(paceOf({ ...unpaused, hoursByDay: hoursAgo([1, 2], [0, 3]), today }).hoursPerWeek).toBe(5);
+});
+
+test.each([
+  ["nothing", [], [], []],
+  ["work tomorrow", [-1], [], []],
+  ["work today", [0], [], [0]],
+  ["work two days ago", [2], [], [2, 1, 0]],
+  ["work on a day off alone", [2], [2], []],
+  ["work on a day off and after it", [3, 1], [3], [1, 0]],
+])("a record of %s, and the dates over which it is counted", (_, worked, off, counted) => {
+  const pauses = off.map((days) => ({ from: daysAgo(days), to: daysAgo(days) }));
+  const record = hoursAgo(...worked.map((days) => [days, 1] as const));
+  expect(recordedDays({ hoursByDay: record, pauses, today })).toEqual(counted.map(daysAgo));
 });
 
 test("days after today, as another time zone can have, do not count", () => {
@@ -101,5 +114,7 @@ test.each([
 });
 
 test("weeks at no pace are refused", () => {
-  expect(() => weeksFor({ hours: 1, hoursPerWeek: 0 })).toThrow(RangeError);
+  expect(() => weeksFor({ hours: 1, hoursPerWeek: 0 })).toThrow(
+    new RangeError("no pace: 0 hours a week"),
+  );
 });

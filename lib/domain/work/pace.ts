@@ -35,8 +35,8 @@ export function paceOf({ planned, ...record }: Recorded & Readonly<{ planned?: n
 }
 
 /** Returns the pace of who has no record: the planned hours a week where they are above 0, else 6. */
-export function plannedPace(planned: number | undefined): Pace {
-  if (planned !== undefined && planned > 0) return { hoursPerWeek: planned, basis: "plan" };
+export function plannedPace(planned = 0): Pace {
+  if (planned > 0) return { hoursPerWeek: planned, basis: "plan" };
   return { hoursPerWeek: ASSUMED_HOURS_PER_WEEK, basis: "assumed" };
 }
 

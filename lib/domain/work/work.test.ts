@@ -69,6 +69,16 @@ test("work days within an enrollment go by the instants: its start belongs to it
   expect(workDaysWithin({ record, from, to })).toEqual(["2026-03-03", "2026-03-04"]);
 });
 
+test("what they could do before adds no hours to a day of other work", () => {
+  const completions = [completion("2026-03-03", { prior: true, milestone: "n" })];
+  expect(hoursOn({ completions, logs: [log("2026-03-03", 1)] })).toEqual({ "2026-03-03": 1 });
+});
+
+test("a step of a milestone that nobody knows counts no hours", () => {
+  const stepTicks = [{ ...tick("s1", "2026-03-01"), milestone: "unknown" }];
+  expect(hoursOn({ stepTicks })).toEqual({ "2026-03-01": 0 });
+});
+
 test("a ticked step counts its hours on its date", () => {
   const stepTicks = [tick("s1", "2026-03-01"), tick("s2", "2026-03-01"), tick("s3", "2026-03-02")];
   expect(hoursOn({ stepTicks })).toEqual({ "2026-03-01": 5, "2026-03-02": 5 });

@@ -14,7 +14,7 @@ type GivenEnrollment = readonly [
   more?: Partial<EnrollmentRecord>,
 ];
 
-/** Stays one after another, each switched for the next, the last one open. */
+/** Enrollments one after another, each switched for the next, the last one open. */
 function records(...historyOf: readonly GivenEnrollment[]): readonly EnrollmentRecord[] {
   return historyOf.map(([path, startedOn, phase = "specialization", more], index) => {
     const next = historyOf[index + 1];
@@ -35,19 +35,22 @@ function records(...historyOf: readonly GivenEnrollment[]): readonly EnrollmentR
   });
 }
 
-function fact(enrollments: readonly EnrollmentRecord[], today: number, isInFundamentals = false) {
+function fact(
+  enrollments: readonly EnrollmentRecord[],
+  today: number,
+  phase: PhaseId = "specialization",
+) {
   const now = day(today);
   const focus = assessFocus(toFocusHistory({ enrollments }), now);
   const stories = switchStories({ focus, enrollments });
-  return focusFact({ stories, enrollments, now, isInFundamentals });
+  return focusFact({ stories, enrollments, now, phase });
 }
 
 function ahead(enrollments: readonly EnrollmentRecord[], to: string, today: number) {
   const now = day(today);
   const focus = assessSwitch(toFocusHistory({ enrollments }), to, now);
   const stories = switchStories({ focus, enrollments });
-  const isSteady = focus.level === "steady";
-  return switchAheadFact({ stories, enrollments, now, isSteady });
+  return switchAheadFact({ stories, enrollments, now, level: focus.level });
 }
 
 test("two paths left in the same phase are told as the third path", () => {
@@ -66,7 +69,7 @@ test("paths left in different phases are told by phase, in the order of the road
 
 test("who is in the fundamentals hears that they need not choose yet", () => {
   const enrollments = records(["a", 0, "fundamentals"], ["b", 30, "fundamentals"], ["c", 59]);
-  expect(fact(enrollments, 60, true)).toBe(
+  expect(fact(enrollments, 60, "fundamentals")).toBe(
     "Your third path in two months; each left in the fundamentals. " +
       "You need not choose yet: the fundamentals are the same on every path.",
   );

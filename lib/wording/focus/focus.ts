@@ -1,7 +1,8 @@
+import type { FocusAssessment } from "#lib/domain/focus";
 import { isCounted, type SwitchStory } from "#lib/domain/focus/switch-story";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import { openEnrollment } from "#lib/domain/record/enrollment";
-import { PHASES } from "#lib/domain/record/phases";
+import { PHASES, type PhaseId } from "#lib/domain/record/phases";
 import { formatSpan } from "../dates.ts";
 import { capitalised, cardinal, listed, ordinal } from "../numbers.ts";
 import { formatPhase } from "../phases.ts";
@@ -18,9 +19,13 @@ type Told = Readonly<{
  * each left in specialization." Only what counts is told. Empty where nothing does.
  */
 export function focusFact({
-  isInFundamentals,
+  phase,
   ...told
-}: Told & Readonly<{ isInFundamentals: boolean }>): string {
+}: Told &
+  Readonly<{
+    /** Of the next milestone: in the fundamentals, no path needs to be chosen yet. */
+    phase: PhaseId;
+  }>): string {
   const { count, isChain, pathCount, span, left } = factsOf(told);
   if (count === 0) return "";
   const isOpen = openEnrollment(told.enrollments) !== undefined;
@@ -29,20 +34,24 @@ export function focusFact({
     : `${capitalised(cardinal(count + 1))} paths in ${span}`;
   const switches = `${capitalised(switchesOf(count))} in ${span}${among({ count, pathCount })}`;
   const fact = `${isChain ? chain : switches}; ${left}.`;
-  return isInFundamentals
+  return phase === "fundamentals"
     ? `${fact} You need not choose yet: the fundamentals are the same on every path.`
     : fact;
 }
 
 /** Returns what a switch made now would be: the first, one of several, or part of a pattern. */
 export function switchAheadFact({
-  isSteady,
+  level,
   ...told
-}: Told & Readonly<{ isSteady: boolean }>): string {
+}: Told &
+  Readonly<{
+    /** Of the verdict as it would be after the switch. */
+    level: FocusAssessment["level"];
+  }>): string {
   const [ahead, ...earlier] = told.stories;
   if (ahead === undefined) return "";
   const { count, isChain, pathCount, span, left } = factsOf(told);
-  if (isSteady || !isCounted(ahead)) {
+  if (level === "steady" || !isCounted(ahead)) {
     return `This would be your ${ordinal(told.stories.length)} switch.${earlierFact(earlier)}`;
   }
   return isChain

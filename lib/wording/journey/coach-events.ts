@@ -3,6 +3,7 @@ import type { EventData, EventType } from "#lib/domain/record/event";
 import { formatDate } from "../dates.ts";
 import { formatGoal } from "../goal.ts";
 import { counted } from "../numbers.ts";
+import { formatRate } from "../rate.ts";
 import { type EventWording, plainly, quoteOf, saying } from "./event-line.ts";
 
 const SUGGESTIONS: Readonly<Record<CorrectionId, string>> = {
@@ -36,7 +37,7 @@ export const COACH_EVENTS = {
     words:
       hoursPerWeek === null
         ? "Planned no hours a week any more"
-        : `Planned ${counted(hoursPerWeek, "hour")} a week`,
+        : `Planned ${formatRate(hoursPerWeek)}`,
   })),
   "time-zone-set": saying("time-zone-set", "Changed the time zone", ({ timeZone }) => ({
     words:

@@ -1,7 +1,8 @@
 import type { HoursByWeek, WorkWeek } from "#lib/domain/journey/weeks";
 import type { Pace } from "#lib/domain/work/pace";
 import { formatDate } from "../dates.ts";
-import { counted, formatNumber } from "../numbers.ts";
+import { formatNumber } from "../numbers.ts";
+import { formatRate } from "../rate.ts";
 
 /** Returns "You worked 5.2 hours a week on average over the last 12 weeks. You plan 6 hours a week." */
 export function formatHoursByWeek({
@@ -10,19 +11,12 @@ export function formatHoursByWeek({
 }: Pick<HoursByWeek, "planned"> & Readonly<{ pace: Pace }>): string {
   const plan = planned.isAssumed
     ? `You named no hours a week, so ${formatNumber(planned.hours)} are assumed.`
-    : `You plan ${counted(planned.hours, "hour")} a week.`;
+    : `You plan ${formatRate(planned.hours)}.`;
   if (pace.basis !== "record") return `There are no hours of the last 12 weeks yet. ${plan}`;
-  const average =
-    pace.hoursPerWeek < 0.05 ? "less than 0.1 hours" : counted(round(pace.hoursPerWeek), "hour");
-  return `You worked ${average} a week on average over the last 12 weeks, or since you began; days off are left out. ${plan}`;
+  return `You worked ${formatRate(pace.hoursPerWeek)} on average over the last 12 weeks, or since you began; days off are left out. ${plan}`;
 }
 
 /** Returns "16 November 2026", or "16 November 2026, so far": a week by its Monday. */
 export function formatWeek({ monday, isRunning }: WorkWeek): string {
   return `${formatDate(monday)}${isRunning ? ", so far" : ""}`;
-}
-
-/** To the one decimal that is read, so that "1.0" is one hour. */
-function round(hours: number): number {
-  return Math.round(10 * hours) / 10;
 }

@@ -2,10 +2,12 @@ import { REVIEW } from "#lib/domain/review/review-plan";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
 import type { ReviewDelay } from "#lib/domain/review/spread-reviews";
 import { daysBetween, type LocalDate } from "#lib/domain/time/dates";
+import { onDay } from "../dates.ts";
 import { capitalised, cardinal, counted } from "../numbers.ts";
-import { onDay } from "./review.ts";
 
 type Words = Readonly<{ title: string; text: string }>;
+
+const [FIRST, ...LATER] = REVIEW.afterDays;
 
 /** Returns what stands on /review while nothing is asked: why, and when something will be. */
 export function nothingAsked({
@@ -16,7 +18,7 @@ export function nothingAsked({
   if (!hasAnswers) {
     return {
       title: "Your answers will come back here",
-      text: "Every milestone has a question to answer in your own words. An answer that you write comes back here after 7 days, then 30, then 90, to see whether it still holds.",
+      text: `Every milestone has a question to answer in your own words. An answer that you write comes back here after ${FIRST} days, then ${LATER.join(", then ")}, to see whether it still holds.`,
     };
   }
   if (silence === "pause") {

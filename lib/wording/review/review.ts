@@ -2,7 +2,7 @@ import type { OwnWordsState } from "#lib/domain/review/own-words-state";
 import { REVIEW, type ReviewPlan } from "#lib/domain/review/review-plan";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { relativeDay } from "../dates.ts";
+import { onDay } from "../dates.ts";
 import { counted } from "../numbers.ts";
 
 /** The states of a milestone as a learner reads them. */
@@ -12,12 +12,6 @@ export const OWN_WORDS_STATES: Readonly<Record<OwnWordsState, string>> = {
   confirmed: "Confirmed",
   faded: "Faded",
 };
-
-/** Returns "today", "yesterday", "on 3 March": a date within a sentence. */
-export function onDay({ on, today }: Readonly<{ on: LocalDate; today: LocalDate }>): string {
-  const day = relativeDay({ on, today });
-  return /^\d/.test(day) ? `on ${day}` : day;
-}
 
 /** Returns "Explained on 3 March, asked again on 10 March.": how an answer stands, in a sentence. */
 export function formatAnswer({

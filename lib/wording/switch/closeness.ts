@@ -1,10 +1,14 @@
 import type { DeepeningMonth } from "#lib/domain/progress/deepening";
+import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import type { PhaseId } from "#lib/domain/record/phases";
 import type { LocalDate } from "#lib/domain/time/dates";
 import type { Pace } from "#lib/domain/work/pace";
 import { formatDate } from "../dates.ts";
-import { capitalised, counted, formatNumber } from "../numbers.ts";
+import { capitalised, counted } from "../numbers.ts";
 import { formatPhase } from "../phases.ts";
+import { formatRate } from "../rate.ts";
+
+type Ended = Pick<EnrollmentRecord, "endedAt">;
 
 /** Beyond this, a number of weeks says less than that it is long. */
 const MANY_WEEKS = 104;
@@ -16,21 +20,21 @@ export function formatPhaseEnd({
   hours,
   weeks,
   pace,
-  isLeft,
+  enrollment,
 }: Readonly<{
   phase: PhaseId;
   milestones: number;
   hours: number;
   weeks: number;
   pace: Pace;
-  /** The path was left: the same in the past tense. */
-  isLeft: boolean;
+  /** On the path of the phase. Once it has ended, the same is said in the past tense. */
+  enrollment: Ended;
 }>): string {
-  const be = verbFor({ phase, isLeft });
+  const be = verbFor({ phase, enrollment });
   const long = weeks > MANY_WEEKS ? "more than two years" : `about ${counted(weeks, "week")}`;
   return (
     `${capitalised(formatPhase(phase))} ${be} ${counted(milestones, "milestone")} from the end: ` +
-    `${counted(hours, "hour")}, ${long} at ${formatRate(pace)}.`
+    `${counted(hours, "hour")}, ${long} at ${formatRate(pace.hoursPerWeek)}.`
   );
 }
 
@@ -51,28 +55,27 @@ export function formatPaceBasis({ basis }: Pace): string {
 export function formatDeepeningAhead({
   deepening,
   today,
-  isLeft,
+  enrollment,
 }: Readonly<{
   /** Absent while it has not begun. */
   deepening?: DeepeningMonth;
   today: LocalDate;
-  isLeft: boolean;
+  enrollment: Ended;
 }>): string | undefined {
   if (deepening === undefined) {
-    const begins = isLeft ? "had not begun there" : "has not begun";
+    const begins = isLeft(enrollment) ? "had not begun there" : "has not begun";
     return `Deepening ${begins}: it starts when the projects are cleared, and takes at least six months of staying with them.`;
   }
   if (today >= deepening.sixMonthsOn) return undefined;
   return `Deepening is in month ${deepening.month} of 6 to 12. Six months will have passed on ${formatDate(deepening.sixMonthsOn)}.`;
 }
 
-function verbFor({ phase, isLeft }: Readonly<{ phase: PhaseId; isLeft: boolean }>): string {
+function verbFor({ phase, enrollment }: Readonly<{ phase: PhaseId; enrollment: Ended }>): string {
   const isPlural = phase === "fundamentals" || phase === "projects";
-  if (isLeft) return isPlural ? "were" : "was";
+  if (isLeft(enrollment)) return isPlural ? "were" : "was";
   return isPlural ? "are" : "is";
 }
 
-function formatRate({ hoursPerWeek }: Pace): string {
-  if (hoursPerWeek < 0.05) return "less than 0.1 hours a week";
-  return `${formatNumber(hoursPerWeek)} ${formatNumber(hoursPerWeek) === "1" ? "hour" : "hours"} a week`;
+function isLeft({ endedAt }: Ended): boolean {
+  return endedAt !== undefined;
 }

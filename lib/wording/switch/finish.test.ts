@@ -21,6 +21,12 @@ test("both ends are said as ranges of dates", () => {
   );
 });
 
+test("a pace next to nothing is not called nothing", () => {
+  expect(formatFinishBasis({ ...AHEAD, hoursPerWeek: 0.04 })).toMatch(
+    /^From your own last 12 weeks, less than 0\.1 hours a week, on both paths/,
+  );
+});
+
 test("one date is said as about then, and the last phase ends with the roadmap", () => {
   const end = { half: "2027-03-03", most: "2027-03-03" };
   const planned: Forecast = {

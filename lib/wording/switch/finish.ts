@@ -1,8 +1,10 @@
 import type { Finish, Forecast } from "#lib/domain/forecast/forecast";
+import { LEAST_WEEKS } from "#lib/domain/forecast/own-weeks";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate } from "../dates.ts";
-import { capitalised, counted } from "../numbers.ts";
+import { capitalised, cardinal, counted } from "../numbers.ts";
 import { formatPhase } from "../phases.ts";
+import { formatAboutRate, formatRate } from "../rate.ts";
 
 /** Returns "Specialization may be done between … and …", "The whole roadmap may be done between …": when one of two ways may be done. */
 export function formatFinish(forecast: Forecast): readonly string[] {
@@ -20,15 +22,15 @@ export function formatFinish(forecast: Forecast): readonly string[] {
 export function formatFinishBasis(forecast: Forecast): string | undefined {
   if (forecast.kind !== "ahead") return undefined;
   const { basis, hoursPerWeek, weeksOfRecord } = forecast;
-  const rate = `${counted(hoursPerWeek, "hour")} a week`;
   if (basis === "record") {
-    return `From your own last ${counted(weeksOfRecord, "week")}, about ${rate}, on both paths: by the first date half of the simulated futures are done, by the second 85\u00a0% of them.`;
+    return `From your own last ${counted(weeksOfRecord, "week")}, ${formatAboutRate(hoursPerWeek)}, on both paths: by the first date half of the simulated futures are done, by the second 85\u00a0% of them.`;
   }
+  const rate = formatRate(hoursPerWeek);
   const plan =
     basis === "plan"
       ? `At ${rate}, as you planned, on both paths.`
       : `At ${rate}, which is assumed, on both paths.`;
-  return `${plan} From three weeks of work in your record on, the dates come from your own weeks.`;
+  return `${plan} From ${cardinal(LEAST_WEEKS)} weeks of work in your record on, the dates come from your own weeks.`;
 }
 
 function rangeOf({ half, most }: Pick<Finish, "half" | "most">): string {

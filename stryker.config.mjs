@@ -6,7 +6,8 @@ const AREAS = {
   progress: ["progress/**"],
   work: ["work/**"],
   corrections: ["corrections.ts", "coach/**"],
-  forecast: ["forecast/**"],
+  // By name, and so without the test of the properties, which takes longer than all others: the examples do.
+  forecast: ["forecast/{calendar,fan,forecast,futures,own-weeks,walked,work-left}.ts"],
   goal: ["goal/**"],
   review: ["review/**"],
   switch: ["switch/**", "commit/**", "plan.ts"],
@@ -39,6 +40,6 @@ export default {
   ignorePatterns: ["**", "!lib/domain/**", "!lib/wording/**", "!package.json"],
   reporters: ["clear-text"],
   clearTextReporter: { reportTests: false },
-  timeoutMS: 30_000,
+  timeoutMS: 10_000,
   thresholds: { high: 95, low: 90, break: 90 },
 };

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { config as configuration } from "#lib/config/config";
+import { config as configuration } from "#lib/config";
 import { contentSecurityPolicy } from "#lib/http/content-security-policy";
 
 /** Pages whose address holds a token: it must not leave in a Referer. */

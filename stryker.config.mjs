@@ -1,12 +1,13 @@
 const DOMAIN = "lib/domain";
 
 /** The rules by area: files and folders of lib/domain. `npm run mutate:rules -- focus` takes one of them. */
-const AREAS = {
+export const AREAS = {
   focus: ["focus.ts", "focus/**"],
   progress: ["progress/**"],
   work: ["work/**"],
   corrections: ["corrections.ts", "coach/**"],
-  forecast: ["forecast/**"],
+  // By name, and so without the test of the properties, which takes longer than all others: the examples do.
+  forecast: ["forecast/{calendar,fan,forecast,futures,own-weeks,walked,work-left}.ts"],
   goal: ["goal/**"],
   review: ["review/**"],
   switch: ["switch/**", "commit/**", "plan.ts"],
@@ -14,6 +15,24 @@ const AREAS = {
   pause: ["pause/**", "record/pause.ts"],
   journey: ["journey/**"],
   time: ["time/{dates,instants}.ts"],
+};
+
+/** The other areas of lib/domain, and why their mutants are not looked for. */
+export const NOT_MUTATED = {
+  account: "what may be typed: its table of cases says each limit",
+  content:
+    "the bars of the content, each with a test that breaks it; npm run roadmaps:check runs them",
+  demo: "invented learners",
+  learner: "puts the rules together",
+  mentor: "a list of what is shown",
+  milestone: "what may be typed",
+  paths: "the order of a comparison",
+  questionnaire: "points of a ranking, held by invented people",
+  record: "facts as they are read; the rules about pauses are mutated with them",
+  roadmap: "shapes",
+  search: "an index of words",
+  "seeded-random": "a published generator",
+  text: "texts and addresses",
 };
 
 /** What stands beside the rules and is none. */
@@ -39,6 +58,6 @@ export default {
   ignorePatterns: ["**", "!lib/domain/**", "!lib/wording/**", "!package.json"],
   reporters: ["clear-text"],
   clearTextReporter: { reportTests: false },
-  timeoutMS: 30_000,
+  timeoutMS: 10_000,
   thresholds: { high: 95, low: 90, break: 90 },
 };

@@ -2,7 +2,7 @@ import type { BrowserContext } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { cookieName } from "#lib/auth/cookies";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { createSession } from "#lib/data/account/sessions";
 
 type SessionCookie = Parameters<BrowserContext["addCookies"]>[0][number];

@@ -1,4 +1,4 @@
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 
 /** The header by which a test sets the time of one request; obeyed only with WAYMARK_TEST_CLOCK=1. */
 export const TEST_CLOCK_HEADER = "x-waymark-now";

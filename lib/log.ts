@@ -1,5 +1,5 @@
 import pino from "pino";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 
 /** What is worth a line in the security log. No secrets, no addresses of people: ids only. */
 export type SecurityEvent =

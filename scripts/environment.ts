@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isLoopback, readConfig } from "#lib/config/config";
+import { isLoopback, readConfig } from "#lib/config";
 import { keptSecret } from "./kept-secret.ts";
 import { checkout } from "./launch/checkout.mjs";
 

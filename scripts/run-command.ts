@@ -1,4 +1,4 @@
-import { ConfigError } from "#lib/config/config";
+import { ConfigError } from "#lib/config";
 import { Refusal } from "./refusal.ts";
 import { listenForStop, type StopSignal } from "./stop-signal.ts";
 

@@ -1,6 +1,6 @@
 import { SubmitButton } from "#components/ui/submit-button";
 import { endOtherSessionsAction, endSessionAction } from "#lib/actions/account/sessions";
-import type { SessionSummary } from "#lib/domain/account/account";
+import type { SessionSummary } from "#lib/domain/account";
 import { browserName } from "#lib/wording/browser-name";
 
 type SessionListProps = Readonly<{

@@ -7,7 +7,7 @@ import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import type { Change } from "#lib/data/changes";
 import { findPath } from "#lib/data/roadmap/paths";
-import type { Viewer } from "#lib/domain/account/account";
+import type { Viewer } from "#lib/domain/account";
 import { type LocalDate, localDateOf } from "#lib/domain/time/dates";
 
 const operationIdSchema = z.uuid();

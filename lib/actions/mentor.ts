@@ -5,7 +5,7 @@ import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { refused } from "#lib/actions/read-form";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { makeMentorLink, revokeMentorLink } from "#lib/data/mentor";
 import { REFUSALS } from "#lib/wording/refusals";
 

@@ -9,7 +9,7 @@ import {
   ResetByLinkInput,
   SignInInput,
   SignUpInput,
-} from "#lib/domain/account/account";
+} from "#lib/domain/account";
 import { goalInput } from "#lib/domain/goal/goal-input";
 import { writingsInput } from "#lib/domain/milestone";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { PASSWORD_LENGTH } from "#lib/domain/account/account";
+import { PASSWORD_LENGTH } from "#lib/domain/account";
 import { oncePerProcess } from "#lib/once-per-process";
 
 /** What people make of the name of the place they sign up at (ASVS 6.2.11). */

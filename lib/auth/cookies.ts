@@ -1,5 +1,5 @@
 import "server-only";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 
 type CookieUse = "session" | "csrf" | "callback" | "reset";
 

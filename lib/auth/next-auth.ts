@@ -5,9 +5,9 @@ import Credentials from "next-auth/providers/credentials";
 import { cookieName, cookieOptions } from "#lib/auth/cookies";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { readClock } from "#lib/clock";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { endSessionByToken, findViewer } from "#lib/data/account/sessions";
-import type { Viewer } from "#lib/domain/account/account";
+import type { Viewer } from "#lib/domain/account";
 import { HOME } from "#lib/domain/text/next-address";
 import { log } from "#lib/log";
 

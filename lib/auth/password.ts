@@ -2,7 +2,7 @@ import "server-only";
 import { hash, parseOptions, verify } from "@node-rs/argon2";
 import { createConcurrencyLimit } from "#lib/auth/concurrency-limit";
 import { newSecret } from "#lib/auth/secrets";
-import { PASSWORD_BYTES } from "#lib/domain/account/account";
+import { PASSWORD_BYTES } from "#lib/domain/account";
 
 /** OWASP's and ASVS's second choice for argon2id: 19 MiB, two passes, one lane (docs/security.md#password-hash). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { hashCode, hashSecret, newCode, newSecret } from "#lib/auth/secrets";
-import { CODE_ALPHABET } from "#lib/domain/account/account";
+import { CODE_ALPHABET } from "#lib/domain/account";
 
 test("a secret holds 32 random bytes", () => {
   expect(Buffer.from(newSecret(), "base64url")).toHaveLength(32);

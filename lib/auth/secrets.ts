@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import { CODE_ALPHABET, CODE_LENGTH } from "#lib/domain/account/account";
+import { CODE_ALPHABET, CODE_LENGTH } from "#lib/domain/account";
 
 /** Returns a new secret (docs/security.md#secrets): 32 random bytes, as 43 characters that are safe in cookies and addresses. */
 export function newSecret(): string {

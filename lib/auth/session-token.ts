@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { decode } from "next-auth/jwt";
 import { cookieName } from "#lib/auth/cookies";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 
 /**
  * Returns the session token that the browser's cookie carries, or null. It proves nothing yet: only a live session row

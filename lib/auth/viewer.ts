@@ -6,7 +6,7 @@ import { hashSecret } from "#lib/auth/secrets";
 import { readSessionToken } from "#lib/auth/session-token";
 import { readClock } from "#lib/clock";
 import { findViewer } from "#lib/data/account/sessions";
-import type { Viewer } from "#lib/domain/account/account";
+import type { Viewer } from "#lib/domain/account";
 import { safeNext } from "#lib/domain/text/next-address";
 
 /** The request header in which proxy.ts names the page asked for: its path and its query. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { log } from "#lib/log";
 import { PrismaClient } from "#prisma/generated/client";
 

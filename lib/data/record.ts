@@ -2,6 +2,7 @@ import "server-only";
 import { prisma } from "#lib/data/client";
 import { plannedSwitchSchema } from "#lib/domain/record/facts";
 import {
+  COOLING_OFF_DAYS,
   factListsSchema,
   type LearnerRecord,
   learnerRecordSchema,
@@ -67,7 +68,7 @@ export async function getRecord(userId: string): Promise<LearnerRecord> {
     SELECT ${Prisma.join(lists)},
       (SELECT ${PLANNED_SWITCH} FROM "PlannedSwitch"
         WHERE "userId" = ${userId}::uuid AND "resolvedAt" IS NULL) AS "plannedSwitch",
-      coalesce((SELECT "coolingOffDays" FROM "User" WHERE id = ${userId}::uuid), 7) AS "coolingOffDays",
+      coalesce((SELECT "coolingOffDays" FROM "User" WHERE id = ${userId}::uuid), ${COOLING_OFF_DAYS}) AS "coolingOffDays",
       EXISTS (SELECT FROM "User" WHERE id = ${userId}::uuid AND "forecastHiddenAt" IS NOT NULL) AS "isForecastHidden",
       (SELECT r.id::text FROM "Roadmap" r JOIN "Enrollment" e ON e."pathId" = r."pathId"
         WHERE e."userId" = ${userId}::uuid AND e."endedAt" IS NULL AND e.kind = 'committed'

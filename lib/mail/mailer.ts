@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import nodemailer, { type Transporter } from "nodemailer";
-import type { MailTransport } from "#lib/config/config";
+import type { MailTransport } from "#lib/config";
 
 export type Message = Readonly<{
   subject: string;

@@ -1,4 +1,4 @@
-import { printCode } from "#lib/domain/account/account";
+import { printCode } from "#lib/domain/account";
 
 /** A paragraph of a mail, or a link or a code that stands by itself. */
 export type MailLine = string | Readonly<{ link: string }> | Readonly<{ code: string }>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { SignInInput } from "#lib/domain/account/account";
+import { SignInInput } from "#lib/domain/account";
 import { goalInput } from "#lib/domain/goal/goal-input";
 import { describeProblem, describeProblems } from "./refusals.ts";
 

@@ -1,4 +1,4 @@
-import { NAME_LENGTH, PASSWORD_LENGTH } from "#lib/domain/account/account";
+import { NAME_LENGTH, PASSWORD_LENGTH } from "#lib/domain/account";
 import { LONGEST_TEXT } from "#lib/domain/milestone";
 import { PAUSE_YEARS } from "#lib/domain/pause/pause-input";
 import { MOST_COOLING_OFF_DAYS } from "#lib/domain/plan";

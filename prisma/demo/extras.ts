@@ -5,6 +5,7 @@ import { planSwitch } from "#lib/data/plan";
 import { reviewAnswer } from "#lib/data/review/reviews";
 import { startTrial } from "#lib/data/trial";
 import { daysBefore } from "#lib/domain/demo/sample-record";
+import { COOLING_OFF_DAYS } from "#lib/domain/record/learner-record";
 import { REVIEW } from "#lib/domain/review/review-plan";
 import { addDays, localDateOf } from "#lib/domain/time/dates";
 import { enrollInOlderVersion } from "#prisma/demo/older-version";
@@ -12,7 +13,6 @@ import type { Person } from "#prisma/demo/people";
 import { changeOf, type Walker } from "#prisma/demo/walk";
 
 const DAY = 86_400_000;
-const COOLING_OFF = 7;
 
 type Added = Readonly<{ person: Person; walker: Walker; now: Date }>;
 
@@ -36,7 +36,7 @@ export async function addExtras({ person, walker, now }: Added): Promise<void> {
   const { enrollment } = await getLearner({ ...walker, now });
   if (enrollment === undefined) return;
   if (planned !== undefined) {
-    const change = changeOf({ walker, at: daysBefore(now, COOLING_OFF) });
+    const change = changeOf({ walker, at: daysBefore(now, COOLING_OFF_DAYS) });
     await planSwitch({ ...change, ...planned, enrollment: enrollment.id, dueOn: dayOf(now) });
   }
   if (trial !== undefined) {

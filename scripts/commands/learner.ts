@@ -10,7 +10,7 @@ await runCommand(async ({ args, say }) => {
   if (task !== "reset-link" || address === undefined || more.length > 0) throw new Refusal(USAGE);
   await withDatabase(async () => {
     // Not before the database is there: what they import reads the configuration.
-    const { makeResetLink } = await import("../learners/reset-link.ts");
+    const { makeResetLink } = await import("../reset-link.ts");
     const { database } = await import("#lib/data/client");
     try {
       const { email, link, minutes } = await makeResetLink({ address, now: new Date() });

@@ -1,4 +1,4 @@
-import { isLoopback } from "#lib/config/config";
+import { isLoopback } from "#lib/config";
 import { Refusal } from "../refusal.ts";
 
 /** Stops a command that is meant for a developer's machine when DATABASE_URL leads elsewhere, unless it is forced. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { hashCode, hashSecret, newCode, newSecret } from "#lib/auth/secrets";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { createMailToken, deleteMailToken, LIFETIME } from "#lib/data/account/mail-tokens";
 import { composeMessage } from "#lib/mail/compose-message";
 import { deliver, type MailOutcome } from "#lib/mail/deliver";

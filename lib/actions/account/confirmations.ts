@@ -13,7 +13,7 @@ import { requireViewer } from "#lib/auth/viewer";
 import { findCredentialsOf } from "#lib/data/account/accounts";
 import { confirmEmail, deleteUnconfirmedAccount } from "#lib/data/account/mail-token-uses";
 import { findConfirmation } from "#lib/data/account/mail-tokens";
-import { ConfirmByPasswordInput } from "#lib/domain/account/account";
+import { ConfirmByPasswordInput } from "#lib/domain/account";
 import { logSecurity } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";
 

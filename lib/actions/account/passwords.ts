@@ -11,7 +11,7 @@ import { provePassword } from "#lib/auth/prove-password";
 import { dropResetSecret, giveResetSecret, readResetSecret } from "#lib/auth/reset-cookie";
 import { hashCode, hashSecret } from "#lib/auth/secrets";
 import { requireViewer } from "#lib/auth/viewer";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { changePassword, findCredentials, findCredentialsOf } from "#lib/data/account/accounts";
 import { resetPassword } from "#lib/data/account/mail-token-uses";
 import { deleteResetOfBrowser, findResetLink, tryResetCode } from "#lib/data/account/mail-tokens";
@@ -20,7 +20,7 @@ import {
   ForgotPasswordInput,
   ResetByCodeInput,
   ResetByLinkInput,
-} from "#lib/domain/account/account";
+} from "#lib/domain/account";
 import { logSecurity } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";
 

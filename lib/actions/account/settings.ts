@@ -5,7 +5,7 @@ import { startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm } from "#lib/actions/read-form";
 import { saveProfile, saveTimeZone } from "#lib/data/account/accounts";
-import { ProfileInput, TimeZoneInput } from "#lib/domain/account/account";
+import { ProfileInput, TimeZoneInput } from "#lib/domain/account";
 import { localDateOf } from "#lib/domain/time/dates";
 
 /** Saves name, time zone and hours a week. */

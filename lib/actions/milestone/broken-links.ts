@@ -7,7 +7,7 @@ import { notifyOperator } from "#lib/actions/milestone/notify-operator";
 import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { requireViewer } from "#lib/auth/viewer";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { hasResource } from "#lib/data/roadmap/resources";
 import { log } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";

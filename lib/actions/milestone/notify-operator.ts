@@ -1,5 +1,5 @@
 import "server-only";
-import type { Config } from "#lib/config/config";
+import type { Config } from "#lib/config";
 import { composeMessage } from "#lib/mail/compose-message";
 import { deliver } from "#lib/mail/deliver";
 import { brokenLinkMail } from "#lib/wording/mails";

@@ -7,7 +7,7 @@ import {
   untickStep,
 } from "#lib/data/progress/completions";
 import { getTitles } from "#lib/data/roadmap/titles";
-import type { Viewer } from "#lib/domain/account/account";
+import type { Viewer } from "#lib/domain/account";
 import type { Learner } from "#lib/domain/learner";
 import type { Tick, TickAnswer } from "#lib/domain/progress/tick";
 import { tickChange } from "#lib/domain/progress/tick-change";

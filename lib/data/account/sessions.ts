@@ -1,6 +1,6 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
-import type { SessionSummary, Viewer } from "#lib/domain/account/account";
+import type { SessionSummary, Viewer } from "#lib/domain/account";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

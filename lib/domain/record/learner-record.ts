@@ -72,12 +72,15 @@ export type Marked = Readonly<{ milestone: string }>;
 /** What of a record says on which days a learner worked. */
 export type WorkRecord = Pick<LearnerRecord, "stepTicks" | "completions" | "logs">;
 
+/** Days between planning a switch and being asked again, for who has not chosen. */
+export const COOLING_OFF_DAYS = 7;
+
 /** The record of a learner who did nothing yet; `fundamentals` is what they would follow. */
 export const EMPTY_RECORD: Omit<LearnerRecord, "fundamentals"> = {
   ...factListsSchema.parse(
     Object.fromEntries(Object.keys(factListsSchema.shape).map((list) => [list, []])),
   ),
-  coolingOffDays: 7,
+  coolingOffDays: COOLING_OFF_DAYS,
   isForecastHidden: false,
   revision: 0,
 };

@@ -4,7 +4,7 @@ import { readResetSecret } from "#lib/auth/reset-cookie";
 import { hashSecret } from "#lib/auth/secrets";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { findConfirmation, findResetLink } from "#lib/data/account/mail-tokens";
 import { once, type Search } from "#lib/loaders/account/search-params";
 

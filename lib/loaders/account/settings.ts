@@ -2,10 +2,10 @@ import "server-only";
 import { headers } from "next/headers";
 import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { findConfirmationSentAt } from "#lib/data/account/mail-tokens";
 import { listSessions } from "#lib/data/account/sessions";
-import type { SessionSummary, Viewer } from "#lib/domain/account/account";
+import type { SessionSummary, Viewer } from "#lib/domain/account";
 import { timeZones } from "#lib/domain/time/time-zones";
 
 type SettingsView = Readonly<{

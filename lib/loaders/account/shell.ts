@@ -1,6 +1,6 @@
 import "server-only";
 import { currentViewer } from "#lib/auth/viewer";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 
 /** What the shell of every page knows of who is asking. */
 export type Shell = Readonly<{

@@ -1,7 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { currentViewer } from "#lib/auth/viewer";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { HOME, safeNext } from "#lib/domain/text/next-address";
 import { once, type Search } from "#lib/loaders/account/search-params";
 

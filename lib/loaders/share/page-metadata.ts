@@ -1,6 +1,6 @@
 import "server-only";
 import type { Metadata } from "next";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { pageDescription } from "#lib/domain/text/page-texts";
 import { PREVIEW_SIZE } from "#lib/loaders/share/preview-image";
 import { SITE } from "#lib/wording/site";

@@ -1,5 +1,5 @@
 import "server-only";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { listPaths } from "#lib/data/roadmap/paths";
 
 /** The public pages that say something to whoever comes from a search, the paths' own left out. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ConfigError, isLoopback, readConfig } from "#lib/config/config";
+import { ConfigError, isLoopback, readConfig } from "#lib/config";
 
 const GOOD = {
   DATABASE_URL: "postgresql://waymark:secret@db.example.org:5432/waymark",

@@ -1,9 +1,9 @@
 import { hashSecret, newSecret } from "#lib/auth/secrets";
-import { config } from "#lib/config/config";
+import { config } from "#lib/config";
 import { findCredentials } from "#lib/data/account/accounts";
 import { createMailToken, LIFETIME } from "#lib/data/account/mail-tokens";
-import { ForgotPasswordInput } from "#lib/domain/account/account";
-import { Refusal } from "../refusal.ts";
+import { ForgotPasswordInput } from "#lib/domain/account";
+import { Refusal } from "./refusal.ts";
 
 type ResetLink = Readonly<{ email: string; link: string; minutes: number }>;
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { refuseAs } from "../text/input-problem.ts";
-import { isTimeZone } from "../time/dates.ts";
-import { hoursPerWeekInput } from "../work/hours-per-week-input.ts";
+import { refuseAs } from "./text/input-problem.ts";
+import { isTimeZone } from "./time/dates.ts";
+import { hoursPerWeekInput } from "./work/hours-per-week-input.ts";
 
 /** Who is signed in: what every page may know of a learner and their session. */
 export type Viewer = Readonly<{

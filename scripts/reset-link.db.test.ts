@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { hashSecret } from "#lib/auth/secrets";
 import { NOW, somebody } from "#lib/data/account/account-example";
 import { findResetLink } from "#lib/data/account/mail-tokens";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "./refusal.ts";
 import { makeResetLink } from "./reset-link.ts";
 
 test("an operator's link acts in any browser, for ten minutes", async () => {

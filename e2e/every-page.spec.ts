@@ -10,6 +10,7 @@ import { expect, test } from "./story";
 
 /** Each page has as long as any other story. */
 const PATIENCE_MS = 120_000;
+const DESK = { width: 1280, height: 720 };
 
 for (const route of PUBLIC_PAGES) {
   test(`${route} is accessible to axe, by names, by touch, on a narrow screen and under its policy`, async ({
@@ -43,7 +44,7 @@ async function expectNoFaults({
   route,
   violations,
 }: Readonly<{ page: Page; route: string; violations: readonly string[] }>): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.setViewportSize(DESK);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(route, { waitUntil: "networkidle" });
   await expect(page).toHaveURL(route);
@@ -51,10 +52,11 @@ async function expectNoFaults({
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
   expect.soft(violations, `${route}: the policy`).toEqual([]);
-  expect.soft(await nameFaults(page), `${route}: names`).toEqual([]);
   expect.soft(await axeFaults(page), `${route}: axe`).toEqual([]);
   expect.soft(await smallTargets(page), `${route}: targets`).toEqual([]);
   expect.soft(await styledTags({ page, route }), `${route}: styled tags`).toEqual([]);
-  // Last: it leaves the text spaced.
   expect.soft(await reflowFaults(page), `${route}: reflow`).toEqual([]);
+  // Last: a layout can crash a Chromium that has been asked for its accessibility tree.
+  await page.setViewportSize(DESK);
+  expect.soft(await nameFaults(page), `${route}: names`).toEqual([]);
 }

@@ -6,8 +6,9 @@ import type { Say } from "../run-command.ts";
 import { runTool, type ToolRun } from "../run-tool.ts";
 import { unlessUnchanged } from "./unless-unchanged.ts";
 
-const INPUTS = [
-  "{app,components,lib,public}/**Returns ",
+/** Everything that the build reads. */
+export const BUILD_INPUTS = [
+  "{app,components,lib,public}/**",
   "prisma/{schema.prisma,migrations/**}",
   "*.{ts,mjs,json}",
 ] as const;
@@ -16,7 +17,7 @@ const INPUTS = [
 export async function buildApp({ say, stop }: { say: Say; stop: AbortSignal }): Promise<void> {
   await unlessUnchanged({
     stamp: join(checkout, ".next", "waymark-inputs"),
-    inputs: INPUTS,
+    inputs: BUILD_INPUTS,
     work: async () => {
       say("Building the app (this takes a while the first time) …");
       const { code, output } = await runBuild({ distDir: ".next", stop });

@@ -44,3 +44,9 @@ test.each(["app/page.test.tsx", "notes.md"])("it does not change with %s", (name
   write(name, "new");
   expect(print()).toBe(before);
 });
+
+test("a pattern that names no file is refused", () => {
+  expect(() => fingerprint({ folder, patterns: ["app/**", "lib/**"] })).toThrow(
+    "No file is named by the pattern lib/**.",
+  );
+});

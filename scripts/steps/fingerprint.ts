@@ -7,7 +7,7 @@ const LEFT_OUT = /\.test\.tsx?$|^next-env\.d\.ts$/;
 
 /**
  * Returns one hash of everything that a step reads: the names and contents of the files that the patterns match,
- * and the Node that runs it.
+ * and the Node that runs it. Throws where a pattern matches no file: a step would never run again for it.
  */
 export function fingerprint({
   folder,
@@ -27,8 +27,15 @@ export function fingerprint({
 }
 
 function filesOf({ folder, patterns }: { folder: string; patterns: readonly string[] }): string[] {
-  const files = globSync([...patterns], { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !LEFT_OUT.test(entry.name))
+  return [...new Set(patterns.flatMap((pattern) => filesNamedBy({ folder, pattern })))].sort();
+}
+
+function filesNamedBy({ folder, pattern }: { folder: string; pattern: string }): string[] {
+  const files = globSync(pattern, { cwd: folder, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  if (files.length === 0) throw new Error(`No file is named by the pattern ${pattern}.`);
+  return files
+    .filter((entry) => !LEFT_OUT.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return [...new Set(files)].sort();
 }

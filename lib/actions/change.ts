@@ -20,9 +20,11 @@ export async function startWrite(): Promise<Readonly<{ viewer: Viewer; at: Date;
 }
 
 /** Begins a change of the record, with the operation id that a form of ours always carries; throws without one. */
-export async function startChange(form: FormData): Promise<Change & Readonly<{ viewer: Viewer }>> {
+export async function startChange(
+  form: FormData,
+): Promise<Readonly<{ viewer: Viewer; change: Change }>> {
   const { viewer, at, on } = await startWrite();
-  return { viewer, userId: viewer.userId, at, on, operationId: operationId(form) };
+  return { viewer, change: { userId: viewer.userId, at, on, operationId: operationId(form) } };
 }
 
 /** Returns the operation id that a form carries; throws without one. */

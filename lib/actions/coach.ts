@@ -6,14 +6,14 @@ import * as z from "zod";
 import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, textField } from "#lib/actions/read-form";
-import { refusedSignedOut } from "#lib/actions/signed-out";
+import { unlessSignedOut } from "#lib/actions/signed-out";
 import { dismissCorrection } from "#lib/data/coach";
 import type { CorrectionId } from "#lib/domain/coach/correction";
 import { correctionIdInput, neverAgainReasonInput, notNowUntil } from "#lib/domain/coach/dismissal";
 
 /** Handles "Not now": hides a correction for 30 days. */
 export async function dismissCorrectionAction(form: FormData): Promise<void> {
-  const { viewer: _, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   const until = notNowUntil(change.on);
   await dismissCorrection({ ...change, correction: correctionIn(form), until });
   refresh();
@@ -21,11 +21,9 @@ export async function dismissCorrectionAction(form: FormData): Promise<void> {
 
 /** Handles "Never show this again", with a reason. */
 export async function dismissForGoodAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = readForm(z.object({ reason: neverAgainReasonInput }), form);
+  const read = await unlessSignedOut(readForm(z.object({ reason: neverAgainReasonInput }), form));
   if (!read.ok) return read.refusal;
-  const signedOut = await refusedSignedOut(read);
-  if (signedOut !== undefined) return signedOut;
-  const { viewer: __, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   await dismissCorrection({ ...change, correction: correctionIn(form), ...read.input });
   refresh();
   return { status: "saved" };
@@ -33,7 +31,7 @@ export async function dismissForGoodAction(_: FormState, form: FormData): Promis
 
 /** Takes a dismissal back: from today the correction may be shown again. */
 export async function showAgainAction(form: FormData): Promise<void> {
-  const { viewer: _, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   await dismissCorrection({ ...change, correction: correctionIn(form), until: change.on });
   refresh();
 }

@@ -5,7 +5,7 @@ import * as z from "zod";
 import { pathField, startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, readTyped, textField } from "#lib/actions/read-form";
-import { refusedSignedOut } from "#lib/actions/signed-out";
+import { refusedSignedOut, unlessSignedOut } from "#lib/actions/signed-out";
 import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
 import { findPath } from "#lib/data/roadmap/paths";
@@ -25,7 +25,7 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
   };
   const signedOut = await refusedSignedOut({ values });
   if (signedOut !== undefined) return signedOut;
-  const { viewer, ...change } = await startChange(form);
+  const { viewer, change } = await startChange(form);
   const path = await pathField(form);
   const read = readTyped(commitmentInputOn(change.on), values);
   if (!read.ok) return read.refusal;
@@ -41,7 +41,7 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
 
 /** Completes the path that the learner is on, and leads to the next one or to the journey. */
 export async function completePathAction(form: FormData): Promise<void> {
-  const { viewer, ...change } = await startChange(form);
+  const { viewer, change } = await startChange(form);
   const learner = await getLearner({ ...viewer, now: change.at });
   const { enrollments } = learner.record;
   const decision = canComplete({ enrollments, percent: learner.progress.percent });
@@ -56,11 +56,9 @@ export async function completePathAction(form: FormData): Promise<void> {
 
 /** Leaves the path that the learner saw, with a reason that may stay empty. */
 export async function leavePathAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = readForm(z.object({ reason: leaveReasonInput }), form);
+  const read = await unlessSignedOut(readForm(z.object({ reason: leaveReasonInput }), form));
   if (!read.ok) return read.refusal;
-  const signedOut = await refusedSignedOut(read);
-  if (signedOut !== undefined) return signedOut;
-  const { viewer, ...change } = await startChange(form);
+  const { viewer, change } = await startChange(form);
   const learner = await getLearner({ ...viewer, now: change.at });
   const seen = textField(form, "enrollment");
   if (!learner.record.enrollments.some(({ id }) => id === seen)) notFound();

@@ -6,7 +6,7 @@ import * as z from "zod";
 import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, textField } from "#lib/actions/read-form";
-import { refusedSignedOut } from "#lib/actions/signed-out";
+import { unlessSignedOut } from "#lib/actions/signed-out";
 import { dismissNotice, exemptEnrollment } from "#lib/data/focus";
 import { getLearner } from "#lib/data/learner";
 import { exemptReasonInput } from "#lib/domain/focus/exempt-reason-input";
@@ -16,11 +16,9 @@ const enrollmentId = z.uuid();
 
 /** Handles "This does not count, because …": the reason may stay empty. */
 export async function exemptAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = readForm(z.object({ because: exemptReasonInput }), form);
+  const read = await unlessSignedOut(readForm(z.object({ because: exemptReasonInput }), form));
   if (!read.ok) return read.refusal;
-  const signedOut = await refusedSignedOut(read);
-  if (signedOut !== undefined) return signedOut;
-  const { viewer: __, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   await exempt({ ...change, enrollment: textField(form, "enrollment"), ...read.input });
   refresh();
   return { status: "saved" };
@@ -28,7 +26,7 @@ export async function exemptAction(_: FormState, form: FormData): Promise<FormSt
 
 /** Counts a switch again: takes the mark away. */
 export async function countAgainAction(form: FormData): Promise<void> {
-  const { viewer: _, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   await exempt({ ...change, enrollment: textField(form, "enrollment"), because: undefined });
   refresh();
 }
@@ -42,7 +40,7 @@ async function exempt(mark: Parameters<typeof exemptEnrollment>[0]): Promise<voi
 
 /** Dismisses the notice up to the switch that it showed as the newest: one made since in another tab is still told. */
 export async function dismissNoticeAction(form: FormData): Promise<void> {
-  const { viewer, ...change } = await startChange(form);
+  const { viewer, change } = await startChange(form);
   const { hops } = focusOf(await getLearner({ ...viewer, now: change.at }));
   const seen = hops.find(({ at }) => at.toISOString() === textField(form, "upTo"));
   if (seen !== undefined) await dismissNotice({ ...change, upToHopAt: seen.at });

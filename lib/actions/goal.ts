@@ -4,22 +4,22 @@ import { refresh } from "next/cache";
 import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readTyped, textField } from "#lib/actions/read-form";
-import { refusedSignedOut } from "#lib/actions/signed-out";
+import { unlessSignedOut } from "#lib/actions/signed-out";
 import { setGoal } from "#lib/data/goal";
 import { goalInput } from "#lib/domain/goal/goal-input";
 
 /** Sets the weekly goal from today on: in days, in hours, or none. */
 export async function setGoalAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = readTyped(goalInput, {
-    kind: textField(form, "kind"),
-    reserveDays: textField(form, "reserveDays"),
-    hours: textField(form, "hours"),
-    weekdays: form.getAll("weekdays").map(String),
-  });
+  const read = await unlessSignedOut(
+    readTyped(goalInput, {
+      kind: textField(form, "kind"),
+      reserveDays: textField(form, "reserveDays"),
+      hours: textField(form, "hours"),
+      weekdays: form.getAll("weekdays").map(String),
+    }),
+  );
   if (!read.ok) return read.refusal;
-  const signedOut = await refusedSignedOut(read);
-  if (signedOut !== undefined) return signedOut;
-  const { viewer: __, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   await setGoal({ ...change, ...read.input });
   refresh();
   return { status: "saved" };

@@ -11,7 +11,7 @@ import { REFUSALS } from "#lib/wording/refusals";
 
 /** Makes the learner's one link. Its address is returned this once, and stands nowhere afterwards. */
 export async function makeMentorLinkAction(_: FormState, form: FormData): Promise<FormState> {
-  const { viewer: __, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   const token = newSecret();
   const made = await makeMentorLink({ ...change, tokenHash: hashSecret(token) });
   refresh();
@@ -21,7 +21,7 @@ export async function makeMentorLinkAction(_: FormState, form: FormData): Promis
 
 /** Takes the link back. */
 export async function revokeMentorLinkAction(form: FormData): Promise<void> {
-  const { viewer: _, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   await revokeMentorLink(change);
   refresh();
 }

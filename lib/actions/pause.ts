@@ -91,7 +91,7 @@ export async function markGapAction(form: FormData): Promise<void> {
 }
 
 async function startPause(form: FormData) {
-  const { viewer, ...change } = await startChange(form);
+  const { viewer, change } = await startChange(form);
   const { record } = await getLearner({ ...viewer, now: change.at });
   return { change, record };
 }

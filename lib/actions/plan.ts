@@ -6,7 +6,7 @@ import * as z from "zod";
 import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, textField } from "#lib/actions/read-form";
-import { refusedSignedOut } from "#lib/actions/signed-out";
+import { unlessSignedOut } from "#lib/actions/signed-out";
 import { switchTo } from "#lib/actions/switch/switch-to";
 import type { Change } from "#lib/data/changes";
 import { getLearner } from "#lib/data/learner";
@@ -17,7 +17,7 @@ const planId = z.uuid();
 
 /** Takes a planned switch back: cancelled before its day, stayed from then on. Twice, or resolved elsewhere: nothing. */
 export async function resolvePlanAction(form: FormData): Promise<void> {
-  const { viewer, ...change } = await startChange(form);
+  const { viewer, change } = await startChange(form);
   const plan = await ownPlan({ change, form });
   const { record, today } = await getLearner({ ...viewer, now: change.at });
   if (record.plannedSwitch?.id === plan) {
@@ -29,7 +29,7 @@ export async function resolvePlanAction(form: FormData): Promise<void> {
 
 /** Handles the yes of a learner on the day of their plan: the switch that was planned, with the reason that was kept. */
 export async function switchAsPlannedAction(form: FormData): Promise<void> {
-  const { viewer, ...change } = await startChange(form);
+  const { viewer, change } = await startChange(form);
   const id = await ownPlan({ change, form });
   const learner = await getLearner({ ...viewer, now: change.at });
   const plan = learner.record.plannedSwitch;
@@ -41,11 +41,9 @@ export async function switchAsPlannedAction(form: FormData): Promise<void> {
 
 /** Saves the days between planning a switch and being asked again. */
 export async function saveCoolingOffAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = readForm(z.object({ coolingOffDays: coolingOffInput }), form);
+  const read = await unlessSignedOut(readForm(z.object({ coolingOffDays: coolingOffInput }), form));
   if (!read.ok) return read.refusal;
-  const signedOut = await refusedSignedOut(read);
-  if (signedOut !== undefined) return signedOut;
-  const { viewer: __, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   await setCoolingOff({ ...change, days: read.input.coolingOffDays });
   refresh();
   return { status: "saved" };

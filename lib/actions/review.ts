@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import { operationId, startChange, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readTyped, refused, textField } from "#lib/actions/read-form";
-import { refusedSignedOut } from "#lib/actions/signed-out";
+import { unlessSignedOut } from "#lib/actions/signed-out";
 import { getWritings, saveWriting } from "#lib/data/milestone";
 import { getRecord } from "#lib/data/record";
 import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
@@ -17,15 +17,16 @@ import { answerChangedElsewhere, REFUSALS } from "#lib/wording/refusals";
 export async function answerReviewAction(_: FormState, form: FormData): Promise<FormState> {
   const milestone = textField(form, "milestone");
   const seen = textField(form, "seen");
-  const read = readTyped(reviewInput, {
-    outcome: textField(form, "outcome"),
-    text: textField(form, "text"),
-    keep: textField(form, "keep"),
-  });
+  const read = await unlessSignedOut(
+    readTyped(reviewInput, {
+      outcome: textField(form, "outcome"),
+      text: textField(form, "text"),
+      keep: textField(form, "keep"),
+    }),
+    REFUSALS.signedOutOfReview,
+  );
   if (!read.ok) return read.refusal;
   const { values } = read;
-  const signedOut = await refusedSignedOut({ values, message: REFUSALS.signedOutOfReview });
-  if (signedOut !== undefined) return signedOut;
   const { viewer, at, on } = await startWrite();
   const userId = viewer.userId;
   const { outcome, text, keep } = read.input;
@@ -48,7 +49,7 @@ export async function answerReviewAction(_: FormState, form: FormData): Promise<
 
 /** Handles one tap: what is due beyond today's handful waits for its day within the next two weeks. */
 export async function spreadReviewsAction(form: FormData): Promise<void> {
-  const { viewer: _, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   const record = await getRecord(change.userId);
   const { rest } = reviewsDue({ record, today: change.on });
   const delays = spreadReviews({ record, today: change.on, rest });

@@ -12,7 +12,7 @@ import { getRoadmap } from "#lib/data/roadmap/roadmaps";
  * their own changed in another tab, the page shows what is to be accepted now, or the roadmap.
  */
 export async function acceptRoadmapAction(form: FormData): Promise<void> {
-  const { viewer, ...change } = await startChange(form);
+  const { viewer, change } = await startChange(form);
   const { enrollment, roadmap: from, record } = await getLearner({ ...viewer, now: change.at });
   const { newestRoadmap } = record;
   if (

@@ -1,6 +1,6 @@
 import "server-only";
 import type { FormState } from "#lib/actions/form-state";
-import { refused } from "#lib/actions/read-form";
+import { type Read, refused } from "#lib/actions/read-form";
 import { currentViewer } from "#lib/auth/viewer";
 import { REFUSALS } from "#lib/wording/refusals";
 
@@ -13,4 +13,14 @@ export async function refusedSignedOut({
 > {
   if ((await currentViewer()) !== null) return undefined;
   return refused({ errors: { form: message }, values });
+}
+
+/** Returns the form as it was read, or how it is refused: for what was typed first, then for being signed out. */
+export async function unlessSignedOut<Input>(
+  read: Read<Input>,
+  message?: string,
+): Promise<Read<Input>> {
+  if (!read.ok) return read;
+  const refusal = await refusedSignedOut({ values: read.values, message });
+  return refusal === undefined ? read : { ok: false, refusal };
 }

@@ -8,7 +8,7 @@ import { endTrial, findTrialEnd } from "#lib/data/trial";
 
 /** Ends a trial; what was done in it stays. Twice, or ended elsewhere: nothing more happens. */
 export async function endTrialAction(form: FormData): Promise<void> {
-  const { viewer, ...change } = await startChange(form);
+  const { viewer, change } = await startChange(form);
   const learner = await getLearner({ ...viewer, now: change.at });
   const seen = textField(form, "trial");
   const isTheirs = learner.record.enrollments.some(

@@ -5,18 +5,16 @@ import * as z from "zod";
 import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, textField } from "#lib/actions/read-form";
-import { refusedSignedOut } from "#lib/actions/signed-out";
+import { unlessSignedOut } from "#lib/actions/signed-out";
 import { putAside, takeUp, unwaiveMilestone, waiveMilestone } from "#lib/data/progress/set-aside";
 import { logWork } from "#lib/data/progress/work-logs";
 import { waiverReasonInput, workHoursInput } from "#lib/domain/milestone";
 
 /** Handles "I worked on this today", with hours or without. */
 export async function logWorkAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = readForm(z.object({ hours: workHoursInput }), form);
+  const read = await unlessSignedOut(readForm(z.object({ hours: workHoursInput }), form));
   if (!read.ok) return read.refusal;
-  const signedOut = await refusedSignedOut(read);
-  if (signedOut !== undefined) return signedOut;
-  const change = await startChange(form);
+  const { change } = await startChange(form);
   await logWork({ ...change, milestone: textField(form, "milestone"), hours: read.input.hours });
   refresh();
   return { status: "saved" };
@@ -24,7 +22,7 @@ export async function logWorkAction(_: FormState, form: FormData): Promise<FormS
 
 /** Puts a milestone aside for later, or takes it up again. */
 export async function setAsideAction(form: FormData): Promise<void> {
-  const change = await startChange(form);
+  const { change } = await startChange(form);
   const milestone = textField(form, "milestone");
   if (textField(form, "asked") === "aside") await putAside({ ...change, milestone });
   else await takeUp({ ...change, milestone });
@@ -33,11 +31,9 @@ export async function setAsideAction(form: FormData): Promise<void> {
 
 /** Waives a milestone for good, with a reason. */
 export async function waiveAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = readForm(z.object({ reason: waiverReasonInput }), form);
+  const read = await unlessSignedOut(readForm(z.object({ reason: waiverReasonInput }), form));
   if (!read.ok) return read.refusal;
-  const signedOut = await refusedSignedOut(read);
-  if (signedOut !== undefined) return signedOut;
-  const change = await startChange(form);
+  const { change } = await startChange(form);
   await waiveMilestone({ ...change, milestone: textField(form, "milestone"), ...read.input });
   refresh();
   return { status: "saved" };
@@ -45,7 +41,7 @@ export async function waiveAction(_: FormState, form: FormData): Promise<FormSta
 
 /** Takes a waiver back. */
 export async function unwaiveAction(form: FormData): Promise<void> {
-  const change = await startChange(form);
+  const { change } = await startChange(form);
   await unwaiveMilestone({ ...change, milestone: textField(form, "milestone") });
   refresh();
 }

@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import { operationId, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
-import { refusedSignedOut } from "#lib/actions/signed-out";
+import { unlessSignedOut } from "#lib/actions/signed-out";
 import { getWritings, saveWriting, type Writings } from "#lib/data/milestone";
 import { writingsInput } from "#lib/domain/milestone";
 import { REFUSALS, writingChangedElsewhere } from "#lib/wording/refusals";
@@ -14,11 +14,9 @@ const KINDS = ["evidence", "note", "explanation"] as const;
 /** Saves what changed since the page was read; what another tab changed meanwhile is kept and shown, never overwritten. */
 export async function saveWritingsAction(_: FormState, form: FormData): Promise<FormState> {
   const milestone = textField(form, "milestone");
-  const read = readForm(writingsInput, form);
+  const read = await unlessSignedOut(readForm(writingsInput, form), REFUSALS.signedOutOfWritings);
   if (!read.ok) return read.refusal;
   const { input, values } = read;
-  const signedOut = await refusedSignedOut({ values, message: REFUSALS.signedOutOfWritings });
-  if (signedOut !== undefined) return signedOut;
   const conflicts = new Set<keyof Writings>();
   const { viewer, at, on } = await startWrite();
   const userId = viewer.userId;

@@ -6,7 +6,7 @@ import * as z from "zod";
 import { operationId, pathField, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
-import { refusedSignedOut } from "#lib/actions/signed-out";
+import { unlessSignedOut } from "#lib/actions/signed-out";
 import { switchTo } from "#lib/actions/switch/switch-to";
 import type { Change } from "#lib/data/changes";
 import { getLearner } from "#lib/data/learner";
@@ -40,10 +40,8 @@ const CHOICES: Readonly<Record<z.output<typeof choiceInput>, (asked: Asked) => P
 
 /** Handles the choice at the end of the switch page: to switch now or later, or to try the other path first. */
 export async function chooseAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = readForm(z.object({ reason: switchReasonInput }), form);
+  const read = await unlessSignedOut(readForm(z.object({ reason: switchReasonInput }), form));
   if (!read.ok) return read.refusal;
-  const signedOut = await refusedSignedOut(read);
-  if (signedOut !== undefined) return signedOut;
   const choice = choiceInput.parse(form.get("choice"));
   const { viewer, at, on } = await startWrite();
   const outcome = await CHOICES[choice]({

@@ -6,7 +6,7 @@ import * as z from "zod";
 import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, textField } from "#lib/actions/read-form";
-import { refusedSignedOut } from "#lib/actions/signed-out";
+import { unlessSignedOut } from "#lib/actions/signed-out";
 import { reflectOnSwitch } from "#lib/data/switch";
 import { reflectionInput } from "#lib/domain/switch/reflection";
 
@@ -15,11 +15,11 @@ const passInput = z.object({ text: z.string().transform(() => "") });
 
 /** Handles "Did it help?", or "Rather not say". A second answer changes nothing. */
 export async function reflectAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = readForm(form.has("pass") ? passInput : reflectionInput, form);
+  const read = await unlessSignedOut(
+    readForm(form.has("pass") ? passInput : reflectionInput, form),
+  );
   if (!read.ok) return read.refusal;
-  const signedOut = await refusedSignedOut(read);
-  if (signedOut !== undefined) return signedOut;
-  const { viewer: __, ...change } = await startChange(form);
+  const { change } = await startChange(form);
   const enrollment = z.uuid().safeParse(textField(form, "enrollment"));
   if (!enrollment.success) notFound();
   await reflectOnSwitch({ ...change, enrollment: enrollment.data, ...read.input });

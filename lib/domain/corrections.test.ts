@@ -134,7 +134,7 @@ test("without any work to do or to build all hours to learn count", () => {
 });
 
 test.each<[string, Given]>([
-  ["a step", { stepTicks: [{ ...mark("s1", 2), step: "one" }] }],
+  ["a step", { stepTicks: [{ ...mark("s1", 2), step: "one", prior: false }] }],
   ["a log", { logs: [...FORTY, { ...mark("p1", 2) }] }],
   ["a completion", { completions: [done("f0", 2)] }],
   ["evidence", { evidence: [mark("p1", 2)] }],
@@ -151,7 +151,7 @@ test("a prior completion, and evidence on a milestone to learn, do not end it", 
 test("hours of completions and steps count as hours of work do, once", () => {
   const completions = [...FUNDAMENTALS, done("c1", 3), done("c2", 2)];
   const explanations = [mark("c2", 2)];
-  const stepTicks = [{ ...mark("c1", 4), step: "one" }];
+  const stepTicks = [{ ...mark("c1", 4), step: "one", prior: false }];
   expect(correction({ completions, stepTicks, explanations })).toMatchObject({ hours: 40 });
 });
 
@@ -298,7 +298,7 @@ test.each([
 });
 
 test("stalled says the days, the last work day and the first open step", () => {
-  const stepTicks = [{ ...mark("c1", 20), step: "one" }];
+  const stepTicks = [{ ...mark("c1", 20), step: "one", prior: false }];
   const waivers = FUNDAMENTALS.map((each) => ({ ...each, reason: "r" }));
   expect(correction({ stepTicks, waivers })).toEqual({
     id: "stalled",
@@ -363,7 +363,7 @@ test("who works today is not stalled", () => {
 
 test("steps of another milestone do not hide the next step of one that is stalled", () => {
   const completions = FUNDAMENTALS;
-  const stepTicks = [{ ...mark("c2", 20), step: "one" }];
+  const stepTicks = [{ ...mark("c2", 20), step: "one", prior: false }];
   const explanations = FUNDAMENTALS.map(({ prior: _, ...each }) => each);
   expect(correction({ completions, explanations, stepTicks })).toMatchObject({
     id: "stalled",

@@ -68,7 +68,7 @@ test("ticks, states, steps and evidence are shown", () => {
     {
       completions: [{ milestone: "git", at: AT, on: ON, prior: false }],
       waivers: [{ milestone: "loops", reason: "PRIVATE", at: AT }],
-      stepTicks: [{ milestone: "sql", step: "s1", at: AT, on: ON }],
+      stepTicks: [{ milestone: "sql", step: "s1", at: AT, on: ON, prior: false }],
     },
     { git: "https://example.org/repository" },
   );

@@ -13,7 +13,7 @@ const ROADMAP = wordedRoadmapOf({
 });
 
 const done = (id: string) => ({ milestone: id, at, on, prior: false });
-const ticked = (id: string, step: string) => ({ milestone: id, step, at, on });
+const ticked = (id: string, step: string) => ({ milestone: id, step, at, on, prior: false });
 
 function learnerWith(record: Partial<LearnerRecord>) {
   return learnerOn({ today: on, roadmap: ROADMAP, record });

@@ -16,7 +16,7 @@ const anyFacts: fc.Arbitrary<CorrectionFacts> = fc
     completions: once.map((all) => all.map((each) => ({ ...each, prior: false }))),
     waivers: once.map((all) => all.slice(0, 3).map((each) => ({ ...each, reason: "r" }))),
     putAside: marks,
-    stepTicks: marks.map((all) => all.map((each) => ({ ...each, step: "one" }))),
+    stepTicks: marks.map((all) => all.map((each) => ({ ...each, step: "one", prior: false }))),
     logs: fc.array(
       fc
         .tuple(anyMark, fc.constantFrom(0, 1, 10, 20, 24))

@@ -85,6 +85,7 @@ function withActivities({
                 step: activity.step,
                 at: activity.at,
                 on: activity.on,
+                prior: false,
               },
             ]
           : [],
@@ -99,6 +100,7 @@ function withActivities({
                 milestone: activity.milestone,
                 at: activity.at,
                 on: activity.on,
+                prior: false,
                 hours: activity.hours,
               },
             ]

@@ -20,7 +20,7 @@ function learnerWith(change: Partial<LearnerRecord>) {
 }
 
 const done = (id: string) => ({ milestone: id, at: AT, on, prior: false });
-const ticked = (id: string, step: string) => ({ milestone: id, step, at: AT, on });
+const ticked = (id: string, step: string) => ({ milestone: id, step, at: AT, on, prior: false });
 
 test("the next milestone comes with its first open step and what it builds on", () => {
   const learner = learnerWith({ completions: [done("one")], stepTicks: [ticked("two", "a")] });

@@ -22,6 +22,8 @@ test("the last things done come newest first, without what was known before", ()
 
 test("a ticked step is among them, and no more are told than are asked for", () => {
   const step = { milestone: "two", step: "a", at: new Date(at.getTime() + 1000), on };
-  const record = recordWith({ completions: [done], stepTicks: [step] });
+  const known = { ...step, step: "b", prior: true };
+  const stepTicks = [{ ...step, prior: false }, known];
+  const record = recordWith({ completions: [done], stepTicks });
   expect(lastActivities({ record, count: 1 })).toEqual([{ kind: "step", ...step }]);
 });

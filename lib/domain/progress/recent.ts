@@ -22,7 +22,9 @@ export function lastActivities({
     ...record.completions
       .filter(({ prior }) => !prior)
       .map(({ milestone, at, on }) => ({ kind: "completed" as const, milestone, at, on })),
-    ...record.stepTicks.map((tick) => ({ kind: "step" as const, ...tick })),
+    ...record.stepTicks
+      .filter(({ prior }) => !prior)
+      .map(({ prior: _, ...tick }) => ({ kind: "step" as const, ...tick })),
     ...record.logs.map((entry) => ({ kind: "worked" as const, ...entry })),
   ];
   return activities.toSorted((one, other) => other.at.getTime() - one.at.getTime()).slice(0, count);

@@ -14,7 +14,7 @@ const roadmap = roadmapOf({
 });
 
 const done = (id: string) => ({ milestone: id, at, on, prior: false });
-const ticked = (id: string, step: string) => ({ milestone: id, step, at, on });
+const ticked = (id: string, step: string) => ({ milestone: id, step, at, on, prior: false });
 
 function changeBy(tick: Partial<Tick>, change: Partial<LearnerRecord>) {
   const record = recordWith(change);

@@ -12,7 +12,7 @@ export const factListsSchema = z.object({
   completions: z.array(dated.extend({ prior: z.boolean() })),
   waivers: z.array(z.object({ milestone: z.string(), reason: z.string(), at: instant })),
   putAside: z.array(z.object({ milestone: z.string(), at: instant })),
-  stepTicks: z.array(dated.extend({ step: z.string() })),
+  stepTicks: z.array(dated.extend({ step: z.string(), prior: z.boolean() })),
   /** "I worked on this today", in hours where the learner said so. */
   logs: z.array(dated.extend({ hours: absent(z.number()) })),
   /** Time off; pauses may overlap. */

@@ -8,7 +8,7 @@ const at = new Date("2026-03-01T12:00:00Z");
 const nothing: WorkRecord = { stepTicks: [], completions: [], logs: [] };
 
 function tick(step: string, on: string) {
-  return { milestone: "m", step, on, at };
+  return { milestone: "m", step, on, at, prior: false };
 }
 function completion(on: string, otherwise: { prior?: boolean; milestone?: string } = {}) {
   return { milestone: "m", on, at, prior: false, ...otherwise };
@@ -47,7 +47,11 @@ test("work days are the dates of ticks, completions and logs, once each and sort
 });
 
 test("what they could do before is no work day and no hours", () => {
-  const record = { ...nothing, completions: [completion("2026-03-03", { prior: true })] };
+  const record = {
+    ...nothing,
+    completions: [completion("2026-03-03", { prior: true })],
+    stepTicks: [{ ...tick("s1", "2026-03-03"), prior: true }],
+  };
   expect(workDays(record)).toEqual([]);
   expect(hoursOn(record)).toEqual({});
 });
@@ -157,6 +161,7 @@ const anyRecord: fc.Arbitrary<WorkRecord> = fc.record({
       step: fc.constantFrom("s1", "s2", "s3"),
       on: anyDay,
       at: fc.constant(at),
+      prior: fc.boolean(),
     }),
     { selector: ({ step }) => step },
   ),

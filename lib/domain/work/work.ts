@@ -65,7 +65,7 @@ function stepHours({ record, hoursOf }: Recorded): readonly Credit[] {
     record.completions.filter(({ prior }) => !prior).map(({ milestone, on }) => [milestone, on]),
   );
   return record.stepTicks
-    .filter(({ milestone, on }) => on <= (completedOn.get(milestone) ?? on))
+    .filter(({ prior, milestone, on }) => !prior && on <= (completedOn.get(milestone) ?? on))
     .map(({ milestone, step, on }) => {
       const hours = hoursOf(milestone)?.steps.find(({ id }) => id === step)?.hours ?? 0;
       return { milestone, on, hours };
@@ -84,7 +84,8 @@ function completionHours({ record, hoursOf }: Recorded): readonly Credit[] {
 }
 
 function workIn(record: WorkRecord): readonly Readonly<{ on: LocalDate; at: Date }>[] {
-  return [...record.stepTicks, ...record.completions.filter(({ prior }) => !prior), ...record.logs];
+  const ticks = [...record.stepTicks, ...record.completions].filter(({ prior }) => !prior);
+  return [...ticks, ...record.logs];
 }
 
 function datesOf(work: readonly Readonly<{ on: LocalDate }>[]): readonly LocalDate[] {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "StepTick" ADD COLUMN     "prior" BOOLEAN NOT NULL DEFAULT false;

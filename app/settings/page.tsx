@@ -13,6 +13,7 @@ import { CoolingOffForm } from "#components/plan/cooling-off-form";
 import { SettingsContents } from "#components/settings/settings-contents";
 import { Setting, SettingsGroup } from "#components/settings/settings-group";
 import { PageHeader } from "#components/ui/page";
+import { zoneFor } from "#lib/domain/time/dates";
 import { loadSettings } from "#lib/loaders/account/settings";
 import { loadDismissed } from "#lib/loaders/coach";
 import { loadCurrentPath } from "#lib/loaders/commit";
@@ -99,7 +100,7 @@ export default async function SettingsPage() {
           <SessionList
             sessions={view.sessions}
             currentId={viewer.sessionId}
-            timeZone={timeZone ?? "UTC"}
+            timeZone={zoneFor(timeZone)}
           />
         </Setting>
       </SettingsGroup>

@@ -8,7 +8,7 @@ import { readClock } from "#lib/clock";
 import type { Change } from "#lib/data/changes";
 import { findPath } from "#lib/data/roadmap/paths";
 import type { Viewer } from "#lib/domain/account";
-import { type LocalDate, localDateOf } from "#lib/domain/time/dates";
+import { type LocalDate, localDateFor } from "#lib/domain/time/dates";
 
 const operationIdSchema = z.uuid();
 
@@ -16,7 +16,7 @@ const operationIdSchema = z.uuid();
 export async function startWrite(): Promise<Readonly<{ viewer: Viewer; at: Date; on: LocalDate }>> {
   const viewer = await requireViewer();
   const at = readClock(await headers());
-  return { viewer, at, on: localDateOf({ at, timeZone: viewer.timeZone ?? "UTC" }) };
+  return { viewer, at, on: localDateFor({ at, timeZone: viewer.timeZone }) };
 }
 
 /** Begins a change of the record, with the operation id that a form of ours always carries; throws without one. */

@@ -6,7 +6,7 @@ import type { Learner } from "#lib/domain/learner";
 import { progressOf } from "#lib/domain/progress/progress";
 import { openEnrollment } from "#lib/domain/record/enrollment";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { type LocalDate, localDateOf } from "#lib/domain/time/dates";
+import { type LocalDate, localDateOf, zoneFor } from "#lib/domain/time/dates";
 import { type Pace, paceOf } from "#lib/domain/work/pace";
 import { hoursByDay, hoursIn } from "#lib/domain/work/work";
 
@@ -26,7 +26,7 @@ export async function getLearner({
   hoursPerWeek,
   now,
 }: Identity & Readonly<{ now: Date }>): Promise<Learner> {
-  const timeZone = known ?? "UTC";
+  const timeZone = zoneFor(known);
   const record = await getRecord(userId);
   const enrollment = openEnrollment(record.enrollments);
   const roadmap = await getRoadmap(enrollment?.roadmap ?? record.fundamentals);

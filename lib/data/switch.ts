@@ -8,7 +8,7 @@ import {
 } from "#lib/data/enrollment/enrollment-rows";
 import { endTrialAndPlan, type WithTrial } from "#lib/data/enrollment/trial-and-plan-rows";
 import { applyInTransaction, type ChangeResult } from "#lib/data/transaction";
-import type { Helped } from "#lib/domain/switch/reflection";
+import type { Helped } from "#lib/domain/record/answers";
 import { Prisma } from "#prisma/generated/client";
 
 /** Ends one enrollment as switched and begins the next at the same instant. */

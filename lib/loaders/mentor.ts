@@ -8,6 +8,7 @@ import { getLearner } from "#lib/data/learner";
 import { findLearnerOfLink, findMentorLink, listEvidence } from "#lib/data/mentor";
 import { getTitles } from "#lib/data/roadmap/titles";
 import { type MentorView, mentorViewOf } from "#lib/domain/mentor";
+import { zoneFor } from "#lib/domain/time/dates";
 
 const TOKEN = /^[\w-]{43}$/;
 
@@ -28,5 +29,5 @@ export async function loadMentorLink(): Promise<
   Readonly<{ link: Readonly<{ madeAt: Date }> | null; timeZone: string }>
 > {
   const { userId, timeZone } = await requireViewer();
-  return { link: await findMentorLink(userId), timeZone: timeZone ?? "UTC" };
+  return { link: await findMentorLink(userId), timeZone: zoneFor(timeZone) };
 }

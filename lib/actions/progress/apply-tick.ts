@@ -12,7 +12,7 @@ import type { Learner } from "#lib/domain/learner";
 import type { Tick, TickAnswer } from "#lib/domain/progress/tick";
 import { tickChange } from "#lib/domain/progress/tick-change";
 import { tickOffer } from "#lib/domain/review/tick-offer";
-import { localDateOf } from "#lib/domain/time/dates";
+import { localDateFor } from "#lib/domain/time/dates";
 import { CHANGED_ELSEWHERE, tickAnnouncement } from "#lib/wording/ticks";
 
 /** Sets a milestone or a step to the asked state: one write, then one read for what changed. */
@@ -26,7 +26,7 @@ export async function applyTick({
     userId: viewer.userId,
     operationId,
     at: now,
-    on: localDateOf({ at: now, timeZone: viewer.timeZone ?? "UTC" }),
+    on: localDateFor({ at: now, timeZone: viewer.timeZone }),
     milestone,
   };
   if (step === undefined) await (done ? completeMilestone(change) : uncompleteMilestone(change));

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Change, changeOnce } from "#lib/data/changes";
 import { applyInTransaction, writeEvent } from "#lib/data/transaction";
+import type { ReviewOutcome } from "#lib/domain/record/answers";
 import type { ReviewDelay } from "#lib/domain/review/spread-reviews";
 import { Prisma } from "#prisma/generated/client";
 
@@ -12,7 +13,7 @@ export function reviewAnswer({
   milestone,
   outcome,
   ...change
-}: Change & Readonly<{ milestone: string; outcome: "confirmed" | "faded" }>): Promise<{
+}: Change & Readonly<{ milestone: string; outcome: ReviewOutcome }>): Promise<{
   changed: boolean;
 }> {
   // The id is made of what may be there once, so that its primary key refuses the second of two tabs at one instant.

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { LocalDate } from "../time/dates.ts";
+import { HELPED, REVIEW_OUTCOMES } from "./answers.ts";
 import { type Fact, localDate } from "./fact.ts";
 
 const nothing = z.object({});
@@ -72,7 +73,7 @@ const EVENTS = {
   "plan-set": z.object({ hoursPerWeek: z.number().nullable() }),
   /** Null where it is not known. */
   "time-zone-set": z.object({ timeZone: z.string().nullable() }),
-  reviewed: ofMilestone.extend({ outcome: z.enum(["confirmed", "faded"]) }),
+  reviewed: ofMilestone.extend({ outcome: z.enum(REVIEW_OUTCOMES) }),
   /** `milestones` is how many. */
   "reviews-spread": z.object({ milestones: z.number(), until: localDate }),
   /** `from` and `to` are ids of roadmaps. */
@@ -83,7 +84,7 @@ const EVENTS = {
     versions: z.object({ from: z.int(), to: z.int() }),
   }),
   "switch-reflected": ofEnrollment.extend({
-    helped: z.enum(["yes", "partly", "no"]).nullish(),
+    helped: z.enum(HELPED).nullish(),
   }),
   "mentor-link-made": nothing,
   "mentor-link-revoked": nothing,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { HELPED, REVIEW_OUTCOMES } from "./answers.ts";
 import { enrollmentSchema } from "./enrollment.ts";
 import { absent, type Fact, instant, localDate } from "./fact.ts";
 import { pauseSchema, plannedSwitchSchema, weeklyGoalSchema } from "./facts.ts";
@@ -21,7 +22,7 @@ export const factListsSchema = z.object({
   evidence: z.array(dated),
   explanations: z.array(dated),
   /** Answers that were asked again. */
-  reviews: z.array(dated.extend({ outcome: z.enum(["confirmed", "faded"]) })),
+  reviews: z.array(dated.extend({ outcome: z.enum(REVIEW_OUTCOMES) })),
   /** Reviews that were spread: not asked before this date. */
   reviewDelays: z.array(z.object({ milestone: z.string(), until: localDate, at: instant })),
   /** Each holds until the next. */
@@ -30,7 +31,7 @@ export const factListsSchema = z.object({
   reflections: z.array(
     z.object({
       enrollment: z.string(),
-      helped: absent(z.enum(["yes", "partly", "no"])),
+      helped: absent(z.enum(HELPED)),
       text: z.string(),
       at: instant,
     }),

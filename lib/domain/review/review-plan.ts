@@ -1,3 +1,4 @@
+import type { ReviewOutcome } from "../record/answers.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
 
@@ -16,7 +17,7 @@ export const REVIEW = {
 } as const;
 
 /** How an answer in the learner's own words stands: as written, as the last look at it found it. */
-export type AnswerState = "explained" | "confirmed" | "faded";
+export type AnswerState = "explained" | ReviewOutcome;
 
 /** What of a record says which answers are asked again, and when. */
 export type ReviewRecord = Pick<LearnerRecord, "explanations" | "reviews" | "reviewDelays">;

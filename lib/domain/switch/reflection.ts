@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { toFocusHistory } from "../focus/focus-history.ts";
 import { judgeSwitches } from "../focus/switches.ts";
+import { HELPED } from "../record/answers.ts";
 import type { EnrollmentRecord } from "../record/enrollment.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import { refuseAs } from "../text/input-problem.ts";
@@ -12,11 +13,9 @@ const REFLECTION = { afterDays: 60, withinDays: 365 } as const;
 
 /** "Did it help?": one of the three, and words that may stay empty. */
 export const reflectionInput = z.object({
-  helped: z.enum(["yes", "partly", "no"], refuseAs("helped-missing")),
+  helped: z.enum(HELPED, refuseAs("helped-missing")),
   text: reasonInput,
 });
-
-export type Helped = "yes" | "partly" | "no";
 
 /** The stay that a switch began, and the one that it ended. */
 export type ReflectionDue = Readonly<{ begun: EnrollmentRecord; left: EnrollmentRecord }>;

@@ -6,6 +6,7 @@ import {
   daysBetween,
   endOfDay,
   isTimeZone,
+  localDateFor,
   localDateOf,
   startOfWeek,
 } from "./dates.ts";
@@ -61,6 +62,12 @@ test("a local date is a day at most from the date in UTC", () => {
     }),
     runs,
   );
+});
+
+test("while the time zone of a learner is not known, UTC counts", () => {
+  const at = new Date("2026-03-03T20:00:00Z");
+  expect(localDateFor({ at, timeZone: null })).toBe("2026-03-03");
+  expect(localDateFor({ at, timeZone: "Asia/Tokyo" })).toBe("2026-03-04");
 });
 
 test("an unknown zone or an invalid instant is refused", () => {

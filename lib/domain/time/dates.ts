@@ -25,6 +25,19 @@ export function localDateOf({ at, timeZone }: Readonly<{ at: Date; timeZone: str
   return `${parts.get("year")?.padStart(4, "0")}-${parts.get("month")}-${parts.get("day")}`;
 }
 
+/** Returns the time zone that counts for a learner: UTC while theirs is not known (docs/rules.md#local-date). */
+export function zoneFor(timeZone: string | null): string {
+  return timeZone ?? "UTC";
+}
+
+/** Returns the date on which an instant falls for a learner, whether their time zone is known or not. */
+export function localDateFor({
+  at,
+  timeZone,
+}: Readonly<{ at: Date; timeZone: string | null }>): LocalDate {
+  return localDateOf({ at, timeZone: zoneFor(timeZone) });
+}
+
 /** Returns the last millisecond of a date in a time zone; of a date that the zone left out, the last one before it. */
 export function endOfDay({
   date,

@@ -1,4 +1,4 @@
-import type { Helped } from "#lib/domain/switch/reflection";
+import type { Helped } from "#lib/domain/record/answers";
 
 /** The answers to "Did it help?", as a learner reads them. */
 export const HELPED: readonly Readonly<{ id: Helped; label: string }>[] = [

@@ -1,0 +1,11 @@
+// Without zod: what runs in a browser may ask for these too.
+
+/** "Did it help?", as a learner may answer it. */
+export const HELPED = ["yes", "partly", "no"] as const;
+
+export type Helped = (typeof HELPED)[number];
+
+/** How an answer that was asked again stood: it still held, or it had faded. */
+export const REVIEW_OUTCOMES = ["confirmed", "faded"] as const;
+
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];

@@ -14,6 +14,9 @@ export type Change = Readonly<{
   on: LocalDate;
 }>;
 
+/** Operation ids are remembered for 90 days, then the learner's next change forgets them (docs/security.md#applied-once). */
+export const OPERATION_LIFE_MS = 90 * 86_400_000;
+
 /**
  * Applies one change to a learner's record, once: the operation id, the change and its event are written by a
  * single statement, so all of them or none. `sql` is a statement that takes its row from the CTE `op` (which is
@@ -35,6 +38,8 @@ export async function changeOnce({
       INSERT INTO "AppliedOperation" ("userId", id, at)
       VALUES (${userId}::uuid, ${operationId}::uuid, ${at})
       ON CONFLICT DO NOTHING RETURNING "userId"
+    ), forgotten AS (
+      DELETE FROM "AppliedOperation" WHERE "userId" = ${userId}::uuid AND at < ${new Date(at.getTime() - OPERATION_LIFE_MS)}
     ), change AS (${sql}), event AS (
       INSERT INTO "Event" ("userId", type, at, "on", "operationId", data)
       SELECT ${userId}::uuid, ${event.type}, ${at}, ${on}::date, ${operationId}::uuid, ${event.data}::jsonb

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Change } from "#lib/data/changes";
+import { type Change, OPERATION_LIFE_MS } from "#lib/data/changes";
 import { prisma } from "#lib/data/client";
 import type { NewEvent } from "#lib/domain/record/event";
 import { Prisma } from "#prisma/generated/client";
@@ -30,6 +30,9 @@ export async function applyInTransaction(
       // One such change after the other: what this one reads, no other tab changes before it is done.
       await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
       if (!(await apply(tx))) throw new Outdated();
+      await tx.appliedOperation.deleteMany({
+        where: { userId, at: { lt: new Date(at.getTime() - OPERATION_LIFE_MS) } },
+      });
       return { ok: true };
     });
   } catch (error) {

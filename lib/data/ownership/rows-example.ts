@@ -94,7 +94,9 @@ export async function writeRows(person: Person): Promise<void> {
     db.note.create({ data: { ...dated, text } }),
     db.explanation.create({ data: { ...dated, text } }),
     db.explanation.create({ data: { ...dated, text, milestoneId: milestone } }),
-    db.appliedOperation.create({ data: { userId, id: crypto.randomUUID(), at: at(1) } }),
+    db.appliedOperation.createMany({
+      data: [1, -200].map((days) => ({ userId, id: crypto.randomUUID(), at: at(days) })),
+    }),
     db.event.create({ data: { ...happened, id: person.event } }),
     db.event.create({ data: { ...happened, at: at(6) } }),
     db.noticeDismissal.create({ data: { userId, upToHopAt: at(1), at: at(1) } }),

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "AppliedOperation_userId_at_idx" ON "AppliedOperation"("userId", "at");

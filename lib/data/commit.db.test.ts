@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { prisma } from "#lib/data/client";
 import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { changeOf, enrolled, NOON, newLearner, publish } from "#lib/data/learner-example";
 import { completeMilestone } from "#lib/data/progress/completions";
@@ -23,6 +24,25 @@ test("what a learner could already do is a prior completion", async () => {
   const userId = await newLearner();
   await commitToPath({ ...changeOf(userId), path: "backend", commitment, prior: ["git"] });
   expect((await getRecord(userId)).completions).toMatchObject([{ milestone: "git", prior: true }]);
+});
+
+test("hours a week that are named become the plan, with an event where they are other ones", async () => {
+  const { userId } = await enrolled("backend", commitment);
+  const said = () => prisma().event.findMany({ where: { userId, type: "plan-set" } });
+  expect(await said()).toMatchObject([
+    { data: { hoursPerWeek: 8 }, operationId: expect.any(String) },
+  ]);
+  const { enrollments } = await getRecord(userId);
+  const enrollment = enrollments[0]?.id ?? "";
+  await leavePath({ ...changeOf(userId, LATER), enrollment, snapshot, reason: "" });
+  await commitToPath({ ...changeOf(userId, LATER), path: "backend", commitment, prior: [] });
+  expect(await said()).toHaveLength(1);
+});
+
+test("a commitment without hours a week leaves the plan alone", async () => {
+  const { userId } = await enrolled("backend", { why: "" });
+  expect(await prisma().event.count({ where: { userId, type: "plan-set" } })).toBe(0);
+  expect((await prisma().user.findUnique({ where: { id: userId } }))?.hoursPerWeek).toBeNull();
 });
 
 test("what was done before stays as it was, also when it is said to be prior", async () => {

@@ -8,7 +8,12 @@ import {
   recordPrior,
 } from "#lib/data/enrollment/enrollment-rows";
 import { endTrialAndPlan, type WithTrial } from "#lib/data/enrollment/trial-and-plan-rows";
-import { applyInTransaction, type ChangeResult, writeEvent } from "#lib/data/transaction";
+import {
+  applyInTransaction,
+  type ChangeResult,
+  type Transaction,
+  writeEvent,
+} from "#lib/data/transaction";
 
 /**
  * Begins a path for a learner without one, and records what they could already do. Hours a week that they name become
@@ -26,10 +31,7 @@ export function commitToPath({
     prior: readonly string[];
   }>): Promise<ChangeResult> {
   return applyInTransaction(change, async (tx) => {
-    const { hoursPerWeek } = commitment;
-    if (hoursPerWeek !== undefined) {
-      await tx.user.update({ where: { id: change.userId }, data: { hoursPerWeek } });
-    }
+    await planHours(tx, { ...change, hoursPerWeek: commitment.hoursPerWeek });
     if (!(await endTrialAndPlan(tx, { ...change, path }))) return false;
     await recordPrior(tx, { ...change, prior });
     await beginEnrollment(tx, {
@@ -39,6 +41,22 @@ export function commitToPath({
     });
     return true;
   });
+}
+
+/** Makes hours a week the learner's plan, with its event; the very hours that they plan already change nothing. */
+async function planHours(
+  tx: Transaction,
+  { hoursPerWeek, ...change }: Change & Pick<Commitment, "hoursPerWeek">,
+): Promise<void> {
+  if (hoursPerWeek === undefined) return;
+  const { count } = await tx.user.updateMany({
+    where: {
+      id: change.userId,
+      OR: [{ hoursPerWeek: null }, { hoursPerWeek: { not: hoursPerWeek } }],
+    },
+    data: { hoursPerWeek },
+  });
+  if (count > 0) await writeEvent(tx, change, { type: "plan-set", data: { hoursPerWeek } });
 }
 
 /** Ends the open enrollment at 100 %; the caller has decided that it is. */

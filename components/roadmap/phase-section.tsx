@@ -4,6 +4,7 @@ import { Progress } from "#components/ui/progress";
 import type { Learner } from "#lib/domain/learner";
 import { stateIn } from "#lib/domain/progress/milestone-state";
 import type { PhaseProgress } from "#lib/domain/progress/progress";
+import { stepsDone } from "#lib/domain/progress/steps-done";
 import type { Stage } from "#lib/domain/progress/waymarks";
 import { ownWordsState } from "#lib/domain/review/own-words-state";
 import type { Milestone, Phase } from "#lib/domain/roadmap/roadmap";
@@ -56,7 +57,7 @@ export function PhaseSection({
               milestone={milestone}
               waymark={waymark}
               state={stateOf(milestone.id)}
-              stepsDone={record.stepTicks.filter((tick) => tick.milestone === milestone.id).length}
+              stepsDone={stepsDone({ ...record, milestone })}
               revision={record.revision}
               carriedFrom={waymark.from === undefined ? undefined : titleOf(waymark.from)}
               ownWords={ownWordsOf(milestone.id)}

@@ -1,5 +1,6 @@
 import { alsoDone } from "./progress/also-done.ts";
 import type { Counts, PhaseProgress, Progress } from "./progress/progress.ts";
+import { stepsDone } from "./progress/steps-done.ts";
 import { stagesOf, type WaymarkState } from "./progress/waymarks.ts";
 import type { EnrollmentRecord } from "./record/enrollment.ts";
 import type { LearnerRecord } from "./record/learner-record.ts";
@@ -98,7 +99,7 @@ export function mentorViewOf({
           isWalked: waymark?.isWalked ?? false,
           on: doneOn({ record, milestone: milestone.id }),
           steps: {
-            done: record.stepTicks.filter((tick) => tick.milestone === milestone.id).length,
+            done: stepsDone({ ...record, milestone }),
             of: milestone.steps.length,
           },
           evidence: urls.get(milestone.id),

@@ -2,6 +2,7 @@ import type { LearnerRecord } from "../record/learner-record.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { Milestone, Roadmap, Step } from "../roadmap/roadmap.ts";
 import type { Progress } from "./progress.ts";
+import { stepsDone } from "./steps-done.ts";
 
 /** The one next milestone, and why it is the next. */
 export type Next = Readonly<{
@@ -41,7 +42,7 @@ export function nextFor({
     milestone,
     phase: phase?.id ?? "fundamentals",
     step: milestone.steps.find(({ id }) => !ticked.has(id)),
-    stepsDone: milestone.steps.filter(({ id }) => ticked.has(id)).length,
+    stepsDone: stepsDone({ ...record, milestone }),
     buildsOn: needs.cleared.map(({ title }) => title),
     missing: needs.open.map(({ title }) => title),
     isPutAside: record.putAside.some((each) => each.milestone === milestone.id),

@@ -2,6 +2,7 @@ import type { LearnerRecord } from "../record/learner-record.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { type Progress, progressOf } from "./progress.ts";
 import { type ProgressChange, progressChange } from "./progress-change.ts";
+import { stepsDone } from "./steps-done.ts";
 import type { Tick } from "./tick.ts";
 
 /** What a tick changed. */
@@ -51,7 +52,5 @@ function stepChange({
     .flatMap(({ milestones }) => milestones)
     .find((each) => each.id === id);
   if (milestone === undefined) return { kind: "step-elsewhere" };
-  const ticked = stepTicks.filter((each) => each.milestone === id).length;
-  const of = milestone.steps.length;
-  return { kind: "step", ticked: Math.min(ticked, of), of };
+  return { kind: "step", ticked: stepsDone({ stepTicks, milestone }), of: milestone.steps.length };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Change, changeOnce } from "#lib/data/changes";
 import { getMilestonesOf } from "#lib/data/learner";
+import { listEverFundamental } from "#lib/data/roadmap/roadmaps";
 import type { CorrectionId } from "#lib/domain/coach/correction";
 import { type Correction, correctionFor } from "#lib/domain/corrections";
 import type { Learner } from "#lib/domain/learner";
@@ -9,7 +10,12 @@ import { Prisma } from "#prisma/generated/client";
 
 /** Returns the one correction that applies to the learner; no round trip, once the roadmaps that they were on were read. */
 export async function getCorrection(learner: Learner): Promise<Correction | undefined> {
-  return correctionFor({ learner, milestoneOf: await getMilestonesOf(learner) });
+  const everFundamental = await listEverFundamental(learner.record.fundamentals);
+  return correctionFor({
+    learner,
+    milestoneOf: await getMilestonesOf(learner),
+    isFundamental: (milestone) => everFundamental.has(milestone),
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { getHoursOfWork, getLearner, getMilestonesOf } from "#lib/data/learner";
 import { changeOf, NOON, newLearner, publish, smallContent } from "#lib/data/learner-example";
 import { completeMilestone } from "#lib/data/progress/completions";
 import { logWork } from "#lib/data/progress/work-logs";
-import { findRoadmapWith } from "#lib/data/roadmap/roadmaps";
+import { findRoadmapWith, listEverFundamental } from "#lib/data/roadmap/roadmaps";
 
 beforeAll(async () => {
   await publish();
@@ -37,6 +37,17 @@ test("what nobody did elsewhere is not looked for, and what nobody knows stays u
   expect(milestoneOf("sql")).toBeDefined();
   expect(milestoneOf("torch")).toBeUndefined();
   expect(await getCorrection(await learner(userId))).toBeUndefined();
+});
+
+test("a milestone that a newer version dropped from the fundamentals still is one that ever was", async () => {
+  const { paths } = smallContent();
+  const before = (await learner(await newLearner())).record.fundamentals;
+  expect([...(await listEverFundamental(before))].toSorted()).toContain("git");
+  const milestones = [{ id: "torch", optional: false }];
+  await publish(smallContent({ fundamentals: { milestones }, paths: paths.slice(0, 1) }));
+  const after = (await learner(await newLearner())).record.fundamentals;
+  expect(after).not.toBe(before);
+  expect(await listEverFundamental(after)).toContain("git");
 });
 
 test("a milestone is found on the newest version that has it, and where only an older one has it, there", async () => {

@@ -74,6 +74,7 @@ export async function getRecord(userId: string): Promise<LearnerRecord> {
         WHERE e."userId" = ${userId}::uuid AND e."endedAt" IS NULL AND e.kind = 'committed'
         ORDER BY r.version DESC LIMIT 1) AS "newestRoadmap",
       (SELECT max("upToHopAt") FROM "NoticeDismissal" WHERE "userId" = ${userId}::uuid) AS "dismissedUpTo",
+      (SELECT "createdAt" FROM "User" WHERE id = ${userId}::uuid) AS "joinedAt",
       (SELECT id::text FROM "Roadmap" WHERE "pathId" IS NULL ORDER BY version DESC LIMIT 1) AS fundamentals,
       (SELECT count(*)::int FROM "Event" WHERE "userId" = ${userId}::uuid) AS revision`;
   return learnerRecordSchema.parse(rows[0]);

@@ -81,6 +81,13 @@ test("fundamentals that were waived or could be done before are cleared", () => 
   expect(correction({ completions: [...prior, ...beyond(3)], waivers })).toBeUndefined();
 });
 
+test("fundamentals that a newer version dropped are not beyond the fundamentals", () => {
+  const dropped = ["f-old", "f-older", "f-oldest"].map((id) => done(id, 1));
+  expect(correction({ completions: dropped })).toBeUndefined();
+  expect(correction({ completions: [...dropped, ...beyond(2)] })).toBeUndefined();
+  expect(correction({ completions: [...dropped, ...beyond(3)] })).toMatchObject({ beyond: 3 });
+});
+
 test("what could be done before is not a completion beyond the fundamentals", () => {
   const completions = beyond(3).map((each) => ({ ...each, prior: true }));
   expect(correction({ completions })).toBeUndefined();

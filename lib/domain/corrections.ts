@@ -1,9 +1,4 @@
-import {
-  CORRECTION_IDS,
-  type Correction,
-  type CorrectionId,
-  type MilestoneOf,
-} from "./coach/correction.ts";
+import { CORRECTION_IDS, type Correction, type CorrectionId } from "./coach/correction.ts";
 import {
   type Facts,
   memorizing,
@@ -45,15 +40,20 @@ export function correctionFrom(facts: CorrectionFacts): Correction | undefined {
   return undefined;
 }
 
-/** Returns the one correction that applies to a learner at their moment; `milestoneOf` knows every roadmap that they were ever on. */
+/**
+ * Returns the one correction that applies to a learner at their moment; `milestoneOf` knows every roadmap that they were ever
+ * on, and `isFundamental` every version of the fundamentals.
+ */
 export function correctionFor({
   learner,
-  milestoneOf,
-}: Readonly<{ learner: Learner; milestoneOf: MilestoneOf }>): Correction | undefined {
+  ...content
+}: Readonly<{ learner: Learner }> & Pick<Facts, "milestoneOf" | "isFundamental">):
+  | Correction
+  | undefined {
   const focus = focusOf(learner);
   const notice = showsNotice({ learner, focus }) ? focus : undefined;
   const { record, roadmap, today } = learner;
-  return correctionFrom({ record, roadmap, today, milestoneOf, notice });
+  return correctionFrom({ record, roadmap, today, notice, ...content });
 }
 
 function pathHopping({ notice, roadmap, record }: CorrectionFacts): Correction | undefined {

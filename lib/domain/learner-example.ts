@@ -8,7 +8,7 @@ import type { LocalDate } from "./time/dates.ts";
 
 /** For tests: the record of a learner who did nothing yet, but for what a test says. */
 export function recordWith(change: Partial<LearnerRecord> = {}): LearnerRecord {
-  return { ...EMPTY_RECORD, fundamentals: "f", ...change };
+  return { ...EMPTY_RECORD, fundamentals: "f", joinedAt: new Date("2026-01-01"), ...change };
 }
 
 /** For tests: a learner at noon UTC of a day, on a roadmap, with this record. */

@@ -85,5 +85,6 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   getRoadmap: PUBLISHED,
   listEarlierVersions: PUBLISHED,
   findRoadmapWith: PUBLISHED,
+  listEverFundamental: PUBLISHED,
   listNewestRoadmaps: PUBLISHED,
 };

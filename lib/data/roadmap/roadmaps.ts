@@ -82,6 +82,23 @@ async function readEarlierVersions(id: string): Promise<readonly string[]> {
 }
 
 /**
+ * Returns the ids of all milestones that stand, or ever stood, among the fundamentals. Asked once per process for each newest
+ * version of them: `newest` is its id.
+ */
+export function listEverFundamental(newest: string): Promise<ReadonlySet<string>> {
+  return oncePerProcess({ name: "ever fundamental", version: newest, read: readEverFundamental });
+}
+
+async function readEverFundamental(): Promise<ReadonlySet<string>> {
+  const rows = await prisma().roadmapMilestone.findMany({
+    where: { phase: "fundamentals" },
+    distinct: ["milestoneId"],
+    select: { milestoneId: true },
+  });
+  return new Set(rows.map(({ milestoneId }) => milestoneId));
+}
+
+/**
  * Returns the id of a version on which a milestone stands, of whichever path: where there is one, of a version that is the newest of
  * its path, else the one published last. Null where it stands on none. Asked once per process: versions never change.
  */

@@ -129,9 +129,39 @@ for (const [index, { kind }] of AFTER_CORRECTIONS.entries()) {
   });
 }
 
-test("a learner whose time zone nobody knows is asked for it before any correction", () => {
-  const record = { enrollments: [enrolled()], ...RECENT };
-  expect(said(record, { isTimeZoneKnown: false, correction: CORRECTION })).toBe("time-zone");
+test("a learner whose time zone nobody knows is asked for it before any correction, for seven days", () => {
+  const asked = (days: number) =>
+    said(
+      { enrollments: [enrolled()], ...RECENT, joinedAt: daysAgo(days).at },
+      { isTimeZoneKnown: false, correction: CORRECTION },
+    );
+  expect([0, 6, 7, 400].map(asked)).toEqual(["time-zone", "time-zone", "correction", "correction"]);
+});
+
+test("a trial that nobody ends is asked about before any correction, for seven days", () => {
+  const asked = (days: number) => {
+    const trial = enrolled({ id: "trial", kind: "trial", startedAt: daysAgo(days).at });
+    return said({ enrollments: [enrolled(), trial], ...RECENT }, { correction: CORRECTION });
+  };
+  // Its last day is the fourteenth, thirteen days after the first.
+  expect([13, 14, 20, 21, 60].map(asked)).toEqual([
+    "correction",
+    "trial-over",
+    "trial-over",
+    "correction",
+    "correction",
+  ]);
+});
+
+test("what nobody answered in seven days is asked where nothing else is said", () => {
+  const trial = enrolled({ id: "trial", kind: "trial", startedAt: daysAgo(60).at });
+  const record = { ...RECENT, joinedAt: daysAgo(90).at };
+  const unknown = { isTimeZoneKnown: false };
+  expect(said({ ...record, enrollments: [enrolled(), trial] }, unknown)).toBe("trial-over");
+  expect(said({ ...record, enrollments: [enrolled()] }, unknown)).toBe("time-zone");
+  expect(
+    said({ ...record, enrollments: [enrolled()] }, { ...unknown, newVersion: NEW_VERSION }),
+  ).toBe("new-version");
 });
 
 test("a planned switch whose day is still to come asks for nothing", () => {

@@ -7,13 +7,16 @@ import { pauseOn } from "../record/pause.ts";
 import type { ReviewRecord } from "../review/review-plan.ts";
 import { type ReviewsDue, reviewsDue } from "../review/reviews-due.ts";
 import { type ReflectionDue, reflectionDue } from "../switch/reflection.ts";
-import { addDays, type LocalDate } from "../time/dates.ts";
+import { addDays, type LocalDate, localDateOf } from "../time/dates.ts";
 import { openTrial } from "../trial/trials.ts";
 import type { Correction } from "./correction.ts";
 import { type DismissedCorrection, justDismissed } from "./dismissal.ts";
 
 /** Days from the one on which a learner meant to look back, on which they are reminded of it. */
 const LOOK_BACK_DAYS = 14;
+
+/** Days for which a question that nobody answers comes before all that follows; then it is asked where nothing else is said. */
+const ASKS_FIRST_DAYS = 7;
 
 /** The one thing that the coach has to say on /today. */
 export type CoachMessage = Readonly<
@@ -33,12 +36,16 @@ export type CoachMessage = Readonly<
 /** What of a record the coach looks at. */
 type CoachRecord = PresenceRecord &
   ReviewRecord &
-  Pick<LearnerRecord, "enrollments" | "plannedSwitch" | "correctionDismissals" | "reflections">;
+  Pick<
+    LearnerRecord,
+    "enrollments" | "plannedSwitch" | "correctionDismissals" | "reflections" | "joinedAt"
+  >;
 
 /**
  * Returns what the coach says, or nothing: never more than one thing, the most pressing first. On pause it says that
  * and nothing else; for 7 days after coming back no correction and no review (docs/rules.md#one-message,
- * docs/rules.md#coming-back). `correction` and `newVersion` are what the caller found, whether it is to be said or not.
+ * docs/rules.md#coming-back). A trial that nobody ends and a time zone that nobody names are asked about first for 7 days, and
+ * last from then on. `correction` and `newVersion` are what the caller found, whether it is to be said or not.
  */
 export function coachMessage({
   record,
@@ -66,9 +73,9 @@ export function coachMessage({
   if (plan !== undefined && isDue({ plan, today })) return { kind: "planned-switch" };
   const comeback = comebackIn({ record, today });
   if (comeback?.kind === "away") return { kind: "away", comeback };
-  if (openTrial({ enrollments: record.enrollments, today, timeZone })?.isOver)
-    return { kind: "trial-over" };
-  if (!isTimeZoneKnown) return { kind: "time-zone" };
+  const questions = questionsOpen({ record, today, timeZone, isTimeZoneKnown });
+  const pressing = questions.find(({ since }) => isPressing({ since, today }));
+  if (pressing !== undefined) return { kind: pressing.kind };
   const dismissed = justDismissed({ record, now, today });
   if (dismissed !== undefined) return { kind: "dismissed", dismissed };
   if (correction !== undefined && comeback === undefined) return { kind: "correction", correction };
@@ -77,7 +84,38 @@ export function coachMessage({
   if (isLookBackDue({ lookBackOn, today })) return { kind: "look-back" };
   const due = reviewsDue({ record, today });
   if (due.asked.length > 0) return { kind: "reviews", due };
-  return newVersion === undefined ? undefined : { kind: "new-version", difference: newVersion };
+  if (newVersion !== undefined) return { kind: "new-version", difference: newVersion };
+  const [question] = questions;
+  return question && { kind: question.kind };
+}
+
+type Question = Readonly<{ kind: "trial-over" | "time-zone"; since: LocalDate }>;
+
+/** Returns what waits for an answer, and the first date on which it was asked. */
+function questionsOpen({
+  record,
+  today,
+  timeZone,
+  isTimeZoneKnown,
+}: Readonly<{
+  record: CoachRecord;
+  today: LocalDate;
+  timeZone: string;
+  isTimeZoneKnown: boolean;
+}>): readonly Question[] {
+  const questions: Question[] = [];
+  const trial = openTrial({ enrollments: record.enrollments, today, timeZone });
+  if (trial?.isOver) {
+    questions.push({ kind: "trial-over", since: addDays({ date: trial.endsOn, days: 1 }) });
+  }
+  if (!isTimeZoneKnown) {
+    questions.push({ kind: "time-zone", since: localDateOf({ at: record.joinedAt, timeZone }) });
+  }
+  return questions;
+}
+
+function isPressing({ since, today }: Readonly<{ since: LocalDate; today: LocalDate }>): boolean {
+  return today < addDays({ date: since, days: ASKS_FIRST_DAYS });
 }
 
 function isLookBackDue({

@@ -60,6 +60,7 @@ export function facts({
     record: recordWith(record),
     roadmap: ROADMAP,
     today: TODAY,
+    isFundamental: (id) => id.startsWith("f"),
     milestoneOf: (id) => {
       const found = MILESTONES.get(id);
       return found && { ...found, question: id === "cv" ? "" : "Why?" };

@@ -22,16 +22,17 @@ export type Facts = Readonly<{
   /** The learner's own, or the fundamentals alone. */
   roadmap: Roadmap<MilestoneShape>;
   milestoneOf: MilestoneOf;
+  /** Whether a milestone stands, or ever stood, among the fundamentals: what a newer version dropped is not beyond them. */
+  isFundamental: (milestone: string) => boolean;
   today: LocalDate;
 }>;
 
 type Rule = (facts: Facts) => Correction | undefined;
 
 /** Three completions or more beyond the fundamentals, under 80 % of the required ones cleared. */
-export const skippedFundamentals: Rule = ({ record, roadmap }) => {
+export const skippedFundamentals: Rule = ({ record, roadmap, isFundamental }) => {
   const phases = roadmap.phases.filter(({ id }) => id === "fundamentals");
-  const shared = new Set(phases.flatMap(({ milestones }) => milestones.map(({ id }) => id)));
-  const beyond = ownCompletions(record).filter(({ milestone }) => !shared.has(milestone)).length;
+  const beyond = ownCompletions(record).filter(({ milestone }) => !isFundamental(milestone)).length;
   const { completions, waivers, putAside } = record;
   const { required, cleared, next } = progressOf(
     { ...roadmap, phases },

@@ -23,10 +23,12 @@ export function sampleLearner({
   const last = enrollments.at(-1);
   if (last === undefined) throw new Error("a learner without a stay is on no roadmap");
   const roadmap = roadmapOf(last.path);
+  const sample = sampleRecord({ enrollments, roadmapOf, now });
   const record: LearnerRecord = {
     ...EMPTY_RECORD,
-    ...sampleRecord({ enrollments, roadmapOf, now }),
+    ...sample,
     fundamentals: roadmap.id,
+    joinedAt: sample.enrollments[0]?.startedAt ?? now,
   };
   return {
     userId: "invented",

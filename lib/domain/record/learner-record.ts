@@ -58,6 +58,8 @@ export const learnerRecordSchema = factListsSchema.extend({
   newestRoadmap: absent(z.string()),
   /** The moment of the newest counted switch up to which the focus notice was dismissed. */
   dismissedUpTo: absent(instant),
+  /** When the learner made their account. */
+  joinedAt: instant,
   /** Id of the newest published fundamentals: what a learner without a path follows. */
   fundamentals: z.string(),
   /** Grows with every change: of two answers, the one with the larger revision is newer. */
@@ -77,7 +79,7 @@ export type WorkRecord = Pick<LearnerRecord, "stepTicks" | "completions" | "logs
 export const COOLING_OFF_DAYS = 7;
 
 /** The record of a learner who did nothing yet; `fundamentals` is what they would follow. */
-export const EMPTY_RECORD: Omit<LearnerRecord, "fundamentals"> = {
+export const EMPTY_RECORD: Omit<LearnerRecord, "fundamentals" | "joinedAt"> = {
   ...factListsSchema.parse(
     Object.fromEntries(Object.keys(factListsSchema.shape).map((list) => [list, []])),
   ),

@@ -27,14 +27,16 @@ export function LastDone({
     <ol className="flex flex-col divide-y divide-line border-y border-line font-sans">
       {activities.map((activity) => (
         <li
-          key={`${activity.kind}-${activity.milestone}-${activity.kind === "step" ? activity.step : ""}-${activity.at.getTime()}`}
+          key={`${activity.kind}-${activity.milestone}-${nthOf(activity)}-${activity.at.getTime()}`}
           className="flex flex-col py-3"
         >
           <span>
             {wording(activity, stepOf)}{" "}
-            <Link href={`/milestones/${activity.milestone}`} prefetch={false}>
-              {titleOf(activity.milestone)}
-            </Link>
+            {activity.milestone === undefined ? null : (
+              <Link href={`/milestones/${activity.milestone}`} prefetch={false}>
+                {titleOf(activity.milestone)}
+              </Link>
+            )}
           </span>
           <span className="text-sm text-ink-soft">{dayOf(activity)}</span>
         </li>
@@ -46,6 +48,18 @@ export function LastDone({
 function wording(activity: Activity, stepOf: (milestone: string, step: string) => string): string {
   if (activity.kind === "completed") return "Done:";
   if (activity.kind === "step") return `${stepOf(activity.milestone, activity.step)} ·`;
+  if (activity.what !== undefined) return learned(activity);
   if (activity.hours === undefined) return "Worked on";
   return `Worked ${counted(activity.hours, "hour")} on`;
+}
+
+/** "A course on trees (2 hours)", and the milestone after it, where it names one. */
+function learned({ what, hours, milestone }: Extract<Activity, { kind: "worked" }>): string {
+  const time = hours === undefined ? "" : ` (${counted(hours, "hour")})`;
+  return `${what}${time}${milestone === undefined ? "" : " ·"}`;
+}
+
+function nthOf(activity: Activity): string {
+  if (activity.kind === "step") return activity.step;
+  return activity.kind === "worked" ? activity.id : "";
 }

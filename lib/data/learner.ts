@@ -78,7 +78,7 @@ function touchedIn({
   evidence,
 }: Learner["record"]): readonly string[] {
   const touched = [...completions, ...stepTicks, ...logs, ...evidence];
-  return [...new Set(touched.map(({ milestone }) => milestone))];
+  return [...new Set(touched.flatMap(({ milestone }) => milestone ?? []))];
 }
 
 /** Returns hours of work of every work day. */

@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from "vitest";
 import { changeOf, newLearner, publish } from "#lib/data/learner-example";
 import { getWritings, saveWriting } from "#lib/data/milestone";
 import { putAside, takeUp, unwaiveMilestone, waiveMilestone } from "#lib/data/progress/set-aside";
-import { logWork } from "#lib/data/progress/work-logs";
 import { getRecord } from "#lib/data/record";
 
 beforeAll(async () => {
@@ -53,13 +52,4 @@ test("a waiver keeps its reason, and can be taken back", async () => {
   expect((await getRecord(userId)).waivers).toMatchObject([{ reason: "I teach it" }]);
   await unwaiveMilestone({ ...changeOf(userId), milestone: "git" });
   expect((await getRecord(userId)).waivers).toEqual([]);
-});
-
-test("work said twice on a day counts once, and hours said later correct it", async () => {
-  const userId = await newLearner();
-  await logWork({ ...changeOf(userId), milestone: "git" });
-  await logWork({ ...changeOf(userId), milestone: "git" });
-  await logWork({ ...changeOf(userId), milestone: "git", hours: 1.5 });
-  await logWork({ ...changeOf(userId), milestone: "git" });
-  expect((await getRecord(userId)).logs).toMatchObject([{ on: "2026-03-03", hours: 1.5 }]);
 });

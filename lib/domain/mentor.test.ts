@@ -93,8 +93,8 @@ test("what was done and stands on another roadmap is also done", () => {
 
 test("work days are dates alone, without their hours", () => {
   const logs = [
-    { milestone: "git", at: AT, on: ON, hours: 3.25 },
-    { milestone: "git", at: AT, on: "2026-03-01" },
+    { id: "1", milestone: "git", at: AT, on: ON, hours: 3.25 },
+    { id: "2", what: "a course", at: AT, on: "2026-03-01" },
   ];
   expect(viewOf({ logs }).workDays).toEqual(["2026-03-01", ON]);
 });

@@ -56,8 +56,10 @@ export async function loadToday(): Promise<TodayView> {
     deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),
     loggedToday: new Map(
       record.logs
-        .filter(({ on }) => on === today)
-        .map(({ milestone, hours }) => [milestone, hours] as const),
+        .filter(({ on, what }) => on === today && what === undefined)
+        .flatMap(({ milestone, hours }) =>
+          milestone === undefined ? [] : [[milestone, hours] as const],
+        ),
     ),
   };
 }

@@ -3,6 +3,7 @@ import { LONGEST_TEXT } from "#lib/domain/milestone";
 import { PAUSE_YEARS } from "#lib/domain/pause/pause-input";
 import { MOST_COOLING_OFF_DAYS } from "#lib/domain/plan";
 import type { InputProblem } from "#lib/domain/text/input-problem";
+import { LOGGED_BACK_DAYS } from "#lib/domain/work-log";
 
 /** What a form says when it was refused for what stands in the database or in the session, not for what was typed. */
 export const REFUSALS = {
@@ -86,6 +87,8 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "evidence-no-link": "This is not a web address. Paste the whole link, beginning with https://",
   "text-too-long": `This is longer than ${LONGEST_TEXT.toLocaleString("en")} characters. Shorten it, or keep it in a file and link to it.`,
   "work-hours-invalid": "Enter the hours as a number up to 24, such as 1.5, or leave it empty.",
+  "log-day-invalid": "Enter the day as a date, such as 2027-02-28.",
+  "log-day-out-of-range": `Choose today or one of the last ${LOGGED_BACK_DAYS} days.`,
   "waiver-reason-missing": "Say in a few words why you set this aside: you will read it later.",
   "waiver-reason-too-long": "Keep the reason under 1,000 characters.",
 };

@@ -4,6 +4,7 @@ import { FOCUS } from "#lib/domain/focus/focus-history";
 import { REVIEW } from "#lib/domain/review/review-plan";
 import { TRIAL } from "#lib/domain/trial/trials";
 import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/work/pace";
+import { LOGGED_BACK_DAYS } from "#lib/domain/work-log";
 import { PAGES } from "./pages.ts";
 
 const RULES = PAGES.find(({ path }) => path === "docs/rules.md")?.text.replace(/\s+/g, " ");
@@ -33,6 +34,7 @@ test.each([
   `At most ${REVIEW.perDay} are asked a day`,
   `is ${TRIAL.days} days of another path`,
   `begin in ${TRIAL.withinDays} days`,
+  `one of the last ${LOGGED_BACK_DAYS} days, with hours or without`,
   `without a plan it is ${ASSUMED_HOURS_PER_WEEK}`,
 ])("docs/rules.md has the number of the code: %s", (sentence) => {
   expect(RULES?.includes(sentence)).toBe(true);

@@ -26,7 +26,9 @@ export default async function MilestonePage({ params }: Props) {
   const { record, today } = learner;
   const state = stateIn(record)(milestone.id);
   const own = record.stepTicks.filter((tick) => tick.milestone === milestone.id);
-  const logged = record.logs.find((log) => log.milestone === milestone.id && log.on === today);
+  const logged = record.logs.find(
+    (log) => log.milestone === milestone.id && log.on === today && log.what === undefined,
+  );
   return (
     <TickProvider learner={learner.userId}>
       <MilestoneHeader

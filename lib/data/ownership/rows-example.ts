@@ -15,11 +15,12 @@ export const SHARED = "git";
 /** What Ben said last, after all that Ada said. */
 export const BENS_GOAL = { weekdays: [6], reserveDays: 2 };
 export const BENS_UNTIL = "2026-06-06";
+export const BENS_LOG_ON = "2026-03-05";
 
 /** What a call may name besides the learner: ids, secrets, a text, and a milestone that only they explained. */
 export type Names = Readonly<
   Record<"email" | "text" | "milestone" | "path", string> &
-    Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
+    Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event" | "log", string> &
     Record<
       "cookie" | "confirmation" | "reset" | "browser" | "code" | "mentorLink",
       Buffer<ArrayBuffer>
@@ -90,6 +91,7 @@ export async function writeRows(person: Person): Promise<void> {
     db.putAside.create({ data: mine }),
     db.stepTick.create({ data: { ...dated, stepId: "step-1" } }),
     db.workLog.create({ data: { ...dated, hours: 1 + hours } }),
+    db.workLog.create({ data: { ...dated, id: person.log, what: text } }),
     db.evidence.create({ data: { ...dated, url: text } }),
     db.note.create({ data: { ...dated, text } }),
     db.explanation.create({ data: { ...dated, text } }),

@@ -25,6 +25,7 @@ function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "pat
   return {
     ...{ ...told, email: `${mark}@example.org`, text: `words ${mark}` },
     ...{ session: id(), left: id(), open: id(), trial: id(), plan: id(), pause: id(), event: id() },
+    log: id(),
     ...{
       cookie: newSecret(),
       confirmation: newSecret(),

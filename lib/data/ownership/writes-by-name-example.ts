@@ -5,7 +5,7 @@ import * as enrollments from "#lib/data/commit";
 import { exemptEnrollment } from "#lib/data/focus";
 import { hideForecast, showForecast } from "#lib/data/forecast";
 import { saveWriting } from "#lib/data/milestone";
-import type { Names, Person } from "#lib/data/ownership/rows-example";
+import { BENS_LOG_ON, type Names, type Person } from "#lib/data/ownership/rows-example";
 import {
   type CallsByName,
   changeBy,
@@ -15,6 +15,7 @@ import {
 } from "#lib/data/ownership/world-example";
 import * as pauses from "#lib/data/pause";
 import * as plans from "#lib/data/plan";
+import { correctLog, removeLog } from "#lib/data/progress/work-logs";
 import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
 import { acceptRoadmap } from "#lib/data/roadmap/accept-roadmap";
 import * as switches from "#lib/data/switch";
@@ -24,6 +25,7 @@ import * as trials from "#lib/data/trial";
 
 const snapshot = { phase: "projects", depth: 0.5, activeDays: 9 } as const;
 const trialEnd = ({ trial }: Names) => ({ trial, endedAt: now, snapshot });
+const logOf = ({ log: id }: Names) => ({ id, on: ON, at: now });
 const versionsOf = (pathId: string) =>
   prisma().roadmap.findMany({ where: { pathId }, orderBy: { version: "asc" } });
 
@@ -71,6 +73,17 @@ export const WRITES_BY_NAME: CallsByName = {
     }),
   resolvePlannedSwitch: (me, { plan }) =>
     plans.resolvePlannedSwitch({ ...changeBy(me), plan, as: "cancelled" }),
+  correctLog: (me, its) =>
+    correctLog({
+      ...changeBy(me),
+      log: logOf(its),
+      what: me.text,
+      hours: 9,
+      done: { on: ON, at: now },
+    }),
+  "correctLog, to a date on which Ben logged the milestone": (me, its) =>
+    correctLog({ ...changeBy(me), log: logOf(its), hours: 9, done: { on: BENS_LOG_ON, at: now } }),
+  removeLog: (me, its) => removeLog({ ...changeBy(me), log: logOf(its) }),
   reflectOnSwitch: (me, { open: enrollment }) =>
     switches.reflectOnSwitch({ ...changeBy(me), enrollment, text: "" }),
   acceptRoadmap: async (me, { open: enrollment, path }) => {

@@ -58,6 +58,7 @@ export const WRITES: Calls = {
   "dismissCorrection, as Ben did last": (me) =>
     dismissCorrection({ ...changeBy(me), correction: "stalled", until: BENS_UNTIL }),
   logWork: (me) => logWork({ ...changeBy(me), milestone: SHARED }),
+  "logWork, of learning elsewhere": (me) => logWork({ ...changeBy(me), what: me.text }),
   notePause: (me) => pauses.notePause({ ...changeBy(me), from: ON }),
   completeMilestone: (me) => completions.completeMilestone({ ...changeBy(me), milestone: "blog" }),
   uncompleteMilestone: (me) =>

@@ -15,7 +15,7 @@ function daysAgo(days: number) {
 }
 
 function worked(days: number): LearnerRecord["logs"][number] {
-  return { milestone: "sql", hours: 1, ...daysAgo(days) };
+  return { id: `log-${days}`, milestone: "sql", hours: 1, ...daysAgo(days) };
 }
 
 function enrolled(change: Partial<EnrollmentRecord> = {}): EnrollmentRecord {

@@ -15,7 +15,7 @@ export function ago(days: number): LocalDate {
 /** For tests: something on a milestone, that many days ago. */
 export function mark(id: string, days: number) {
   const on = ago(days);
-  return { milestone: id, on, at: new Date(`${on}T12:00:00Z`) };
+  return { id: `${id}-${days}`, milestone: id, on, at: new Date(`${on}T12:00:00Z`) };
 }
 
 /** For tests: a completion, that many days ago. */

@@ -120,7 +120,8 @@ function ownCompletions({ completions }: Pick<LearnerRecord, "completions">) {
 }
 
 function recordOf({ record, milestoneOf }: Facts, of: Of) {
-  const isOf = ({ milestone }: Readonly<{ milestone: string }>) => of(milestoneOf(milestone)?.kind);
+  const isOf = ({ milestone }: Readonly<{ milestone?: string }>) =>
+    milestone !== undefined && of(milestoneOf(milestone)?.kind);
   return {
     stepTicks: record.stepTicks.filter(isOf),
     completions: record.completions.filter(isOf),

@@ -97,6 +97,7 @@ function withActivities({
         activity.kind === "worked"
           ? [
               {
+                id: `log-${activity.at.getTime()}`,
                 milestone: activity.milestone,
                 at: activity.at,
                 on: activity.on,

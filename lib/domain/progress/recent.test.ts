@@ -10,13 +10,11 @@ test("the last things done come newest first, without what was known before", ()
   const later = new Date(at.getTime() + 1000);
   const record = recordWith({
     completions: [done, { ...done, milestone: "two", prior: true }],
-    logs: [{ milestone: "three", at: later, on }],
+    logs: [{ id: "log", what: "a course", at: later, on }],
   });
-  expect(
-    lastActivities({ record, count: 3 }).map(({ kind, milestone }) => [kind, milestone]),
-  ).toEqual([
-    ["worked", "three"],
-    ["completed", "one"],
+  expect(lastActivities({ record, count: 3 })).toEqual([
+    { kind: "worked", id: "log", what: "a course", at: later, on },
+    { kind: "completed", milestone: "one", at, on },
   ]);
 });
 

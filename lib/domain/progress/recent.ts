@@ -1,12 +1,13 @@
+import type { WorkLog } from "../record/facts.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import type { LocalDate } from "../time/dates.ts";
 
 /** Something the learner did, as it is listed under the last things done. */
 export type Activity = Readonly<
-  { milestone: string; at: Date; on: LocalDate } & (
-    | { kind: "completed" }
-    | { kind: "step"; step: string }
-    | { kind: "worked"; hours?: number }
+  { at: Date; on: LocalDate } & (
+    | { kind: "completed"; milestone: string }
+    | { kind: "step"; milestone: string; step: string }
+    | ({ kind: "worked" } & WorkLog)
   )
 >;
 

@@ -12,6 +12,13 @@ const ofTrial = ofPath.extend({ trial: z.string() });
 const ofPause = z.object({ from: localDate, to: localDate.nullish() });
 const writing = ofMilestone.extend({ removed: z.boolean().optional() });
 const ownWords = z.string().nullish();
+/** `day` is the date of the work, where it is not that of the event; `log` is the id of one that has words of its own. */
+const ofLog = z.object({
+  milestone: z.string().nullish(),
+  hours: z.number().nullish(),
+  day: localDate.nullish(),
+  log: z.string().nullish(),
+});
 
 /**
  * What can happen to a learner's record, and what is written with it. Every change of state is written with exactly
@@ -26,7 +33,9 @@ const EVENTS = {
   "taken-up": ofMilestone,
   waived: ofMilestone.extend({ reason: ownWords }),
   unwaived: ofMilestone,
-  worked: ofMilestone.extend({ hours: z.number().nullish() }),
+  worked: ofLog,
+  "log-corrected": ofLog,
+  "log-removed": ofLog,
   "evidence-saved": writing,
   "note-saved": writing,
   explained: writing,

@@ -29,6 +29,23 @@ export const weeklyGoalSchema = z.object({
 /** What a learner means to do in a week: days or hours, or neither, which is no goal. */
 export type WeeklyGoal = Fact<typeof weeklyGoalSchema>;
 
+export const workLogSchema = z.object({
+  id: z.string(),
+  /** Absent where they learned elsewhere and named none. */
+  milestone: absent(z.string()),
+  /** The date on which they worked. */
+  on: localDate,
+  /** When they said so; where they said it later, the last moment of that date. */
+  at: instant,
+  /** Above 0; absent where the learner did not say how long. */
+  hours: absent(z.number()),
+  /** A course, a book, in their own words; absent where they worked on the milestone itself. */
+  what: absent(z.string()),
+});
+
+/** "I worked on this today", in hours where the learner said so; or what they learned elsewhere. */
+export type WorkLog = Fact<typeof workLogSchema>;
+
 export const plannedSwitchSchema = z.object({
   id: z.string(),
   /** The enrollment that it would end. */

@@ -2,7 +2,13 @@ import * as z from "zod";
 import { HELPED, REVIEW_OUTCOMES } from "./answers.ts";
 import { enrollmentSchema } from "./enrollment.ts";
 import { absent, type Fact, instant, localDate } from "./fact.ts";
-import { pauseSchema, plannedSwitchSchema, weeklyGoalSchema } from "./facts.ts";
+import {
+  pauseSchema,
+  plannedSwitchSchema,
+  type WorkLog,
+  weeklyGoalSchema,
+  workLogSchema,
+} from "./facts.ts";
 
 /** Something that happened to a milestone, and on which of the learner's local dates. */
 const dated = z.object({ milestone: z.string(), at: instant, on: localDate });
@@ -14,8 +20,8 @@ export const factListsSchema = z.object({
   waivers: z.array(z.object({ milestone: z.string(), reason: z.string(), at: instant })),
   putAside: z.array(z.object({ milestone: z.string(), at: instant })),
   stepTicks: z.array(dated.extend({ step: z.string(), prior: z.boolean() })),
-  /** "I worked on this today", in hours where the learner said so. */
-  logs: z.array(dated.extend({ hours: absent(z.number()) })),
+  /** Work that the learner logged. */
+  logs: z.array(workLogSchema),
   /** Time off; pauses may overlap. */
   pauses: z.array(pauseSchema),
   /** What was written about milestones, without the words: a link that shows one is real, an answer in own words. */
@@ -73,7 +79,8 @@ export type LearnerRecord = Fact<typeof learnerRecordSchema>;
 export type Marked = Readonly<{ milestone: string }>;
 
 /** What of a record says on which days a learner worked. */
-export type WorkRecord = Pick<LearnerRecord, "stepTicks" | "completions" | "logs">;
+export type WorkRecord = Pick<LearnerRecord, "stepTicks" | "completions"> &
+  Readonly<{ logs: readonly Omit<WorkLog, "id" | "what">[] }>;
 
 /** Days between planning a switch and being asked again, for who has not chosen. */
 export const COOLING_OFF_DAYS = 7;

@@ -33,6 +33,8 @@ export type InputProblem =
   | "evidence-no-link"
   | "text-too-long"
   | "work-hours-invalid"
+  | "log-day-invalid"
+  | "log-day-out-of-range"
   | "waiver-reason-missing"
   | "waiver-reason-too-long";
 

@@ -28,7 +28,13 @@ export async function loadLog({
   const titles = await getTitles();
   const pathOf = titlesOf(paths);
   const enrolled = new Map(record.enrollments.map(({ id, path }) => [id, pathOf(path)]));
-  const names = { ...titles, path: pathOf, enrollment: (id: string) => enrolled.get(id) };
+  const words = new Map(record.logs.map(({ id, what }) => [id, what]));
+  const names = {
+    ...titles,
+    path: pathOf,
+    enrollment: (id: string) => enrolled.get(id),
+    log: (id: string) => words.get(id),
+  };
   const { events, earlier } = await listEvents({
     userId,
     before: beforeSchema.parse(before),

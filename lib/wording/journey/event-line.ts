@@ -18,6 +18,8 @@ export type EventNames = Readonly<{
   path: (id: string) => string;
   /** The path of an enrollment; absent where nobody knows it. */
   enrollment: (enrollment: string) => string | undefined;
+  /** What was learned elsewhere, in the learner's own words; absent where the log was removed. */
+  log: (log: string) => string | undefined;
 }>;
 
 /** Returns the line of an event from its data. */

@@ -8,6 +8,7 @@ const names: EventNames = {
   step: (_, step) => `Do ${step}`,
   path: (id) => ({ backend: "Backend", devops: "DevOps" })[id] ?? id,
   enrollment: (id) => ({ "enrollment-1": "Backend", "enrollment-2": "DevOps" })[id],
+  log: (id) => ({ "log-1": "A course on trees" })[id],
 };
 
 /** Each type as lib/data writes it, and what is then read. */
@@ -27,6 +28,34 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
   worked: [
     [{ milestone: "git", hours: 1.5 }, "Worked 1.5 hours on Title of git"],
     [{ milestone: "git", hours: null }, "Worked on Title of git"],
+    [
+      { milestone: "git", hours: 2, day: "2026-03-01" },
+      "Logged for 1 March 2026: 2 hours on Title of git",
+    ],
+    [
+      { milestone: "git", hours: null, day: "2026-03-01" },
+      "Logged for 1 March 2026: work on Title of git",
+    ],
+    [{ milestone: null, hours: 1, log: "log-1" }, "Learned elsewhere, 1 hour “A course on trees”"],
+    [
+      { milestone: "git", hours: null, log: "log-1", day: "2026-03-01" },
+      "Logged for 1 March 2026: learned elsewhere, for Title of git “A course on trees”",
+    ],
+    [{ milestone: null, log: "removed" }, "Learned elsewhere"],
+  ],
+  "log-corrected": [
+    [{ milestone: "git", hours: 1.5 }, "Corrected a log, now: 1.5 hours on Title of git"],
+    [
+      { milestone: null, hours: null, log: "log-1", day: "2026-03-01" },
+      "Corrected a log for 1 March 2026, now: learned elsewhere “A course on trees”",
+    ],
+  ],
+  "log-removed": [
+    [
+      { milestone: "git", hours: 1.5, day: "2026-03-01" },
+      "Removed a log for 1 March 2026: 1.5 hours on Title of git",
+    ],
+    [{ milestone: null, hours: null, log: "log-2" }, "Removed a log: learned elsewhere"],
   ],
   "evidence-saved": [[{ milestone: "git" }, "Saved the evidence link of Title of git"]],
   "note-saved": [[{ milestone: "git" }, "Saved your note on Title of git"]],

@@ -1,12 +1,14 @@
 import type { EventType } from "#lib/domain/record/event";
 import { COACH_EVENTS } from "./coach-events.ts";
 import type { EventLine, EventNames, EventWording } from "./event-line.ts";
+import { LOG_EVENTS } from "./log-events.ts";
 import { MILESTONE_EVENTS } from "./milestone-events.ts";
 import { PATH_EVENTS } from "./path-events.ts";
 
 /** Every type of event has words: a new one without them does not compile. */
 export const EVENT_WORDINGS: Readonly<Record<EventType, EventWording>> = {
   ...MILESTONE_EVENTS,
+  ...LOG_EVENTS,
   ...PATH_EVENTS,
   ...COACH_EVENTS,
 };

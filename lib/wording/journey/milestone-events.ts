@@ -16,10 +16,6 @@ export const MILESTONE_EVENTS = {
     ...quoteOf(reason),
   })),
   unwaived: about("unwaived", "Took back the waiver of", "Took back a waiver"),
-  worked: saying("worked", "Worked", ({ milestone, hours }) => ({
-    words: hours ? `Worked ${counted(hours, "hour")} on` : "Worked on",
-    milestone,
-  })),
   "evidence-saved": aboutWriting(
     "evidence-saved",
     "the evidence link of",

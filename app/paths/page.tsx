@@ -16,7 +16,7 @@ import { SORT_LABELS } from "#lib/wording/path-order";
 export const metadata = pageMetadata({
   title: "Compare the seven career paths",
   description:
-    "Seven careers with Python side by side: what you do all day, what it pays and who says so, how hard it is to enter, and how long until your first own project.",
+    "Seven careers with Python side by side: what you do all day, what it pays and who says so, how hard it is to enter, and how long until your first project.",
   address: "/paths",
 });
 
@@ -68,7 +68,9 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
         <p className="font-sans text-sm text-ink-soft">
           Salaries and outlooks are what the named sources say, not a promise. Where two of them
           disagree, you see both. The weeks are our own plan for a beginner: the hours of everything
-          required up to and including the first project of your own.
+          required up to and including that project. The first small one is the first thing you
+          build at all, and the same on every path; the first portfolio project is one to show an
+          employer.
         </p>
         <p>
           Not sure yet? The first phase is the same on all of them.{" "}

@@ -1,18 +1,22 @@
-import { weeksToFirstProject } from "#lib/domain/paths/first-project";
+import { type FirstProject, weeksToFirstProject } from "#lib/domain/paths/first-project";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
+import { counted } from "#lib/wording/numbers";
 
 const HOURS_A_WEEK = [5, 8, 12] as const;
 
-/** How long until something of one's own stands, by our own plan of hours. */
-export function FirstProject({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
+/** How long until the first project stands, by our own plan of hours. */
+export function WeeksToProject({
+  roadmap,
+  project,
+}: Readonly<{ roadmap: Roadmap; project: FirstProject }>) {
   return (
     <ul>
       {HOURS_A_WEEK.map((hoursPerWeek) => (
         <li key={hoursPerWeek} className="flex flex-wrap gap-x-1.5">
           <span className="font-semibold tabular-nums">
-            {inWeeks(weeksToFirstProject({ roadmap, hoursPerWeek }))}
+            {inWeeks(weeksToFirstProject({ roadmap, project, hoursPerWeek }))}
           </span>{" "}
-          at {hoursPerWeek} hours
+          at {hoursPerWeek} hours a week
         </li>
       ))}
     </ul>
@@ -20,6 +24,5 @@ export function FirstProject({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
 }
 
 function inWeeks(weeks: number | undefined): string {
-  if (weeks === undefined) return "Not planned yet";
-  return weeks === 1 ? "1 week" : `${weeks} weeks`;
+  return weeks === undefined ? "Not planned yet" : counted(weeks, "week");
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { Difficulty, Outlook } from "./difficulty";
-import { FirstProject } from "./first-project";
+import { WeeksToProject } from "./first-project";
 import { Salary } from "./salary";
 
 /** Everything a learner weighs before choosing the path, each claim with its source. */
@@ -26,10 +26,16 @@ export function PathFacts({ path, roadmap }: Readonly<{ path: CareerPath; roadma
       <Fact term="Difficulty to enter">
         <Difficulty difficulty={facts.difficulty} />
       </Fact>
-      <Fact term="Weeks to the first own project">
-        <FirstProject roadmap={roadmap} />
+      <Fact term="Weeks to the first small project">
+        <WeeksToProject roadmap={roadmap} project="small" />
         <p className="mt-1 text-xs text-ink-soft">
-          Hours a week that you give it. Source: our own plan for a beginner.
+          The first thing you build yourself. Source: our own plan for a beginner.
+        </p>
+      </Fact>
+      <Fact term="Weeks to the first portfolio project">
+        <WeeksToProject roadmap={roadmap} project="portfolio" />
+        <p className="mt-1 text-xs text-ink-soft">
+          The first project to show an employer. Source: our own plan for a beginner.
         </p>
       </Fact>
       <Fact term="Prerequisites">{facts.prerequisites}</Fact>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { Difficulty, Outlook } from "./difficulty";
-import { FirstProject } from "./first-project";
+import { WeeksToProject } from "./first-project";
 import { Salary, SalaryBar, type SalaryScale, salaryScale } from "./salary";
 
 type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
@@ -39,8 +39,13 @@ const ROWS: readonly Readonly<{
   },
   { label: "Prerequisites", detail: true, cell: ({ path }) => path.facts.prerequisites },
   {
-    label: "Weeks to the first own project",
-    cell: ({ roadmap }) => <FirstProject roadmap={roadmap} />,
+    label: "Weeks to the first small project",
+    detail: true,
+    cell: ({ roadmap }) => <WeeksToProject roadmap={roadmap} project="small" />,
+  },
+  {
+    label: "Weeks to the first portfolio project",
+    cell: ({ roadmap }) => <WeeksToProject roadmap={roadmap} project="portfolio" />,
   },
 ];
 

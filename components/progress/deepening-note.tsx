@@ -1,6 +1,7 @@
 import type { DeepeningMonth } from "#lib/domain/progress/deepening";
+import { formatDeepeningMonth, formatDeepeningRest } from "#lib/wording/deepening";
 
-/** "Month 3 of 6 to 12", or that the learner has deepened. */
+/** Which month of deepening runs, or that the learner has deepened. */
 export function DeepeningNote({ deepening }: Readonly<{ deepening: DeepeningMonth }>) {
   if (deepening.deepened) {
     return (
@@ -11,8 +12,8 @@ export function DeepeningNote({ deepening }: Readonly<{ deepening: DeepeningMont
   }
   return (
     <p className="font-sans text-sm text-ink-soft">
-      <strong className="font-semibold text-ink">Month {deepening.month} of 6 to 12.</strong>{" "}
-      Deepening takes six months; a checkpoint may be ticked early.
+      <strong className="font-semibold text-ink">{formatDeepeningMonth(deepening)}.</strong>{" "}
+      {formatDeepeningRest(deepening)}
     </p>
   );
 }

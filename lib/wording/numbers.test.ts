@@ -30,6 +30,17 @@ test("numbers go with their nouns, and lists with their and", () => {
     counted(0, "hour"),
     counted(1.04, "hour"),
     counted(0.96, "hour"),
-  ]).toEqual(["1 hour", "2 hours", "1.3 hours", "0 hours", "1 hour", "1 hour"]);
+    counted(1.05, "hour"),
+    counted(-1, "point"),
+  ]).toEqual([
+    "1 hour",
+    "2 hours",
+    "1.3 hours",
+    "0 hours",
+    "1 hour",
+    "1 hour",
+    "1.1 hours",
+    "-1 point",
+  ]);
   expect(listed(["a", "b", "c"])).toBe("a, b and c");
 });

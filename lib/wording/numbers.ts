@@ -49,11 +49,14 @@ export function capitalised(words: string): string {
 }
 
 const READ = { maximumFractionDigits: 1 } as const;
-const PLURAL = new Intl.PluralRules("en", READ);
+
+/** What is read as one takes the singular: 1.04, which is read as 1, too. */
+const ONE = /^-?1$/;
 
 /** Returns "1 hour", "2 hours", "1.5 hours": a number as it is read with its noun, the plural regular unless given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${formatNumber(count)} ${PLURAL.select(count) === "one" ? noun : plural}`;
+  const number = formatNumber(count);
+  return `${number} ${ONE.test(number) ? noun : plural}`;
 }
 
 /** Returns a number as it is read in English, at most one decimal. */

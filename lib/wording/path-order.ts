@@ -3,7 +3,7 @@ import type { PathFilter, PathSort } from "#lib/domain/paths/path-order";
 /** What the ways to put paths in order are called, after "Order". */
 export const SORT_LABELS: Readonly<Record<PathSort, string>> = {
   published: "as published",
-  soonest: "first own project soonest",
+  soonest: "first portfolio project soonest",
   easiest: "easiest to enter",
   pay: "highest salary a source names",
 };

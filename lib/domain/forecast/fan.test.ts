@@ -87,6 +87,14 @@ test("what was walked is said week by week, from the first mark to today", () =>
   ]);
 });
 
+test("a mark that is dated tomorrow counts today, as it does in the forecast", () => {
+  const input = learner({ stepTicks: [{ milestone: "a", step: "s1", on: daysAgo(-1) }] });
+  expect(fanOf(input)).toMatchObject({
+    walked: [{ on: TODAY, hours: 66 }],
+    ahead: expect.arrayContaining([{ on: TODAY, few: 66, half: 66, most: 66 }]),
+  });
+});
+
 test("without a mark only today is known", () => {
   expect(fanOf(learner())?.walked).toEqual([{ on: TODAY, hours: 70 }]);
 });

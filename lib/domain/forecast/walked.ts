@@ -10,7 +10,8 @@ export type Walked = Readonly<{ on: LocalDate; hours: number }>;
 
 /**
  * Returns the hours that were left at the end of each week since the learner's first mark on the roadmap, of
- * half a year at most, and today: the record as it is now, cut off at that date.
+ * half a year at most, and today: the record as it is now, cut off at that date. Today nothing is cut off: a mark that
+ * was made further east may be dated tomorrow here, and the forecast counts it.
  */
 export function walkedSoFar({
   roadmap,
@@ -42,7 +43,7 @@ export function walkedSoFar({
   );
   return Array.from({ length: weeks + 1 }, (_, index) => {
     const until = addDays({ date: today, days: 7 * (index - weeks) });
-    const by = ({ on }: Readonly<{ on: LocalDate }>) => on <= until;
+    const by = ({ on }: Readonly<{ on: LocalDate }>) => index === weeks || on <= until;
     const left = workLeft({
       roadmap,
       completions: completions.filter(by),

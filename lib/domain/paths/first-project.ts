@@ -1,28 +1,38 @@
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
+import { weeksFor } from "../work/pace.ts";
+
+/** The first thing built at all, and the first one made to be shown: that of the projects phase. */
+export type FirstProject = "small" | "portfolio";
 
 /**
- * Returns how many weeks, at so many hours a week and rounded up, it takes to finish the first own project:
- * everything required that comes before the first `project` milestone of the projects phase, and that one.
- * The hours are our own plan for a beginner, not a survey. Undefined where there is no such milestone.
- * Throws a RangeError unless `hoursPerWeek` is above 0.
+ * Returns how many weeks, at so many hours a week and rounded up, it takes to finish the first project: everything
+ * required that comes before the first required `project` milestone (for the portfolio, the first one of the projects
+ * phase), and that one (docs/rules.md#first-project). The hours are our own plan for a beginner, not a survey.
+ * Undefined where there is no such milestone. Throws a RangeError unless `hoursPerWeek` is above 0.
  */
-export function weeksToFirstProject<M extends MilestoneShape>({
-  roadmap,
+export function weeksToFirstProject({
   hoursPerWeek,
-}: Readonly<{ roadmap: Roadmap<M>; hoursPerWeek: number }>): number | undefined {
-  if (!(hoursPerWeek > 0)) throw new RangeError("hours a week must be above 0");
-  const hours = hoursToFirstProject(roadmap);
-  return hours === undefined ? undefined : Math.ceil(hours / hoursPerWeek);
+  ...of
+}: Readonly<{
+  roadmap: Roadmap<MilestoneShape>;
+  project: FirstProject;
+  hoursPerWeek: number;
+}>): number | undefined {
+  const hours = hoursToFirstProject(of);
+  return hours === undefined ? undefined : weeksFor({ hours, hoursPerWeek });
 }
 
-function hoursToFirstProject<M extends MilestoneShape>({ phases }: Roadmap<M>): number | undefined {
-  let hours = 0;
-  for (const phase of phases) {
-    for (const milestone of phase.milestones) {
-      const isFirst = phase.id === "projects" && milestone.kind === "project";
-      if (isFirst) return hours + milestone.hours;
-      if (milestone.required) hours += milestone.hours;
-    }
-  }
-  return undefined;
+/** Returns the planned hours of what is required up to the first project, and of that one; undefined without one. */
+export function hoursToFirstProject({
+  roadmap,
+  project,
+}: Readonly<{ roadmap: Roadmap<MilestoneShape>; project: FirstProject }>): number | undefined {
+  const required = roadmap.phases.flatMap(({ id, milestones }) =>
+    milestones.filter((each) => each.required).map((each) => ({ ...each, phase: id })),
+  );
+  const first = required.findIndex(
+    ({ kind, phase }) => kind === "project" && (project === "small" || phase === "projects"),
+  );
+  if (first === -1) return undefined;
+  return required.slice(0, first + 1).reduce((total, { hours }) => total + hours, 0);
 }

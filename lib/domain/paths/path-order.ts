@@ -1,12 +1,10 @@
 import type { AddressParameters } from "../questionnaire/answer-sheet.ts";
 import type { CareerPath } from "../roadmap/career-path.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
-import { weeksToFirstProject } from "./first-project.ts";
+import { hoursToFirstProject } from "./first-project.ts";
 
 type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
 
-/** The hours a week by which first projects are put in order; any other number gives the same order. */
-const HOURS_A_WEEK = 1;
 const MONTHS_A_YEAR = 12;
 const LEVELS = ["low", "low-to-medium", "medium", "medium-to-high", "high"];
 
@@ -95,8 +93,7 @@ function orderAddress({ sort, show }: PathOrder): string {
 }
 
 function hoursToFirst({ roadmap }: Offer): number {
-  const weeks = weeksToFirstProject({ roadmap, hoursPerWeek: HOURS_A_WEEK });
-  return weeks ?? Number.MAX_SAFE_INTEGER;
+  return hoursToFirstProject({ roadmap, project: "portfolio" }) ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** A level that nobody knows counts as the hardest. */

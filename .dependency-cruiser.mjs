@@ -26,22 +26,21 @@ const RULES = FLOORS.findIndex((areas) => areas.length === 0);
 function domainFloors() {
   const named = (areas) => `^lib/domain/(${areas.join("|")})(/|\\.ts$)`;
   return FLOORS.map((areas, floor) => {
-    const others = { path: "^lib/domain", pathNot: `${named(FLOORS.flat())}|${tests}` };
-    const from = floor === RULES ? others : { path: named(areas) };
+    const isRules = floor === RULES;
+    // The rules have no names of their own: they are what stands on no other floor.
+    const from = isRules
+      ? { path: "^lib/domain", pathNot: `${named(FLOORS.flat())}|${tests}` }
+      : { path: named(areas) };
     const above = FLOORS.slice(floor + 1).flat();
-    const upwards = above.length > 0 ? [named(above)] : [];
-    // Below the rules, every rule is above: whatever stands on no floor.
-    const path =
-      floor < RULES
-        ? `^lib/domain/(?!(${FLOORS.slice(0, floor + 1)
-            .flat()
-            .join("|")})(/|\\.ts$))`
-        : upwards.join("|") || "^$";
+    const below = FLOORS.slice(0, floor + 1).flat();
     return forbid({
       name: `floor-${areas[0] ?? "rules"}-looks-down`,
       comment: `On its floor of the domain: ${areas.join(", ") || "the rules"}.`,
       from,
-      to: { path },
+      to:
+        floor < RULES
+          ? { path: "^lib/domain", pathNot: named(below) }
+          : { path: above.length > 0 ? named(above) : "^$" },
     });
   });
 }

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { saveWriting } from "#lib/data/milestone";
+import { daysLater } from "./days-later";
+import { daysAgo } from "./history";
 import { type Account, changeAt } from "./story";
 
 /** What the stories about answers in own words have in common. */
-
-const DAY = 86_400_000;
 
 /** Writes an answer about each of these milestones, at that moment. */
 export async function explained({
@@ -16,12 +16,6 @@ export async function explained({
     const writing = { milestone, kind: "explanation", seen: "" } as const;
     await saveWriting({ ...changeAt(account, at), ...writing, text: `What ${milestone} is for` });
   }
-}
-
-/** From now on, every request of this page is made that many days later. */
-export async function daysLater(page: Page, days: number): Promise<void> {
-  const later = new Date(Date.now() + days * DAY).toISOString();
-  await page.setExtraHTTPHeaders({ "x-waymark-now": later });
 }
 
 /** Opens the answers to look at again, that many days from now, signing in where the session has ended meanwhile. */
@@ -38,6 +32,6 @@ export async function openReview({
 }>): Promise<void> {
   await daysLater(page, days);
   await page.context().clearCookies();
-  await signIn({ ...account, at: new Date(Date.now() + days * DAY) });
+  await signIn({ ...account, at: daysAgo(-days) });
   await page.goto("/review");
 }

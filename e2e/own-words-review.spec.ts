@@ -1,5 +1,6 @@
 import { PROBLEMS } from "#lib/wording/refusals";
-import { daysLater, explained, openReview } from "./explained";
+import { daysLater } from "./days-later";
+import { explained, openReview } from "./explained";
 import { GIT } from "./fixed-roadmap";
 import { daysAgo, done, learnerAt } from "./history";
 import { eventsAbout } from "./stored";

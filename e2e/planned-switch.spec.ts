@@ -3,6 +3,7 @@ import { prisma } from "#lib/data/client";
 import { planSwitch } from "#lib/data/plan";
 import { addDays, localDateOf } from "#lib/domain/time/dates";
 import { PROBLEMS, REFUSALS } from "#lib/wording/refusals";
+import { daysLater } from "./days-later";
 import { commit, daysAgo, hopMonthly, learnerAt, leave } from "./history";
 import { endEverySession, enrollmentsOf } from "./stored";
 import { type Account, changeAt, expect, fillSignIn, test } from "./story";
@@ -18,11 +19,6 @@ function asking(page: Page) {
 
 function waiting(page: Page) {
   return page.getByRole("region", { name: "Planned switch" });
-}
-
-/** The story goes on that many days later. */
-async function daysLater(page: Page, days: number): Promise<void> {
-  await page.setExtraHTTPHeaders({ "x-waymark-now": daysAgo(-days).toISOString() });
 }
 
 async function onBackend(account: Account): Promise<void> {

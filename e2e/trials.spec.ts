@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { addDays, daysBetween, localDateOf } from "#lib/domain/time/dates";
 import { formatDate } from "#lib/wording/dates";
 import { formatTrialDay, formatTrialOffer } from "#lib/wording/trial";
+import { daysLater } from "./days-later";
 import { commit, daysAgo, donePhases, learnerAt } from "./history";
 import { completedBy, enrollmentsOf } from "./stored";
 import { type Account, expect, test } from "./story";
@@ -18,11 +19,6 @@ async function onBackend(account: Account): Promise<void> {
 
 function dayFromToday({ timeZone }: Account, days: number): string {
   return formatDate(addDays({ date: localDateOf({ at: new Date(), timeZone }), days }));
-}
-
-/** The story goes on that many days later. */
-async function daysLater(page: Page, days: number): Promise<void> {
-  await page.setExtraHTTPHeaders({ "x-waymark-now": daysAgo(-days).toISOString() });
 }
 
 async function tryScience(page: Page): Promise<void> {

@@ -4,6 +4,7 @@ import { AskedSection } from "#components/review/asked-section";
 import { SpreadReviews } from "#components/review/spread-reviews";
 import { PageHeader } from "#components/ui/page";
 import { loadReview } from "#lib/loaders/review";
+import { REVIEW_DAYS } from "#lib/wording/review/review";
 
 export const metadata: Metadata = { title: "Your answers, again" };
 
@@ -16,8 +17,8 @@ export default async function ReviewPage() {
         title="Your answers, again"
         lead={
           <p>
-            What you said in your own words, asked once more: after 7, 30 and 90 days, five a day at
-            most. Think first, then look.
+            What you said in your own words, asked once more: after {REVIEW_DAYS} days, five a day
+            at most. Think first, then look.
           </p>
         }
       />

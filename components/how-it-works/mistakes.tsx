@@ -1,7 +1,7 @@
 import { CORRECTIONS } from "#lib/domain/coach/correction";
 import { RUN_LIMITS } from "#lib/domain/content/content-run-bars";
 import { REVIEW } from "#lib/domain/review/review-plan";
-import { listed } from "#lib/wording/numbers";
+import { REVIEW_DAYS } from "#lib/wording/review/review";
 
 type Mistake = Readonly<{ name: string; looks: string; against: readonly string[] }>;
 
@@ -43,7 +43,7 @@ const MISTAKES: readonly Mistake[] = [
       "You know the line by heart, but not why it works. With the next problem, which is a little different, it does not help.",
     against: [
       "Each milestone asks you one question about why or how, and you answer in your own words. Your answer is kept, and you can change it when you understand more.",
-      `It asks again after ${listed(REVIEW.afterDays.map(String))} days, at most ${REVIEW.perDay} answers a day, and you say whether yours still holds. You can leave it.`,
+      `It asks again after ${REVIEW_DAYS} days, at most ${REVIEW.perDay} answers a day, and you say whether yours still holds. You can leave it.`,
       "Waymark does not grade it, and it cannot see whether you understood. That part is yours.",
     ],
   },

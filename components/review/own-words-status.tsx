@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { OwnWordsState } from "#lib/domain/review/own-words-state";
 import type { ReviewPlan } from "#lib/domain/review/review-plan";
 import type { LocalDate } from "#lib/domain/time/dates";
-import { formatAnswer, OWN_WORDS_STATES } from "#lib/wording/review/review";
+import { formatAnswer, OWN_WORDS_STATES, REVIEW_DAYS } from "#lib/wording/review/review";
 
 /** Above the question of a milestone: how far it is the learner's own, in words, and when it is asked again. */
 export function OwnWordsStatus({
@@ -15,7 +15,7 @@ export function OwnWordsStatus({
   return (
     <p className="max-w-prose">
       {plan === undefined
-        ? `${OWN_WORDS_STATES[state]}, and not yet in your own words. If you like, answer the question below: it is asked again after 7, 30 and 90 days, to see whether it still holds.`
+        ? `${OWN_WORDS_STATES[state]}, and not yet in your own words. If you like, answer the question below: it is asked again after ${REVIEW_DAYS} days, to see whether it still holds.`
         : formatAnswer({ plan, today })}{" "}
       {isDue ? (
         <Link href="/review" prefetch={false}>

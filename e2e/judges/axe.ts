@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import axe, { type Result, type RunOnly } from "axe-core";
+import { NARROW, ZOOMED } from "./reflow";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const EVERY_RULE: RunOnly = { type: "tag", values: TAGS };
@@ -15,11 +16,7 @@ const SCHEMES = [
 ] as const;
 
 /** A desk, the same desk at 200 % zoom, and the narrowest screen that WCAG asks for (1.4.4, 1.4.10). */
-const VIEWPORTS = [
-  { width: 1280, height: 900 },
-  { width: 640, height: 450 },
-  { width: 320, height: 640 },
-] as const;
+const VIEWPORTS = [{ width: 1280, height: 900 }, ZOOMED, NARROW] as const;
 
 /** Returns what axe finds on a page in both schemes and every width. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {

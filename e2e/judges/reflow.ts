@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
 /** The narrowest screen that WCAG asks for (1.4.10), and 1280 pixels at 200 % zoom. */
-const NARROW = { width: 320, height: 640 } as const;
-const ZOOMED = { width: 640, height: 450 } as const;
+export const NARROW = { width: 320, height: 640 } as const;
+export const ZOOMED = { width: 640, height: 450 } as const;
 
 /** The text spaced as far as WCAG 1.4.12 asks for. */
 const SPACED = `

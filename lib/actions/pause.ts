@@ -9,11 +9,10 @@ import { refusedSignedOut } from "#lib/actions/signed-out";
 import { getLearner } from "#lib/data/learner";
 import { changePause, notePause, removePause } from "#lib/data/pause";
 import { canPause, returnFrom } from "#lib/domain/pause/can-pause";
-import { comebackOf } from "#lib/domain/pause/comeback";
+import { comebackIn } from "#lib/domain/pause/comeback";
 import { pauseInputOn } from "#lib/domain/pause/pause-input";
 import type { Pause } from "#lib/domain/record/facts";
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
-import { workDays } from "#lib/domain/work/work";
 import { overlapError } from "#lib/wording/pause";
 
 /** Notes time off, before or after the fact. Days that are noted already are not noted twice. */
@@ -79,11 +78,7 @@ export async function endPauseAction(form: FormData): Promise<void> {
 /** Marks the gap that somebody comes back from as a pause; only the days that they saw. */
 export async function markGapAction(form: FormData): Promise<void> {
   const { change, record } = await startPause(form);
-  const comeback = comebackOf({
-    workDays: workDays(record),
-    pauses: record.pauses,
-    today: change.on,
-  });
+  const comeback = comebackIn({ record, today: change.on });
   const gap = comeback?.kind === "away" ? comeback.gap : undefined;
   const isAsSeen = gap?.from === textField(form, "from") && gap.to === textField(form, "to");
   if (gap !== undefined && isAsSeen) await notePause({ ...change, ...gap });

@@ -3,6 +3,7 @@ import { hash, parseOptions, verify } from "@node-rs/argon2";
 import { createConcurrencyLimit } from "#lib/auth/concurrency-limit";
 import { newSecret } from "#lib/auth/secrets";
 import { PASSWORD_BYTES } from "#lib/domain/account";
+import { oncePerProcess } from "#lib/once-per-process";
 
 /** OWASP's and ASVS's second choice for argon2id: 19 MiB, two passes, one lane (docs/security.md#password-hash). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -29,9 +30,6 @@ type PasswordCheck = Readonly<{
 
 const WRONG: PasswordCheck = { isRight: false, isOutdated: false };
 
-/** Nobody's password, hashed like everybody's. */
-let nobodys: Promise<string> | undefined;
-
 /**
  * Compares a password with a stored hash. Without one (no such account) it takes as long as with one, and the
  * answer is wrong. Throws a BusyError when 64 others wait.
@@ -41,15 +39,18 @@ export async function checkPassword({
   stored,
 }: Readonly<{ password: string; stored: string | null }>): Promise<PasswordCheck> {
   if (Buffer.byteLength(password, "utf8") > PASSWORD_BYTES) return WRONG;
-  nobodys ??= hashPassword(newSecret()).catch((error: unknown) => {
-    nobodys = undefined;
-    throw error;
-  });
-  const hashed = stored ?? (await nobodys);
+  // Waited for in either case: the first sign-in of a process must not tell whether there is an account.
+  const nobodys = await nobodysHash();
+  const hashed = stored ?? nobodys;
   if (!isAffordable(hashed)) return WRONG;
   const isRight = await pass(() => verify(hashed, Buffer.from(password, "utf8")));
   if (stored === null || !isRight) return WRONG;
   return { isRight, isOutdated: isOutdated(hashed) };
+}
+
+/** Nobody's password, hashed like everybody's. */
+function nobodysHash(): Promise<string> {
+  return oncePerProcess({ name: "nobody's hash", read: () => hashPassword(newSecret()) });
 }
 
 function isAffordable(hashed: string): boolean {

@@ -6,6 +6,7 @@ import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import { indexOf, type SearchIndex, type SearchResult, search } from "#lib/domain/search/search";
 import { entriesOf } from "#lib/domain/search/search-entry";
 import { loadPaths } from "#lib/loaders/paths/paths";
+import { oncePerProcess } from "#lib/once-per-process";
 
 export type SearchPage = Readonly<{
   result: SearchResult;
@@ -22,14 +23,15 @@ export async function loadSearch(query: string): Promise<SearchPage> {
   return { result, paths, record: await getRecord(viewer.userId) };
 }
 
-let made: Readonly<{ key: string; index: SearchIndex }> | undefined;
-
 /** Made once for each set of published versions. */
 async function loadIndex(): Promise<
   Readonly<{ index: SearchIndex; paths: readonly CareerPath[] }>
 > {
   const offers = await loadPaths();
-  const key = offers.map(({ roadmap }) => roadmap.id).join(" ");
-  if (made?.key !== key) made = { key, index: indexOf(entriesOf(offers)) };
-  return { index: made.index, paths: offers.map(({ path }) => path) };
+  const index = await oncePerProcess({
+    name: "search index",
+    version: offers.map(({ roadmap }) => roadmap.id).join(" "),
+    read: async () => indexOf(entriesOf(offers)),
+  });
+  return { index, paths: offers.map(({ path }) => path) };
 }

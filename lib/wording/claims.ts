@@ -1,5 +1,4 @@
-import { REVIEW } from "#lib/domain/review/review-plan";
-import { listed } from "./numbers.ts";
+import { REVIEW_DAYS } from "./review/review.ts";
 
 /** What is known, as far as Waymark says anything about it: these claims, and only their figures (docs/rules.md#claims). */
 export type Claim = Readonly<{
@@ -158,7 +157,7 @@ export const CLAIMS: readonly Claim[] = [
     figure: "g = 0.74",
     found:
       "A review found that recalling the same thing at intervals made it last better than recalling it in one go: g = 0.74.",
-    limits: `It does not say which intervals are best for you. That Waymark asks again after ${listed(REVIEW.afterDays.map(String))} days is our choice.`,
+    limits: `It does not say which intervals are best for you. That Waymark asks again after ${REVIEW_DAYS} days is our choice.`,
     here: "Answers in your own words are asked again later, a handful a day at most. You can spread them or leave them.",
     source: {
       authors: "Latimier, Peyre and Ramus",

@@ -64,7 +64,8 @@ function inWhere(where: ts.PropertyAssignment | ts.ShorthandPropertyAssignment):
     const key = ts.isPropertyAssignment(node) ? "" : `${name}: `;
     return [
       {
-        ...{ start: node.getStart(), text: node.getText() },
+        start: node.getStart(),
+        text: node.getText(),
         removableBy: (isRemoved: string) => [{ at, text: `${key}${isRemoved} ? undefined : ` }],
       },
     ];
@@ -81,7 +82,8 @@ function inComparison(node: ts.BinaryExpression): readonly Found[] {
   if (/\b(null|undefined)\b/.test(compared)) return [];
   return [
     {
-      ...{ start: node.getStart(), text: compared },
+      start: node.getStart(),
+      text: compared,
       removableBy: (isRemoved: string) => [
         { at: node.getStart(), text: `(${isRemoved} ? ${isEqual} : ` },
         { at: node.getEnd(), text: ")" },
@@ -119,7 +121,8 @@ function inSql({ template }: ts.TaggedTemplateExpression): readonly Found[] {
     .map(({ from, to }) => {
       const start = template.getStart() + from;
       return {
-        ...{ start, text: sql.slice(from, to) },
+        start,
+        text: sql.slice(from, to),
         removableBy: (isRemoved: string) => [
           { at: start, text: `(\${${isRemoved}}::boolean OR ` },
           { at: template.getStart() + to, text: ")" },

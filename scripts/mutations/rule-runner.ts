@@ -42,7 +42,7 @@ class RuleRunner implements TestRunner {
   }
 
   async dryRun() {
-    const result = await run({ tests: await this.#tests(), isLastFailure: () => false });
+    const result = await run({ tests: await this.#tests(), untilFailure: false });
     return { ...result, mutantCoverage: mutants.mutantCoverage };
   }
 
@@ -59,7 +59,7 @@ class RuleRunner implements TestRunner {
     const tests = await this.#tests();
     mutants.activeMutant = id;
     const asked = tests.filter((each) => testFilter?.includes(each.id) ?? true);
-    const result = await run({ tests: asked, isLastFailure: () => !disableBail });
+    const result = await run({ tests: asked, untilFailure: !disableBail });
     return toMutantRunResult(determineHitLimitReached(mutants.hitCount, hitLimit) ?? result);
   }
 
@@ -102,10 +102,10 @@ function costOf(file: string): number {
 
 async function run({
   tests,
-  isLastFailure,
+  untilFailure,
 }: Readonly<{
   tests: readonly RuleTest[];
-  isLastFailure: () => boolean;
+  untilFailure: boolean;
 }>): Promise<CompleteDryRunResult> {
   const results: TestResult[] = [];
   for (const test of tests) {
@@ -113,7 +113,7 @@ async function run({
     const result = await resultOf(test);
     mutants.currentTestId = undefined;
     results.push(result);
-    if (result.status === TestStatus.Failed && isLastFailure()) break;
+    if (result.status === TestStatus.Failed && untilFailure) break;
   }
   return { status: DryRunStatus.Complete, tests: results };
 }

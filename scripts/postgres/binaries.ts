@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { Refusal } from "../../scripts/refusal.ts";
+import { Refusal } from "../refusal.ts";
 
 /** The programs of one PostgreSQL, wherever they lie. */
 export type Binaries = Readonly<{

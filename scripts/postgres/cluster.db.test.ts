@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { withConnection } from "../../scripts/database/connect.ts";
+import { withConnection } from "../database/connect.ts";
 import { acquireCluster } from "./cluster.ts";
 import { recordedPostmaster, runningPostmaster } from "./postmaster.ts";
 

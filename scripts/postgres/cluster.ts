@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { withLock } from "../../scripts/processes/lock.mjs";
-import { enter, listPresent } from "../../scripts/processes/presence.mjs";
-import { Refusal } from "../../scripts/refusal.ts";
 import { keptSecret } from "../kept-secret.ts";
+import { withLock } from "../processes/lock.mjs";
+import { enter, listPresent } from "../processes/presence.mjs";
+import { Refusal } from "../refusal.ts";
 import type { Binaries } from "./binaries.ts";
 import { type ClusterHome, homeOf } from "./home.ts";
 import { initialize, refuseOtherMajor, SUPERUSER } from "./initialize.ts";

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { Refusal } from "../../scripts/refusal.ts";
+import { Refusal } from "../refusal.ts";
 import type { Binaries } from "./binaries.ts";
 import type { ClusterHome } from "./home.ts";
 import { runServerProgram } from "./server-program.ts";

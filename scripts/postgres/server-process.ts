@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { identityOf } from "../../scripts/processes/identity.mjs";
+import { identityOf } from "../processes/identity.mjs";
 
 /** Returns whether a process is a PostgreSQL server on these data; of one that may not be looked at, it is assumed. */
 export function isServerOf({ pid, dataDir }: { pid: number; dataDir: string }): boolean {

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
-import { Refusal } from "../../scripts/refusal.ts";
+import { Refusal } from "../refusal.ts";
 
 /** The user that PostgreSQL runs as. */
 export type ServerUser = Readonly<{ name: string; uid: number; gid: number }>;

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Refusal } from "../../scripts/refusal.ts";
 import { freePort } from "../free-port.ts";
+import { Refusal } from "../refusal.ts";
 import type { Binaries } from "./binaries.ts";
 import type { ClusterHome } from "./home.ts";
 import {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
-import { Refusal } from "../../scripts/refusal.ts";
+import { Refusal } from "../refusal.ts";
 
 const PATIENCE_MS = 60_000;
 /** PostgreSQL's `cannot_connect_now`: it starts up, or recovers after a crash. */

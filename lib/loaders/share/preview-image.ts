@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ImageResponse } from "next/og";
 import type { ReactElement } from "react";
+import { oncePerProcess } from "#lib/once-per-process";
 
 /** What chats and networks show a preview in, in pixels. */
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
@@ -33,15 +34,8 @@ export async function previewImage({
 }
 
 async function draw(card: ReactElement): Promise<ArrayBuffer> {
-  const fonts = await loadFonts();
+  const fonts = await oncePerProcess({ name: "preview fonts", read: readFonts });
   return new ImageResponse(card, { ...PREVIEW_SIZE, fonts: [...fonts] }).arrayBuffer();
-}
-
-let fontFiles: ReturnType<typeof readFonts> | undefined;
-
-function loadFonts(): ReturnType<typeof readFonts> {
-  fontFiles ??= readFonts();
-  return fontFiles;
 }
 
 async function readFonts() {

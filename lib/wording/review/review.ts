@@ -3,7 +3,7 @@ import { REVIEW, type ReviewPlan } from "#lib/domain/review/review-plan";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { onDay } from "../dates.ts";
-import { counted } from "../numbers.ts";
+import { counted, listed } from "../numbers.ts";
 
 /** The states of a milestone as a learner reads them. */
 export const OWN_WORDS_STATES: Readonly<Record<OwnWordsState, string>> = {
@@ -12,6 +12,9 @@ export const OWN_WORDS_STATES: Readonly<Record<OwnWordsState, string>> = {
   confirmed: "Confirmed",
   faded: "Faded",
 };
+
+/** After how many days an answer is asked again: "7, 30 and 90". */
+export const REVIEW_DAYS = listed(REVIEW.afterDays.map(String));
 
 /** Returns "Explained on 3 March, asked again on 10 March.": how an answer stands, in a sentence. */
 export function formatAnswer({

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SignOut } from "#components/account/sign-out";
+import { LearnerProvider } from "#components/form/whose";
 import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
 import { SkipLink } from "#components/shell/skip-link";
@@ -28,14 +29,16 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
   return (
     <html lang="en">
       <body className="flex min-h-dvh flex-col">
-        <SkipLink />
-        <SiteHeader viewer={viewer} isSignUpOpen={isSignUpOpen}>
-          <SignOut />
-        </SiteHeader>
-        <main id="main" tabIndex={-1} className="@container flex-1">
-          <div className="mx-auto max-w-6xl px-5 pt-7 pb-10 sm:px-8 sm:py-14">{children}</div>
-        </main>
-        <SiteFooter />
+        <LearnerProvider learner={viewer?.userId}>
+          <SkipLink />
+          <SiteHeader viewer={viewer} isSignUpOpen={isSignUpOpen}>
+            <SignOut />
+          </SiteHeader>
+          <main id="main" tabIndex={-1} className="@container flex-1">
+            <div className="mx-auto max-w-6xl px-5 pt-7 pb-10 sm:px-8 sm:py-14">{children}</div>
+          </main>
+          <SiteFooter />
+        </LearnerProvider>
       </body>
     </html>
   );

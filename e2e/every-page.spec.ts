@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axeFaults } from "./judges/axe";
+import { formsOfNobody } from "./judges/forms";
 import { nameFaults } from "./judges/names";
 import { reflowFaults, styledTags } from "./judges/reflow";
 import { smallTargets } from "./judges/targets";
@@ -34,6 +35,7 @@ for (const { who, timeZone, live, pages } of TELLING_LEARNERS) {
     await signIn(account);
     for (const route of pages) {
       await test.step(route, () => expectNoFaults({ page, route, violations }));
+      expect.soft(await formsOfNobody(page), `${route}: whose the forms are`).toEqual([]);
     }
   });
 }

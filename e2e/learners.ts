@@ -44,6 +44,7 @@ export const TELLING_LEARNERS: readonly TellingLearner[] = [
       "/journey",
       "/journey/log",
       "/settings",
+      "/other-learner",
       "/paths/backend",
     ],
   },

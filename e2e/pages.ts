@@ -47,5 +47,6 @@ export const PRIVATE_PAGES = [
   "/pause",
   "/pause?from=2026-03-03&to=2026-04-19",
   "/review",
+  "/other-learner",
   "/settings",
 ] as const;

@@ -19,6 +19,8 @@ export type Account = Readonly<{
 type Story = Readonly<{
   /** Makes an account, as if it had signed up on that day. */
   newAccount: (options?: Readonly<{ at?: Date; timeZone?: string | null }>) => Promise<Account>;
+  /** Gives the browser the session cookie of an account, as another tab does that signs in: no page is opened. */
+  takeOver: (as: Account & Readonly<{ at?: Date }>) => Promise<void>;
   /**
    * Opens a session for an account, for a new one where none is given, and gives the browser its cookie; the page is
    * then on /today. The form of /sign-in is for the stories about it. A session ends two weeks after it was used: one
@@ -48,12 +50,16 @@ export const test = base.extend<Story & { noConsoleErrors: undefined }>({
     });
     await prisma().user.deleteMany({ where: { id: { in: made } } });
   },
-  signIn: async ({ page, newAccount, userAgent }, use) => {
+  takeOver: async ({ context, userAgent }, use) => {
+    await use(async ({ userId, at }) => {
+      const proven = { userId, passwordHash: await hashOnce(), userAgent: userAgent ?? "" };
+      await context.addCookies([await openSession({ ...proven, at })]);
+    });
+  },
+  signIn: async ({ page, newAccount, takeOver }, use) => {
     await use(async (as) => {
       const learner = as ?? (await newAccount());
-      const passwordHash = await hashOnce();
-      const proven = { userId: learner.userId, passwordHash, userAgent: userAgent ?? "" };
-      await page.context().addCookies([await openSession({ ...proven, at: as?.at })]);
+      await takeOver(learner);
       await page.goto("/today");
       return learner;
     });

@@ -19,6 +19,23 @@ test("a tick without a session is answered with 401", async ({ request, baseURL 
   expect((await tickWith(request, { origin: baseURL, data })).status()).toBe(401);
 });
 
+test("a tick may say whose it is, and is answered with 409 where somebody else is signed in", async ({
+  page,
+  baseURL,
+  newAccount,
+  signIn,
+}) => {
+  const [ada, bob] = [await newAccount(), await signIn()];
+  const asked = { ...TICK, operationId: crypto.randomUUID() };
+  const foreign = { ...asked, learner: ada.userId };
+  expect((await tickWith(page.request, { origin: baseURL, data: foreign })).status()).toBe(409);
+  expect(await completedBy(bob)).toEqual([]);
+  expect(await completedBy(ada)).toEqual([]);
+  const own = { ...asked, learner: bob.userId };
+  expect((await tickWith(page.request, { origin: baseURL, data: own })).status()).toBe(200);
+  expect(await completedBy(bob)).toEqual(["fnd-git"]);
+});
+
 test("a tick from another site, or from nowhere, is answered with 403", async ({
   page,
   signIn,

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { FormProblem } from "#components/form/form-problem";
+import { Whose } from "#components/form/whose";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -15,6 +16,7 @@ export function ChangePasswordForm() {
   return (
     <form action={action} noValidate className="flex flex-col items-stretch gap-6">
       <FormProblem state={state} />
+      <Whose />
       {state.status === "saved" ? (
         <Notice tone="success">
           Your password is changed, and every other browser is signed out.

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { FormProblem } from "#components/form/form-problem";
+import { Whose } from "#components/form/whose";
 import { SubmitButton } from "#components/ui/submit-button";
 import { confirmEmailAction } from "#lib/actions/account/confirmations";
 import { IDLE } from "#lib/actions/form-state";
@@ -12,6 +13,7 @@ export function ConfirmForm({ email, token }: Readonly<{ email: string; token: s
   return (
     <form action={action} className="flex flex-col items-start gap-6">
       <FormProblem state={state} />
+      <Whose />
       <input type="hidden" name="token" value={token} />
       <p>
         Is <strong className="wrap-anywhere">{email}</strong> your address?

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { FormProblem } from "#components/form/form-problem";
+import { Whose } from "#components/form/whose";
 import { Field, SelectField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -22,6 +23,7 @@ export function ProfileForm({ timeZones, ...saved }: Profile) {
   return (
     <form action={action} noValidate className="flex flex-col items-stretch gap-6">
       <FormProblem state={state} />
+      <Whose />
       {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}
       <Field
         label="Name"

@@ -2,6 +2,7 @@
 
 import { useActionState } from "react";
 import { FormProblem } from "#components/form/form-problem";
+import { Whose } from "#components/form/whose";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { sendConfirmationAction } from "#lib/actions/account/confirmations";
@@ -12,6 +13,7 @@ export function SendConfirmationForm() {
   return (
     <form action={action} className="flex flex-col items-start gap-4">
       <FormProblem state={state} />
+      <Whose />
       {state.status === "saved" ? (
         <Notice tone="success">A new mail is on its way. Its link works for 60 minutes.</Notice>
       ) : null}

@@ -1,3 +1,4 @@
+import { Whose } from "#components/form/whose";
 import { SubmitButton } from "#components/ui/submit-button";
 import { endOtherSessionsAction, endSessionAction } from "#lib/actions/account/sessions";
 import type { SessionSummary } from "#lib/domain/account";
@@ -38,6 +39,7 @@ export function SessionList({ sessions, currentId, timeZone }: SessionListProps)
             </div>
             <form action={endSessionAction}>
               <input type="hidden" name="session" value={id} />
+              <Whose />
               <SubmitButton variant="quiet">
                 End
                 <span className="sr-only">
@@ -51,6 +53,7 @@ export function SessionList({ sessions, currentId, timeZone }: SessionListProps)
       </ul>
       {sessions.length > 1 ? (
         <form action={endOtherSessionsAction}>
+          <Whose />
           <SubmitButton variant="quiet">End all others</SubmitButton>
         </form>
       ) : null}

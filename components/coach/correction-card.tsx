@@ -1,5 +1,5 @@
+import { OperationId } from "#components/form/operation-id";
 import { ButtonLink } from "#components/ui/button";
-import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { dismissCorrectionAction } from "#lib/actions/coach";
 import type { Correction } from "#lib/domain/corrections";

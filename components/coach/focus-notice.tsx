@@ -1,6 +1,6 @@
 import { SwitchItem } from "#components/focus/switch-item";
+import { OperationId } from "#components/form/operation-id";
 import { ButtonLink } from "#components/ui/button";
-import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { dismissNoticeAction } from "#lib/actions/focus";
 import type { FocusAssessment } from "#lib/domain/focus";

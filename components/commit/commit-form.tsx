@@ -1,5 +1,6 @@
 "use client";
 
+import { OperationId } from "#components/form/operation-id";
 import { Field, TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -39,7 +40,7 @@ export function CommitForm({
   const ticked = new Set(state.values?.prior?.split(" "));
   return (
     <form action={action} onSubmit={submit} className="flex flex-col gap-8">
-      <input type="hidden" name="operationId" value={operationId} />
+      <OperationId id={operationId} />
       <input type="hidden" name="path" value={path} />
       <TextArea
         label={LABELS.why}

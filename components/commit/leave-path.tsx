@@ -1,5 +1,6 @@
 "use client";
 
+import { OperationId } from "#components/form/operation-id";
 import { TextArea } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { leavePathAction } from "#lib/actions/commit";
@@ -32,7 +33,7 @@ export function LeavePath({
       <details open={state.status === "refused"} className="font-sans">
         <summary className="w-fit py-2 text-link">Leave this path</summary>
         <form action={action} onSubmit={submit} className="mt-3 flex flex-col items-start gap-4">
-          <input type="hidden" name="operationId" value={operationId} />
+          <OperationId id={operationId} />
           <input type="hidden" name="enrollment" value={enrollment} />
           <FormRefusal state={state} />
           <div className="w-full">

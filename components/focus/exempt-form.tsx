@@ -1,5 +1,6 @@
 "use client";
 
+import { OperationId } from "#components/form/operation-id";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { exemptAction } from "#lib/actions/focus";
@@ -26,7 +27,7 @@ export function ExemptForm({
         onSubmit={submit}
         className="mt-2 mb-3 flex max-w-md flex-col items-start gap-3 border-l border-edge pl-4"
       >
-        <input type="hidden" name="operationId" value={operationId} />
+        <OperationId id={operationId} />
         <input type="hidden" name="enrollment" value={enrollment} />
         <div className="w-full">
           <Field

@@ -1,4 +1,4 @@
-import { OperationId } from "#components/ui/operation-id";
+import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { countAgainAction } from "#lib/actions/focus";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";

@@ -1,5 +1,6 @@
 "use client";
 
+import { OperationId } from "#components/form/operation-id";
 import { Field, SelectField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -38,7 +39,7 @@ export function GoalFields({
   const days = typed?.weekdays?.split(" ").filter(Boolean).map(Number) ?? weekdays;
   return (
     <form action={action} onSubmit={submit} noValidate className="flex flex-col items-start gap-6">
-      <input type="hidden" name="operationId" value={operationId} />
+      <OperationId id={operationId} />
       {state.status === "saved" ? (
         <Notice tone="success">Your weekly goal is set. It holds from today.</Notice>
       ) : null}

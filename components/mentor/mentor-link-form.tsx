@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { OperationId } from "#components/form/operation-id";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { IDLE } from "#lib/actions/form-state";
@@ -25,7 +26,7 @@ export function MentorLinkForm({
           <p className="font-mono text-sm break-all select-all">{address}</p>
         </Notice>
       )}
-      <input type="hidden" name="operationId" value={operationId} />
+      <OperationId id={operationId} />
       <SubmitButton variant="quiet">
         {hasLink ? "Make a new address" : "Make the address"}
       </SubmitButton>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { Whose } from "#components/form/whose";
 import { IDLE } from "#lib/actions/form-state";
 import { reportBrokenLinkAction } from "#lib/actions/milestone/broken-links";
 
@@ -15,6 +16,7 @@ export function BrokenLinkForm({
     <form action={action} className="font-sans text-sm text-ink-soft">
       <input type="hidden" name="milestone" value={milestone} />
       <input type="hidden" name="url" value={url} />
+      <Whose />
       {state.status === "saved" ? null : (
         <button
           type="submit"

@@ -1,4 +1,4 @@
-import { OperationId } from "#components/ui/operation-id";
+import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { setAsideAction } from "#lib/actions/milestone/milestones";
 

@@ -1,6 +1,6 @@
+import { OperationId } from "#components/form/operation-id";
 import { PutAsideForm } from "#components/milestone/put-aside-form";
 import { WaiveForm } from "#components/milestone/waive-form";
-import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { unwaiveAction } from "#lib/actions/milestone/milestones";
 import type { MilestoneState } from "#lib/domain/progress/milestone-state";

@@ -1,5 +1,6 @@
 "use client";
 
+import { OperationId } from "#components/form/operation-id";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { waiveAction } from "#lib/actions/milestone/milestones";
@@ -21,7 +22,7 @@ export function WaiveForm({
           reason, and can be taken back at any time.
         </p>
         <input type="hidden" name="milestone" value={milestone} />
-        <input type="hidden" name="operationId" value={operationId} />
+        <OperationId id={operationId} />
         <Field
           label="Reason"
           name="reason"

@@ -1,5 +1,6 @@
 "use client";
 
+import { OperationId } from "#components/form/operation-id";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { logWorkAction } from "#lib/actions/milestone/milestones";
@@ -27,7 +28,7 @@ export function WorkForm({
   return (
     <form action={action} onSubmit={submit} className="flex flex-col gap-3">
       <input type="hidden" name="milestone" value={milestone} />
-      <input type="hidden" name="operationId" value={operationId} />
+      <OperationId id={operationId} />
       <div className="flex flex-wrap items-end gap-3">
         <div className="w-32">
           <Field

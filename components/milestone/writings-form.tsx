@@ -1,5 +1,6 @@
 "use client";
 
+import { Whose } from "#components/form/whose";
 import { Field, TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -35,6 +36,7 @@ export function WritingsForm({
   return (
     <form action={action} onSubmit={submit} className="flex max-w-2xl flex-col gap-6">
       <input type="hidden" name="milestone" value={milestone} />
+      <Whose />
       {(["evidence", "note", "explanation"] as const).map((kind) => (
         <span key={kind} hidden>
           <input type="hidden" name={`${kind}Operation`} value={operationIds[kind]} />

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { OperationId } from "#components/form/operation-id";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -36,7 +37,7 @@ export function PauseFields({
       noValidate
       className="flex max-w-xl flex-col items-start gap-5"
     >
-      <input type="hidden" name="operationId" value={operationId} />
+      <OperationId id={operationId} />
       {pause === undefined ? null : <input type="hidden" name="pause" value={pause} />}
       {state.status === "saved" && state.values?.from !== undefined ? (
         <Notice tone="success">

@@ -1,4 +1,4 @@
-import { OperationId } from "#components/ui/operation-id";
+import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { changePauseAction, removePauseAction } from "#lib/actions/pause";
 import type { Pause } from "#lib/domain/record/facts";

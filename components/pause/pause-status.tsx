@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
-import { OperationId } from "#components/ui/operation-id";
+import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { endPauseAction } from "#lib/actions/pause";
 import type { Pause } from "#lib/domain/record/facts";

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
-import { OperationId } from "#components/ui/operation-id";
+import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { markGapAction } from "#lib/actions/pause";
 import type { Comeback } from "#lib/domain/pause/comeback";

@@ -1,5 +1,6 @@
 "use client";
 
+import { OperationId } from "#components/form/operation-id";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -23,7 +24,7 @@ export function CoolingOffForm({
       noValidate
       className="flex flex-col items-stretch gap-6"
     >
-      <input type="hidden" name="operationId" value={operationId} />
+      <OperationId id={operationId} />
       {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}
       <Field
         label="Cooling-off days"

@@ -1,5 +1,5 @@
 import { CoachActions, CoachCard, CoachQuote } from "#components/coach/coach-card";
-import { OperationId } from "#components/ui/operation-id";
+import { OperationId } from "#components/form/operation-id";
 import { PendingLink } from "#components/ui/pending-link";
 import { SubmitButton } from "#components/ui/submit-button";
 import { switchAsPlannedAction } from "#lib/actions/plan";

@@ -7,6 +7,9 @@ const PATIENCE_MS = 15_000;
 const REFUSED =
   "That could not be saved, so it is as it was before. Reload the page and try again.";
 
+export const NOT_THEIRS =
+  "Somebody else has signed in in this browser, so this was not saved. It is kept, and will be sent when you sign in again.";
+
 /** Sends one tick in one request. `keepalive` lets it finish when the page is left meanwhile. */
 export async function sendTick(tick: Tick): Promise<Outcome> {
   try {
@@ -18,6 +21,7 @@ export async function sendTick(tick: Tick): Promise<Outcome> {
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (response.status === 401) return { kind: "signed-out" };
+    if (response.status === 409) return { kind: "not-theirs", message: NOT_THEIRS };
     if (response.status >= 500 || response.status === 429) return { kind: "unreachable" };
     if (!response.ok) return { kind: "refused", message: REFUSED };
     const answer: unknown = await response.json();

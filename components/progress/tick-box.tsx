@@ -1,5 +1,6 @@
 "use client";
 
+import { OperationId } from "#components/form/operation-id";
 import { tickAction } from "#lib/actions/progress/ticks";
 import { useTick } from "./tick-provider";
 
@@ -44,7 +45,7 @@ export function TickBox({
       <input type="hidden" name="milestone" value={milestone} />
       {step === undefined ? null : <input type="hidden" name="step" value={step} />}
       <input type="hidden" name="asked" value={shown ? "open" : "done"} />
-      <input type="hidden" name="operationId" value={operationId} />
+      <OperationId id={operationId} />
       {/* biome-ignore lint/a11y/useSemanticElements: an input cannot send its form without script */}
       <button
         type="submit"

@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { OwnWordsOffer } from "./own-words-offer";
-import { sendTick } from "./send-tick";
+import { NOT_THEIRS, sendTick } from "./send-tick";
 import { browserStorage, storedTicks } from "./stored-ticks";
 import { NOT_SAVED_YET, TickQueue } from "./tick-queue";
 
@@ -98,7 +98,7 @@ function openTicks({
   }
   const queue = new TickQueue({
     ...storedTicks({ learner, storage: browserStorage() }),
-    send: sendTick,
+    send: (tick) => sendTick({ ...tick, learner }),
     newId: newOperationId,
     later: callLater,
     say: (text, explain) => {
@@ -106,7 +106,7 @@ function openTicks({
       changed();
       clearTimeout(silence);
       // What is not saved yet stays to be read, and an offer to be reached; all else has been heard by then.
-      const stays = text === NOT_SAVED_YET || explain !== undefined;
+      const stays = text === NOT_SAVED_YET || text === NOT_THEIRS || explain !== undefined;
       if (!stays) silence = setTimeout(quiet, READ_AFTER_MS);
     },
     changed,

@@ -183,3 +183,13 @@ test("what a tick offers is said with it, and gone with the next message", async
   await sent[1]?.answer(saved(2));
   expect(offered).toEqual(["git", undefined]);
 });
+
+test("a tick that came while somebody else is signed in is kept, said and not sent again", async () => {
+  const { queue, sent, said, seen, waitingForNet } = openQueue();
+  queue.ask({ milestone: "git", done: true });
+  await sent[0]?.answer({ kind: "not-theirs", message: "Kept for you." });
+  expect(said).toEqual(["Kept for you."]);
+  expect(waitingForNet).toEqual([]);
+  expect(sent).toHaveLength(1);
+  expect(seen.storage).toMatchObject([{ milestone: "git", done: true, operationId: "id-1" }]);
+});

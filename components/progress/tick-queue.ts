@@ -4,6 +4,8 @@ import type { Tick, TickOffer } from "#lib/domain/progress/tick";
 export type Outcome = Readonly<
   | { kind: "saved"; revision: number; announcement: string; offer?: TickOffer }
   | { kind: "refused"; message: string }
+  /** Somebody else is signed in: it is kept for whose it is, and sent when they are back. */
+  | { kind: "not-theirs"; message: string }
   | { kind: "signed-out" }
   | { kind: "unreachable" }
 >;
@@ -100,6 +102,10 @@ export class TickQueue {
     this.#attempts = 0;
     if (outcome.kind === "signed-out") {
       this.#parts.signedOut();
+      return;
+    }
+    if (outcome.kind === "not-theirs") {
+      this.#parts.say(outcome.message);
       return;
     }
     if (outcome.kind === "saved") {

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { OperationId } from "#components/form/operation-id";
 import { buttonLook } from "#components/ui/button";
 import { TextArea } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -39,7 +40,7 @@ export function ReviewCard({
       className="group/card flex max-w-2xl flex-col gap-6"
     >
       <input type="hidden" name="milestone" value={milestone} />
-      <input type="hidden" name="operationId" value={operationIds.review} />
+      <OperationId id={operationIds.review} />
       <input type="hidden" name="wordsOperation" value={operationIds.words} />
       <input type="hidden" name="seen" value={words} />
       <TextArea

@@ -1,6 +1,6 @@
+import { OperationId } from "#components/form/operation-id";
 import { ButtonLink } from "#components/ui/button";
 import { MarginSection } from "#components/ui/margin-section";
-import { OperationId } from "#components/ui/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { acceptRoadmapAction } from "#lib/actions/roadmap";
 

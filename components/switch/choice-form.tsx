@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { Whose } from "#components/form/whose";
 import { buttonLook } from "#components/ui/button";
 import { TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
@@ -47,6 +48,7 @@ export function ChoiceForm({
         <form id={stayForm} action={stay.backTo} method="get" />
       )}
       <form action={action} onSubmit={submit} className="flex flex-col gap-6">
+        <Whose />
         {Object.entries(seen).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId } from "react";
+import { OperationId } from "#components/form/operation-id";
 import { TextArea } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { reflectAction } from "#lib/actions/switch/reflection";
@@ -26,7 +27,7 @@ export function ReflectionForm({
       onSubmit={submit}
       className="flex w-full max-w-xl flex-col gap-4 font-sans"
     >
-      <input type="hidden" name="operationId" value={operationId} />
+      <OperationId id={operationId} />
       <input type="hidden" name="enrollment" value={enrollment} />
       <fieldset aria-describedby={errors?.helped ? errorId : undefined} className="min-w-0">
         <legend className="sr-only">Did it help?</legend>

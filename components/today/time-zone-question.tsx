@@ -2,6 +2,8 @@
 
 import { useActionState, useEffect, useState } from "react";
 import { CoachCard } from "#components/coach/coach-card";
+import { FormRefusal } from "#components/form/form-refusal";
+import { Whose } from "#components/form/whose";
 import { SelectField } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { saveTimeZoneAction } from "#lib/actions/account/settings";
@@ -25,6 +27,7 @@ export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] 
       fact="Waymark counts days by your time zone, and by UTC until it knows."
     >
       <form action={action} className="flex w-full max-w-md flex-col items-start gap-4">
+        <Whose />
         <div className="w-full">
           <SelectField
             label="Time zone"
@@ -35,6 +38,7 @@ export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] 
             error={state.errors?.timeZone}
           />
         </div>
+        <FormRefusal state={state} />
         <SubmitButton variant="quiet">Save time zone</SubmitButton>
       </form>
     </CoachCard>

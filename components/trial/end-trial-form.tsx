@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { OperationId } from "#components/ui/operation-id";
+import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { endTrialAction } from "#lib/actions/trial";
 

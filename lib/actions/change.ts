@@ -1,8 +1,9 @@
 import "server-only";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
 import { textField } from "#lib/actions/read-form";
+import { isFormOf } from "#lib/actions/whose-form";
 import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import type { Change } from "#lib/data/changes";
@@ -12,9 +13,15 @@ import { type LocalDate, localDateFor } from "#lib/domain/time/dates";
 
 const operationIdSchema = z.uuid();
 
-/** Begins a write: proves who asks and reads the clock. */
-export async function startWrite(): Promise<Readonly<{ viewer: Viewer; at: Date; on: LocalDate }>> {
+/**
+ * Begins what a form of ours asks for: proves who asks, that the form is theirs, and reads the clock. A form that was made for
+ * somebody else leads to the page that says so (docs/security.md#whose-form).
+ */
+export async function startWrite(
+  form: FormData,
+): Promise<Readonly<{ viewer: Viewer; at: Date; on: LocalDate }>> {
   const viewer = await requireViewer();
+  if (!isFormOf({ form, viewer })) redirect("/other-learner");
   const at = readClock(await headers());
   return { viewer, at, on: localDateFor({ at, timeZone: viewer.timeZone }) };
 }
@@ -23,7 +30,7 @@ export async function startWrite(): Promise<Readonly<{ viewer: Viewer; at: Date;
 export async function startChange(
   form: FormData,
 ): Promise<Readonly<{ viewer: Viewer; change: Change }>> {
-  const { viewer, at, on } = await startWrite();
+  const { viewer, at, on } = await startWrite(form);
   return { viewer, change: { userId: viewer.userId, at, on, operationId: operationId(form) } };
 }
 

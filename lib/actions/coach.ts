@@ -21,7 +21,10 @@ export async function dismissCorrectionAction(form: FormData): Promise<void> {
 
 /** Handles "Never show this again", with a reason. */
 export async function dismissForGoodAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = await unlessSignedOut(readForm(z.object({ reason: neverAgainReasonInput }), form));
+  const read = await unlessSignedOut({
+    form,
+    read: readForm(z.object({ reason: neverAgainReasonInput }), form),
+  });
   if (!read.ok) return read.refusal;
   const { change } = await startChange(form);
   await dismissCorrection({ ...change, correction: correctionIn(form), ...read.input });

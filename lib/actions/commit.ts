@@ -23,7 +23,7 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
     lookBackOn: textField(form, "lookBackOn"),
     prior: form.getAll("prior").join(" "),
   };
-  const signedOut = await refusedSignedOut({ values });
+  const signedOut = await refusedSignedOut({ form, values });
   if (signedOut !== undefined) return signedOut;
   const { viewer, change } = await startChange(form);
   const path = await pathField(form);
@@ -56,7 +56,10 @@ export async function completePathAction(form: FormData): Promise<void> {
 
 /** Leaves the path that the learner saw, with a reason that may stay empty. */
 export async function leavePathAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = await unlessSignedOut(readForm(z.object({ reason: leaveReasonInput }), form));
+  const read = await unlessSignedOut({
+    form,
+    read: readForm(z.object({ reason: leaveReasonInput }), form),
+  });
   if (!read.ok) return read.refusal;
   const { viewer, change } = await startChange(form);
   const learner = await getLearner({ ...viewer, now: change.at });

@@ -16,7 +16,10 @@ const enrollmentId = z.uuid();
 
 /** Handles "This does not count, because …": the reason may stay empty. */
 export async function exemptAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = await unlessSignedOut(readForm(z.object({ because: exemptReasonInput }), form));
+  const read = await unlessSignedOut({
+    form,
+    read: readForm(z.object({ because: exemptReasonInput }), form),
+  });
   if (!read.ok) return read.refusal;
   const { change } = await startChange(form);
   await exempt({ ...change, enrollment: textField(form, "enrollment"), ...read.input });

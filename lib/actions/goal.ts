@@ -10,14 +10,15 @@ import { goalInput } from "#lib/domain/goal/goal-input";
 
 /** Sets the weekly goal from today on: in days, in hours, or none. */
 export async function setGoalAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = await unlessSignedOut(
-    readTyped(goalInput, {
+  const read = await unlessSignedOut({
+    form,
+    read: readTyped(goalInput, {
       kind: textField(form, "kind"),
       reserveDays: textField(form, "reserveDays"),
       hours: textField(form, "hours"),
       weekdays: form.getAll("weekdays").map(String),
     }),
-  );
+  });
   if (!read.ok) return read.refusal;
   const { change } = await startChange(form);
   await setGoal({ ...change, ...read.input });

@@ -17,7 +17,7 @@ import { overlapError } from "#lib/wording/pause";
 
 /** Notes time off, before or after the fact. Days that are noted already are not noted twice. */
 export async function notePauseAction(_: FormState, form: FormData): Promise<FormState> {
-  const signedOut = await refusedSignedOut({ values: daysIn(form) });
+  const signedOut = await refusedSignedOut({ form, values: daysIn(form) });
   if (signedOut !== undefined) return signedOut;
   const { change, record } = await startPause(form);
   const read = readForm(pauseInputOn(change.on), form);
@@ -34,7 +34,7 @@ export async function notePauseAction(_: FormState, form: FormData): Promise<For
 
 /** Gives a pause other days. */
 export async function changePauseAction(_: FormState, form: FormData): Promise<FormState> {
-  const signedOut = await refusedSignedOut({ values: daysIn(form) });
+  const signedOut = await refusedSignedOut({ form, values: daysIn(form) });
   if (signedOut !== undefined) return signedOut;
   const { change, record } = await startPause(form);
   const pause = pauseOf({ record, form });

@@ -41,7 +41,10 @@ export async function switchAsPlannedAction(form: FormData): Promise<void> {
 
 /** Saves the days between planning a switch and being asked again. */
 export async function saveCoolingOffAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = await unlessSignedOut(readForm(z.object({ coolingOffDays: coolingOffInput }), form));
+  const read = await unlessSignedOut({
+    form,
+    read: readForm(z.object({ coolingOffDays: coolingOffInput }), form),
+  });
   if (!read.ok) return read.refusal;
   const { change } = await startChange(form);
   await setCoolingOff({ ...change, days: read.input.coolingOffDays });

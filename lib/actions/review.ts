@@ -17,17 +17,18 @@ import { answerChangedElsewhere, REFUSALS } from "#lib/wording/refusals";
 export async function answerReviewAction(_: FormState, form: FormData): Promise<FormState> {
   const milestone = textField(form, "milestone");
   const seen = textField(form, "seen");
-  const read = await unlessSignedOut(
-    readTyped(reviewInput, {
+  const read = await unlessSignedOut({
+    form,
+    read: readTyped(reviewInput, {
       outcome: textField(form, "outcome"),
       text: textField(form, "text"),
       keep: textField(form, "keep"),
     }),
-    REFUSALS.signedOutOfReview,
-  );
+    message: REFUSALS.signedOutOfReview,
+  });
   if (!read.ok) return read.refusal;
   const { values } = read;
-  const { viewer, at, on } = await startWrite();
+  const { viewer, at, on } = await startWrite(form);
   const userId = viewer.userId;
   const { outcome, text, keep } = read.input;
   // Read before new words are saved: they begin the waiting anew.

@@ -1,5 +1,6 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
+import { LearnerGoneError } from "#lib/domain/account";
 import type { NewEvent } from "#lib/domain/record/event";
 import type { LocalDate } from "#lib/domain/time/dates";
 import type { Prisma } from "#prisma/generated/client";
@@ -21,7 +22,7 @@ export const OPERATION_LIFE_MS = 90 * 86_400_000;
  * Applies one change to a learner's record, once: the operation id, the change and its event are written by a
  * single statement, so all of them or none. `sql` is a statement that takes its row from the CTE `op` (which is
  * empty when the operation was applied before) and returns a row for each row it really changed.
- * Returns whether anything changed.
+ * Returns whether anything changed; throws where there is no such learner any more.
  */
 export async function changeOnce({
   change,
@@ -33,10 +34,12 @@ export async function changeOnce({
   event: NewEvent;
 }>): Promise<{ changed: boolean }> {
   const { userId, operationId, at, on } = change;
-  const rows = await prisma().$queryRaw<{ changed: number }[]>`
-    WITH op AS (
+  const rows = await prisma().$queryRaw<{ changed: number; isThere: boolean }[]>`
+    WITH learner AS (
+      SELECT id FROM "User" WHERE id = ${userId}::uuid FOR KEY SHARE
+    ), op AS (
       INSERT INTO "AppliedOperation" ("userId", id, at)
-      VALUES (${userId}::uuid, ${operationId}::uuid, ${at})
+      SELECT learner.id, ${operationId}::uuid, ${at} FROM learner
       ON CONFLICT DO NOTHING RETURNING "userId"
     ), forgotten AS (
       DELETE FROM "AppliedOperation" WHERE "userId" = ${userId}::uuid AND at < ${new Date(at.getTime() - OPERATION_LIFE_MS)}
@@ -45,6 +48,8 @@ export async function changeOnce({
       SELECT ${userId}::uuid, ${event.type}, ${at}, ${on}::date, ${operationId}::uuid, ${event.data}::jsonb
       FROM change
     )
-    SELECT count(*)::int AS changed FROM change`;
-  return { changed: (rows[0]?.changed ?? 0) > 0 };
+    SELECT count(*)::int AS changed, EXISTS (SELECT FROM learner) AS "isThere" FROM change`;
+  const { changed, isThere } = rows[0] ?? { changed: 0, isThere: false };
+  if (!isThere) throw new LearnerGoneError();
+  return { changed: changed > 0 };
 }

@@ -128,3 +128,6 @@ export function normaliseCode(typed: string): string {
 export function printCode(code: string): string {
   return `${code.slice(0, CODE_LENGTH / 2)}-${code.slice(CODE_LENGTH / 2)}`;
 }
+
+/** A change came for a learner who is not there any more: their account went while it was on its way. */
+export class LearnerGoneError extends Error {}

@@ -13,6 +13,10 @@ export const REFUSALS = {
     "You were signed out meanwhile, so this is not saved. Sign in again in another tab, then save it here.",
   signedOutOfReview:
     "You were signed out meanwhile, so this is not saved. Sign in again in another tab, then answer here once more.",
+  otherLearner:
+    "Somebody else has signed in in this browser since you opened this page, so nothing was saved. Keep this page open, sign in as yourself in another tab, then press the button again.",
+  signedOutOfReport:
+    "You were signed out meanwhile, so nobody was told. Sign in again in another tab, then press the button again.",
   recordChangedElsewhere:
     "Your record changed in another tab meanwhile, so nothing was done here. The page now shows it as it is: look at it, and choose again.",
   mentorLinkSentTwice:

@@ -4,15 +4,24 @@ import { readClock } from "#lib/clock";
 import { tickInput } from "#lib/domain/progress/tick";
 import { isSameOrigin } from "#lib/http/same-origin";
 
-/** Applies a tick sent by script. 401 without a session, 404 for what does not exist: the page undoes it then. */
+/**
+ * Applies a tick sent by script. 401 without a session, 409 where it was made by somebody else than who is signed in, 404 for
+ * what does not exist: the page undoes it then.
+ */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return answer(403, { error: "cross-origin" });
   const viewer = await currentViewer();
   if (viewer === null) return answer(401, { error: "signed-out" });
   const tick = tickInput.safeParse(await request.json().catch(() => null));
   if (!tick.success) return answer(400, { error: "not-a-tick" });
+  const { learner = viewer.userId } = tick.data;
+  if (learner !== viewer.userId) return answer(409, { error: "other-learner" });
   const result = await applyTick({ viewer, tick: tick.data, now: readClock(request.headers) });
-  if (!result.ok) return answer(404, { error: result.reason });
+  if (!result.ok) {
+    return result.reason === "no-learner"
+      ? answer(401, { error: "signed-out" })
+      : answer(404, { error: result.reason });
+  }
   const { revision, announcement, offer } = result;
   return answer(200, { revision, announcement, offer });
 }

@@ -4,12 +4,12 @@ import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { mailConfirmation } from "#lib/actions/account/account-mail";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
+import { startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { provePassword } from "#lib/auth/prove-password";
 import { hashSecret } from "#lib/auth/secrets";
-import { requireViewer } from "#lib/auth/viewer";
 import { findCredentialsOf } from "#lib/data/account/accounts";
 import { confirmEmail, deleteUnconfirmedAccount } from "#lib/data/account/mail-token-uses";
 import { findConfirmation } from "#lib/data/account/mail-tokens";
@@ -19,8 +19,8 @@ import { REFUSALS } from "#lib/wording/refusals";
 
 /** Confirms the viewer's address with a link that was mailed to it. */
 export async function confirmEmailAction(_: FormState, form: FormData): Promise<FormState> {
-  const { userId } = await requireViewer();
-  return confirmFor({ userId, tokenHash: hashSecret(textField(form, "token")) });
+  const { viewer } = await startWrite(form);
+  return confirmFor({ userId: viewer.userId, tokenHash: hashSecret(textField(form, "token")) });
 }
 
 /** Handles "I made this account": confirms the address without a session, by the password of the account. */
@@ -60,9 +60,9 @@ export async function disownAccountAction(_: FormState, form: FormData): Promise
 }
 
 /** Handles "Send again", in the settings. */
-export async function sendConfirmationAction(): Promise<FormState> {
-  const { userId, email, emailConfirmed } = await requireViewer();
-  const { now } = await readRequest();
+export async function sendConfirmationAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer, at: now } = await startWrite(form);
+  const { userId, email, emailConfirmed } = viewer;
   const outcome = emailConfirmed ? "sent" : await mailConfirmation({ userId, email, now });
   refresh();
   if (outcome === "sent") return { status: "saved" };

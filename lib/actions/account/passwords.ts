@@ -3,14 +3,15 @@
 import { redirect } from "next/navigation";
 import { mailPasswordChanged, mailReset } from "#lib/actions/account/account-mail";
 import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
+import { startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
+import { unlessSignedOut } from "#lib/actions/signed-out";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
 import { dropResetSecret, giveResetSecret, readResetSecret } from "#lib/auth/reset-cookie";
 import { hashCode, hashSecret } from "#lib/auth/secrets";
-import { requireViewer } from "#lib/auth/viewer";
 import { config } from "#lib/config";
 import { changePassword, findCredentials, findCredentialsOf } from "#lib/data/account/accounts";
 import { resetPassword } from "#lib/data/account/mail-token-uses";
@@ -86,10 +87,12 @@ function setNewPassword({ password, ...link }: Reset): Promise<FormState> {
 
 /** Sets another password for the viewer, who enters the current one too. All their other sessions end. */
 export async function changePasswordAction(_: FormState, form: FormData): Promise<FormState> {
-  const { userId, sessionId } = await requireViewer();
-  const read = await readNewPasswordForm(ChangePasswordInput, form);
+  const typed = await readNewPasswordForm(ChangePasswordInput, form);
+  const read = await unlessSignedOut({ form, read: typed });
   if (!read.ok) return read.refusal;
   const { current, password } = read.input;
+  const { viewer } = await startWrite(form);
+  const { userId, sessionId } = viewer;
   return refusingWhenBusy({}, async () => {
     const { now, requestId } = await readRequest();
     const account = await findCredentialsOf(userId);

@@ -3,10 +3,10 @@
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
+import { startWrite } from "#lib/actions/change";
 import { textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { closeSession } from "#lib/auth/open-session";
-import { requireViewer } from "#lib/auth/viewer";
 import { endOtherSessions, endSession } from "#lib/data/account/sessions";
 import { logSecurity } from "#lib/log";
 
@@ -21,7 +21,7 @@ export async function signOutAction(): Promise<void> {
 
 /** Ends one of the viewer's sessions. What is not theirs is not found. */
 export async function endSessionAction(form: FormData): Promise<void> {
-  const viewer = await requireViewer();
+  const { viewer } = await startWrite(form);
   const id = sessionId.safeParse(textField(form, "session"));
   if (!id.success) notFound();
   if (id.data === viewer.sessionId) return signOutAction();
@@ -32,8 +32,9 @@ export async function endSessionAction(form: FormData): Promise<void> {
 }
 
 /** Ends every session of the viewer but the one of this browser. */
-export async function endOtherSessionsAction(): Promise<void> {
-  const { userId, sessionId: keep } = await requireViewer();
+export async function endOtherSessionsAction(form: FormData): Promise<void> {
+  const { viewer } = await startWrite(form);
+  const { userId, sessionId: keep } = viewer;
   await endOtherSessions({ userId, keep });
   await logEnd({ actor: userId, object: "all others" });
   refresh();

@@ -6,7 +6,7 @@ import type { FormState } from "#lib/actions/form-state";
 import { notifyOperator } from "#lib/actions/milestone/notify-operator";
 import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
-import { requireViewer } from "#lib/auth/viewer";
+import { refusedSignedOut } from "#lib/actions/signed-out";
 import { config } from "#lib/config";
 import { hasResource } from "#lib/data/roadmap/resources";
 import { log } from "#lib/log";
@@ -16,7 +16,12 @@ const BrokenLinkInput = z.object({ milestone: z.string().max(200), url: z.string
 
 /** Handles "This link is broken": tells whoever runs this instance, by the log and, where that is set up, by mail. */
 export async function reportBrokenLinkAction(_: FormState, form: FormData): Promise<FormState> {
-  await requireViewer();
+  const signedOut = await refusedSignedOut({
+    form,
+    values: {},
+    message: REFUSALS.signedOutOfReport,
+  });
+  if (signedOut !== undefined) return signedOut;
   const read = readForm(BrokenLinkInput, form);
   // Nobody's words reach the log or a mail: only an address that stands in the content.
   if (!read.ok || !(await hasResource(read.input))) {

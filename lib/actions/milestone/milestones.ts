@@ -12,7 +12,10 @@ import { waiverReasonInput, workHoursInput } from "#lib/domain/milestone";
 
 /** Handles "I worked on this today", with hours or without. */
 export async function logWorkAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = await unlessSignedOut(readForm(z.object({ hours: workHoursInput }), form));
+  const read = await unlessSignedOut({
+    form,
+    read: readForm(z.object({ hours: workHoursInput }), form),
+  });
   if (!read.ok) return read.refusal;
   const { change } = await startChange(form);
   await logWork({ ...change, milestone: textField(form, "milestone"), hours: read.input.hours });
@@ -31,7 +34,10 @@ export async function setAsideAction(form: FormData): Promise<void> {
 
 /** Waives a milestone for good, with a reason. */
 export async function waiveAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = await unlessSignedOut(readForm(z.object({ reason: waiverReasonInput }), form));
+  const read = await unlessSignedOut({
+    form,
+    read: readForm(z.object({ reason: waiverReasonInput }), form),
+  });
   if (!read.ok) return read.refusal;
   const { change } = await startChange(form);
   await waiveMilestone({ ...change, milestone: textField(form, "milestone"), ...read.input });

@@ -14,11 +14,15 @@ const KINDS = ["evidence", "note", "explanation"] as const;
 /** Saves what changed since the page was read; what another tab changed meanwhile is kept and shown, never overwritten. */
 export async function saveWritingsAction(_: FormState, form: FormData): Promise<FormState> {
   const milestone = textField(form, "milestone");
-  const read = await unlessSignedOut(readForm(writingsInput, form), REFUSALS.signedOutOfWritings);
+  const read = await unlessSignedOut({
+    form,
+    read: readForm(writingsInput, form),
+    message: REFUSALS.signedOutOfWritings,
+  });
   if (!read.ok) return read.refusal;
   const { input, values } = read;
   const conflicts = new Set<keyof Writings>();
-  const { viewer, at, on } = await startWrite();
+  const { viewer, at, on } = await startWrite(form);
   const userId = viewer.userId;
   for (const kind of KINDS) {
     const seen = textField(form, `${kind}Seen`);

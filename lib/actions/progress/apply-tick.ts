@@ -7,7 +7,7 @@ import {
   untickStep,
 } from "#lib/data/progress/completions";
 import { getTitles } from "#lib/data/roadmap/titles";
-import type { Viewer } from "#lib/domain/account";
+import { LearnerGoneError, type Viewer } from "#lib/domain/account";
 import type { Learner } from "#lib/domain/learner";
 import type { Tick, TickAnswer } from "#lib/domain/progress/tick";
 import { tickChange } from "#lib/domain/progress/tick-change";
@@ -29,8 +29,13 @@ export async function applyTick({
     on: localDateFor({ at: now, timeZone: viewer.timeZone }),
     milestone,
   };
-  if (step === undefined) await (done ? completeMilestone(change) : uncompleteMilestone(change));
-  else await (done ? tickStep({ ...change, step }) : untickStep({ ...change, step }));
+  try {
+    if (step === undefined) await (done ? completeMilestone(change) : uncompleteMilestone(change));
+    else await (done ? tickStep({ ...change, step }) : untickStep({ ...change, step }));
+  } catch (error) {
+    if (error instanceof LearnerGoneError) return { ok: false, reason: "no-learner" };
+    throw error;
+  }
 
   const learner = await getLearner({ ...viewer, now });
   const isAsAsked = isWritten({ learner, tick }) === done;

@@ -11,7 +11,7 @@ import { safeNext } from "#lib/domain/text/next-address";
 
 /** Handles a tick sent as an ordinary form: without script, or pressed before the script was there. */
 export async function tickAction(form: FormData): Promise<void> {
-  const { viewer, at } = await startWrite();
+  const { viewer, at } = await startWrite(form);
   const step = textField(form, "step");
   const tick = tickInput.parse({
     milestone: textField(form, "milestone"),

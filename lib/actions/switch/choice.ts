@@ -40,10 +40,13 @@ const CHOICES: Readonly<Record<z.output<typeof choiceInput>, (asked: Asked) => P
 
 /** Handles the choice at the end of the switch page: to switch now or later, or to try the other path first. */
 export async function chooseAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = await unlessSignedOut(readForm(z.object({ reason: switchReasonInput }), form));
+  const read = await unlessSignedOut({
+    form,
+    read: readForm(z.object({ reason: switchReasonInput }), form),
+  });
   if (!read.ok) return read.refusal;
   const choice = choiceInput.parse(form.get("choice"));
-  const { viewer, at, on } = await startWrite();
+  const { viewer, at, on } = await startWrite(form);
   const outcome = await CHOICES[choice]({
     // Each button has its own: another choice after a lost answer is another change.
     change: { userId: viewer.userId, at, on, operationId: operationId(form, `${choice}Operation`) },

@@ -15,9 +15,10 @@ const passInput = z.object({ text: z.string().transform(() => "") });
 
 /** Handles "Did it help?", or "Rather not say". A second answer changes nothing. */
 export async function reflectAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = await unlessSignedOut(
-    readForm(form.has("pass") ? passInput : reflectionInput, form),
-  );
+  const read = await unlessSignedOut({
+    form,
+    read: readForm(form.has("pass") ? passInput : reflectionInput, form),
+  });
   if (!read.ok) return read.refusal;
   const { change } = await startChange(form);
   const enrollment = z.uuid().safeParse(textField(form, "enrollment"));

@@ -8,6 +8,8 @@ export const tickInput = z.strictObject({
   step: slug.optional(),
   done: z.boolean(),
   operationId: z.uuid(),
+  /** Whose it is; without, it is of whoever is signed in. */
+  learner: z.string().min(1).max(100).optional(),
 });
 
 export type Tick = Readonly<z.output<typeof tickInput>>;
@@ -20,5 +22,5 @@ export type TickOffer = "own-words";
  */
 export type TickAnswer = Readonly<
   | { ok: true; revision: number; announcement: string; offer?: TickOffer }
-  | { ok: false; reason: "unknown-milestone" | "unknown-step" }
+  | { ok: false; reason: "unknown-milestone" | "unknown-step" | "no-learner" }
 >;

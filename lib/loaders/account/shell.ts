@@ -1,11 +1,11 @@
 import "server-only";
-import { currentViewer } from "#lib/auth/viewer";
+import { currentViewer, requireViewer } from "#lib/auth/viewer";
 import { config } from "#lib/config";
 
 /** What the shell of every page knows of who is asking. */
 export type Shell = Readonly<{
   /** Null for a stranger. */
-  viewer: Readonly<{ name: string }> | null;
+  viewer: Readonly<{ userId: string; name: string }> | null;
   /** Strangers may create accounts here. */
   isSignUpOpen: boolean;
 }>;
@@ -13,7 +13,13 @@ export type Shell = Readonly<{
 export async function loadShell(): Promise<Shell> {
   const viewer = await currentViewer();
   return {
-    viewer: viewer === null ? null : { name: viewer.name },
+    viewer: viewer === null ? null : { userId: viewer.userId, name: viewer.name },
     isSignUpOpen: config().signUp === "open",
   };
+}
+
+/** Returns who is signed in; a stranger is led to signing in. */
+export async function loadSignedIn(): Promise<Readonly<{ name: string }>> {
+  const { name } = await requireViewer();
+  return { name };
 }

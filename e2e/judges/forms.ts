@@ -1,0 +1,16 @@
+import type { Page } from "@playwright/test";
+
+/** Signing out ends the session of this browser, whoever's it is. */
+const OF_NOBODY = ["Sign out"];
+
+/** Returns the forms of a learner's page that send something to the server, and do not say whose they are. */
+export function formsOfNobody(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    (ofNobody) =>
+      [...document.forms]
+        .filter((form) => form.method === "post" && !form.elements.namedItem("learner"))
+        .map((form) => form.textContent.trim())
+        .filter((text) => !ofNobody.includes(text)),
+    OF_NOBODY,
+  );
+}

@@ -1,0 +1,48 @@
+import { glob, readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+
+/** The places that ask who is signed in: each of them compares whom the form was made for. */
+const ASKING = ["lib/actions/change.ts", "lib/actions/signed-out.ts"];
+
+/** Forms of a stranger, or of a mailed link: they act for nobody who is signed in. */
+const WITHOUT_LEARNER = [
+  "confirmByPasswordAction",
+  "disownAccountAction",
+  "requestResetAction",
+  "resetByCodeAction",
+  "resetByLinkAction",
+  "signInAction",
+  "signOutAction",
+  "signUpAction",
+  "stayAction",
+];
+
+async function sources(): Promise<ReadonlyMap<string, string>> {
+  const read = new Map<string, string>();
+  for await (const file of glob("lib/actions/**/*.ts")) {
+    if (!file.endsWith(".test.ts")) read.set(file, await readFile(file, "utf8"));
+  }
+  return read;
+}
+
+test("an action learns who is signed in only where it is held against whose the form is", async () => {
+  const asking = [...(await sources())]
+    .filter(([, text]) =>
+      /from "#lib\/auth\/viewer"/.test(text.replace(/import \{ PATH_HEADER \}.*/, "")),
+    )
+    .map(([file]) => file);
+  expect(asking.toSorted()).toEqual(ASKING);
+});
+
+test("every action that writes begins with whose its form is", async () => {
+  const actions = [...(await sources()).values()]
+    .filter((text) => text.startsWith('"use server"'))
+    .flatMap((text) => text.split(/^(?=export async function |async function )/m))
+    .filter((part) => part.startsWith("export async function "));
+  const without = actions
+    .filter((part) => !/await start(Write|Change|Pause)\(form\)/.test(part))
+    .filter((part) => !/await refusedSignedOut\(\{\s*form/.test(part))
+    .map((part) => part.match(/function (\w+)/)?.[1]);
+  expect(actions.length).toBeGreaterThan(30);
+  expect(without.toSorted()).toEqual(WITHOUT_LEARNER);
+});

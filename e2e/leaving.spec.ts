@@ -34,9 +34,27 @@ test("a path is left from the settings, and another one then begins through the 
   await page.getByRole("button", { name: "Switch now" }).click();
   await page.waitForURL("**/today");
   expect(await enrollmentsOf(ada)).toMatchObject([
-    { pathId: "backend", endedAs: "left", switchReason: "I am back" },
-    { pathId: "machine-learning", endedAt: null },
+    { pathId: "backend", endedAs: "left", switchReason: "A break" },
+    { pathId: "machine-learning", why: "I am back", endedAt: null },
   ]);
+});
+
+test("what was written when leaving a path outlives a switch without a reason", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await commit({ account: ada, at: daysAgo(40), path: "backend" });
+  await leave({ account: ada, at: daysAgo(5), reason: "A break" });
+  await signIn(ada);
+  await page.goto("/switch/machine-learning");
+  await page.getByRole("button", { name: "Switch now" }).click();
+  await page.waitForURL("**/today");
+  await page.goto("/journey");
+  await expect(page.getByRole("list", { name: "Your paths" })).toContainText("“A break”");
+  await page.goto("/switch/devops");
+  await expect(page.getByRole("region", { name: "Your own words" })).toContainText("A break");
 });
 
 test("29 days after leaving, another path is still a switch", async ({

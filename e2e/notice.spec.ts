@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { hopMonthly } from "./history";
+import { daysAgo, hopMonthly } from "./history";
 import { enrollmentsOf } from "./stored";
 import { expect, test } from "./story";
 
@@ -9,7 +9,7 @@ function notice(page: Page) {
   return page.getByRole("region", { name: "Something from your record" });
 }
 
-test("the notice is dismissed with one click, stays away, and comes back after a further switch", async ({
+test("the notice is dismissed with one click, stays away, and comes back the day after a further switch", async ({
   page,
   newAccount,
   signIn,
@@ -27,6 +27,10 @@ test("the notice is dismissed with one click, stays away, and comes back after a
   await page.goto("/switch/devops");
   await page.getByRole("button", { name: "Switch now" }).click();
   await page.waitForURL("**/today");
+  await expect(page.getByRole("region", { name: "Next" })).toBeVisible();
+  await expect(notice(page)).toBeHidden();
+  await page.setExtraHTTPHeaders({ "x-waymark-now": daysAgo(-1).toISOString() });
+  await page.goto("/today");
   await expect(notice(page).getByRole("listitem")).toHaveCount(3);
 });
 
@@ -46,6 +50,9 @@ test("dismissed in an old tab, the notice still tells a switch that this tab did
   await other.waitForURL("**/today");
 
   await notice(page).getByRole("button", { name: "Got it" }).click();
+  await expect(notice(page)).toBeHidden();
+  await page.setExtraHTTPHeaders({ "x-waymark-now": daysAgo(-1).toISOString() });
+  await page.goto("/today");
   await expect(notice(page).getByRole("listitem")).toHaveCount(3);
 });
 

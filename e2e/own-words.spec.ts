@@ -1,5 +1,5 @@
 import { localDateOf } from "#lib/domain/time/dates";
-import { commit, daysAgo, hopMonthly } from "./history";
+import { commit, daysAgo, hopMonthly, switchTo } from "./history";
 import { expect, test } from "./story";
 
 test("the switch page begins with one's own words and the date to look back on", async ({
@@ -65,4 +65,39 @@ test("who wrote nothing when they chose is not made to feel it", async ({
   const words = page.getByRole("region", { name: "Your own words" });
   await expect(words).toContainText("you chose Backend / API developer");
   await expect(words).not.toContainText("because");
+});
+
+test("the own words of who switched are the reason for that switch, and outlive going back", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await commit({
+    account: ada,
+    at: new Date("2026-03-03T12:00:00Z"),
+    path: "backend",
+    why: "Pipes",
+  });
+  await switchTo({
+    account: ada,
+    at: new Date("2026-09-01T12:00:00Z"),
+    path: "devops",
+    reason: "Clouds",
+  });
+  await signIn(ada);
+  await page.goto("/switch/machine-learning");
+  const words = page.getByRole("region", { name: "Your own words" });
+  await expect(words).toContainText(
+    "On 1 September 2026 you switched from Backend / API developer to",
+  );
+  await expect(words).toContainText("Clouds");
+
+  await switchTo({ account: ada, at: new Date("2026-09-03T12:00:00Z"), path: "backend" });
+  await page.goto("/switch/machine-learning");
+  await expect(words).toContainText("On 3 March 2026 you chose Backend / API developer because:");
+  await expect(words).toContainText("Pipes");
+  await expect(words).toContainText(
+    "You came back to Backend / API developer on 3 September 2026.",
+  );
 });

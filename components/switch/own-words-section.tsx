@@ -1,33 +1,40 @@
 import { MarginSection } from "#components/ui/margin-section";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
+import type { Reasons } from "#lib/domain/switch/own-words";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate, formatInstant } from "#lib/wording/dates";
+import { formatCameBack, formatOwnWords } from "#lib/wording/switch/own-words";
 
-/** What the learner said when they chose, and the date on which they meant to look back. */
+/** What the learner said when they chose or switched, and the date on which they meant to look back. */
 export function OwnWordsSection({
-  enrollment: { startedAt, endedAt, why, lookBackOn, switchReason },
-  title,
+  enrollment,
+  reasons: { words, lookBackOn },
+  titleOf,
   today,
   timeZone,
 }: Readonly<{
   enrollment: EnrollmentRecord;
-  title: string;
+  reasons: Reasons;
+  titleOf: (path: string) => string;
   today: LocalDate;
   timeZone: string;
 }>) {
-  const chose = `On ${formatInstant({ at: startedAt, timeZone })} you chose ${title}`;
+  const { endedAt, switchReason } = enrollment;
+  const told = { enrollment, words, titleOf, timeZone };
+  const cameBack = formatCameBack(told);
   return (
     <MarginSection id="own-words" title="Your own words">
-      {why === "" ? (
-        <p className="max-w-prose">{chose}. You wrote down no reason then, and needed none.</p>
+      {words === undefined ? (
+        <p className="max-w-prose">{formatOwnWords(told)}</p>
       ) : (
         <figure className="max-w-prose">
-          <figcaption>{chose} because:</figcaption>
+          <figcaption>{formatOwnWords(told)}</figcaption>
           <blockquote className="mt-3 border-l-2 border-trail pl-5 text-xl whitespace-pre-line">
-            {why}
+            {words.text}
           </blockquote>
         </figure>
       )}
+      {cameBack === undefined ? null : <p className="max-w-prose">{cameBack}</p>}
       {lookBackOn === undefined ? null : (
         <p className="max-w-prose">
           {lookBackOn > today

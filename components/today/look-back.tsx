@@ -1,22 +1,26 @@
 import { CoachCard } from "#components/coach/coach-card";
 import type { Learner } from "#lib/domain/learner";
-import { formatInstant } from "#lib/wording/dates";
+import { reasonsOf } from "#lib/domain/switch/own-words";
+import { titlesOf } from "#lib/wording/path-titles";
+import { formatOwnWords } from "#lib/wording/switch/own-words";
 
 /** The date on which the learner meant to look back has come: their own words, and a question. */
 export function LookBack({
   enrollment,
-  path,
+  record: { enrollments },
+  paths,
   timeZone,
-}: Pick<Learner, "enrollment" | "path" | "timeZone">) {
-  if (enrollment === undefined || path === undefined) return null;
+}: Pick<Learner, "enrollment" | "record" | "paths" | "timeZone">) {
+  if (enrollment === undefined) return null;
+  const { words } = reasonsOf({ enrollments, enrollment });
   return (
     <CoachCard
       id="look-back"
       title="You wanted to look back"
       fact={
         <>
-          On {formatInstant({ at: enrollment.startedAt, timeZone })} you chose {path.title}
-          {enrollment.why === "" ? "." : <> because: “{enrollment.why}”</>}
+          {formatOwnWords({ enrollment, words, titleOf: titlesOf(paths), timeZone })}
+          {words === undefined ? null : ` “${words.text}”`}
         </>
       }
     >

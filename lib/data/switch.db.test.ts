@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { prisma } from "#lib/data/client";
 import { leavePath } from "#lib/data/commit";
 import { changeOf, enrolled, newLearner, publish } from "#lib/data/learner-example";
 import { getRecord } from "#lib/data/record";
 import { reflectOnSwitch, switchAfterLeaving, switchPath } from "#lib/data/switch";
 
 const LATER = new Date("2026-04-03T12:00:00Z");
+const RESTORE = "prisma/migrations/20261121201200_reasons_for_leaving_are_restored/migration.sql";
 const snapshot = { phase: "specialization", depth: 0.25, activeDays: 9 } as const;
 
 beforeAll(async () => {
@@ -72,6 +75,38 @@ test("after leaving, another path begins and the reason is kept with the one tha
     { path: "machine-learning" },
   ]);
 });
+
+test.each(["", "It called me"])(
+  "the reason for leaving outlives what is said when another path begins: “%s”",
+  async (reason) => {
+    const { userId, enrollment } = await enrolled();
+    await leavePath({ ...changeOf(userId, LATER), enrollment, snapshot, reason: "A break" });
+    await switchAfterLeaving({
+      ...changeOf(userId, new Date("2026-04-10T12:00:00Z")),
+      path: "machine-learning",
+      reason,
+      enrollment,
+      commitment: { why: "" },
+    });
+    expect((await getRecord(userId)).enrollments).toMatchObject([
+      { endedAs: "left", switchReason: "A break" },
+      { path: "machine-learning", why: reason },
+    ]);
+  },
+);
+
+test("a reason for leaving that was emptied is restored by a migration, and no other one is touched", async () => {
+  const { userId, enrollment } = await enrolled();
+  await leavePath({ ...changeOf(userId, LATER), enrollment, snapshot, reason: "A break" });
+  const reasonAfter = async (switchReason: string) => {
+    await prisma().enrollment.update({ where: { id: enrollment }, data: { switchReason } });
+    await prisma().$executeRawUnsafe(readFileSync(RESTORE, "utf8"));
+    return (await getRecord(userId)).enrollments[0]?.switchReason;
+  };
+  expect(await reasonAfter("")).toBe("A break");
+  expect(await reasonAfter("It called me")).toBe("It called me");
+});
+
 test("another learner's enrollment cannot be switched from", async () => {
   const { userId, enrollment } = await enrolled();
   const stranger = await newLearner();

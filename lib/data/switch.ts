@@ -42,7 +42,10 @@ export function switchPath({
   });
 }
 
-/** Begins another path within 30 days of leaving one: the reason is kept with the path that was left. */
+/**
+ * Begins another path within 30 days of leaving one. The reason is kept with the path that was left; where one was written
+ * when leaving, that one stays, and the new one is kept with the path that begins.
+ */
 export function switchAfterLeaving({
   path,
   reason,
@@ -57,14 +60,16 @@ export function switchAfterLeaving({
     commitment: Commitment;
   }>): Promise<ChangeResult> {
   return applyInTransaction(change, async (tx) => {
-    const { count } = await tx.enrollment.updateMany({
-      where: { id: enrollment, userId: change.userId, endedAs: "left" },
+    const left = { id: enrollment, userId: change.userId, endedAs: "left" } as const;
+    if ((await tx.enrollment.count({ where: left })) === 0) return false;
+    const kept = await tx.enrollment.updateMany({
+      where: { ...left, OR: [{ switchReason: null }, { switchReason: "" }] },
       data: { switchReason: reason },
     });
-    if (count === 0 || !(await endTrialAndPlan(tx, { ...change, path }))) return false;
+    if (!(await endTrialAndPlan(tx, { ...change, path }))) return false;
     await beginEnrollment(tx, {
       ...change,
-      commitment,
+      commitment: kept.count === 1 ? commitment : { ...commitment, why: reason },
       event: { type: "switched", data: { path, from: enrollment, reason } },
     });
     return true;

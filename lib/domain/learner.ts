@@ -1,4 +1,4 @@
-import { toFocusHistory } from "./focus/focus-history.ts";
+import { FOCUS, toFocusHistory } from "./focus/focus-history.ts";
 import { assessFocus, assessSwitch, type FocusAssessment, type FocusHistory } from "./focus.ts";
 import { snapshotOf } from "./progress/enrollment-snapshot.ts";
 import type { Progress } from "./progress/progress.ts";
@@ -7,6 +7,7 @@ import type { LearnerRecord } from "./record/learner-record.ts";
 import type { CareerPath } from "./roadmap/career-path.ts";
 import type { Milestone, Roadmap } from "./roadmap/roadmap.ts";
 import type { LocalDate } from "./time/dates.ts";
+import { hoursElapsed } from "./time/instants.ts";
 
 /** A learner at one moment: their record, and where it puts them. */
 export type Learner = Readonly<{
@@ -59,14 +60,22 @@ export function focusIfSwitched({
   return assessSwitch(focusHistoryOf(learner), path, learner.now);
 }
 
-/** Returns whether the plain fact is shown: from `notice` up, until dismissed, and again after a further counted switch. */
+/**
+ * Returns whether the plain fact is shown: from `notice` up, until dismissed, and again after a further counted switch; on
+ * the day after a switch, whether it counts or not, the new path comes first (docs/rules.md#focus-shown).
+ */
 export function showsNotice({
   learner,
   focus,
 }: Readonly<{ learner: Learner; focus: FocusAssessment }>): boolean {
   const newest = focus.hops[0];
   if (focus.level === "steady" || newest === undefined) return false;
-  const { dismissedUpTo } = learner.record;
+  const { now, record } = learner;
+  const isFresh = [...focus.hops, ...focus.ignored].some(
+    ({ at }) => hoursElapsed({ from: at, to: now }) < FOCUS.waitsHours,
+  );
+  if (isFresh) return false;
+  const { dismissedUpTo } = record;
   return dismissedUpTo === undefined || newest.at > dismissedUpTo;
 }
 

@@ -10,6 +10,7 @@ import { focusIfSwitched, type Learner, snapshotOfLearner } from "#lib/domain/le
 import type { EnrollmentRecord, EnrollmentSnapshot } from "#lib/domain/record/enrollment";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { type Reasons, reasonsOf } from "#lib/domain/switch/own-words";
 import { type SwitchCost, switchCost } from "#lib/domain/switch/switch-cost";
 import { canTry, type TrialDecision } from "#lib/domain/trial/trials";
 import { loadLearner } from "#lib/loaders/learner";
@@ -22,6 +23,8 @@ export type SwitchView = Readonly<{
   /** The path they would leave, or left less than 30 days ago (`from.endedAt` is then set). */
   from: EnrollmentRecord;
   fromPath: CareerPath;
+  /** Why they are on it, in their own words. */
+  reasons: Reasons;
   /** At 100 % the path can be completed instead, and there is no reminder. */
   isComplete: boolean;
   cost: SwitchCost<Milestone>;
@@ -54,6 +57,7 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
     to,
     from,
     fromPath,
+    reasons: reasonsOf({ enrollments: record.enrollments, enrollment: from }),
     isComplete: route.page === "complete",
     cost: switchCost({
       ...record,

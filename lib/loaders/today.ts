@@ -8,6 +8,7 @@ import type { Learner } from "#lib/domain/learner";
 import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
 import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
 import { type Activity, lastActivities } from "#lib/domain/progress/recent";
+import { reasonsOf } from "#lib/domain/switch/own-words";
 import { loadForecast } from "#lib/loaders/forecast";
 import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
@@ -47,7 +48,8 @@ export async function loadToday(): Promise<TodayView> {
       today,
       timeZone,
       isTimeZoneKnown,
-      lookBackOn: enrollment?.lookBackOn,
+      lookBackOn:
+        enrollment && reasonsOf({ enrollments: record.enrollments, enrollment }).lookBackOn,
       correction,
       newVersion,
     }),

@@ -60,7 +60,13 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
         />
       )}
       {patternFirst ? pattern : null}
-      <OwnWordsSection enrollment={from} title={fromPath.title} today={today} timeZone={timeZone} />
+      <OwnWordsSection
+        enrollment={from}
+        reasons={view.reasons}
+        titleOf={titleOf}
+        today={today}
+        timeZone={timeZone}
+      />
       <CarryOverSection carry={cost.carry} total={cost.total} {...titles} />
       <WhatIsCloseSection title={fromPath.title} cost={cost} today={today} from={from} />
       {cost.finish === undefined ? null : (

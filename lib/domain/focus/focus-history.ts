@@ -51,6 +51,8 @@ export const FOCUS = {
   levels: { notice: 1.2, reflect: 2, coolOff: 3 },
   /** No single switch ever warns: a notice needs this many hops. */
   noticeHops: 2,
+  /** So long after a switch, the new path is greeted and nothing is said about a pattern. */
+  waitsHours: 24,
 } as const;
 
 /**

@@ -1,5 +1,6 @@
 import type { FocusAssessment, IgnoreRule } from "../focus.ts";
 import {
+  committedInOrder,
   type EnrollmentRecord,
   type EnrollmentSnapshot,
   FIRST_SNAPSHOT,
@@ -32,9 +33,7 @@ export function switchStories({
   enrollments: readonly EnrollmentRecord[];
   snapshot?: EnrollmentSnapshot;
 }>): readonly SwitchStory[] {
-  const committed = enrollments
-    .filter(({ kind }) => kind === "committed")
-    .toSorted((one, other) => one.startedAt.getTime() - other.startedAt.getTime());
+  const committed = committedInOrder(enrollments);
   const moves = [
     ...focus.hops.map(({ weight, contribution, ...move }) => ({
       ...move,

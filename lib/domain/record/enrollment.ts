@@ -50,3 +50,12 @@ export function openEnrollment(
 ): EnrollmentRecord | undefined {
   return enrollments.find(({ kind, endedAt }) => kind === "committed" && endedAt === undefined);
 }
+
+/** Returns the committed enrollments, oldest first; trials are left out. */
+export function committedInOrder(
+  enrollments: readonly EnrollmentRecord[],
+): readonly EnrollmentRecord[] {
+  return enrollments
+    .filter(({ kind }) => kind === "committed")
+    .toSorted((one, other) => one.startedAt.getTime() - other.startedAt.getTime());
+}

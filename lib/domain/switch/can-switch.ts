@@ -1,5 +1,5 @@
 import { FOCUS } from "../focus/focus-history.ts";
-import { type EnrollmentRecord, openEnrollment } from "../record/enrollment.ts";
+import { committedInOrder, type EnrollmentRecord, openEnrollment } from "../record/enrollment.ts";
 import { daysElapsed } from "../time/instants.ts";
 
 /** Beginning `path` at the moment `now`, after these enrollments. */
@@ -27,9 +27,7 @@ export function canSwitch({
 
 /** Returns the enrollment that beginning `path` would be a switch from; absent where it would be none. */
 export function leftFor({ enrollments, path, now }: Starting): EnrollmentRecord | undefined {
-  const last = enrollments
-    .filter(({ kind }) => kind === "committed")
-    .toSorted((one, other) => other.startedAt.getTime() - one.startedAt.getTime())[0];
+  const last = committedInOrder(enrollments).at(-1);
   if (!last || last.path === path || last.endedAs === "completed") return undefined;
   if (!last.endedAt) return last;
   const days = daysElapsed({ from: last.endedAt, to: now });

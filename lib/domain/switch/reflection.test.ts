@@ -86,3 +86,9 @@ test("an enrollment that ended meanwhile is asked about too, and a trial is not"
   expect(due({ enrollments: [A, { ...B, ...ended(day(150), "left") }], on: 170 })).toBe("b");
   expect(due({ enrollments: [A, { ...B, kind: "trial" }], on: 170 })).toBeUndefined();
 });
+
+test("a switch that was undone within 72 hours is not asked about, nor the way back", () => {
+  const away = begun({ path: "b", startedAt: day(100), ...ended(day(102)) });
+  const back = begun({ id: "back", path: "a", startedAt: day(102) });
+  expect(due({ enrollments: [A, away, back], on: 170 })).toBeUndefined();
+});

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { toFocusHistory } from "../focus/focus-history.ts";
 import { judgeSwitches } from "../focus/switches.ts";
 import { HELPED } from "../record/answers.ts";
-import type { EnrollmentRecord } from "../record/enrollment.ts";
+import { committedInOrder, type EnrollmentRecord } from "../record/enrollment.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import { refuseAs } from "../text/input-problem.ts";
 import { reasonInput } from "../text/reason-input.ts";
@@ -22,8 +22,8 @@ export type ReflectionDue = Readonly<{ begun: EnrollmentRecord; left: Enrollment
 
 /**
  * Returns the enrollment about whose beginning the learner is asked now: the newest one that a switch
- * (docs/rules.md#switches, counted or not) began 60 days ago or more, and no longer than a year ago. Nobody is asked
- * about it twice, nor about an older one: any answer, "rather not say" included, is the end of it.
+ * (docs/rules.md#switches, counted or not) began 60 days ago or more, and no longer than a year ago. One that was undone
+ * within 72 hours is not asked about. Nobody is asked about it twice, nor about an older one: any answer, "rather not say" included, is the end of it.
  */
 export function reflectionDue({
   record,
@@ -32,10 +32,9 @@ export function reflectionDue({
   record: Pick<LearnerRecord, "enrollments" | "reflections">;
   now: Date;
 }>): ReflectionDue | undefined {
-  const committed = record.enrollments
-    .filter(({ kind }) => kind === "committed")
-    .toSorted((one, other) => one.startedAt.getTime() - other.startedAt.getTime());
+  const committed = committedInOrder(record.enrollments);
   const newest = judgeSwitches(toFocusHistory({ enrollments: committed }))
+    .filter(({ verdict }) => !("rule" in verdict && verdict.rule === "undone"))
     .map(({ at }) => at)
     .findLast((at) => daysElapsed({ from: at, to: now }) >= REFLECTION.afterDays);
   if (newest === undefined) return undefined;

@@ -64,7 +64,7 @@ test("a milestone is waived with a reason, counts as cleared, and is taken back"
 
   await page.goto("/roadmap");
   await expect(page.getByText(`1 of ${FUNDAMENTALS}`, { exact: true })).toBeVisible();
-  await expect(page.getByText("1 waived", { exact: true })).toBeVisible();
+  await expect(page.getByText("1 of them skipped").first()).toBeVisible();
   await expect(page.getByText("waived: Python is on this machine already")).toBeVisible();
   await expect(page.getByRole("checkbox", { name: SETUP })).not.toBeChecked();
 

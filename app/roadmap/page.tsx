@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DeepeningNote } from "#components/progress/deepening-note";
-import { RoadmapProgress } from "#components/progress/roadmap-progress";
+import { RoadmapProgress, WhatIsLeft } from "#components/progress/roadmap-progress";
 import { TickProvider } from "#components/progress/tick-provider";
 import { AcceptedVersion } from "#components/roadmap/accepted-version";
 import { AlsoDone } from "#components/roadmap/also-done";
@@ -40,7 +40,10 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
             {newer === undefined && accepted !== undefined ? (
               <AcceptedVersion roadmap={roadmap} />
             ) : null}
-            <RoadmapProgress counts={progress} />
+            <div className="flex flex-col gap-2">
+              <RoadmapProgress counts={progress} />
+              <WhatIsLeft phases={progress.phases} />
+            </div>
             {newer === undefined ? null : <NewVersion difference={newer.difference} />}
             {path === undefined ? (
               <ChoosePath isFundamentalsDone={progress.percent === 100} />

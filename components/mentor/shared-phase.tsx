@@ -1,16 +1,11 @@
+import { PhaseCounts } from "#components/progress/roadmap-progress";
 import { Spine } from "#components/roadmap/spine";
-import { Progress } from "#components/ui/progress";
 import type { MentorView } from "#lib/domain/mentor";
-import { formatNumber } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
 import { SharedRow } from "./shared-row";
 
 /** One phase of somebody else's roadmap. */
-export function SharedPhase({
-  phase,
-  counts: { cleared, required, waived, hours },
-  waymarks,
-}: MentorView["phases"][number]) {
+export function SharedPhase({ phase, counts, waymarks }: MentorView["phases"][number]) {
   const title = PHASE_TITLES[phase];
   return (
     <section aria-labelledby={phase} className="flex flex-col gap-4">
@@ -18,13 +13,7 @@ export function SharedPhase({
         <h2 id={phase} className="text-2xl">
           {title}
         </h2>
-        <div className="flex flex-col gap-1 font-sans text-sm text-ink-soft">
-          <span>
-            {cleared}/{required} · {formatNumber(hours.cleared)} of {formatNumber(hours.required)} h
-            {waived > 0 ? ` · ${waived} waived` : ""}
-          </span>
-          <Progress label={`${title} progress`} value={cleared} max={required} />
-        </div>
+        <PhaseCounts phase={{ ...counts, id: phase }} />
       </header>
       <Spine>
         {waymarks.map((milestone) => (

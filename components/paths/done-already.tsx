@@ -4,7 +4,7 @@ import { progressOf } from "#lib/domain/progress/progress";
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
-import { counted } from "#lib/wording/numbers";
+import { formatHoursDone, formatPercentDone } from "#lib/wording/progress";
 import { CarryOverDrawing } from "./carry-over-drawing";
 
 type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
@@ -20,7 +20,6 @@ export function DoneAlready({
   /** The path they are on; absent without one. */
   ownPath?: string;
 }>) {
-  const { completions, waivers, putAside } = record;
   const own = chosen.find(({ path }) => path.id === ownPath);
   const other = chosen.find((offer) => offer !== own);
   return (
@@ -30,7 +29,7 @@ export function DoneAlready({
       </h2>
       <ul className="grid gap-x-10 gap-y-5 font-sans sm:grid-cols-2">
         {chosen.map(({ path, roadmap }) => {
-          const { hours, percent } = progressOf(roadmap, completions, waivers, putAside);
+          const progress = progressOf({ ...record, roadmap });
           return (
             <li key={path.id} className="flex flex-col gap-1.5">
               <p>
@@ -39,11 +38,11 @@ export function DoneAlready({
               </p>
               <Progress
                 label={`Cleared of ${path.title}`}
-                value={hours.cleared}
-                max={hours.required}
+                value={progress.hours.cleared}
+                max={progress.hours.required}
               />
               <p className="text-sm text-ink-soft tabular-nums">
-                {hours.cleared} of {counted(hours.required, "hour")}, {percent} % of the milestones
+                {formatPercentDone(progress)}, {formatHoursDone(progress)}
               </p>
             </li>
           );
@@ -68,9 +67,9 @@ export function DoneAlready({
 function hoursBetween({
   own,
   other,
-  record: { completions, waivers },
+  record,
 }: Readonly<{ own: Offer; other: Offer; record: LearnerRecord }>) {
-  const carry = pathOverlap({ from: own.roadmap, to: other.roadmap, completions, waivers });
+  const carry = pathOverlap({ ...record, from: own.roadmap, to: other.roadmap });
   return {
     carriesOver: carry.carriesOver.hours + carry.optional.hours,
     leftBehind: carry.leftBehind.hours,

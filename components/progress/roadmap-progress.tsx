@@ -1,24 +1,24 @@
+import Link from "next/link";
 import { Progress } from "#components/ui/progress";
 import type { Counts, PhaseProgress } from "#lib/domain/progress/progress";
-import { formatNumber } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
+import {
+  formatHoursDone,
+  formatLeft,
+  formatMilestonesDone,
+  formatPercentDone,
+} from "#lib/wording/progress";
 
-/** How far the whole roadmap has come, in counts, per cent and hours. */
+/** How far the whole roadmap has come: bar, percentage and hours say the same, beside them the milestones. */
 export function RoadmapProgress({ counts }: Readonly<{ counts: Counts }>) {
-  const { cleared, required, waived, percent, hours } = counts;
   return (
     <div className="flex flex-col gap-2">
       <p className="flex flex-wrap gap-x-4 font-sans text-sm text-ink-soft">
-        <strong className="font-semibold text-ink">
-          {cleared} of {required}
-        </strong>
-        <span>{percent} %</span>
-        {waived > 0 ? <span>{waived} waived</span> : null}
-        <span className="ml-auto">
-          {formatNumber(hours.cleared)} of {formatNumber(hours.required)} h
-        </span>
+        <strong className="font-semibold text-ink">{formatPercentDone(counts)}</strong>
+        <span>{formatHoursDone(counts)}</span>
+        <span className="sm:ml-auto">{formatMilestonesDone(counts)}</span>
       </p>
-      <Progress label="Roadmap progress" value={cleared} max={required} />
+      <HoursBar label="Roadmap progress" counts={counts} />
     </div>
   );
 }
@@ -30,14 +30,46 @@ export function CurrentPhaseProgress({ phase }: Readonly<{ phase: PhaseProgress 
     <div className="flex flex-col gap-2">
       <p className="flex flex-wrap gap-x-4 font-sans text-sm text-ink-soft">
         <strong className="font-semibold text-ink">{title}</strong>
-        <span>
-          {phase.cleared}/{phase.required}
-        </span>
-        <span className="ml-auto">
-          {formatNumber(phase.hours.required - phase.hours.cleared)} h to go
-        </span>
+        <span>{formatHoursDone(phase)}</span>
+        <Link href={`/roadmap#${phase.id}`} prefetch={false} className="sm:ml-auto">
+          {formatLeft(phase) ?? formatMilestonesDone(phase)}
+        </Link>
       </p>
-      <Progress label={`${title} progress`} value={phase.cleared} max={phase.required} />
+      <HoursBar label={`${title} progress`} counts={phase} />
     </div>
   );
+}
+
+/** How far one phase of a roadmap has come, beside its title. */
+export function PhaseCounts({ phase }: Readonly<{ phase: Omit<PhaseProgress, "percent"> }>) {
+  return (
+    <div className="flex flex-col gap-1 font-sans text-sm text-ink-soft">
+      <span>
+        {formatHoursDone(phase)} · {formatMilestonesDone(phase)}
+      </span>
+      <HoursBar label={`${PHASE_TITLES[phase.id]} progress`} counts={phase} />
+    </div>
+  );
+}
+
+/** The phases in which something is left, each leading to its section of the page. */
+export function WhatIsLeft({ phases }: Readonly<{ phases: readonly PhaseProgress[] }>) {
+  const open = phases.filter(({ cleared, required }) => cleared < required);
+  if (open.length === 0) return null;
+  return (
+    <details className="font-sans text-sm print:hidden">
+      <summary className="w-fit py-1 text-link">What is left</summary>
+      <ul className="mt-1 flex flex-col gap-1">
+        {open.map((phase) => (
+          <li key={phase.id}>
+            <a href={`#${phase.id}`}>{PHASE_TITLES[phase.id]}</a>: {formatLeft(phase)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function HoursBar({ label, counts }: Readonly<{ label: string; counts: Pick<Counts, "hours"> }>) {
+  return <Progress label={label} value={counts.hours.cleared} max={counts.hours.required} />;
 }

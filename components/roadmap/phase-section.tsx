@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { PhaseCounts } from "#components/progress/roadmap-progress";
 import { MilestoneRow } from "#components/roadmap/milestone-row";
-import { Progress } from "#components/ui/progress";
 import type { Learner } from "#lib/domain/learner";
 import { stateIn } from "#lib/domain/progress/milestone-state";
 import type { PhaseProgress } from "#lib/domain/progress/progress";
@@ -8,7 +8,6 @@ import { stepsDone } from "#lib/domain/progress/steps-done";
 import type { Stage } from "#lib/domain/progress/waymarks";
 import { ownWordsState } from "#lib/domain/review/own-words-state";
 import type { Milestone, Phase } from "#lib/domain/roadmap/roadmap";
-import { formatNumber } from "#lib/wording/numbers";
 import { titlesOf } from "#lib/wording/path-titles";
 import { PHASE_TITLES } from "#lib/wording/phases";
 import { Spine } from "./spine";
@@ -38,14 +37,7 @@ export function PhaseSection({
         <h2 id={phase.id} className="text-2xl">
           {title}
         </h2>
-        <div className="flex flex-col gap-1 font-sans text-sm text-ink-soft">
-          <span>
-            {progress.cleared}/{progress.required} · {formatNumber(progress.hours.cleared)} of{" "}
-            {formatNumber(progress.hours.required)} h
-            {progress.waived > 0 ? ` · ${progress.waived} waived` : ""}
-          </span>
-          <Progress label={`${title} progress`} value={progress.cleared} max={progress.required} />
-        </div>
+        <PhaseCounts phase={progress} />
       </header>
       {children}
       <Spine>

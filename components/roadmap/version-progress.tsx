@@ -2,7 +2,7 @@ import { MarginSection } from "#components/ui/margin-section";
 import type { Progress } from "#lib/domain/progress/progress";
 import type { RoadmapDifference } from "#lib/domain/progress/roadmap-difference";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { formatNumber } from "#lib/wording/numbers";
+import { formatHoursDone, formatMilestonesDone, formatPercentDone } from "#lib/wording/progress";
 import { formatPercent } from "#lib/wording/roadmap-difference";
 
 /** Where the learner stands, and would stand: said before anything changes. */
@@ -22,19 +22,17 @@ export function VersionProgress({
 }
 
 function Counts({ term, progress }: Readonly<{ term: string; progress: Progress<Milestone> }>) {
-  const { cleared, required, percent, hours, next } = progress;
+  const { next } = progress;
   return (
     <div className="flex flex-col gap-1">
       <dt className="font-sans text-sm font-semibold text-ink-soft">{term}</dt>
       <dd>
         <p className="text-xl">
-          {cleared} of {required}, <span className="whitespace-nowrap">{percent} %</span>
+          {formatPercentDone(progress)}, {formatHoursDone(progress)}
         </p>
+        <p className="font-sans text-sm text-ink-soft">{formatMilestonesDone(progress)}</p>
         <p className="font-sans text-sm text-ink-soft">
-          {formatNumber(hours.cleared)} of {formatNumber(hours.required)} h
-        </p>
-        <p className="font-sans text-sm text-ink-soft">
-          {next === undefined ? "Everything cleared" : `Next: ${next.title}`}
+          {next === undefined ? "Everything done" : `Next: ${next.title}`}
         </p>
       </dd>
     </div>

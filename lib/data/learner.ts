@@ -42,7 +42,7 @@ export async function getLearner({
     enrollment,
     path: paths.find(({ id }) => id === enrollment?.path),
     roadmap,
-    progress: progressOf(roadmap, record.completions, record.waivers, record.putAside),
+    progress: progressOf({ ...record, roadmap }),
     paths,
     plannedHoursPerWeek: hoursPerWeek ?? undefined,
   };

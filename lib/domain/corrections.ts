@@ -58,6 +58,6 @@ export function correctionFor({
 
 function pathHopping({ notice, roadmap, record }: CorrectionFacts): Correction | undefined {
   if (notice === undefined || notice.level === "steady") return undefined;
-  const { next } = progressOf(roadmap, record.completions, record.waivers, record.putAside);
+  const { next } = progressOf({ ...record, roadmap });
   return { id: "path-hopping", focus: notice, milestone: next?.id };
 }

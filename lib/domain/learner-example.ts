@@ -30,7 +30,7 @@ export function learnerOn({
     record: whole,
     enrollment: openEnrollment(whole.enrollments),
     roadmap,
-    progress: progressOf(roadmap, whole.completions, whole.waivers, whole.putAside),
+    progress: progressOf({ ...whole, roadmap }),
     paths: [],
     ...otherwise,
   };

@@ -38,7 +38,7 @@ const roadmap: Roadmap = {
 
 function learnerWith(change: Partial<LearnerRecord> = {}): Learner {
   const record = recordWith(change);
-  const progress = progressOf(roadmap, record.completions, record.waivers, record.putAside);
+  const progress = progressOf({ ...record, roadmap });
   const who = { userId: "PRIVATE-id", name: "Ada", timeZone: "UTC", isTimeZoneKnown: true };
   return { ...who, paths: [], now: AT, today: ON, record, roadmap, progress };
 }
@@ -81,7 +81,7 @@ test("ticks, states, steps and evidence are shown", () => {
     { state: "open" },
     { state: "open", isOptional: true },
   ]);
-  expect(view.progress).toMatchObject({ cleared: 2, required: 4, waived: 1, percent: 50 });
+  expect(view.progress).toMatchObject({ cleared: 2, required: 4, waived: 1, percent: 58 });
 });
 
 test("what was done and stands on another roadmap is also done", () => {

@@ -33,13 +33,7 @@ type Rule = (facts: Facts) => Correction | undefined;
 export const skippedFundamentals: Rule = ({ record, roadmap, isFundamental }) => {
   const phases = roadmap.phases.filter(({ id }) => id === "fundamentals");
   const beyond = ownCompletions(record).filter(({ milestone }) => !isFundamental(milestone)).length;
-  const { completions, waivers, putAside } = record;
-  const { required, cleared, next } = progressOf(
-    { ...roadmap, phases },
-    completions,
-    waivers,
-    putAside,
-  );
+  const { required, cleared, next } = progressOf({ ...record, roadmap: { ...roadmap, phases } });
   const limits = CORRECTIONS.skippedFundamentals;
   if (beyond < limits.beyond || 100 * cleared >= limits.percentCleared * required) return undefined;
   return next && { id: "skipped-fundamentals", beyond, required, cleared, milestone: next.id };
@@ -93,12 +87,12 @@ export const memorizing: Rule = ({ record, milestoneOf }) => {
 
 /** No work day for 14 days, after at least one. Nobody is stalled on a day off. */
 export const stalled: Rule = ({ record, roadmap, today }) => {
-  const { completions, waivers, putAside, stepTicks, pauses } = record;
+  const { stepTicks, pauses } = record;
   const lastWorkedOn = workDays(record).findLast((on) => on <= today);
   if (lastWorkedOn === undefined || isPaused({ pauses, on: today })) return undefined;
   const from = addDays({ date: lastWorkedOn, days: 1 });
   const days = daysNotPaused({ pauses, from, to: today });
-  const { next } = progressOf(roadmap, completions, waivers, putAside);
+  const { next } = progressOf({ ...record, roadmap });
   if (days < CORRECTIONS.stalled.days || next === undefined) return undefined;
   const ticked = new Set(
     stepTicks.filter(({ milestone }) => milestone === next.id).map(({ step }) => step),

@@ -41,7 +41,7 @@ export function sampleLearner({
     enrollment: record.enrollments.at(-1),
     path: paths.find(({ id }) => id === last.path),
     roadmap,
-    progress: progressOf(roadmap, record.completions, record.waivers, record.putAside),
+    progress: progressOf({ ...record, roadmap }),
     paths,
   };
 }

@@ -28,7 +28,7 @@ export function workLeft({
   putAside: readonly Marked[];
   stepTicks: readonly Readonly<{ milestone: string; step: string }>[];
 }>): WorkLeft | undefined {
-  const progress = progressOf(roadmap, completions, waivers, putAside);
+  const progress = progressOf({ roadmap, completions, waivers, stepTicks, putAside });
   if (progress.next === undefined) return undefined;
 
   const ticked = new Set(stepTicks.map(({ milestone, step }) => `${milestone} ${step}`));

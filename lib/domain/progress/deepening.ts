@@ -50,7 +50,7 @@ export function deepeningMonth<M extends MilestoneShape>({
   const startedOn = last.on ?? localDateOf({ at: last.at, timeZone });
   const known = pauses.map(({ from, to = today }) => ({ from, to }));
   const sixMonthsOn = sixMonthsAfter({ startedOn, pauses: known });
-  const deepening = progressOf(roadmap, completions, waivers).phases.find(
+  const deepening = progressOf({ roadmap, completions, waivers, stepTicks: [] }).phases.find(
     ({ id }) => id === "deepening",
   );
   return {

@@ -26,7 +26,13 @@ export function depthOf<M extends MilestoneShape>({
       id,
       milestones: milestones.filter((each) => !prior.has(each.id)),
     }));
-  const { hours } = progressOf({ ...roadmap, phases }, completions, waivers);
+  // Ticked steps are no depth: cleared milestones alone are.
+  const { hours } = progressOf({
+    roadmap: { ...roadmap, phases },
+    completions,
+    waivers,
+    stepTicks: [],
+  });
   return hours.required === 0 ? 0 : hours.cleared / hours.required;
 }
 
@@ -51,7 +57,7 @@ export function snapshotOf<M extends MilestoneShape>({
   startedAt: Date;
   until: Date;
 }>): EnrollmentSnapshot {
-  const progress = progressOf(roadmap, completions, waivers, putAside);
+  const progress = progressOf({ roadmap, completions, waivers, putAside, stepTicks: [] });
   return {
     phase: currentPhase({ roadmap, progress }),
     depth: depthOf({ roadmap, completions, waivers }),

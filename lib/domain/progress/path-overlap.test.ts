@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
+import { marks, milestone, roadmapOf, steps } from "../roadmap/roadmap-example.ts";
 import { nextPhaseEnd, pathOverlap } from "./path-overlap.ts";
 import { progressOf } from "./progress.ts";
 
@@ -28,6 +28,7 @@ test("what is cleared and required there carries over, with its hours there", ()
     to: data,
     completions: marks("sql", "f1", "django"),
     waivers: marks("f2"),
+    stepTicks: [],
   });
   expect(ids(carriesOver)).toEqual(["f1", "f2", "sql"]);
   expect(carriesOver.hours).toBe(35);
@@ -39,6 +40,7 @@ test("what is cleared here and not on the new path is left behind", () => {
     to: data,
     completions: marks("django", "extra", "f1", "on-neither"),
     waivers: [],
+    stepTicks: [],
   });
   expect(ids(leftBehind)).toEqual(["django", "extra"]);
   expect(leftBehind.hours).toBe(39);
@@ -50,6 +52,7 @@ test("what is optional there and completed is neither left behind nor counted", 
     to: data,
     completions: marks("api"),
     waivers: [],
+    stepTicks: [],
   });
   expect([ids(optional), ids(leftBehind), ids(carriesOver)]).toEqual([["api"], [], []]);
 });
@@ -60,6 +63,7 @@ test("what is required there and not cleared remains", () => {
     to: data,
     completions: marks("f1"),
     waivers: [],
+    stepTicks: [],
   });
   expect(ids(remains)).toEqual(["f2", "sql", "pandas"]);
   expect(remains.hours).toBe(81);
@@ -70,6 +74,7 @@ test("without a path nothing is left behind", () => {
     to: data,
     completions: marks("f1", "django"),
     waivers: [],
+    stepTicks: [],
   });
   expect([ids(leftBehind), ids(carriesOver)]).toEqual([[], ["f1"]]);
 });
@@ -78,9 +83,14 @@ test("what carries over and what remains are together what the new path requires
   const all = ["f1", "f2", "sql", "django", "api", "extra", "pandas"];
   fc.assert(
     fc.property(fc.subarray(all), fc.subarray(all), (done, waived) => {
-      const cleared = { completions: marks(...done), waivers: marks(...waived) };
+      const cleared = { completions: marks(...done), waivers: marks(...waived), stepTicks: [] };
       const { carriesOver, remains } = pathOverlap({ from: backend, to: data, ...cleared });
-      const progress = progressOf(data, cleared.completions, cleared.waivers);
+      const progress = progressOf({
+        roadmap: data,
+        completions: cleared.completions,
+        waivers: cleared.waivers,
+        stepTicks: [],
+      });
       expect(carriesOver.milestones).toHaveLength(progress.cleared);
       expect(carriesOver.hours).toBe(progress.hours.cleared);
       expect(remains.milestones).toHaveLength(progress.required - progress.cleared);
@@ -91,7 +101,12 @@ test("what carries over and what remains are together what the new path requires
 });
 
 test("the next phase end is what is left of the current phase", () => {
-  const progress = progressOf(backend, marks("f1", "f2", "django"), []);
+  const progress = progressOf({
+    roadmap: backend,
+    completions: marks("f1", "f2", "django"),
+    waivers: [],
+    stepTicks: [],
+  });
   expect(nextPhaseEnd({ roadmap: backend, progress })).toEqual({
     phase: "specialization",
     milestones: 1,
@@ -100,6 +115,21 @@ test("the next phase end is what is left of the current phase", () => {
 });
 
 test("with everything cleared there is no next phase end", () => {
-  const progress = progressOf(backend, marks("f1", "f2", "sql", "django", "api"), []);
+  const progress = progressOf({
+    roadmap: backend,
+    completions: marks("f1", "f2", "sql", "django", "api"),
+    waivers: [],
+    stepTicks: [],
+  });
   expect(nextPhaseEnd({ roadmap: backend, progress })).toBeUndefined();
+});
+
+test("steps ticked of what remains are taken along: hours there are those of the progress there", () => {
+  const to = roadmapOf({
+    fundamentals: [milestone("f1", { hours: 3, steps: steps("a", "b", "c") })],
+  });
+  const stepTicks = [{ milestone: "f1", step: "a" }];
+  const { carriesOver, remains } = pathOverlap({ to, completions: [], waivers: [], stepTicks });
+  expect([ids(carriesOver), carriesOver.hours]).toEqual([[], 1]);
+  expect([ids(remains), remains.hours]).toEqual([["f1"], 2]);
 });

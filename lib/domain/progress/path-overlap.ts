@@ -1,22 +1,28 @@
 import type { Marked } from "../record/learner-record.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
-import { currentPhase, missingFrom, type Progress } from "./progress.ts";
+import {
+  currentPhase,
+  missingFrom,
+  type Progress,
+  progressOf,
+  type TickedStep,
+} from "./progress.ts";
 
-/** Milestones in roadmap order and the sum of their planned hours. */
+/** Milestones in roadmap order and the sum of their roadmap hours. */
 export type Stretch<M extends MilestoneShape> = Readonly<{
   milestones: readonly M[];
   hours: number;
 }>;
 
 export type PathOverlap<M extends MilestoneShape> = Readonly<{
-  /** Required on the new path and cleared already. With `remains`, all that is required there. */
+  /** Required on the new path and cleared already; its hours hold those of the steps ticked of what remains. With `remains`, all that is required there. */
   carriesOver: Stretch<M>;
   /** Completed and optional on the new path: kept there too, changing no percentage. */
   optional: Stretch<M>;
   /** Cleared, or optional and completed, on the old path's roadmap and not on the new one: kept, not deleted. */
   leftBehind: Stretch<M>;
-  /** Required on the new path and not cleared. */
+  /** Required on the new path and not cleared; its hours are less the steps that are ticked. */
   remains: Stretch<M>;
 }>;
 
@@ -26,22 +32,28 @@ export function pathOverlap<M extends MilestoneShape>({
   to,
   completions,
   waivers,
+  stepTicks,
 }: Readonly<{
   from?: Roadmap<M>;
   to: Roadmap<M>;
   completions: readonly Marked[];
   waivers: readonly Marked[];
+  stepTicks: readonly TickedStep[];
 }>): PathOverlap<M> {
   const marks = { completions, waivers };
+  const { hours } = progressOf({ roadmap: to, ...marks, stepTicks });
   const done = doneOn({ roadmap: to, ...marks });
   const there = new Set(milestonesOf(to).map(({ id }) => id));
   return {
-    carriesOver: stretchOf(done.filter(({ required }) => required)),
+    carriesOver: { milestones: done.filter(({ required }) => required), hours: hours.cleared },
     optional: stretchOf(done.filter(({ required }) => !required)),
     leftBehind: stretchOf(
       from ? doneOn({ roadmap: from, ...marks }).filter(({ id }) => !there.has(id)) : [],
     ),
-    remains: stretchOf(missingFrom({ roadmap: to, ...marks })),
+    remains: {
+      milestones: missingFrom({ roadmap: to, ...marks }),
+      hours: hours.required - hours.cleared,
+    },
   };
 }
 

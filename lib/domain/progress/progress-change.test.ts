@@ -9,7 +9,7 @@ const roadmap = roadmapOf({
 });
 
 function after(...completed: readonly string[]) {
-  return progressOf(roadmap, marks(...completed), []);
+  return progressOf({ roadmap, completions: marks(...completed), waivers: [], stepTicks: [] });
 }
 
 test("a tick that clears a phase announces the phase and its counts", () => {
@@ -42,7 +42,12 @@ test("an untick announces the counts, also where a phase is no longer complete",
 });
 
 test("completing what was waived changes the counts, not what is complete", () => {
-  const before = progressOf(roadmap, marks("f1"), marks("f2"));
+  const before = progressOf({
+    roadmap,
+    completions: marks("f1"),
+    waivers: marks("f2"),
+    stepTicks: [],
+  });
   expect(progressChange({ before, after: after("f1", "f2") }).kind).toBe("counts");
 });
 
@@ -55,8 +60,13 @@ test("an optional milestone, or the same tick twice, changes nothing", () => {
 test("several phases that become complete at once are all announced", () => {
   const longer = roadmapOf({ fundamentals: ["f1"], specialization: ["s1"], projects: ["p1"] });
   const change = progressChange({
-    before: progressOf(longer, [], []),
-    after: progressOf(longer, marks("f1", "s1"), []),
+    before: progressOf({ roadmap: longer, completions: [], waivers: [], stepTicks: [] }),
+    after: progressOf({
+      roadmap: longer,
+      completions: marks("f1", "s1"),
+      waivers: [],
+      stepTicks: [],
+    }),
   });
   expect(change).toMatchObject({
     kind: "phases-complete",

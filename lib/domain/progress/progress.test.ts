@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PHASES } from "../record/phases.ts";
-import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
+import { marks, milestone, roadmapOf, steps } from "../roadmap/roadmap-example.ts";
 import { currentPhase, missingFrom, progressOf } from "./progress.ts";
 
 const optional = { required: false };
@@ -12,11 +12,13 @@ test("progress counts the whole and every phase, in milestones and in hours", ()
     projects: [milestone("p1", { hours: 30 }), milestone("p2", { hours: 50, ...optional })],
     portfolio: [],
   });
-  expect(progressOf(roadmap, marks("f1"), marks("p1"))).toEqual({
+  expect(
+    progressOf({ roadmap, completions: marks("f1"), waivers: marks("p1"), stepTicks: [] }),
+  ).toEqual({
     required: 3,
     cleared: 2,
     waived: 1,
-    percent: 66,
+    percent: 85,
     hours: { required: 40, cleared: 34 },
     phases: [
       {
@@ -24,7 +26,7 @@ test("progress counts the whole and every phase, in milestones and in hours", ()
         required: 2,
         cleared: 1,
         waived: 0,
-        percent: 50,
+        percent: 40,
         hours: { required: 10, cleared: 4 },
       },
       {
@@ -50,26 +52,83 @@ test("progress counts the whole and every phase, in milestones and in hours", ()
 
 test("a milestone both completed and waived is completed", () => {
   const roadmap = roadmapOf({ fundamentals: ["f1"] });
-  expect(progressOf(roadmap, marks("f1"), marks("f1"))).toMatchObject({ cleared: 1, waived: 0 });
+  expect(
+    progressOf({ roadmap, completions: marks("f1"), waivers: marks("f1"), stepTicks: [] }),
+  ).toMatchObject({ cleared: 1, waived: 0 });
 });
 
 test("the percentage is rounded down: 99 % until everything is cleared", () => {
   const ids = Array.from({ length: 200 }, (_, index) => `m${index}`);
   const roadmap = roadmapOf({ fundamentals: ids });
-  expect(progressOf(roadmap, marks(...ids.slice(1)), []).percent).toBe(99);
-  expect(progressOf(roadmap, marks(...ids), []).percent).toBe(100);
+  expect(
+    progressOf({ roadmap, completions: marks(...ids.slice(1)), waivers: [], stepTicks: [] })
+      .percent,
+  ).toBe(99);
+  expect(
+    progressOf({ roadmap, completions: marks(...ids), waivers: [], stepTicks: [] }).percent,
+  ).toBe(100);
+});
+
+const stepped = roadmapOf({
+  fundamentals: [milestone("f1", { hours: 3, steps: steps("a", "b", "c") })],
+  projects: [
+    milestone("p1", { hours: 7 }),
+    milestone("o", { hours: 3, steps: steps("a", "b", "c"), ...optional }),
+  ],
+});
+const none = { completions: [], waivers: [], stepTicks: [] };
+const ticks = (id: string, ...ticked: readonly string[]) =>
+  ticked.map((step) => ({ milestone: id, step }));
+
+test("a ticked step moves hours and percentage, and clears nothing", () => {
+  const progress = progressOf({ ...none, roadmap: stepped, stepTicks: ticks("f1", "a", "b") });
+  expect(progress).toMatchObject({ cleared: 0, percent: 20, hours: { required: 10, cleared: 2 } });
+  expect(progress.phases[0]).toMatchObject({ percent: 66, hours: { required: 3, cleared: 2 } });
+  expect(progress.next?.id).toBe("f1");
+});
+
+test("the steps of what is cleared, optional, elsewhere or unknown give no further hours", () => {
+  const stepTicks = [...ticks("f1", "a", "gone"), ...ticks("o", "a"), ...ticks("far", "a")];
+  const { hours } = progressOf({ ...none, roadmap: stepped, stepTicks });
+  expect(hours.cleared).toBe(1);
+  const done = progressOf({ ...none, roadmap: stepped, stepTicks, completions: marks("f1") });
+  expect(done.hours.cleared).toBe(3);
+});
+
+test("with every step ticked it is 99 % until the milestone itself is cleared", () => {
+  const roadmap = roadmapOf({ fundamentals: [milestone("f1", { hours: 1, steps: steps("a") })] });
+  const stepTicks = ticks("f1", "a");
+  expect(progressOf({ ...none, roadmap, stepTicks }).percent).toBe(99);
+  expect(progressOf({ ...none, roadmap, stepTicks, waivers: marks("f1") }).percent).toBe(100);
+});
+
+test("hours in fractions are no reason for a percent too few", () => {
+  const tenths = Array.from({ length: 10 }, (_, index) => milestone(`m${index}`, { hours: 0.1 }));
+  const roadmap = roadmapOf({ fundamentals: tenths });
+  const completions = marks("m0", "m1", "m2");
+  expect(progressOf({ ...none, roadmap, completions })).toMatchObject({
+    percent: 30,
+    hours: { required: 1, cleared: 0.3 },
+  });
 });
 
 test("a roadmap that requires nothing is at 0 % and has no next milestone", () => {
   const roadmap = roadmapOf({ fundamentals: [milestone("o", optional)] });
-  const progress = progressOf(roadmap, marks("o"), []);
+  const progress = progressOf({ roadmap, completions: marks("o"), waivers: [], stepTicks: [] });
   expect(progress).toMatchObject({ required: 0, cleared: 0, percent: 0 });
   expect(progress.next).toBeUndefined();
 });
 
 test("saying a completion twice, or one of another path, counts nothing", () => {
   const roadmap = roadmapOf({ fundamentals: ["f1", "f2"] });
-  expect(progressOf(roadmap, marks("f1", "f1", "elsewhere"), marks("elsewhere"))).toMatchObject({
+  expect(
+    progressOf({
+      roadmap,
+      completions: marks("f1", "f1", "elsewhere"),
+      waivers: marks("elsewhere"),
+      stepTicks: [],
+    }),
+  ).toMatchObject({
     cleared: 1,
     waived: 0,
   });
@@ -77,7 +136,9 @@ test("saying a completion twice, or one of another path, counts nothing", () => 
 
 test("a waiver of a milestone that is optional here counts nothing", () => {
   const roadmap = roadmapOf({ fundamentals: ["f1", milestone("o", optional)] });
-  expect(progressOf(roadmap, [], marks("o"))).toMatchObject({ required: 1, cleared: 0, waived: 0 });
+  expect(
+    progressOf({ roadmap, completions: [], waivers: marks("o"), stepTicks: [] }),
+  ).toMatchObject({ required: 1, cleared: 0, waived: 0 });
 });
 
 test("next is the first required milestone in roadmap order that is not cleared", () => {
@@ -85,19 +146,43 @@ test("next is the first required milestone in roadmap order that is not cleared"
     fundamentals: ["f1", "f2", milestone("o", optional)],
     specialization: ["s1", "s2"],
   });
-  expect(progressOf(roadmap, marks("f1", "s1"), marks("f2")).next?.id).toBe("s2");
+  expect(
+    progressOf({ roadmap, completions: marks("f1", "s1"), waivers: marks("f2"), stepTicks: [] })
+      .next?.id,
+  ).toBe("s2");
 });
 
 test("what is put aside is passed over, until nothing else is left: then its first is next", () => {
   const roadmap = roadmapOf({ fundamentals: ["f1", "f2"], specialization: ["s1"] });
-  expect(progressOf(roadmap, [], [], marks("f1")).next?.id).toBe("f2");
-  expect(progressOf(roadmap, marks("f2"), marks("s1"), marks("f1")).next?.id).toBe("f1");
-  expect(progressOf(roadmap, marks("s1"), [], marks("f2", "f1")).next?.id).toBe("f1");
+  expect(
+    progressOf({ roadmap, completions: [], waivers: [], putAside: marks("f1"), stepTicks: [] }).next
+      ?.id,
+  ).toBe("f2");
+  expect(
+    progressOf({
+      roadmap,
+      completions: marks("f2"),
+      waivers: marks("s1"),
+      putAside: marks("f1"),
+      stepTicks: [],
+    }).next?.id,
+  ).toBe("f1");
+  expect(
+    progressOf({
+      roadmap,
+      completions: marks("s1"),
+      waivers: [],
+      putAside: marks("f2", "f1"),
+      stepTicks: [],
+    }).next?.id,
+  ).toBe("f1");
 });
 
 test("putting aside waives nothing", () => {
   const roadmap = roadmapOf({ fundamentals: ["f1", "f2"] });
-  expect(progressOf(roadmap, [], [], marks("f1"))).toMatchObject({ cleared: 0, waived: 0 });
+  expect(
+    progressOf({ roadmap, completions: [], waivers: [], putAside: marks("f1"), stepTicks: [] }),
+  ).toMatchObject({ cleared: 0, waived: 0 });
 });
 
 test("missing are the required milestones that are not cleared, in roadmap order", () => {
@@ -111,13 +196,18 @@ test("missing are the required milestones that are not cleared, in roadmap order
 
 test("the current phase is that of the next milestone", () => {
   const roadmap = roadmapOf({ fundamentals: ["f1"], specialization: ["s1"], projects: ["p1"] });
-  const progress = progressOf(roadmap, marks("f1"), []);
+  const progress = progressOf({ roadmap, completions: marks("f1"), waivers: [], stepTicks: [] });
   expect(currentPhase({ roadmap, progress })).toBe("specialization");
 });
 
 test("the current phase is portfolio with everything cleared", () => {
   const roadmap = roadmapOf({ fundamentals: ["f1"], portfolio: ["e1"] });
-  const progress = progressOf(roadmap, marks("f1", "e1"), []);
+  const progress = progressOf({
+    roadmap,
+    completions: marks("f1", "e1"),
+    waivers: [],
+    stepTicks: [],
+  });
   expect(currentPhase({ roadmap, progress })).toBe("portfolio");
 });
 
@@ -146,7 +236,7 @@ const runs = { numRuns: 1000 };
 test("the phases add up to the whole", () => {
   fc.assert(
     fc.property(anyRoadmap, anyMarks, anyMarks, (roadmap, completions, waivers) => {
-      const { phases, ...whole } = progressOf(roadmap, completions, waivers);
+      const { phases, ...whole } = progressOf({ roadmap, completions, waivers, stepTicks: [] });
       const sum = (of: (phase: (typeof phases)[number]) => number) =>
         phases.reduce((total, phase) => total + of(phase), 0);
       expect(sum((phase) => phase.required)).toBe(whole.required);
@@ -162,7 +252,12 @@ test("the phases add up to the whole", () => {
 test("100 % means exactly that something is required, everything is cleared and nothing is next", () => {
   fc.assert(
     fc.property(anyRoadmap, anyMarks, anyMarks, (roadmap, completions, waivers) => {
-      const { percent, required, cleared, next } = progressOf(roadmap, completions, waivers);
+      const { percent, required, cleared, next } = progressOf({
+        roadmap,
+        completions,
+        waivers,
+        stepTicks: [],
+      });
       expect(percent === 100).toBe(required > 0 && cleared === required);
       expect(next === undefined).toBe(cleared === required);
     }),
@@ -173,7 +268,7 @@ test("100 % means exactly that something is required, everything is cleared and 
 test("what is cleared and what is missing add up to what is required", () => {
   fc.assert(
     fc.property(anyRoadmap, anyMarks, anyMarks, (roadmap, completions, waivers) => {
-      const { required, cleared } = progressOf(roadmap, completions, waivers);
+      const { required, cleared } = progressOf({ roadmap, completions, waivers, stepTicks: [] });
       expect(missingFrom({ roadmap, completions, waivers })).toHaveLength(required - cleared);
     }),
     runs,
@@ -183,8 +278,13 @@ test("what is cleared and what is missing add up to what is required", () => {
 test("a further completion never lowers a count or raises what is waived", () => {
   fc.assert(
     fc.property(anyRoadmap, anyMarks, anyMarks, fc.nat(21), (roadmap, done, waivers, pick) => {
-      const before = progressOf(roadmap, done, waivers);
-      const after = progressOf(roadmap, [...done, ...marks(`m${pick}`)], waivers);
+      const before = progressOf({ roadmap, completions: done, waivers, stepTicks: [] });
+      const after = progressOf({
+        roadmap,
+        completions: [...done, ...marks(`m${pick}`)],
+        waivers,
+        stepTicks: [],
+      });
       expect(after.cleared).toBeGreaterThanOrEqual(before.cleared);
       expect(after.percent).toBeGreaterThanOrEqual(before.percent);
       expect(after.waived).toBeLessThanOrEqual(before.waived);
@@ -193,10 +293,24 @@ test("a further completion never lowers a count or raises what is waived", () =>
   );
 });
 
+test("bar, percentage and hours say the same: the percentage is that of the hours, and 99 at most before the end", () => {
+  fc.assert(
+    fc.property(anyRoadmap, anyMarks, anyMarks, (roadmap, completions, waivers) => {
+      const progress = progressOf({ roadmap, completions, waivers, stepTicks: [] });
+      const { percent, required, cleared, hours } = progress;
+      if (cleared < required) {
+        const share = hours.required === 0 ? 0 : (100 * hours.cleared) / hours.required;
+        expect(percent).toBe(Math.min(99, Math.floor(share)));
+      }
+    }),
+    runs,
+  );
+});
+
 test("the next milestone is required, not cleared, and put aside only when all missing ones are", () => {
   fc.assert(
     fc.property(anyRoadmap, anyMarks, anyMarks, (roadmap, completions, putAside) => {
-      const { next } = progressOf(roadmap, completions, [], putAside);
+      const { next } = progressOf({ roadmap, completions, waivers: [], putAside, stepTicks: [] });
       const missing = missingFrom({ roadmap, completions, waivers: [] }).map(({ id }) => id);
       const aside = putAside.map((mark) => mark.milestone);
       expect(next ? missing.includes(next.id) : missing.length === 0).toBe(true);

@@ -8,9 +8,9 @@ export type Counts = Readonly<{
   cleared: number;
   /** Of the cleared ones, those that are waived and not completed. */
   waived: number;
-  /** `floor(100 × cleared ÷ required)`; 0 without required milestones. */
+  /** Whole, of the hours: 100 exactly where all required milestones are cleared; 0 without any. */
   percent: number;
-  /** Planned hours of the required and of the cleared milestones. */
+  /** Roadmap hours of the required milestones; of these, the hours of what is cleared and of the steps ticked elsewhere. */
   hours: Readonly<{ required: number; cleared: number }>;
 }>;
 
@@ -24,19 +24,33 @@ export type Progress<M extends MilestoneShape = MilestoneShape> = Counts &
     next?: M;
   }>;
 
+/** A step that was ticked, before Waymark or since. */
+export type TickedStep = Marked & Readonly<{ step: string }>;
+
 /**
  * Returns how far a learner is on a roadmap, whole and by phase, and which milestone is next: the first
  * required one in roadmap order that is neither cleared nor put aside; with all of those put aside, the
- * first of them. The only place where progress is computed (docs/rules.md#progress). Completions and waivers of
+ * first of them. The only place where progress is computed (docs/rules.md#progress). Completions, waivers and steps of
  * milestones that are not on the roadmap, or optional on it, change nothing.
  */
-export function progressOf<M extends MilestoneShape>(
-  roadmap: Roadmap<M>,
-  completions: readonly Marked[],
-  waivers: readonly Marked[],
-  putAside: readonly Marked[] = [],
-): Progress<M> {
-  const marks = { completed: idsOf(completions), waived: idsOf(waivers) };
+export function progressOf<M extends MilestoneShape>({
+  roadmap,
+  completions,
+  waivers,
+  stepTicks,
+  putAside = [],
+}: Readonly<{
+  roadmap: Roadmap<M>;
+  completions: readonly Marked[];
+  waivers: readonly Marked[];
+  stepTicks: readonly TickedStep[];
+  putAside?: readonly Marked[];
+}>): Progress<M> {
+  const marks = {
+    completed: idsOf(completions),
+    waived: idsOf(waivers),
+    ticked: new Set(stepTicks.map(keyOf)),
+  };
   const missing = missingFrom({ roadmap, completions, waivers });
   const aside = idsOf(putAside);
 
@@ -78,28 +92,61 @@ export function currentPhase<M extends MilestoneShape>({
   return phase?.id ?? "portfolio";
 }
 
-function countsOf({
-  milestones,
-  completed,
-  waived,
-}: Readonly<{
-  milestones: readonly MilestoneShape[];
+type Marks = Readonly<{
   completed: ReadonlySet<string>;
   waived: ReadonlySet<string>;
-}>): Counts {
+  ticked: ReadonlySet<string>;
+}>;
+
+function countsOf({
+  milestones,
+  ...marks
+}: Marks & Readonly<{ milestones: readonly MilestoneShape[] }>): Counts {
   const required = milestones.filter((milestone) => milestone.required);
-  const cleared = required.filter(({ id }) => completed.has(id) || waived.has(id));
+  const cleared = required.filter((milestone) => isCleared({ milestone, ...marks }));
+  const hours = {
+    required: sumOf(required.map((milestone) => milestone.hours)),
+    cleared: sumOf(required.map((milestone) => clearedHours({ milestone, ...marks }))),
+  };
   return {
     required: required.length,
     cleared: cleared.length,
-    waived: cleared.filter(({ id }) => !completed.has(id)).length,
-    percent: required.length === 0 ? 0 : Math.floor((100 * cleared.length) / required.length),
-    hours: { required: hoursOf(required), cleared: hoursOf(cleared) },
+    waived: cleared.filter(({ id }) => !marks.completed.has(id)).length,
+    percent: required.length > cleared.length ? percentOf(hours) : percentOfAll(required),
+    hours,
   };
 }
 
-function hoursOf(milestones: readonly MilestoneShape[]): number {
-  return milestones.reduce((total, { hours }) => total + hours, 0);
+type Mark = Marks & Readonly<{ milestone: MilestoneShape }>;
+
+function isCleared({ milestone: { id }, completed, waived }: Mark): boolean {
+  return completed.has(id) || waived.has(id);
+}
+
+function clearedHours(mark: Mark): number {
+  const { id, hours, steps } = mark.milestone;
+  if (isCleared(mark)) return hours;
+  const ticked = steps.filter((step) => mark.ticked.has(keyOf({ milestone: id, step: step.id })));
+  return Math.min(hours, sumOf(ticked.map((step) => step.hours)));
+}
+
+/** Of what is not all cleared. Rounded to 9 decimals first: binary fractions put 29 of 100 just below it. */
+function percentOf({ required, cleared }: Counts["hours"]): number {
+  if (required === 0) return 0;
+  return Math.min(99, Math.floor(Number(((100 * cleared) / required).toFixed(9))));
+}
+
+function percentOfAll({ length }: readonly MilestoneShape[]): number {
+  return length === 0 ? 0 : 100;
+}
+
+function keyOf({ milestone, step }: TickedStep): string {
+  return `${milestone} ${step}`;
+}
+
+/** Whole numbers stay whole: fractions of an hour are added up to 9 decimals. */
+function sumOf(hours: readonly number[]): number {
+  return Number(hours.reduce((total, each) => total + each, 0).toFixed(9));
 }
 
 function idsOf(marks: readonly Marked[]): ReadonlySet<string> {

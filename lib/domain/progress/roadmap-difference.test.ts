@@ -19,7 +19,7 @@ function named(roadmap: Roadmap<MilestoneShape>, titles: Readonly<Record<string,
   };
 }
 
-const none = { completions: [], waivers: [] };
+const none = { completions: [], waivers: [], stepTicks: [] };
 const ids = (places: readonly Readonly<{ milestone: Readonly<{ id: string }> }>[]) =>
   places.map((place) => place.milestone.id);
 
@@ -57,6 +57,7 @@ test("what only the older version has is removed; what was cleared of it is also
     to,
     completions: marks("sql", "extra"),
     waivers: marks("soap"),
+    stepTicks: [],
   });
   expect(difference.removed.map(({ milestone: { id }, credit }) => [id, credit])).toEqual([
     ["sql", "completed"],
@@ -123,7 +124,7 @@ test("the percentage may fall because work was added, and never because credit w
     ...none,
     completions: marks("git", "sql"),
   });
-  expect([before.percent, after.percent]).toEqual([50, 40]);
+  expect([before.percent, after.percent]).toEqual([58, 40]);
   expect(after.cleared).toBe(before.cleared);
 });
 
@@ -161,7 +162,7 @@ const anyMarks = fc.subarray(ALL).map((some) => marks(...some));
 test("accepting takes no credit away: all that was cleared counts, is optional now, or is also done", () => {
   fc.assert(
     fc.property(anyRoadmap, anyRoadmap, anyMarks, anyMarks, (from, to, completions, waivers) => {
-      const difference = roadmapDifference({ from, to, completions, waivers });
+      const difference = roadmapDifference({ from, to, completions, waivers, stepTicks: [] });
       const completed = new Set(completions.map((each) => each.milestone));
       const waived = new Set(waivers.map((each) => each.milestone));
       const isCleared = ({ id, required }: MilestoneShape) =>
@@ -200,7 +201,7 @@ test("what was removed and added is exactly what lies between the two versions",
 test("the hours of completed milestones never vanish: they count there or stand under also done", () => {
   fc.assert(
     fc.property(anyRoadmap, anyRoadmap, anyMarks, (from, to, completions) => {
-      const difference = roadmapDifference({ from, to, completions, waivers: [] });
+      const difference = roadmapDifference({ from, to, completions, waivers: [], stepTicks: [] });
       const completed = new Set(completions.map((each) => each.milestone));
       const there = to.phases
         .flatMap((phase) => phase.milestones)

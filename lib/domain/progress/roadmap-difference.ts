@@ -1,7 +1,7 @@
 import type { Marked } from "../record/learner-record.ts";
 import { PHASES, type PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
-import { type Progress, progressOf } from "./progress.ts";
+import { type Progress, progressOf, type TickedStep } from "./progress.ts";
 
 type Named = MilestoneShape & Readonly<{ title: string; titleThen?: string }>;
 
@@ -52,11 +52,13 @@ export function roadmapDifference<M extends Named>({
   to,
   completions,
   waivers,
+  stepTicks,
 }: Readonly<{
   from: Roadmap<M>;
   to: Roadmap<M>;
   completions: readonly Marked[];
   waivers: readonly Marked[];
+  stepTicks: readonly TickedStep[];
 }>): RoadmapDifference<M> {
   const creditOf = creditIn({ completions, waivers });
   const old = placesOf(from);
@@ -100,8 +102,8 @@ export function roadmapDifference<M extends Named>({
       kept.map(({ milestone }) => milestone.id).join() !==
       [...old.keys()].filter((id) => young.has(id)).join(),
     alsoDone: removed.filter(({ credit }) => credit !== "open"),
-    before: progressOf(from, completions, waivers),
-    after: progressOf(to, completions, waivers),
+    before: progressOf({ roadmap: from, completions, waivers, stepTicks }),
+    after: progressOf({ roadmap: to, completions, waivers, stepTicks }),
   };
 }
 

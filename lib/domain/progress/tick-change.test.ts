@@ -18,7 +18,7 @@ const ticked = (id: string, step: string) => ({ milestone: id, step, at, on, pri
 
 function changeBy(tick: Partial<Tick>, change: Partial<LearnerRecord>) {
   const record = recordWith(change);
-  const progress = progressOf(roadmap, record.completions, record.waivers);
+  const progress = progressOf({ ...record, roadmap });
   const asked = { milestone: "two", done: true, ...tick };
   return tickChange({ roadmap, progress, record, tick: asked });
 }

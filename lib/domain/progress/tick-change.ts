@@ -30,7 +30,7 @@ export function tickChange({
   if (step !== undefined) return stepChange({ roadmap, stepTicks: record.stepTicks, id });
   const others = record.completions.filter(({ milestone }) => milestone !== id);
   const completions = done ? others : [...others, { milestone: id }];
-  const before = progressOf(roadmap, completions, record.waivers);
+  const before = progressOf({ ...record, roadmap, completions });
   return {
     kind: "milestone",
     done,

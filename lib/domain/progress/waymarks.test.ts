@@ -30,7 +30,7 @@ function walker({ done = [], prior = [], waived = [], aside = [] }: Marks) {
     waivers: waived.map((id) => ({ milestone: id, reason: "", at: AT })),
     putAside: aside.map((id) => ({ milestone: id, at: AT })),
   });
-  const progress = progressOf(roadmap, record.completions, record.waivers, record.putAside);
+  const progress = progressOf({ ...record, roadmap });
   return { record, roadmap, progress };
 }
 

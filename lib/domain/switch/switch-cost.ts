@@ -48,14 +48,14 @@ export function switchCost<M extends MilestoneShape>({
     arriving: Roadmap<M>;
     isForecastHidden: boolean;
   }>): SwitchCost<M> {
-  const { completions, waivers, putAside, today } = record;
-  const progress = progressOf(leaving, completions, waivers, putAside);
-  const there = progressOf(arriving, completions, waivers);
+  const { today } = record;
+  const progress = progressOf({ ...record, roadmap: leaving });
+  const there = progressOf({ ...record, roadmap: arriving });
   const end = nextPhaseEnd({ roadmap: leaving, progress });
   const pace = paceOf(record);
   const deepening = deepeningMonth({ ...record, roadmap: leaving });
   return {
-    carry: pathOverlap({ from: leaving, to: arriving, completions, waivers }),
+    carry: pathOverlap({ ...record, from: leaving, to: arriving }),
     total: { milestones: there.required, hours: there.hours.required },
     close: end && {
       ...end,

@@ -18,7 +18,7 @@ export type NewerVersion = Readonly<{
 /** Returns the newer version of the learner's roadmap that waits for them, and what it changes; absent without one. */
 export const loadNewerVersion = cache(async (): Promise<NewerVersion | undefined> => {
   const { enrollment, record, roadmap: from } = await loadLearner();
-  const { newestRoadmap, completions, waivers } = record;
+  const { newestRoadmap } = record;
   if (enrollment === undefined || newestRoadmap === undefined || newestRoadmap === from.id) {
     return undefined;
   }
@@ -28,7 +28,7 @@ export const loadNewerVersion = cache(async (): Promise<NewerVersion | undefined
     enrollment,
     from,
     to,
-    difference: roadmapDifference({ from, to, completions, waivers }),
+    difference: roadmapDifference({ ...record, from, to }),
   };
 });
 

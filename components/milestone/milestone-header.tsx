@@ -7,6 +7,7 @@ import { relativeDay } from "#lib/wording/dates";
 import { KIND_TASKS } from "#lib/wording/kinds";
 import { counted, listed } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
+import { KnownBeforeForm } from "./known-before-form";
 
 /** What the milestone is, where it stands, and the tick. */
 export function MilestoneHeader({
@@ -50,7 +51,7 @@ export function MilestoneHeader({
           {missing.length === 1 ? "is" : "are"} still open. Nothing stops you from starting here.
         </p>
       ) : null}
-      <div className="flex items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <TickBox
           milestone={milestone.id}
           done={state.kind === "done"}
@@ -66,6 +67,12 @@ export function MilestoneHeader({
             {state.prior ? "before Waymark" : relativeDay({ on: state.on, today })}
           </span>
         ) : null}
+        <div className="ml-auto">
+          <KnownBeforeForm
+            milestone={milestone.id}
+            isPrior={state.kind === "done" && state.prior}
+          />
+        </div>
       </div>
     </header>
   );

@@ -9,6 +9,7 @@ import { getWritings } from "#lib/data/milestone";
 import { type Person, SHARED } from "#lib/data/ownership/rows-example";
 import { type Calls, type CallsByName, NOW as now } from "#lib/data/ownership/world-example";
 import * as plans from "#lib/data/plan";
+import { listMarkedPrior } from "#lib/data/progress/prior";
 import { getRecord } from "#lib/data/record";
 import { findAskedAnswer } from "#lib/data/review/asked-answer";
 import * as trials from "#lib/data/trial";
@@ -53,6 +54,8 @@ export const READS_BY_NAME: CallsByName = {
     getWritings({ userId, milestone: SHARED }),
   "getWritings, of what one wrote about": ({ userId }, { milestone }) =>
     getWritings({ userId, milestone }),
+  listMarkedPrior: ({ userId }, { marked: operationId }) =>
+    listMarkedPrior({ userId, operationId }),
   findAskedAnswer: ({ userId }, { milestone }) => findAskedAnswer({ userId, milestone }),
 };
 

@@ -12,6 +12,9 @@ export const PASSWORD_HASH = "$argon2id$the-same-for-both";
 /** Both have rows about this milestone: whoever forgets whose they are finds two. */
 export const SHARED = "git";
 
+/** Both could do it before Waymark: `marked` is the operation that said so. */
+export const KNOWN = "cv";
+
 /** What Ben said last, after all that Ada said. */
 export const BENS_GOAL = { weekdays: [6], reserveDays: 2 };
 export const BENS_UNTIL = "2026-06-06";
@@ -20,7 +23,8 @@ export const BENS_LOG_ON = "2026-03-05";
 /** What a call may name besides the learner: ids, secrets, a text, and a milestone that only they explained. */
 export type Names = Readonly<
   Record<"email" | "text" | "milestone" | "path", string> &
-    Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event" | "log", string> &
+    Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
+    Record<"log" | "marked", string> &
     Record<
       "cookie" | "confirmation" | "reset" | "browser" | "code" | "mentorLink",
       Buffer<ArrayBuffer>
@@ -87,6 +91,13 @@ export async function writeRows(person: Person): Promise<void> {
       ],
     }),
     db.completion.create({ data: dated }),
+    db.completion.create({ data: { ...dated, milestoneId: KNOWN, at: at(7), prior: true } }),
+    db.event.create({
+      data: {
+        ...{ userId, type: "prior-recorded", operationId: person.marked, at: at(7), on: on(7) },
+        data: { milestones: [KNOWN] },
+      },
+    }),
     db.waiver.create({ data: { ...mine, reason: text } }),
     db.putAside.create({ data: mine }),
     db.stepTick.create({ data: { ...dated, stepId: "step-1" } }),

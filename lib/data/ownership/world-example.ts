@@ -26,6 +26,7 @@ function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "pat
     ...{ ...told, email: `${mark}@example.org`, text: `words ${mark}` },
     ...{ session: id(), left: id(), open: id(), trial: id(), plan: id(), pause: id(), event: id() },
     log: id(),
+    marked: id(),
     ...{
       cookie: newSecret(),
       confirmation: newSecret(),

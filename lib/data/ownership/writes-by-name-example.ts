@@ -15,6 +15,7 @@ import {
 } from "#lib/data/ownership/world-example";
 import * as pauses from "#lib/data/pause";
 import * as plans from "#lib/data/plan";
+import { takePriorBack } from "#lib/data/progress/prior";
 import { correctLog, removeLog } from "#lib/data/progress/work-logs";
 import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
 import { acceptRoadmap } from "#lib/data/roadmap/accept-roadmap";
@@ -99,6 +100,7 @@ export const WRITES_BY_NAME: CallsByName = {
     saveWriting({ ...changeBy(me), milestone, kind: "explanation", seen, text: "" }),
   reviewAnswer: (me, { milestone }) =>
     reviewAnswer({ ...changeBy(me), milestone, outcome: "faded" }),
+  takePriorBack: (me, { marked }) => takePriorBack({ ...changeBy(me), marked }),
   delayReviews: (me, { milestone }) =>
     delayReviews({ ...changeBy(me), delays: [{ milestone, until: ON }] }),
 };

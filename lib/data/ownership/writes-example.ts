@@ -9,7 +9,13 @@ import { hideForecast, showForecast } from "#lib/data/forecast";
 import { setGoal } from "#lib/data/goal";
 import * as mentors from "#lib/data/mentor";
 import { saveWriting } from "#lib/data/milestone";
-import { BENS_GOAL, BENS_UNTIL, PASSWORD_HASH, SHARED } from "#lib/data/ownership/rows-example";
+import {
+  BENS_GOAL,
+  BENS_UNTIL,
+  KNOWN,
+  PASSWORD_HASH,
+  SHARED,
+} from "#lib/data/ownership/rows-example";
 import {
   type Calls,
   changeBy,
@@ -21,6 +27,7 @@ import {
 import * as pauses from "#lib/data/pause";
 import * as plans from "#lib/data/plan";
 import * as completions from "#lib/data/progress/completions";
+import * as prior from "#lib/data/progress/prior";
 import * as asides from "#lib/data/progress/set-aside";
 import { logWork } from "#lib/data/progress/work-logs";
 
@@ -63,6 +70,10 @@ export const WRITES: Calls = {
   completeMilestone: (me) => completions.completeMilestone({ ...changeBy(me), milestone: "blog" }),
   uncompleteMilestone: (me) =>
     completions.uncompleteMilestone({ ...changeBy(me), milestone: SHARED }),
+  markPrior: (me) => prior.markPrior({ ...changeBy(me), milestone: "blog" }),
+  markAllPrior: (me) => prior.markAllPrior({ ...changeBy(me), milestones: ["blog"] }),
+  "markDoneNow, of what both knew": (me) =>
+    prior.markDoneNow({ ...changeBy(me), milestone: KNOWN }),
   tickStep: (me) => completions.tickStep({ ...changeBy(me), milestone: SHARED, step: "step-2" }),
   untickStep: (me) =>
     completions.untickStep({ ...changeBy(me), milestone: SHARED, step: "step-1" }),

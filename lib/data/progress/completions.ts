@@ -2,7 +2,13 @@ import "server-only";
 import { type Change, changeOnce } from "#lib/data/changes";
 import { Prisma } from "#prisma/generated/client";
 
-/** Ticks a milestone. A repeated completion keeps its first date; an unknown milestone changes nothing. */
+/** What the event tells of a row that is or was `prior`, so that ticking again restores it. */
+const AND_PRIOR = Prisma.sql`CASE WHEN change.prior THEN '{"prior": true}'::jsonb ELSE '{}'::jsonb END`;
+
+/**
+ * Ticks a milestone. A repeated completion keeps its first date; an unknown milestone changes nothing. What was `prior`
+ * when it was last unticked is `prior` again.
+ */
 export function completeMilestone({
   milestone,
   ...change
@@ -10,11 +16,15 @@ export function completeMilestone({
   return changeOnce({
     change,
     sql: Prisma.sql`
-      INSERT INTO "Completion" ("userId", "milestoneId", at, "on")
-      SELECT op."userId", m.id, ${change.at}, ${change.on}::date
+      INSERT INTO "Completion" ("userId", "milestoneId", at, "on", prior)
+      SELECT op."userId", m.id, ${change.at}, ${change.on}::date, coalesce((
+        SELECT e.data @> '{"prior": true}' FROM "Event" e
+        WHERE e."userId" = op."userId" AND e.type = 'uncompleted' AND e.data ->> 'milestone' = m.id
+        ORDER BY e.at DESC LIMIT 1), false)
       FROM op, "Milestone" m WHERE m.id = ${milestone}
-      ON CONFLICT DO NOTHING RETURNING 1`,
+      ON CONFLICT DO NOTHING RETURNING prior`,
     event: { type: "completed", data: { milestone } },
+    more: AND_PRIOR,
   });
 }
 
@@ -27,8 +37,9 @@ export function uncompleteMilestone({
     change,
     sql: Prisma.sql`
       DELETE FROM "Completion" c USING op
-      WHERE c."userId" = op."userId" AND c."milestoneId" = ${milestone} RETURNING 1`,
+      WHERE c."userId" = op."userId" AND c."milestoneId" = ${milestone} RETURNING c.prior`,
     event: { type: "uncompleted", data: { milestone } },
+    more: AND_PRIOR,
   });
 }
 

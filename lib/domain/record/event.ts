@@ -5,6 +5,8 @@ import { type Fact, localDate } from "./fact.ts";
 
 const nothing = z.object({});
 const ofMilestone = z.object({ milestone: z.string() });
+/** `prior` where the learner could do it before Waymark. */
+const ofCompletion = ofMilestone.extend({ prior: z.boolean().nullish() });
 const ofStep = ofMilestone.extend({ step: z.string() });
 const ofPath = z.object({ path: z.string() });
 const ofEnrollment = z.object({ enrollment: z.string() });
@@ -25,8 +27,8 @@ const ofLog = z.object({
  * one of these. Events are kept for ever: a field that came later may be missing on older ones.
  */
 const EVENTS = {
-  completed: ofMilestone,
-  uncompleted: ofMilestone,
+  completed: ofCompletion,
+  uncompleted: ofCompletion,
   "step-ticked": ofStep,
   "step-unticked": ofStep,
   "put-aside": ofMilestone,
@@ -40,6 +42,9 @@ const EVENTS = {
   "note-saved": writing,
   explained: writing,
   "prior-recorded": z.object({ milestones: z.array(z.string()) }),
+  "prior-taken-back": z.object({ milestones: z.array(z.string()) }),
+  /** "I did it now" of what was known before. */
+  "prior-done-now": ofMilestone,
   committed: ofPath,
   /** `from` is the enrollment that was left. */
   switched: ofPath.extend({ from: z.string().nullish(), reason: ownWords }),

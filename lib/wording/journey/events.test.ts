@@ -13,7 +13,10 @@ const names: EventNames = {
 
 /** Each type as lib/data writes it, and what is then read. */
 const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, read: string])[]>> = {
-  completed: [[{ milestone: "git" }, "Completed Title of git"]],
+  completed: [
+    [{ milestone: "git" }, "Completed Title of git"],
+    [{ milestone: "git", prior: true }, "Ticked again, as known before: Title of git"],
+  ],
   uncompleted: [[{ milestone: "git" }, "Unticked Title of git"]],
   "step-ticked": [[{ milestone: "git", step: "two" }, "Ticked a step of Title of git (Do two)"]],
   "step-unticked": [
@@ -66,6 +69,10 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
       "Noted 2 milestones that you could already do (Title of git and Title of sql)",
     ],
   ],
+  "prior-taken-back": [
+    [{ milestones: ["git"] }, "Took back 1 milestone marked as known before (Title of git)"],
+  ],
+  "prior-done-now": [[{ milestone: "git" }, "Done now, not before: Title of git"]],
   committed: [[{ path: "backend" }, "Committed to Backend"]],
   switched: [
     [

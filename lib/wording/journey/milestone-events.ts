@@ -4,7 +4,10 @@ import { type EventWording, quoteOf, saying } from "./event-line.ts";
 
 /** What happens to milestones and their steps, in words. */
 export const MILESTONE_EVENTS = {
-  completed: about("completed", "Completed", "Completed a milestone"),
+  completed: saying("completed", "Completed a milestone", ({ milestone, prior }) => ({
+    words: prior ? "Ticked again, as known before:" : "Completed",
+    milestone,
+  })),
   uncompleted: about("uncompleted", "Unticked", "Unticked a milestone"),
   "step-ticked": aboutStep("step-ticked", "Ticked a step"),
   "step-unticked": aboutStep("step-unticked", "Unticked a step"),
@@ -31,6 +34,15 @@ export const MILESTONE_EVENTS = {
       ...(milestones.length === 0 ? {} : { more: listed(milestones.map(names.milestone)) }),
     }),
   ),
+  "prior-taken-back": saying(
+    "prior-taken-back",
+    "Took back what you could already do",
+    ({ milestones }, names) => ({
+      words: `Took back ${counted(milestones.length, "milestone")} marked as known before`,
+      ...(milestones.length === 0 ? {} : { more: listed(milestones.map(names.milestone)) }),
+    }),
+  ),
+  "prior-done-now": about("prior-done-now", "Done now, not before:", "Did a milestone now"),
   reviewed: saying("reviewed", "Answered a question again", ({ milestone, outcome }) => ({
     words: `Asked again, and ${outcome}:`,
     milestone,
@@ -40,7 +52,7 @@ export const MILESTONE_EVENTS = {
 /** The types whose data names a milestone, and those that name a step of it. */
 type OfStep = "step-ticked" | "step-unticked";
 type OfWriting = "evidence-saved" | "note-saved" | "explained";
-type OfMilestone = "completed" | "uncompleted" | "put-aside" | "taken-up" | "unwaived";
+type OfMilestone = "prior-done-now" | "uncompleted" | "put-aside" | "taken-up" | "unwaived";
 
 function about(type: OfMilestone, words: string, plain: string): EventWording {
   return saying(type, plain, ({ milestone }) => ({ words, milestone }));

@@ -1,13 +1,18 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { config as configuration } from "#lib/config";
+import { decodedPath } from "#lib/domain/text/storable";
 import { contentSecurityPolicy } from "#lib/http/content-security-policy";
+import { refusedTooLarge } from "#lib/http/too-large";
 
 /** Pages whose address holds a token: it must not leave in a Referer. */
 const TOKEN_PAGES = ["/confirm-email", "/reset-password", "/mentor/"];
 
+/** An address that no page has. */
+const NO_SUCH_PAGE = "/no-such-page";
+
 /** Gives each response its nonce and each request its id and path. It decides nothing about access. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy({
     nonce,
@@ -22,7 +27,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-waymark-path", `${pathname}${search}`);
   headers.set("x-request-id", requestId);
 
-  const response = NextResponse.next({ request: { headers } });
+  const response = refusedTooLarge(request) ?? routed({ request, headers });
   response.headers.set("content-security-policy", policy);
   response.headers.set("x-request-id", requestId);
   response.headers.set(
@@ -35,6 +40,16 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   }
   return response;
+}
+
+/** Leads to the page of the address. One that decodes to no text is nowhere: the router would fail on it. */
+function routed({
+  request,
+  headers,
+}: Readonly<{ request: NextRequest; headers: Headers }>): NextResponse {
+  return decodedPath(request.nextUrl.pathname) === undefined
+    ? NextResponse.rewrite(new URL(NO_SUCH_PAGE, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
 }
 
 // All but the built files and the icon, whole names: an address that only begins like one is a page, if only a 404.

@@ -1,6 +1,8 @@
 import { unstable_rethrow } from "next/navigation";
 import { type SubmitEvent, startTransition, useActionState } from "react";
 import { type FormState, IDLE } from "#lib/actions/form-state";
+import { FORM_TOO_LARGE } from "#lib/wording/form-size";
+import { isTooLarge } from "./form-size";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
 
@@ -32,6 +34,7 @@ export function useKeptForm({
   const [sent, send, isSending] = useActionState(sendKept, IDLE);
 
   async function sendKept(state: FormState, { typed, form }: Sent): Promise<FormState> {
+    if (isTooLarge(typed)) return refusedUnsent({ state, message: FORM_TOO_LARGE });
     try {
       const next = await action(state, typed);
       if (next.status === "saved" && afterSaving === "begin-anew") form.reset();
@@ -39,10 +42,17 @@ export function useKeptForm({
     } catch (error) {
       unstable_rethrow(error);
       // Thrown on, it would replace the page, and what was typed with it.
-      const { status, values } = state === IDLE ? answered : state;
-      const kept = status === "refused" ? values : undefined;
-      return { status: "refused", errors: { form: notSent }, values: kept };
+      return refusedUnsent({ state, message: notSent });
     }
+  }
+
+  function refusedUnsent({
+    state,
+    message,
+  }: Readonly<{ state: FormState; message: string }>): FormState {
+    const { status, values } = state === IDLE ? answered : state;
+    const kept = status === "refused" ? values : undefined;
+    return { status: "refused", errors: { form: message }, values: kept };
   }
 
   return {

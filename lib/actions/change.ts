@@ -26,7 +26,7 @@ export async function startWrite(
   return { viewer, at, on: localDateFor({ at, timeZone: viewer.timeZone }) };
 }
 
-/** Begins a change of the record, with the operation id that a form of ours always carries; throws without one. */
+/** Begins a change of the record, with the operation id that a form of ours always carries. */
 export async function startChange(
   form: FormData,
 ): Promise<Readonly<{ viewer: Viewer; change: Change }>> {
@@ -34,9 +34,10 @@ export async function startChange(
   return { viewer, change: { userId: viewer.userId, at, on, operationId: operationId(form) } };
 }
 
-/** Returns the operation id that a form carries; throws without one. */
+/** Returns the operation id that a form carries. A form without one is none of ours: what it asks for is not found. */
 export function operationId(form: FormData, field = "operationId"): string {
-  return operationIdSchema.parse(form.get(field));
+  const id = operationIdSchema.safeParse(form.get(field));
+  return id.success ? id.data : notFound();
 }
 
 /** Returns the id of the path that a form names. One that nobody knows is not found. */

@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
 import { pathField, startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { readForm, readTyped, textField } from "#lib/actions/read-form";
+import { readForm, readTyped, textField, typedField } from "#lib/actions/read-form";
 import { refusedSignedOut, unlessSignedOut } from "#lib/actions/signed-out";
 import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
@@ -18,9 +18,9 @@ import { openEnrollment } from "#lib/domain/record/enrollment";
 /** Commits the learner to a path, in their own words; whoever has to switch for it is led there. */
 export async function commitAction(_: FormState, form: FormData): Promise<FormState> {
   const values = {
-    why: textField(form, "why"),
-    hoursPerWeek: textField(form, "hoursPerWeek"),
-    lookBackOn: textField(form, "lookBackOn"),
+    why: typedField(form, "why"),
+    hoursPerWeek: typedField(form, "hoursPerWeek"),
+    lookBackOn: typedField(form, "lookBackOn"),
     prior: form.getAll("prior").join(" "),
   };
   const signedOut = await refusedSignedOut({ form, values });

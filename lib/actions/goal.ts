@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { readTyped, textField } from "#lib/actions/read-form";
+import { readTyped, typedField } from "#lib/actions/read-form";
 import { unlessSignedOut } from "#lib/actions/signed-out";
 import { setGoal } from "#lib/data/goal";
 import { goalInput } from "#lib/domain/goal/goal-input";
@@ -13,9 +13,9 @@ export async function setGoalAction(_: FormState, form: FormData): Promise<FormS
   const read = await unlessSignedOut({
     form,
     read: readTyped(goalInput, {
-      kind: textField(form, "kind"),
-      reserveDays: textField(form, "reserveDays"),
-      hours: textField(form, "hours"),
+      kind: typedField(form, "kind"),
+      reserveDays: typedField(form, "reserveDays"),
+      hours: typedField(form, "hours"),
       weekdays: form.getAll("weekdays").map(String),
     }),
   });

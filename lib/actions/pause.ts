@@ -4,7 +4,7 @@ import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { readForm, refused, textField } from "#lib/actions/read-form";
+import { readForm, refused, textField, typedField } from "#lib/actions/read-form";
 import { refusedSignedOut } from "#lib/actions/signed-out";
 import { getLearner } from "#lib/data/learner";
 import { changePause, notePause, removePause } from "#lib/data/pause";
@@ -92,7 +92,7 @@ async function startPause(form: FormData) {
 }
 
 function daysIn(form: FormData): Readonly<{ from: string; to: string }> {
-  return { from: textField(form, "from"), to: textField(form, "to") };
+  return { from: typedField(form, "from"), to: typedField(form, "to") };
 }
 
 function pauseOf({

@@ -1,6 +1,9 @@
 import "server-only";
+import { notFound } from "next/navigation";
 import type * as z from "zod";
 import type { FormState } from "#lib/actions/form-state";
+import type { InputProblem } from "#lib/domain/text/input-problem";
+import { isStorable, LONGEST_TEXT } from "#lib/domain/text/storable";
 import { describeProblems } from "#lib/wording/refusals";
 
 type Values = Readonly<Record<string, string>>;
@@ -37,14 +40,42 @@ export function readTyped<Schema extends z.ZodType>(
       .map(([field, value]) => [field, typeof value === "string" ? value : value.join(" ")]),
   );
   const parsed = schema.safeParse(typed);
-  if (parsed.success) return { ok: true, input: parsed.data, values };
-  return { ok: false, refusal: refused({ errors: describeProblems(parsed.error.issues), values }) };
+  const issues = [...issuesOfTexts(typed), ...(parsed.success ? [] : parsed.error.issues)];
+  if (parsed.success && issues.length === 0) return { ok: true, input: parsed.data, values };
+  return { ok: false, refusal: refused({ errors: describeProblems(issues), values }) };
 }
 
-/** Returns the text of a field, trimmed and with one kind of line break; empty where there is none. */
-export function textField(form: FormData, name: string): string {
+/** What is wrong with any text, whatever its schema takes: it cannot be kept, or is longer than any field takes. */
+function issuesOfTexts(
+  typed: Readonly<Record<string, string | readonly string[]>>,
+): readonly Issue[] {
+  return Object.entries(typed)
+    .filter(([field]) => !SECRET.has(field))
+    .flatMap(([field, value]) =>
+      [value].flat().map((text) => ({ field, problem: textProblem(text) })),
+    )
+    .flatMap(({ field, problem }) =>
+      problem === undefined ? [] : [{ path: [field], message: problem }],
+    );
+}
+
+type Issue = Readonly<{ path: readonly PropertyKey[]; message: string }>;
+
+function textProblem(text: string): InputProblem | undefined {
+  if (!isStorable(text)) return "text-broken";
+  return text.length > LONGEST_TEXT ? "text-too-long" : undefined;
+}
+
+/** Returns what was typed into a field, trimmed and with one kind of line break; empty where there is none. */
+export function typedField(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === "string" ? tidied(value) : "";
+}
+
+/** Returns the same of a field that nobody types into. What cannot be kept is nowhere kept: it names nothing, and is not found. */
+export function textField(form: FormData, name: string): string {
+  const text = typedField(form, name);
+  return isStorable(text) ? text : notFound();
 }
 
 /** Returns what a form shows when something is to be put right; what was typed stays. */

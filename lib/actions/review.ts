@@ -3,7 +3,7 @@
 import { refresh } from "next/cache";
 import { operationId, startChange, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { readTyped, refused, textField } from "#lib/actions/read-form";
+import { readTyped, refused, textField, typedField } from "#lib/actions/read-form";
 import { unlessSignedOut } from "#lib/actions/signed-out";
 import { getWritings, saveWriting } from "#lib/data/milestone";
 import { getRecord } from "#lib/data/record";
@@ -20,9 +20,9 @@ export async function answerReviewAction(_: FormState, form: FormData): Promise<
   const read = await unlessSignedOut({
     form,
     read: readTyped(reviewInput, {
-      outcome: textField(form, "outcome"),
-      text: textField(form, "text"),
-      keep: textField(form, "keep"),
+      outcome: typedField(form, "outcome"),
+      text: typedField(form, "text"),
+      keep: typedField(form, "keep"),
     }),
     message: REFUSALS.signedOutOfReview,
   });

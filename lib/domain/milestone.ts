@@ -1,8 +1,6 @@
 import * as z from "zod";
 import { refuseAs } from "./text/input-problem.ts";
-
-/** The longest note or answer that is kept, in characters. */
-export const LONGEST_TEXT = 20_000;
+import { LONGEST_TEXT } from "./text/storable.ts";
 
 /** What a learner writes about a milestone. Empty is fine everywhere. */
 export const writingsInput = z.object({

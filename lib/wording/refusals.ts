@@ -1,8 +1,8 @@
 import { NAME_LENGTH, PASSWORD_LENGTH } from "#lib/domain/account";
-import { LONGEST_TEXT } from "#lib/domain/milestone";
 import { PAUSE_YEARS } from "#lib/domain/pause/pause-input";
 import { MOST_COOLING_OFF_DAYS } from "#lib/domain/plan";
 import type { InputProblem } from "#lib/domain/text/input-problem";
+import { LONGEST_TEXT } from "#lib/domain/text/storable";
 import { LOGGED_BACK_DAYS } from "#lib/domain/work-log";
 
 /** What a form says when it was refused for what stands in the database or in the session, not for what was typed. */
@@ -89,6 +89,8 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "kept-answer-missing": "Choose which of the two to keep, then say again how it was.",
   "evidence-too-long": "This address is too long. Paste one link.",
   "evidence-no-link": "This is not a web address. Paste the whole link, beginning with https://",
+  "text-broken":
+    "This holds a character that cannot be seen and cannot be kept, perhaps from what you pasted. Paste it as plain text, or type it again.",
   "text-too-long": `This is longer than ${LONGEST_TEXT.toLocaleString("en")} characters. Shorten it, or keep it in a file and link to it.`,
   "work-hours-invalid": "Enter the hours as a number up to 24, such as 1.5, or leave it empty.",
   "log-day-invalid": "Enter the day as a date, such as 2027-02-28.",

@@ -2,7 +2,11 @@ import { applyTick } from "#lib/actions/progress/apply-tick";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { tickInput } from "#lib/domain/progress/tick";
+import { readJson } from "#lib/http/read-json";
 import { isSameOrigin } from "#lib/http/same-origin";
+
+/** Far more than a tick takes. */
+const MOST_BYTES = 64_000;
 
 /**
  * Applies a tick sent by script. 401 without a session, 409 where it was made by somebody else than who is signed in, 404 for
@@ -12,7 +16,9 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return answer(403, { error: "cross-origin" });
   const viewer = await currentViewer();
   if (viewer === null) return answer(401, { error: "signed-out" });
-  const tick = tickInput.safeParse(await request.json().catch(() => null));
+  const read = await readJson({ body: request.body, limit: MOST_BYTES });
+  if (!read.ok && read.reason === "too-long") return answer(413, { error: "too-long" });
+  const tick = tickInput.safeParse(read.ok ? read.value : undefined);
   if (!tick.success) return answer(400, { error: "not-a-tick" });
   const { learner = viewer.userId } = tick.data;
   if (learner !== viewer.userId) return answer(409, { error: "other-learner" });

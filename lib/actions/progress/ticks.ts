@@ -13,12 +13,13 @@ import { safeNext } from "#lib/domain/text/next-address";
 export async function tickAction(form: FormData): Promise<void> {
   const { viewer, at } = await startWrite(form);
   const step = textField(form, "step");
-  const tick = tickInput.parse({
+  const { data: tick } = tickInput.safeParse({
     milestone: textField(form, "milestone"),
     ...(step === "" ? {} : { step }),
     done: textField(form, "asked") === "done",
     operationId: operationId(form),
   });
+  if (tick === undefined) notFound();
   const answer = await applyTick({ viewer, tick, now: at });
   if (!answer.ok) notFound();
   const page = safeNext((await headers()).get(PATH_HEADER));

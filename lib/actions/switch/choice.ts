@@ -1,7 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
 import { operationId, pathField, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
@@ -45,7 +45,8 @@ export async function chooseAction(_: FormState, form: FormData): Promise<FormSt
     read: readForm(z.object({ reason: switchReasonInput }), form),
   });
   if (!read.ok) return read.refusal;
-  const choice = choiceInput.parse(form.get("choice"));
+  const { data: choice } = choiceInput.safeParse(form.get("choice"));
+  if (choice === undefined) notFound();
   const { viewer, at, on } = await startWrite(form);
   const outcome = await CHOICES[choice]({
     // Each button has its own: another choice after a lost answer is another change.

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { isStorable } from "../text/storable.ts";
 
-const slug = z.string().min(1).max(100);
+const slug = z.string().min(1).max(100).refine(isStorable);
 
 /** What a tick asks for: a state, never a toggle. With `step` it is about one step of the milestone. */
 export const tickInput = z.strictObject({

@@ -31,6 +31,7 @@ export type InputProblem =
   | "kept-answer-missing"
   | "evidence-too-long"
   | "evidence-no-link"
+  | "text-broken"
   | "text-too-long"
   | "work-hours-invalid"
   | "log-day-invalid"

@@ -34,8 +34,9 @@ export function timelineOf({
   today: LocalDate;
   timeZone: string;
 }>): Timeline {
+  const dateOf = (at: Date) => localDateOf({ at, timeZone });
   const dated = entries
-    .map((entry) => ({ entry, ...datesOf({ entry, today, timeZone }) }))
+    .map((entry) => ({ entry, begins: dateOf(entry.enrollment.startedAt) }))
     .toReversed();
   const least = addDays({ date: today, days: 1 - LEAST_DAYS });
   const from = [least, ...dated.map(({ begins }) => begins)].toSorted()[0] ?? least;
@@ -44,22 +45,11 @@ export function timelineOf({
   return {
     from,
     to: today,
-    rows: dated.map(({ entry, begins, ends }) => {
+    rows: dated.map(({ entry, begins }) => {
       const start = Math.min(shareOf(begins), 1 - LEAST_SHARE);
-      const end = entry.endedAt === undefined ? 1 : shareOf(ends);
+      const end = entry.endedAt === undefined ? 1 : shareOf(dateOf(entry.endedAt));
       return { entry, start, end: Math.max(end, start + LEAST_SHARE) };
     }),
     ticks: monthsBetween({ from, to: today }).map((on) => ({ on, at: shareOf(on) })),
-  };
-}
-
-function datesOf({
-  entry: { enrollment, endedAt },
-  today,
-  timeZone,
-}: Readonly<{ entry: EnrollmentEntry; today: LocalDate; timeZone: string }>) {
-  return {
-    begins: localDateOf({ at: enrollment.startedAt, timeZone }),
-    ends: endedAt === undefined ? today : localDateOf({ at: endedAt, timeZone }),
   };
 }

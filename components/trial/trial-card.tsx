@@ -6,6 +6,7 @@ import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { openTrial, TRIAL } from "#lib/domain/trial/trials";
 import { formatDate } from "#lib/wording/dates";
+import { capitalised } from "#lib/wording/numbers";
 import { titlesOf } from "#lib/wording/path-titles";
 import { formatTrialDay } from "#lib/wording/trial";
 import { EndTrialForm } from "./end-trial-form";
@@ -34,7 +35,7 @@ export function TrialCard({
         title={`Trying ${tried}`}
         fact={
           <>
-            {`${formatTrialDay(trial.day).replace("day", "Day")}, until ${formatDate(trial.endsOn)}. `}
+            {`${capitalised(formatTrialDay(trial.day))}, until ${formatDate(trial.endsOn)}. `}
             <PendingLink href="/trial">Go to your trial</PendingLink>
           </>
         }

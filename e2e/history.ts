@@ -1,6 +1,6 @@
 import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
-import { completeMilestone, tickStep } from "#lib/data/progress/completions";
+import { completeMilestone, tickStep, uncompleteMilestone } from "#lib/data/progress/completions";
 import { logWork } from "#lib/data/progress/work-logs";
 import { switchPath } from "#lib/data/switch";
 import type { ChangeResult } from "#lib/data/transaction";
@@ -66,6 +66,17 @@ export async function done({
   for (const milestone of milestones) {
     const { changed } = await completeMilestone({ ...changeAt(account, at), milestone });
     if (!changed) throw new Error(`${milestone} was not completed`);
+  }
+}
+
+/** Unticks milestones. */
+export async function undone({
+  account,
+  at,
+  milestones,
+}: Past & Readonly<{ milestones: readonly string[] }>): Promise<void> {
+  for (const milestone of milestones) {
+    await uncompleteMilestone({ ...changeAt(account, at), milestone });
   }
 }
 

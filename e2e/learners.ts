@@ -74,7 +74,15 @@ export const TELLING_LEARNERS: readonly TellingLearner[] = [
   {
     who: "a learner who has cleared everything",
     live: liveToTheEnd,
-    pages: ["/today", "/roadmap", "/switch/devops", "/journey"],
+    pages: [
+      "/today",
+      "/roadmap",
+      "/roadmap/fundamentals",
+      "/roadmap/projects",
+      "/roadmap/complete",
+      "/switch/devops",
+      "/journey",
+    ],
   },
   {
     who: "a learner who has left their path",

@@ -179,14 +179,15 @@ test("ticking a milestone offers to explain it, and a milestone that is explaine
   await explained({ account: ada, at: daysAgo(2), milestones: [GIT_ID] });
   await signIn(ada);
   await openWithScript(page, "/roadmap");
-  const offer = page.getByRole("status").getByRole("link", { name: "Say it in your own words" });
+  const offer = page.getByRole("link", { name: "Say it in your own words" });
   const setup = page.getByRole("checkbox").first();
   await setup.focus();
   await page.keyboard.press("Space");
   await expect(offer).toBeVisible();
   await expect(setup).toBeFocused();
-  await page.getByRole("button", { name: "Not now" }).click();
+  await page.getByRole("link", { name: "Close" }).click();
   await expect(offer).toBeHidden();
+  await expect(setup).toBeFocused();
   await setup.click();
   await expect(page.getByRole("status")).toContainText("Not done any more.");
   await page.getByRole("checkbox", { name: GIT }).click();

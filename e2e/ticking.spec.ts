@@ -1,5 +1,5 @@
 import { BACKEND, FUNDAMENTALS, GIT, VALUES } from "./fixed-roadmap";
-import { commit, daysAgo, donePhases } from "./history";
+import { commit, daysAgo, donePhases, learnerAt, undone } from "./history";
 import { completedBy, eventsAbout } from "./stored";
 import { expect, test } from "./story";
 import { box, everythingIsSaved, hold, openWithScript, said, TICKS } from "./ticking";
@@ -124,6 +124,38 @@ for (const width of [390, 1280]) {
     await expect(page.getByText(/^4 of \d+$/)).toBeVisible();
     expect(await boxes.evaluateAll(placesOf)).toEqual(before);
   });
+}
+
+for (const width of [390, 1280]) {
+  for (const phase of ["fundamentals", "projects", "portfolio"] as const) {
+    test(`the last milestone of ${phase} moves no box at ${width} pixels`, async ({
+      page,
+      newAccount,
+      signIn,
+    }) => {
+      const ada = await newAccount();
+      await commit({ account: ada, at: daysAgo(9), path: "backend" });
+      await donePhases({ account: ada, at: daysAgo(8) });
+      const { roadmap } = await learnerAt({ account: ada, at: daysAgo(7) });
+      const last = roadmap.phases.find(({ id }) => id === phase)?.milestones.findLast(isRequired);
+      await undone({ account: ada, at: daysAgo(7), milestones: [last?.id ?? ""] });
+      await page.setViewportSize({ width, height: 800 });
+      await signIn(ada);
+      await openWithScript(page, "/roadmap");
+      const boxes = page.getByRole("checkbox");
+      const before = await boxes.evaluateAll(placesOf);
+      await box(page, last?.title ?? "").click();
+      await everythingIsSaved(page);
+      await expect(
+        page.getByText(`${BACKEND.required} of ${BACKEND.required}`, { exact: true }),
+      ).toBeVisible();
+      expect(await boxes.evaluateAll(placesOf)).toEqual(before);
+    });
+  }
+}
+
+function isRequired({ required }: Readonly<{ required: boolean }>): boolean {
+  return required;
 }
 
 /** The names of boxes and where each stands on the page. */

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { DeepeningNote } from "#components/progress/deepening-note";
+import { DeepeningAhead, DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress, WhatIsLeft } from "#components/progress/roadmap-progress";
 import { TickProvider } from "#components/progress/tick-provider";
 import { AcceptedVersion } from "#components/roadmap/accepted-version";
@@ -9,12 +9,14 @@ import { NewVersion } from "#components/roadmap/new-version";
 import { PhaseSection } from "#components/roadmap/phase-section";
 import { Walk } from "#components/roadmap/walk";
 import { PageHeader } from "#components/ui/page";
+import type { DeepeningMonth } from "#lib/domain/progress/deepening";
 import { stagesOf } from "#lib/domain/progress/waymarks";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 import { loadRoadmap } from "#lib/loaders/roadmap/roadmap";
+import { loadArrivedTick } from "#lib/loaders/ticks";
 import { headingOf } from "#lib/wording/path-titles";
 
-type RoadmapPageProps = Readonly<{ searchParams: Promise<Readonly<{ accepted?: unknown }>> }>;
+type RoadmapPageProps = Readonly<{ searchParams: Promise<Readonly<Record<string, unknown>>> }>;
 
 export const metadata: Metadata = { title: "Your roadmap" };
 
@@ -25,7 +27,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
   const { path, progress, roadmap } = learner;
   const stages = stagesOf(learner);
   return (
-    <TickProvider learner={learner.userId}>
+    <TickProvider learner={learner.userId} arrived={await loadArrivedTick(searchParams)}>
       <Walk stages={stages} title="Your trail">
         <div className="min-w-0">
           <PageHeader
@@ -59,9 +61,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
                   stage={stage}
                   learner={learner}
                 >
-                  {phase.id === "deepening" && deepening !== undefined ? (
-                    <DeepeningNote deepening={deepening} />
-                  ) : null}
+                  {phase.id === "deepening" ? <Deepening deepening={deepening} /> : null}
                 </PhaseSection>
               );
             })}
@@ -71,4 +71,8 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
       </Walk>
     </TickProvider>
   );
+}
+
+function Deepening({ deepening }: Readonly<{ deepening?: DeepeningMonth }>) {
+  return deepening === undefined ? <DeepeningAhead /> : <DeepeningNote deepening={deepening} />;
 }

@@ -6,6 +6,7 @@ import { TrialCard } from "#components/trial/trial-card";
 import { TrialMilestones } from "#components/trial/trial-milestones";
 import { TrialNextSteps } from "#components/trial/trial-next-steps";
 import { PageHeader } from "#components/ui/page";
+import { loadArrivedTick } from "#lib/loaders/ticks";
 import { loadTrial } from "#lib/loaders/trial";
 import { formatDate } from "#lib/wording/dates";
 import { headingOf } from "#lib/wording/path-titles";
@@ -13,12 +14,14 @@ import { formatTrialDay } from "#lib/wording/trial";
 
 export const metadata: Metadata = { title: "Your trial" };
 
-export default async function TrialPage() {
+type TrialPageProps = Readonly<{ searchParams: Promise<Readonly<Record<string, unknown>>> }>;
+
+export default async function TrialPage({ searchParams }: TrialPageProps) {
   const { learner, open } = await loadTrial();
   if (open === undefined) return <NoTrial />;
   const { trial, path, part } = open;
   return (
-    <TickProvider learner={learner.userId}>
+    <TickProvider learner={learner.userId} arrived={await loadArrivedTick(searchParams)}>
       <PageHeader
         title={`Trying ${headingOf(path.title)}`}
         lead={

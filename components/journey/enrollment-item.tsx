@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Exemption } from "#components/focus/exemption";
 import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
@@ -29,6 +30,13 @@ export function EnrollmentItem({
             ? formatTrialEnd({ endedAs, endedAt })
             : formatEnd({ endedAs, nextPath, titleOf })}
         </p>
+        {endedAs === "completed" ? (
+          <p>
+            <Link href={`/journey/${enrollment.id}`} prefetch={false}>
+              See what you did on {title}
+            </Link>
+          </p>
+        ) : null}
       </div>
       <dl className="flex flex-col gap-3">
         <Fact term="How far">

@@ -2,7 +2,7 @@ import { TickBox } from "#components/progress/tick-box";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { formatNumber } from "#lib/wording/numbers";
 
-/** The learner's own checklist of a milestone: ticking steps never changes a percentage. */
+/** What a milestone is made of, to be ticked step by step. */
 export function Steps({
   milestone,
   ticked,

@@ -17,3 +17,13 @@ export function DeepeningNote({ deepening }: Readonly<{ deepening: DeepeningMont
     </p>
   );
 }
+
+/** The same before it begins, in as many lines: the tick that begins it moves nothing. */
+export function DeepeningAhead() {
+  return (
+    <p className="font-sans text-sm text-ink-soft">
+      <strong className="font-semibold text-ink">Begins with your last project.</strong> Deepening
+      takes six months; a checkpoint may be ticked early.
+    </p>
+  );
+}

@@ -1,4 +1,4 @@
-import type { Tick, TickOffer } from "#lib/domain/progress/tick";
+import type { Tick, TickOffer, TickOnward } from "#lib/domain/progress/tick";
 import type { Outcome } from "./tick-queue";
 
 /** Longer than this without an answer, and the connection counts as lost; the tick is sent again. */
@@ -27,7 +27,8 @@ export async function sendTick(tick: Tick): Promise<Outcome> {
     const answer: unknown = await response.json();
     if (!isSaved(answer)) return { kind: "unreachable" };
     const { revision, announcement } = answer;
-    return { kind: "saved", revision, announcement, offer: offerIn(answer) };
+    const onward = "onward" in answer && isOnward(answer.onward) ? answer.onward : undefined;
+    return { kind: "saved", revision, announcement, offer: offerIn(answer), onward };
   } catch {
     // No answer at all: offline, cut off, or too slow. The operation id makes sending it again safe.
     return { kind: "unreachable" };
@@ -36,6 +37,18 @@ export async function sendTick(tick: Tick): Promise<Outcome> {
 
 function offerIn(answer: object): TickOffer | undefined {
   return "offer" in answer && answer.offer === "own-words" ? answer.offer : undefined;
+}
+
+function isOnward(value: unknown): value is TickOnward {
+  if (typeof value !== "object" || value === null || !("kind" in value)) return false;
+  if (value.kind === "finish") return true;
+  return (
+    value.kind === "link" &&
+    "href" in value &&
+    typeof value.href === "string" &&
+    "label" in value &&
+    typeof value.label === "string"
+  );
 }
 
 function isSaved(value: unknown): value is { revision: number; announcement: string } {

@@ -32,34 +32,38 @@ export function TickBox({
   /** Round, where a required milestone is a diamond. */
   isOptional?: boolean;
 }>) {
-  const { shown, toggle } = useTick({ milestone, step, done, revision });
+  const { shown, toggle, place, said } = useTick({ milestone, step, done, revision });
   return (
-    <form
-      action={tickAction}
-      className="flex"
-      onSubmit={(event) => {
-        event.preventDefault();
-        toggle();
-      }}
-    >
-      <input type="hidden" name="milestone" value={milestone} />
-      {step === undefined ? null : <input type="hidden" name="step" value={step} />}
-      <input type="hidden" name="asked" value={shown ? "open" : "done"} />
-      <OperationId id={operationId} />
-      {/* biome-ignore lint/a11y/useSemanticElements: an input cannot send its form without script */}
-      <button
-        type="submit"
-        role="checkbox"
-        aria-checked={shown}
-        aria-label={label}
-        aria-labelledby={labelledBy}
-        className="tick"
+    <>
+      <form
+        action={tickAction}
+        className="flex"
+        onSubmit={(event) => {
+          event.preventDefault();
+          toggle();
+        }}
       >
-        <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6">
-          <path className="tick-blaze" d={isOptional ? ROUND : DIAMOND} />
-          <path className="tick-mark" d="m7.5 12.2 3.2 3.2 6-6.4" />
-        </svg>
-      </button>
-    </form>
+        <input type="hidden" name="milestone" value={milestone} />
+        {step === undefined ? null : <input type="hidden" name="step" value={step} />}
+        <input type="hidden" name="asked" value={shown ? "open" : "done"} />
+        <OperationId id={operationId} />
+        {/* biome-ignore lint/a11y/useSemanticElements: an input cannot send its form without script */}
+        <button
+          id={place}
+          type="submit"
+          role="checkbox"
+          aria-checked={shown}
+          aria-label={label}
+          aria-labelledby={labelledBy}
+          className="tick"
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6">
+            <path className="tick-blaze" d={isOptional ? ROUND : DIAMOND} />
+            <path className="tick-mark" d="m7.5 12.2 3.2 3.2 6-6.4" />
+          </svg>
+        </button>
+      </form>
+      {said}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Tick } from "#lib/domain/progress/tick";
-import { NOT_SAVED_YET, type Outcome, TickQueue } from "./tick-queue";
+import { NOT_SAVED_YET, type Outcome, type QueueParts, TickQueue } from "./tick-queue";
 
 type Sent = Readonly<{ tick: Tick; answer: (outcome: Outcome) => Promise<void> }>;
 
@@ -9,7 +9,7 @@ type Sent = Readonly<{ tick: Tick; answer: (outcome: Outcome) => Promise<void> }
 function openQueue(stored: readonly Tick[] = []) {
   const sent: Sent[] = [];
   const said: string[] = [];
-  const offered: (string | undefined)[] = [];
+  const abouts: Parameters<QueueParts["say"]>[1][] = [];
   const waitingForNet: (() => void)[] = [];
   const seen = { storage: stored, drained: 0, signedOut: 0 };
   let ids = 0;
@@ -33,9 +33,9 @@ function openQueue(stored: readonly Tick[] = []) {
     },
     newId: () => `id-${++ids}`,
     later: (_, callback) => waitingForNet.push(callback),
-    say: (message, explain) => {
+    say: (message, about) => {
       said.push(message);
-      offered.push(explain);
+      abouts.push(about);
     },
     changed: () => {},
     drained: () => {
@@ -46,7 +46,7 @@ function openQueue(stored: readonly Tick[] = []) {
     },
   });
   const shows = (revision = 0, done = false) => queue.shown({ key: "git", done, revision });
-  return { queue, sent, said, offered, seen, waitingForNet, shows };
+  return { queue, sent, said, abouts, seen, waitingForNet, shows };
 }
 
 const saved = (revision: number) =>
@@ -175,13 +175,16 @@ test("whatever is pressed and however the net fails, the end state is what was a
   );
 });
 
-test("what a tick offers is said with it, and gone with the next message", async () => {
-  const { queue, sent, offered } = openQueue();
+test("where a tick leads is said with it, and gone with the next message", async () => {
+  const { queue, sent, abouts } = openQueue();
   queue.ask({ milestone: "git", done: true });
-  await sent[0]?.answer({ ...saved(1), offer: "own-words" });
+  await sent[0]?.answer({ ...saved(1), offer: "own-words", onward: { kind: "finish" } });
   queue.ask({ milestone: "git", done: false });
   await sent[1]?.answer(saved(2));
-  expect(offered).toEqual(["git", undefined]);
+  expect(abouts).toMatchObject([
+    { tick: { milestone: "git", done: true }, offer: "own-words", onward: { kind: "finish" } },
+    { tick: { milestone: "git", done: false }, offer: undefined, onward: undefined },
+  ]);
 });
 
 test("a tick that came while somebody else is signed in is kept, said and not sent again", async () => {

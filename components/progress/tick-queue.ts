@@ -1,8 +1,8 @@
-import type { Tick, TickOffer } from "#lib/domain/progress/tick";
+import type { Tick, TickNews } from "#lib/domain/progress/tick";
 
 /** What became of a tick that was sent. */
 export type Outcome = Readonly<
-  | { kind: "saved"; revision: number; announcement: string; offer?: TickOffer }
+  | ({ kind: "saved"; revision: number } & TickNews)
   | { kind: "refused"; message: string }
   /** Somebody else is signed in: it is kept for whose it is, and sent when they are back. */
   | { kind: "not-theirs"; message: string }
@@ -27,8 +27,8 @@ export type QueueParts = Readonly<{
   newId: () => string;
   /** Calls back once, after a while or when the connection is back. */
   later: (attempt: number, callback: () => void) => void;
-  /** With `explain`, the milestone that may now be explained in one's own words. */
-  say: (message: string, explain?: string) => void;
+  /** With `about`, the tick that was saved, and where it leads. */
+  say: (message: string, about?: Readonly<{ tick: Tick }> & Omit<TickNews, "announcement">) => void;
   changed: () => void;
   drained: () => void;
   signedOut: () => void;
@@ -111,7 +111,8 @@ export class TickQueue {
     if (outcome.kind === "saved") {
       entry.resolved = { done: tick.done, revision: outcome.revision };
       entry.inFlight = entry.waiting;
-      if (entry.waiting === undefined) this.#say(tick, outcome);
+      const { announcement, offer, onward } = outcome;
+      if (entry.waiting === undefined) this.#parts.say(announcement, { tick, offer, onward });
     } else {
       entry.inFlight = undefined;
       this.#parts.say(outcome.message);
@@ -120,11 +121,6 @@ export class TickQueue {
     this.#keep();
     if (entry.inFlight !== undefined) void this.#dispatch(entry);
     else if (this.#unacknowledged().length === 0) this.#parts.drained();
-  }
-
-  #say({ milestone }: Tick, { announcement, offer }: Extract<Outcome, { kind: "saved" }>): void {
-    if (offer === undefined) this.#parts.say(announcement);
-    else this.#parts.say(announcement, milestone);
   }
 
   #entry(key: string): Entry {

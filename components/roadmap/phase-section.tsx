@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { PhaseCounts } from "#components/progress/roadmap-progress";
 import { MilestoneRow } from "#components/roadmap/milestone-row";
@@ -9,7 +10,7 @@ import type { Stage } from "#lib/domain/progress/waymarks";
 import { ownWordsState } from "#lib/domain/review/own-words-state";
 import type { Milestone, Phase } from "#lib/domain/roadmap/roadmap";
 import { titlesOf } from "#lib/wording/path-titles";
-import { PHASE_TITLES } from "#lib/wording/phases";
+import { formatPhase, PHASE_TITLES } from "#lib/wording/phases";
 import { Spine } from "./spine";
 
 /** One phase of the learner's roadmap, open, with its own progress. */
@@ -34,9 +35,21 @@ export function PhaseSection({
   return (
     <section aria-labelledby={phase.id} className="flex flex-col gap-4">
       <header className="grid items-end gap-x-8 gap-y-2 border-b border-line pb-3 sm:grid-cols-[1fr_16rem]">
-        <h2 id={phase.id} className="text-2xl">
-          {title}
-        </h2>
+        <div className="flex flex-wrap items-baseline gap-x-4">
+          <h2 id={phase.id} className="text-2xl">
+            {title}
+          </h2>
+          {/* No taller than the heading beside it: the last tick of a phase moves nothing. */}
+          {progress.percent === 100 ? (
+            <Link
+              href={`/roadmap/${phase.id}`}
+              prefetch={false}
+              className="inline-flex min-h-6 items-center font-sans text-sm print:hidden"
+            >
+              See what you did<span className="sr-only"> in {formatPhase(phase.id)}</span>
+            </Link>
+          ) : null}
+        </div>
         <PhaseCounts phase={progress} />
       </header>
       {children}

@@ -13,7 +13,13 @@ import { WaymarkShape } from "./waymark-shape";
 export function TrailDrawing({
   stages,
   title,
-}: Readonly<{ stages: readonly Stage[]; title: string }>) {
+  hrefOf = rowOf,
+}: Readonly<{
+  stages: readonly Stage[];
+  title: string;
+  /** Where a waymark leads, from its id: to its row on the same page, where nothing else is said. */
+  hrefOf?: (id: string) => string;
+}>) {
   const waymarks = stages.flatMap((stage) => stage.waymarks);
   const trail = layTrail({
     counts: stages.map((stage) => stage.waymarks.length),
@@ -37,7 +43,13 @@ export function TrailDrawing({
         {stages.map((stage, index) => {
           const place = trail.stages[index];
           return place === undefined ? null : (
-            <StageMarks key={stage.phase} stage={stage} place={place} isBegun={isBegun} />
+            <StageMarks
+              key={stage.phase}
+              stage={stage}
+              place={place}
+              isBegun={isBegun}
+              hrefOf={hrefOf}
+            />
           );
         })}
       </svg>
@@ -50,7 +62,13 @@ function StageMarks({
   stage,
   place,
   isBegun,
-}: Readonly<{ stage: Stage; place: TrailStage; isBegun: boolean }>) {
+  hrefOf,
+}: Readonly<{
+  stage: Stage;
+  place: TrailStage;
+  isBegun: boolean;
+  hrefOf: (id: string) => string;
+}>) {
   const { x, y, anchor } = place.label;
   const { cleared, required } = clearedOf(stage);
   return (
@@ -64,16 +82,20 @@ function StageMarks({
       {stage.waymarks.map((waymark, index) => {
         const point = place.waymarks[index];
         return point === undefined ? null : (
-          <WaymarkLink key={waymark.id} waymark={waymark} point={point} />
+          <WaymarkLink key={waymark.id} waymark={waymark} point={point} href={hrefOf(waymark.id)} />
         );
       })}
     </g>
   );
 }
 
-function WaymarkLink({ waymark, point }: Readonly<{ waymark: Waymark; point: Point }>) {
+function WaymarkLink({
+  waymark,
+  point,
+  href,
+}: Readonly<{ waymark: Waymark; point: Point; href: string }>) {
   return (
-    <a href={`#${waymark.id}`} tabIndex={-1} className="trail-waymark">
+    <a href={href} tabIndex={-1} className="trail-waymark">
       <title>{`${waymark.title} (${formatWaymark(waymark)})`}</title>
       <g transform={`translate(${point.x} ${point.y})`}>
         <circle r="14" className="trail-target" />
@@ -100,4 +122,8 @@ function Forks({ end }: Readonly<{ end: Trail["end"] }>) {
       ))}
     </g>
   );
+}
+
+function rowOf(id: string): string {
+  return `#${id}`;
 }

@@ -6,12 +6,19 @@ import { TrailDrawing } from "./trail-drawing";
 export function Walk({
   stages,
   title,
+  hrefOf,
   children,
-}: Readonly<{ stages: readonly Stage[]; title: string; children: ReactNode }>) {
+}: Readonly<{
+  stages: readonly Stage[];
+  title: string;
+  /** Where a waymark leads, from its id: to its row on the same page, where nothing else is said. */
+  hrefOf?: (id: string) => string;
+  children: ReactNode;
+}>) {
   return (
     <div className="walk">
       {children}
-      <TrailDrawing stages={stages} title={title} />
+      <TrailDrawing stages={stages} title={title} hrefOf={hrefOf} />
     </div>
   );
 }

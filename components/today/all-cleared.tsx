@@ -4,34 +4,42 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { completePathAction } from "#lib/actions/commit";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 
-/** Every required milestone is cleared: complete the path, or, without one, choose it. */
+/** Every required milestone is cleared: look back, and complete the path, or, without one, choose it. */
 export function AllCleared({ path }: Readonly<{ path?: CareerPath }>) {
   return (
-    <section aria-labelledby="next" className="next-card flex flex-col items-start gap-4">
-      <h2 id="next" className="font-sans text-sm font-semibold tracking-wide uppercase">
-        Next
-      </h2>
+    <section aria-labelledby="arrived" className="next-card flex flex-col items-start gap-4">
       {path === undefined ? (
         <>
-          <p className="text-3xl">Choose your path</p>
+          <h2 id="arrived" className="text-3xl sm:text-4xl">
+            You finished the fundamentals
+          </h2>
           <p className="max-w-prose text-lg">
-            You have cleared the fundamentals: all that the seven paths share. Now choose one and go
-            deep on it.
+            They are what the seven paths share. Now choose one, and go deep on it.
           </p>
-          <ButtonLink href="/paths" variant="next">
-            Compare the seven paths
-          </ButtonLink>
+          <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+            <ButtonLink href="/paths" variant="next">
+              Compare the seven paths
+            </ButtonLink>
+            <ButtonLink href="/roadmap/fundamentals" variant="quiet">
+              See what you did
+            </ButtonLink>
+          </div>
         </>
       ) : (
         <>
-          <p className="text-3xl">You have reached the end of {path.title}</p>
+          <h2 id="arrived" className="text-3xl sm:text-4xl">
+            You have reached the end of {path.title}
+          </h2>
           <p className="max-w-prose text-lg">
-            Every required milestone is cleared. Complete the path to close it in your journey; all
-            you did stays yours.
+            Every required milestone is done. Complete the path to close it in your journey; all you
+            did stays yours.
           </p>
-          <form action={completePathAction}>
+          <form action={completePathAction} className="flex flex-wrap items-center gap-x-6 gap-y-3">
             <OperationId />
             <SubmitButton variant="next">Complete this path</SubmitButton>
+            <ButtonLink href="/roadmap/complete" variant="quiet">
+              See what you did on it
+            </ButtonLink>
           </form>
         </>
       )}

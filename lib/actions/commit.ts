@@ -39,7 +39,7 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
   redirect("/today");
 }
 
-/** Completes the path that the learner is on, and leads to the next one or to the journey. */
+/** Completes the path that the learner is on, and leads to the next one, or to what was done on it. */
 export async function completePathAction(form: FormData): Promise<void> {
   const { viewer, change } = await startChange(form);
   const learner = await getLearner({ ...viewer, now: change.at });
@@ -51,7 +51,8 @@ export async function completePathAction(form: FormData): Promise<void> {
     await completePath({ ...change, enrollment: decision.enrollment.id, snapshot, trial });
   }
   const next = await findPath(textField(form, "path"));
-  redirect(next === null ? "/journey" : `/commit/${next.id}`);
+  if (next !== null) redirect(`/commit/${next.id}`);
+  redirect(decision.ok ? `/journey/${decision.enrollment.id}` : "/journey");
 }
 
 /** Leaves the path that the learner saw, with a reason that may stay empty. */

@@ -28,8 +28,8 @@ export async function POST(request: Request): Promise<Response> {
       ? answer(401, { error: "signed-out" })
       : answer(404, { error: result.reason });
   }
-  const { revision, announcement, offer } = result;
-  return answer(200, { revision, announcement, offer });
+  const { ok: _, ...said } = result;
+  return answer(200, said);
 }
 
 function answer(status: number, body: Readonly<Record<string, unknown>>): Response {

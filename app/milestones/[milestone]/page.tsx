@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { CompareAnswer } from "#components/milestone/compare-answer";
+import { FinishMilestone } from "#components/milestone/finish-milestone";
 import { MilestoneHeader } from "#components/milestone/milestone-header";
 import { Resources } from "#components/milestone/resources";
 import { SetAside } from "#components/milestone/set-aside";
@@ -10,27 +11,35 @@ import { TickProvider } from "#components/progress/tick-provider";
 import { OwnWordsStatus } from "#components/review/own-words-status";
 import { Panel } from "#components/ui/page";
 import { TwoColumns } from "#components/ui/two-columns";
+import { leadsOnFrom } from "#lib/domain/progress/leads-on";
 import { stateIn } from "#lib/domain/progress/milestone-state";
+import { stepsDone } from "#lib/domain/progress/steps-done";
 import { loadMilestone } from "#lib/loaders/milestone";
+import { loadArrivedTick } from "#lib/loaders/ticks";
+import { formatOnward } from "#lib/wording/ticks";
 
-type Props = Readonly<{ params: Promise<{ milestone: string }> }>;
+type Props = Readonly<{
+  params: Promise<{ milestone: string }>;
+  searchParams: Promise<Readonly<Record<string, unknown>>>;
+}>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { milestone } = await loadMilestone((await params).milestone);
   return { title: milestone.title };
 }
 
-export default async function MilestonePage({ params }: Props) {
+export default async function MilestonePage({ params, searchParams }: Props) {
   const view = await loadMilestone((await params).milestone);
   const { learner, milestone, writings } = view;
   const { record, today } = learner;
   const state = stateIn(record)(milestone.id);
   const own = record.stepTicks.filter((tick) => tick.milestone === milestone.id);
+  const ticked = new Set(own.map(({ step }) => step));
   const logged = record.logs.find(
     (log) => log.milestone === milestone.id && log.on === today && log.what === undefined,
   );
   return (
-    <TickProvider learner={learner.userId}>
+    <TickProvider learner={learner.userId} arrived={await loadArrivedTick(searchParams)}>
       <MilestoneHeader
         milestone={milestone}
         phase={view.phase}
@@ -42,9 +51,13 @@ export default async function MilestonePage({ params }: Props) {
       />
       <TwoColumns>
         <Panel title="Steps">
-          <Steps
+          <Steps milestone={milestone} ticked={ticked} revision={record.revision} />
+          <FinishMilestone
             milestone={milestone}
-            ticked={new Set(own.map(({ step }) => step))}
+            state={state}
+            stepsDone={stepsDone({ stepTicks: own, milestone })}
+            isAnswered={writings.explanation !== ""}
+            onward={formatOnward(leadsOnFrom({ ...learner, phase: view.phase }))}
             revision={record.revision}
           />
           <WorkForm

@@ -8,12 +8,9 @@ import {
 } from "#lib/data/progress/completions";
 import { getTitles } from "#lib/data/roadmap/titles";
 import { LearnerGoneError, type Viewer } from "#lib/domain/account";
-import type { Learner } from "#lib/domain/learner";
-import type { Tick, TickAnswer } from "#lib/domain/progress/tick";
-import { tickChange } from "#lib/domain/progress/tick-change";
-import { tickOffer } from "#lib/domain/review/tick-offer";
+import { isTicked, type Tick, type TickAnswer } from "#lib/domain/progress/tick";
 import { localDateFor } from "#lib/domain/time/dates";
-import { CHANGED_ELSEWHERE, tickAnnouncement } from "#lib/wording/ticks";
+import { CHANGED_ELSEWHERE, tickNews } from "#lib/wording/ticks";
 
 /** Sets a milestone or a step to the asked state: one write, then one read for what changed. */
 export async function applyTick({
@@ -38,7 +35,7 @@ export async function applyTick({
   }
 
   const learner = await getLearner({ ...viewer, now });
-  const isAsAsked = isWritten({ learner, tick }) === done;
+  const isAsAsked = isTicked({ ...learner, tick }) === done;
   // A tick that was applied before, and undone since in another tab, is no unknown one.
   if (!isAsAsked && done && !(await getTitles()).has(tick)) {
     return { ok: false, reason: step === undefined ? "unknown-milestone" : "unknown-step" };
@@ -46,15 +43,6 @@ export async function applyTick({
   return {
     ok: true,
     revision: learner.record.revision,
-    announcement: isAsAsked
-      ? tickAnnouncement(tickChange({ ...learner, tick }))
-      : CHANGED_ELSEWHERE,
-    offer: tickOffer({ record: learner.record, tick }),
+    ...(isAsAsked ? tickNews({ ...learner, tick }) : { announcement: CHANGED_ELSEWHERE }),
   };
-}
-
-function isWritten({ learner, tick }: Readonly<{ learner: Learner; tick: Tick }>): boolean {
-  const { completions, stepTicks } = learner.record;
-  if (tick.step === undefined) return completions.some((each) => each.milestone === tick.milestone);
-  return stepTicks.some((each) => each.milestone === tick.milestone && each.step === tick.step);
 }

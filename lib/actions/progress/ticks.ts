@@ -7,6 +7,7 @@ import { applyTick } from "#lib/actions/progress/apply-tick";
 import { textField } from "#lib/actions/read-form";
 import { PATH_HEADER } from "#lib/auth/viewer";
 import { tickInput } from "#lib/domain/progress/tick";
+import { pageWithTick } from "#lib/domain/progress/tick-address";
 import { safeNext } from "#lib/domain/text/next-address";
 
 /** Handles a tick sent as an ordinary form: without script, or pressed before the script was there. */
@@ -22,6 +23,5 @@ export async function tickAction(form: FormData): Promise<void> {
   if (tick === undefined) notFound();
   const answer = await applyTick({ viewer, tick, now: at });
   if (!answer.ok) notFound();
-  const page = safeNext((await headers()).get(PATH_HEADER));
-  redirect(`${page.split("#")[0]}#${tick.step ?? tick.milestone}`);
+  redirect(pageWithTick({ page: safeNext((await headers()).get(PATH_HEADER)), tick }));
 }

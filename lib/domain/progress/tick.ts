@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { LearnerRecord } from "../record/learner-record.ts";
 import { isStorable } from "../text/storable.ts";
 
 const slug = z.string().min(1).max(100).refine(isStorable);
@@ -15,13 +16,42 @@ export const tickInput = z.strictObject({
 
 export type Tick = Readonly<z.output<typeof tickInput>>;
 
+/** What the learner may do after a tick, if they like: answer the milestone's question in their own words. */
 export type TickOffer = "own-words";
 
-/**
- * What a tick is answered with: `revision` orders answers and pages, `announcement` is said politely, and `offer` is
- * what the learner may do now, if they like: answer the milestone's question in their own words.
- */
+/** Where a tick leads: the milestone itself can be marked done, or there is a page to go on to. */
+export type TickOnward = Readonly<
+  { kind: "finish" } | { kind: "link"; href: string; label: string }
+>;
+
+/** What is said of a tick politely, and what may be done now. */
+export type TickNews = Readonly<{
+  announcement: string;
+  offer?: TickOffer;
+  onward?: TickOnward;
+}>;
+
+/** What a tick is answered with: `revision` orders answers and pages. */
 export type TickAnswer = Readonly<
-  | { ok: true; revision: number; announcement: string; offer?: TickOffer }
+  | ({ ok: true; revision: number } & TickNews)
   | { ok: false; reason: "unknown-milestone" | "unknown-step" | "no-learner" }
 >;
+
+/** What a page says of a tick that was sent from it without script; the ids are for what may be sent next. */
+export type ArrivedTick = Readonly<{
+  tick: Pick<Tick, "milestone" | "step" | "done">;
+  news: TickNews;
+  operationIds: Readonly<{ undo: string; finish: string }>;
+}>;
+
+/** Returns whether what a tick is about, a milestone or a step of it, is ticked in a record. */
+export function isTicked({
+  record: { completions, stepTicks },
+  tick: { milestone, step },
+}: Readonly<{
+  record: Pick<LearnerRecord, "completions" | "stepTicks">;
+  tick: Pick<Tick, "milestone" | "step">;
+}>): boolean {
+  if (step === undefined) return completions.some((each) => each.milestone === milestone);
+  return stepTicks.some((each) => each.milestone === milestone && each.step === step);
+}

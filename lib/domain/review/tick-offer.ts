@@ -5,7 +5,9 @@ import { type OwnWordsRecord, ownWordsState } from "./own-words-state.ts";
 export function tickOffer({
   record,
   tick: { milestone, step, done },
-}: Readonly<{ record: OwnWordsRecord; tick: Tick }>): TickOffer | undefined {
+}: Readonly<{ record: OwnWordsRecord; tick: Pick<Tick, "milestone" | "step" | "done"> }>):
+  | TickOffer
+  | undefined {
   if (!done || step !== undefined) return undefined;
   return ownWordsState({ record })(milestone) === "done" ? "own-words" : undefined;
 }

@@ -1,0 +1,69 @@
+import Link from "next/link";
+import { isWebAddress } from "#lib/domain/milestone";
+import type { DoneMilestone } from "#lib/domain/progress/arrival";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { formatDate } from "#lib/wording/dates";
+
+/** What was made, each with what shows it, or where to add that. */
+export function MadeList({
+  made,
+  evidence,
+  labelledBy,
+}: Readonly<{
+  made: readonly DoneMilestone[];
+  evidence: ReadonlyMap<string, string>;
+  labelledBy: string;
+}>) {
+  return (
+    <ul
+      aria-labelledby={labelledBy}
+      className="flex flex-col divide-y divide-line border-y border-line"
+    >
+      {made.map(({ milestone: { id, title, outcome }, on, prior }) => (
+        <li key={id} className="grid gap-x-8 gap-y-1 py-5 sm:grid-cols-[3fr_2fr]">
+          <div className="flex flex-col gap-1">
+            <h3 className="text-xl">
+              <Link href={`/milestones/${id}`} prefetch={false} className="text-ink">
+                {title}
+              </Link>
+            </h3>
+            <p className="text-ink-soft">{outcome}</p>
+          </div>
+          <div className="flex flex-col gap-1 font-sans">
+            <Shown id={id} title={title} evidence={evidence.get(id)} />
+            <p className="text-sm text-ink-soft">{whenDone({ on, prior })}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Shown({
+  id,
+  title,
+  evidence,
+}: Readonly<{ id: string; title: string; evidence?: string }>) {
+  if (evidence === undefined) {
+    return (
+      <p className="print:hidden">
+        <Link href={`/milestones/${id}#evidence`} prefetch={false}>
+          Add what shows it<span className="sr-only">: {title}</span>
+        </Link>
+      </p>
+    );
+  }
+  if (!isWebAddress(evidence)) return <p className="break-words whitespace-pre-line">{evidence}</p>;
+  return (
+    <p className="break-all">
+      <a href={evidence} rel="noreferrer noopener nofollow" referrerPolicy="no-referrer">
+        <span className="sr-only">Evidence for {title}: </span>
+        {evidence.replace(/^https?:\/\//, "")}
+      </a>
+    </p>
+  );
+}
+
+function whenDone({ on, prior }: Readonly<{ on: LocalDate; prior: boolean }>): string {
+  return prior ? "Known before Waymark" : `Done ${formatDate(on)}`;
+}

@@ -1,0 +1,48 @@
+import { ButtonLink } from "#components/ui/button";
+import type { PhaseProgress } from "#lib/domain/progress/progress";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+import { counted } from "#lib/wording/numbers";
+import { PHASE_TITLES } from "#lib/wording/phases";
+
+/** The way on from the end of a phase: the next milestone, or the end of the path, or, without a path, the choice of one. */
+export function PhaseWayOn({
+  path,
+  next,
+  nextPhase,
+}: Readonly<{ path?: string; next?: Milestone; nextPhase?: PhaseProgress }>) {
+  if (next !== undefined && nextPhase !== undefined) {
+    return (
+      <>
+        <p className="max-w-prose text-lg">
+          {PHASE_TITLES[nextPhase.id]} comes now:{" "}
+          {counted(nextPhase.required - nextPhase.cleared, "milestone")} to go,{" "}
+          {counted(nextPhase.hours.required - nextPhase.hours.cleared, "hour")}. It goes on with{" "}
+          {next.title}.
+        </p>
+        <ButtonLink href={`/milestones/${next.id}`} variant="next">
+          Go on
+        </ButtonLink>
+      </>
+    );
+  }
+  if (path !== undefined) {
+    return (
+      <>
+        <p className="max-w-prose text-lg">It was the last open part of your path.</p>
+        <ButtonLink href="/roadmap/complete" variant="next">
+          See the end of your path
+        </ButtonLink>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="max-w-prose text-lg">
+        All seven paths begin with what you know now. Choose one, and go deep on it.
+      </p>
+      <ButtonLink href="/paths" variant="next">
+        Compare the seven paths
+      </ButtonLink>
+    </>
+  );
+}

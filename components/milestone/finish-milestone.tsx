@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { MarkDone } from "#components/progress/mark-done";
+import type { MilestoneState } from "#lib/domain/progress/milestone-state";
+import type { TickOnward } from "#lib/domain/progress/tick";
+import type { Milestone } from "#lib/domain/roadmap/roadmap";
+
+/**
+ * At the end of the steps: the milestone's question, and what comes after them. It is as tall before the last step as
+ * after it, so that ticking moves nothing.
+ */
+export function FinishMilestone({
+  milestone,
+  state,
+  stepsDone,
+  isAnswered,
+  onward,
+  revision,
+}: Readonly<{
+  milestone: Milestone;
+  state: MilestoneState;
+  stepsDone: number;
+  isAnswered: boolean;
+  /** Where it leads once it is done. */
+  onward: TickOnward;
+  revision: number;
+}>) {
+  const isDone = state.kind === "done";
+  const of = milestone.steps.length;
+  return (
+    <div className="flex max-w-3xl flex-col gap-3 border-l-2 border-line pl-5">
+      <p className="font-sans text-sm text-ink-soft">
+        {isDone || stepsDone < of
+          ? "When you are through, answer for yourself:"
+          : "All steps are ticked. One question before you go on:"}
+      </p>
+      <p className="max-w-prose text-lg">{milestone.question}</p>
+      <p className="font-sans">
+        <Link href="#own-words" className="inline-flex min-h-6 items-center">
+          {isAnswered ? "Read your answer" : "Answer in your own words"}
+        </Link>
+      </p>
+      <div className="flex min-h-11 flex-wrap items-center gap-x-6 font-sans">
+        {isDone || stepsDone === of ? (
+          <MarkDone
+            milestone={milestone.id}
+            done={isDone}
+            revision={revision}
+            operationId={crypto.randomUUID()}
+          />
+        ) : (
+          <span className="text-ink-soft">
+            After the last step you can mark the milestone done here.
+          </span>
+        )}
+        {isDone && onward.kind === "link" ? (
+          <Link
+            href={onward.href}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center font-semibold"
+          >
+            {onward.label}
+          </Link>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -6,12 +6,14 @@ import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
 import { runTool } from "../run-tool.ts";
 
+/** Chromium without a window, made for automation: docs/decisions/019. */
+const SHELL = "/usr/bin/chromium-headless-shell";
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const DOWNLOAD_PATIENCE_MS = 180_000;
 
 /**
- * Returns the browser for the stories: the one that PLAYWRIGHT_CHROMIUM_PATH names, one that is installed, or one that is
- * installed now. An empty answer is Playwright's own.
+ * Returns the browser for the stories: the one that PLAYWRIGHT_CHROMIUM_PATH names; the headless shell, which is installed
+ * where it can be; a Chromium that is installed, or one that is installed now. An empty answer is Playwright's own.
  */
 export async function findBrowser({ say, stop }: { say: Say; stop: AbortSignal }): Promise<string> {
   const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;
@@ -19,12 +21,16 @@ export async function findBrowser({ say, stop }: { say: Say; stop: AbortSignal }
     if (existsSync(named)) return named;
     throw new Refusal(`PLAYWRIGHT_CHROMIUM_PATH is "${named}", and there is nothing.`);
   }
+  if (existsSync(SHELL)) return SHELL;
+  say("Installing a browser for the stories (Chromium's headless shell) …");
+  if (installPackage("chromium-headless-shell") && existsSync(SHELL)) return SHELL;
+  stop.throwIfAborted();
   const installed = INSTALLED.find((path) => existsSync(path));
   if (installed !== undefined) return installed;
-  say("Installing a browser for the stories (Chromium) …");
   if (await hasPlaywrightsOwn(stop)) return "";
   stop.throwIfAborted();
-  const packaged = installedPackage();
+  installPackage("chromium");
+  const packaged = INSTALLED.find((path) => existsSync(path));
   if (packaged !== undefined) return packaged;
   throw new Refusal(
     "There is no browser for the stories: install Chromium, or name one in PLAYWRIGHT_CHROMIUM_PATH.",
@@ -40,11 +46,11 @@ async function hasPlaywrightsOwn(stop: AbortSignal): Promise<boolean> {
   return code === 0;
 }
 
-/** Debian's and Ubuntu's Chromium, where this user may install packages. */
-function installedPackage(): string | undefined {
-  if (process.getuid?.() !== 0) return undefined;
+/** Installs a package of Debian's or Ubuntu's, and returns whether it could: only root may. */
+function installPackage(name: string): boolean {
+  if (process.getuid?.() !== 0) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const run = (...args: string[]) => spawnSync("apt-get", args, { env, stdio: "ignore" }).status;
-  if (run("update") !== 0 || run("install", "-y", "chromium") !== 0) return undefined;
-  return INSTALLED.find((path) => existsSync(path));
+  const run = (...args: string[]) =>
+    spawnSync("apt-get", args, { env, stdio: "ignore", timeout: DOWNLOAD_PATIENCE_MS }).status;
+  return run("update") === 0 && run("install", "-y", name) === 0;
 }

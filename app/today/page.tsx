@@ -19,7 +19,7 @@ import { relativeDay } from "#lib/wording/dates";
 export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
-  const { learner, next, activities, titles, message, goal, forecast, deepening, loggedToday } =
+  const { learner, next, activities, titles, message, goal, forecast, deepening, logs, touched } =
     await loadToday();
   const { progress, path, today } = learner;
   const phaseId = currentPhase(learner);
@@ -59,13 +59,13 @@ export default async function TodayPage() {
         </div>
         <div className="today-work flex flex-col gap-12">
           {message === undefined ? null : <UnderWay learner={learner} />}
-          {next === undefined ? null : (
-            <WorkToday
-              next={next}
-              isLogged={loggedToday.has(next.milestone.id)}
-              loggedHours={loggedToday.get(next.milestone.id)}
-            />
-          )}
+          <WorkToday
+            next={next}
+            logs={logs}
+            touched={touched.map(({ milestone }) => milestone)}
+            today={today}
+            titleOf={titles.milestone}
+          />
         </div>
         <div className="today-rest flex flex-col gap-12">
           {showsGoalAndForecast(message) && (goal !== undefined || forecast !== undefined) ? (

@@ -9,6 +9,15 @@ type Action = (state: FormState, form: FormData) => Promise<FormState>;
 /** What stood in a form when it was sent, and the form itself. */
 type Sent = Readonly<{ typed: FormData; form: HTMLFormElement }>;
 
+/** A form that keeps what was typed: what is said of it, and how it is sent, by its own action or by script. */
+export type KeptForm = Readonly<{
+  state: FormState;
+  action: (form: FormData) => void;
+  submit: (event: SubmitEvent<HTMLFormElement>) => void;
+  /** It is on its way. */
+  isWaiting: boolean;
+}>;
+
 const NOT_SENT =
   "Waymark could not be reached, so nothing was changed. What you wrote still stands here: press the button again when there is a connection.";
 
@@ -23,13 +32,7 @@ export function useKeptForm({
   notSent?: string;
   /** Whether the fields then keep what was typed, or show what they first show: for a form that is filled in again. */
   afterSaving?: "keep" | "begin-anew";
-}>): Readonly<{
-  state: FormState;
-  action: (form: FormData) => void;
-  submit: (event: SubmitEvent<HTMLFormElement>) => void;
-  /** It is on its way. */
-  isWaiting: boolean;
-}> {
+}>): KeptForm {
   const [answered, answer, isAnswering] = useActionState(action, IDLE);
   const [sent, send, isSending] = useActionState(sendKept, IDLE);
 

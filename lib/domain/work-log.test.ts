@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { canLog, momentOf, workLogInputOn } from "./work-log.ts";
+import { canLog, logsBetween, logsOf, momentOf, workLogInputOn } from "./work-log.ts";
 
 const TODAY = "2026-03-31";
 
@@ -78,4 +78,18 @@ test("work of an earlier date happened by the end of it, where the learner is", 
   const where = { today: TODAY, now, timeZone: "Asia/Kathmandu" };
   expect(momentOf({ ...where, on: TODAY })).toEqual(now);
   expect(momentOf({ ...where, on: "2026-03-30" })).toEqual(new Date("2026-03-30T18:14:59.999Z"));
+});
+
+test("logs come newest first: those of a span of dates, and those that name a milestone", () => {
+  const at = (hour: number) => new Date(Date.UTC(2026, 2, 31, hour));
+  const logs = [
+    { id: "1", milestone: "git", on: "2026-03-29", at: at(1) },
+    { id: "2", milestone: "git", on: "2026-03-30", at: at(2) },
+    { id: "3", what: "A book", on: TODAY, at: at(3) },
+    { id: "4", milestone: "git", on: TODAY, at: at(4) },
+  ];
+  const idsOf = (found: readonly Readonly<{ id: string }>[]) => found.map(({ id }) => id);
+  const week = logsBetween({ logs, from: "2026-03-30", to: TODAY });
+  expect(idsOf(week)).toEqual(["4", "3", "2"]);
+  expect(idsOf(logsOf({ logs, milestone: "git" }))).toEqual(["4", "2", "1"]);
 });

@@ -94,3 +94,24 @@ export function momentOf({
 }: Readonly<{ on: LocalDate; today: LocalDate; now: Date; timeZone: string }>): Date {
   return on < today ? endOfDay({ date: on, timeZone }) : now;
 }
+
+/** Returns the logs of a span of dates, both included, newest first. */
+export function logsBetween({
+  logs,
+  from,
+  to,
+}: Readonly<{ logs: readonly WorkLog[]; from: LocalDate; to: LocalDate }>): readonly WorkLog[] {
+  return logs.filter(({ on }) => from <= on && on <= to).toSorted(newestFirst);
+}
+
+/** Returns the logs that name a milestone, newest first. */
+export function logsOf({
+  logs,
+  milestone,
+}: Readonly<{ logs: readonly WorkLog[]; milestone: string }>): readonly WorkLog[] {
+  return logs.filter((log) => log.milestone === milestone).toSorted(newestFirst);
+}
+
+function newestFirst(one: WorkLog, other: WorkLog): number {
+  return other.on.localeCompare(one.on) || other.at.getTime() - one.at.getTime();
+}

@@ -6,15 +6,22 @@ import type { Forecast } from "#lib/domain/forecast/forecast";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
 import type { Learner } from "#lib/domain/learner";
 import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
+import { lastTouched, type Touched } from "#lib/domain/progress/last-touched";
 import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
 import { type Activity, lastActivities } from "#lib/domain/progress/recent";
+import type { WorkLog } from "#lib/domain/record/facts";
 import { reasonsOf } from "#lib/domain/switch/own-words";
+import { addDays } from "#lib/domain/time/dates";
+import { logsBetween } from "#lib/domain/work-log";
 import { loadForecast } from "#lib/loaders/forecast";
 import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 
 /** How many of the last things done are shown. */
 const LAST = 3;
+
+/** So many days of logged work are shown, today included. */
+const LOGGED_DAYS = 7;
 
 export type TodayView = Readonly<{
   learner: Learner;
@@ -27,8 +34,10 @@ export type TodayView = Readonly<{
   /** Absent while it is hidden. */
   forecast?: Forecast;
   deepening?: DeepeningMonth;
-  /** What was said of today by "I worked on this today", by milestone id: hours, where given. */
-  loggedToday: ReadonlyMap<string, number | undefined>;
+  /** The work of the last days as it was logged, newest first. */
+  logs: readonly WorkLog[];
+  /** What was worked on and is open, the one touched last first. */
+  touched: readonly Touched[];
 }>;
 
 export async function loadToday(): Promise<TodayView> {
@@ -56,12 +65,11 @@ export async function loadToday(): Promise<TodayView> {
     goal: goalProgress({ ...record, hoursByDay, today }),
     forecast: await loadForecast(learner),
     deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),
-    loggedToday: new Map(
-      record.logs
-        .filter(({ on, what }) => on === today && what === undefined)
-        .flatMap(({ milestone, hours }) =>
-          milestone === undefined ? [] : [[milestone, hours] as const],
-        ),
-    ),
+    logs: logsBetween({
+      logs: record.logs,
+      from: addDays({ date: today, days: 1 - LOGGED_DAYS }),
+      to: today,
+    }),
+    touched: lastTouched(record),
   };
 }

@@ -19,6 +19,8 @@ export const REFUSALS = {
     "You were signed out meanwhile, so nobody was told. Sign in again in another tab, then press the button again.",
   recordChangedElsewhere:
     "Your record changed in another tab meanwhile, so nothing was done here. The page now shows it as it is: look at it, and choose again.",
+  logRemoved:
+    "This entry was removed in another tab meanwhile, so there is nothing to correct. What you typed still stands here: you can log it again.",
   mentorLinkSentTwice:
     "This was sent twice, so the address was shown before and cannot be shown again. If you did not copy it, make a new one.",
   linkReplaced: "This link has changed meanwhile. Open this page again to see the new one.",

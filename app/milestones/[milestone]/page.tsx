@@ -5,15 +5,18 @@ import { MilestoneHeader } from "#components/milestone/milestone-header";
 import { Resources } from "#components/milestone/resources";
 import { SetAside } from "#components/milestone/set-aside";
 import { Steps } from "#components/milestone/steps";
-import { WorkForm } from "#components/milestone/work-form";
 import { WritingsForm } from "#components/milestone/writings-form";
 import { TickProvider } from "#components/progress/tick-provider";
 import { OwnWordsStatus } from "#components/review/own-words-status";
 import { Panel } from "#components/ui/page";
 import { TwoColumns } from "#components/ui/two-columns";
+import { OtherWork } from "#components/work-log/other-work";
+import { WorkEntries } from "#components/work-log/work-entries";
+import { WorkForm } from "#components/work-log/work-form";
 import { leadsOnFrom } from "#lib/domain/progress/leads-on";
 import { stateIn } from "#lib/domain/progress/milestone-state";
 import { stepsDone } from "#lib/domain/progress/steps-done";
+import { logsOf } from "#lib/domain/work-log";
 import { loadMilestone } from "#lib/loaders/milestone";
 import { loadArrivedTick } from "#lib/loaders/ticks";
 import { formatOnward } from "#lib/wording/ticks";
@@ -35,9 +38,8 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const state = stateIn(record)(milestone.id);
   const own = record.stepTicks.filter((tick) => tick.milestone === milestone.id);
   const ticked = new Set(own.map(({ step }) => step));
-  const logged = record.logs.find(
-    (log) => log.milestone === milestone.id && log.on === today && log.what === undefined,
-  );
+  const logs = logsOf({ logs: record.logs, milestone: milestone.id });
+  const logged = logs.find(({ on, what }) => on === today && what === undefined);
   return (
     <TickProvider learner={learner.userId} arrived={await loadArrivedTick(searchParams)}>
       <MilestoneHeader
@@ -65,6 +67,13 @@ export default async function MilestonePage({ params, searchParams }: Props) {
             operationId={crypto.randomUUID()}
             isLogged={logged !== undefined}
             hours={logged?.hours}
+          />
+          <OtherWork today={today} choices={[{ id: milestone.id, title: milestone.title }]} />
+          <WorkEntries
+            logs={logs}
+            today={today}
+            titleOf={() => milestone.title}
+            about={milestone.id}
           />
         </Panel>
         <div>

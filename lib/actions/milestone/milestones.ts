@@ -7,21 +7,7 @@ import type { FormState } from "#lib/actions/form-state";
 import { readForm, textField } from "#lib/actions/read-form";
 import { unlessSignedOut } from "#lib/actions/signed-out";
 import { putAside, takeUp, unwaiveMilestone, waiveMilestone } from "#lib/data/progress/set-aside";
-import { logWork } from "#lib/data/progress/work-logs";
-import { waiverReasonInput, workHoursInput } from "#lib/domain/milestone";
-
-/** Handles "I worked on this today", with hours or without. */
-export async function logWorkAction(_: FormState, form: FormData): Promise<FormState> {
-  const read = await unlessSignedOut({
-    form,
-    read: readForm(z.object({ hours: workHoursInput }), form),
-  });
-  if (!read.ok) return read.refusal;
-  const { change } = await startChange(form);
-  await logWork({ ...change, milestone: textField(form, "milestone"), hours: read.input.hours });
-  refresh();
-  return { status: "saved" };
-}
+import { waiverReasonInput } from "#lib/domain/milestone";
 
 /** Puts a milestone aside for later, or takes it up again. */
 export async function setAsideAction(form: FormData): Promise<void> {

@@ -3,7 +3,7 @@
 import { OperationId } from "#components/form/operation-id";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
-import { logWorkAction } from "#lib/actions/milestone/milestones";
+import { logWorkAction } from "#lib/actions/work-log";
 import { FormRefusal } from "../form/form-refusal";
 import { useKeptForm } from "../form/use-kept-form";
 

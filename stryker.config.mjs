@@ -27,6 +27,7 @@ export const NOT_MUTATED = {
   mentor: "a list of what is shown",
   milestone: "what may be typed",
   paths: "the order of a comparison",
+  placement: "how likely imagined learners are, held by simulated ones",
   questionnaire: "points of a ranking, held by invented people",
   record: "facts as they are read; the rules about pauses are mutated with them",
   roadmap: "shapes",

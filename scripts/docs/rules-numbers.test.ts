@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { CORRECTIONS } from "#lib/domain/coach/correction";
 import { FOCUS } from "#lib/domain/focus/focus-history";
+import { IMAGINED } from "#lib/domain/placement/hypotheses";
+import { PLACEMENT } from "#lib/domain/placement/placement";
 import { REVIEW } from "#lib/domain/review/review-plan";
 import { TRIAL } from "#lib/domain/trial/trials";
 import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/work/pace";
@@ -32,6 +34,9 @@ test.each([
   `is hidden for ${CORRECTIONS.dismissedDays} days`,
   `asked again after ${first}, ${second} and ${third} days`,
   `At most ${REVIEW.perDay} are asked a day`,
+  `about at most ${PLACEMENT.questions} milestones`,
+  `${IMAGINED.toLocaleString("en")} imagined learners`,
+  `from a chance of ${PLACEMENT.believed * 100} %`,
   `is ${TRIAL.days} days of another path`,
   `begin in ${TRIAL.withinDays} days`,
   `one of the last ${LOGGED_BACK_DAYS} days, with hours or without`,

@@ -6,6 +6,7 @@ import { commit, daysAgo, done, switchTo, worked } from "./history";
 import { type Account, changeAt, expect, fillSignIn, test } from "./story";
 
 const EVIDENCE = "https://example.org/ada/queries";
+const EVIDENCE_NOTE = "Shown to my team on 3 March: javascript:alert(1) is only text";
 
 /** A learner with something private in every place where one can write. */
 async function liveWithSecrets(account: Account): Promise<void> {
@@ -26,6 +27,10 @@ async function liveWithSecrets(account: Account): Promise<void> {
       text: texts[kind],
     });
   }
+  await saveWriting({
+    ...{ ...now, operationId: crypto.randomUUID(), milestone: "fnd-setup" },
+    ...{ kind: "evidence", seen: "", text: EVIDENCE_NOTE },
+  });
   const waiver = { milestone: "core-relational-design", reason: "PRIVATE waiver" };
   await waiveMilestone({ ...changeAt(account, daysAgo(2)), ...waiver });
   await putAside({ ...changeAt(account, daysAgo(2)), milestone: "be-framework" });
@@ -68,6 +73,7 @@ test("one person reads along by an address, sees ticks and evidence and nothing 
   const link = row.getByRole("link", { name: `Evidence for ${SQL}` });
   await expect(link).toHaveAttribute("href", EVIDENCE);
   await expect(link).toHaveAttribute("rel", /noreferrer.*nofollow/);
+  await expect(visit.getByText(EVIDENCE_NOTE)).toBeVisible();
   await expect(visit.getByRole("region", { name: "Work days" })).toContainText("Active on 3 days");
   await expect(visit.getByRole("checkbox")).toHaveCount(0);
   const html = await visit.content();
@@ -77,7 +83,12 @@ test("one person reads along by an address, sees ticks and evidence and nothing 
 
   await page.getByRole("button", { name: "Revoke the link" }).click();
   await expect(page.getByRole("button", { name: "Make the address" })).toBeVisible();
-  expect((await visit.goto(address))?.status()).toBe(404);
+  const revoked = await visit.goto(address);
+  expect(revoked?.status()).toBe(404);
+  await expect(visit.getByRole("heading", { level: 1 })).toHaveText("This link was taken back");
+  expect(await visit.content()).not.toContain("Ada");
+  await visit.goto(`${address.slice(0, -1)}_`);
+  await expect(visit.getByRole("heading", { level: 1 })).toHaveText("This link does not work");
   await stranger.close();
 });
 

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { isWebAddress } from "#lib/domain/milestone";
 import type { DoneMilestone } from "#lib/domain/progress/arrival";
+import { isWebAddress } from "#lib/domain/text/web-address";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate } from "#lib/wording/dates";
 

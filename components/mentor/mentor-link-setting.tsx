@@ -17,9 +17,7 @@ export function MentorLinkSetting({
       </p>
       <dl className="grid gap-x-6 gap-y-1 font-sans text-base sm:grid-cols-[8rem_1fr]">
         <dt className="font-semibold">They see</dt>
-        <dd>
-          Your name and path, your roadmap with its ticks, your evidence links and your work days.
-        </dd>
+        <dd>Your name and path, your roadmap with its ticks, your evidence and your work days.</dd>
         <dt className="font-semibold">They never see</dt>
         <dd>
           Notes, answers in your own words, reasons you wrote, other paths you were on, reminders

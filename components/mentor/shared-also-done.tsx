@@ -1,6 +1,6 @@
 import type { MentorView } from "#lib/domain/mentor";
 import { formatDate } from "#lib/wording/dates";
-import { EvidenceLink } from "./evidence-link";
+import { SharedEvidence } from "./shared-evidence";
 
 /** What was done and is not on this roadmap. */
 export function SharedAlsoDone({ alsoDone }: Pick<MentorView, "alsoDone">) {
@@ -15,7 +15,7 @@ export function SharedAlsoDone({ alsoDone }: Pick<MentorView, "alsoDone">) {
         {alsoDone.map(({ title, on, evidence }) => (
           <li key={title}>
             {title} <span className="font-sans text-sm text-ink-soft">{formatDate(on)}</span>
-            {evidence === undefined ? null : <EvidenceLink url={evidence} of={title} />}
+            {evidence === undefined ? null : <SharedEvidence evidence={evidence} of={title} />}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { WaymarkShape } from "#components/roadmap/waymark-shape";
 import type { MentorMilestone } from "#lib/domain/mentor";
 import { formatNumber } from "#lib/wording/numbers";
 import { formatSharedState } from "#lib/wording/waymarks";
-import { EvidenceLink } from "./evidence-link";
+import { SharedEvidence } from "./shared-evidence";
 
 const CHECKED: ReadonlySet<MentorMilestone["state"]> = new Set(["done", "prior", "waived"]);
 
@@ -30,7 +30,7 @@ export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }
             </span>
           ) : null}
         </p>
-        {evidence === undefined ? null : <EvidenceLink url={evidence} of={title} />}
+        {evidence === undefined ? null : <SharedEvidence evidence={evidence} of={title} />}
       </div>
     </SpineRow>
   );

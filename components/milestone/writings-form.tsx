@@ -56,12 +56,8 @@ export function WritingsForm({
         <Field
           label="Evidence link"
           name="evidence"
-          type="url"
-          inputMode="url"
           autoComplete="off"
-          hint={
-            evidenceHint ?? "A repository, a page, a write-up: something that shows it is real."
-          }
+          hint={`${evidenceHint ?? "A repository, a page, a write-up: something that shows it is real."} Paste a link, or say in a few words what there is to see.`}
           defaultValue={shown.evidence}
           error={state.errors?.evidence}
         />

@@ -8,6 +8,7 @@ import {
   listEvidence,
   makeMentorLink,
   revokeMentorLink,
+  wasMentorLink,
 } from "#lib/data/mentor";
 import { saveWriting } from "#lib/data/milestone";
 
@@ -26,6 +27,20 @@ async function eventsOf(userId: string) {
   });
   return events.map(({ type, data }) => [type, data]);
 }
+
+test("a link that was revoked or replaced was one, and nobody else's ever was", async () => {
+  const userId = await newLearner();
+  const [first, second] = [newHash(), newHash()];
+  await makeMentorLink({ ...changeOf(userId), tokenHash: first });
+  expect(await wasMentorLink(first)).toBe(false);
+  await makeMentorLink({ ...changeOf(userId), tokenHash: second });
+  await revokeMentorLink(changeOf(userId));
+  expect(await Promise.all([first, second, newHash()].map(wasMentorLink))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
 
 test("a link leads to the learner who made it, until they revoke it", async () => {
   const userId = await newLearner();

@@ -49,7 +49,13 @@ export async function findLearnerOfLink(tokenHash: Buffer): Promise<Identity | n
   return { userId: id, ...identity };
 }
 
-/** Returns the links with which a learner shows that milestones are real. */
+/** Returns whether this was a learner's link that they took back, or replaced by a new one. */
+export async function wasMentorLink(tokenHash: Buffer): Promise<boolean> {
+  const where = { tokenHash: new Uint8Array(tokenHash), revokedAt: { not: null } };
+  return (await prisma().mentorLink.count({ where })) > 0;
+}
+
+/** Returns the links and notes with which a learner shows that milestones are real. */
 export async function listEvidence(
   userId: string,
 ): Promise<readonly Readonly<{ milestone: string; url: string }>[]> {

@@ -22,7 +22,7 @@ export type MentorMilestone = Readonly<{
   /** When it was done. */
   on?: LocalDate;
   steps: Readonly<{ done: number; of: number }>;
-  /** A link that shows that it is real. */
+  /** A link, or a note in words, that shows that it is real. */
   evidence?: string;
 }>;
 

@@ -1,13 +1,17 @@
 import * as z from "zod";
 import { refuseAs } from "./text/input-problem.ts";
 import { LONGEST_TEXT } from "./text/storable.ts";
+import { isWebAddress } from "./text/web-address.ts";
 
-/** What a learner writes about a milestone. Empty is fine everywhere. */
+/** What a learner writes about a milestone. Empty is fine everywhere. Evidence is a link, or a note of more than one word. */
 export const writingsInput = z.object({
   evidence: z
     .string()
     .max(2_000, refuseAs("evidence-too-long"))
-    .refine((text) => text === "" || isWebAddress(text), refuseAs("evidence-no-link")),
+    .refine(
+      (text) => text === "" || /\s/.test(text) || isWebAddress(text),
+      refuseAs("evidence-no-link"),
+    ),
   note: z.string().max(LONGEST_TEXT, refuseAs("text-too-long")),
   explanation: z.string().max(LONGEST_TEXT, refuseAs("text-too-long")),
 });
@@ -25,8 +29,3 @@ export const waiverReasonInput = z
   .string()
   .min(1, refuseAs("waiver-reason-missing"))
   .max(1_000, refuseAs("waiver-reason-too-long"));
-
-/** Returns whether a text is a link of http or https: one that runs script is never stored. */
-export function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}

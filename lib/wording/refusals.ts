@@ -89,8 +89,9 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "never-again-reason-missing": "Say in a few words why: you will read it in the settings.",
   "never-again-reason-too-long": "Keep the reason under 500 characters.",
   "kept-answer-missing": "Choose which of the two to keep, then say again how it was.",
-  "evidence-too-long": "This address is too long. Paste one link.",
-  "evidence-no-link": "This is not a web address. Paste the whole link, beginning with https://",
+  "evidence-too-long": "This is too long. Paste one link, or keep it under 2,000 characters.",
+  "evidence-no-link":
+    "This is not a web address. Paste the whole link, beginning with https:// or say it in a few words.",
   "text-broken":
     "This holds a character that cannot be seen and cannot be kept, perhaps from what you pasted. Paste it as plain text, or type it again.",
   "text-too-long": `This is longer than ${LONGEST_TEXT.toLocaleString("en")} characters. Shorten it, or keep it in a file and link to it.`,

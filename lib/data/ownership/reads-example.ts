@@ -39,6 +39,7 @@ export const READS: Calls = {
   findTrialEnd: async (me) => trials.findTrialEnd(await learnerOf(me)),
   findMentorLink: (me) => mentors.findMentorLink(me.userId),
   findLearnerOfLink: (me) => mentors.findLearnerOfLink(me.mentorLink),
+  wasMentorLink: (me) => mentors.wasMentorLink(me.mentorLink),
   listEvidence: (me) => mentors.listEvidence(me.userId),
 };
 

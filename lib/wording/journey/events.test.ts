@@ -60,7 +60,7 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
     ],
     [{ milestone: null, hours: null, log: "log-2" }, "Removed a log: learned elsewhere"],
   ],
-  "evidence-saved": [[{ milestone: "git" }, "Saved the evidence link of Title of git"]],
+  "evidence-saved": [[{ milestone: "git" }, "Saved the evidence of Title of git"]],
   "note-saved": [[{ milestone: "git" }, "Saved your note on Title of git"]],
   explained: [[{ milestone: "git" }, "Saved your own words on Title of git"]],
   "prior-recorded": [

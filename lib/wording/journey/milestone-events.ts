@@ -19,11 +19,7 @@ export const MILESTONE_EVENTS = {
     ...quoteOf(reason),
   })),
   unwaived: about("unwaived", "Took back the waiver of", "Took back a waiver"),
-  "evidence-saved": aboutWriting(
-    "evidence-saved",
-    "the evidence link of",
-    "Edited an evidence link",
-  ),
+  "evidence-saved": aboutWriting("evidence-saved", "the evidence of", "Edited evidence"),
   "note-saved": aboutWriting("note-saved", "your note on", "Edited a note"),
   explained: aboutWriting("explained", "your own words on", "Edited an answer in your own words"),
   "prior-recorded": saying(

@@ -27,6 +27,7 @@ export const metadata: Metadata = { title: "Settings" };
 export default async function SettingsPage() {
   const { viewer, timeZones, ...view } = await loadSettings();
   const current = await loadCurrentPath();
+  const mentorLink = await loadMentorLink();
   const dismissedCorrections = await loadDismissed();
   const { name, email, timeZone, hoursPerWeek } = viewer;
   return (
@@ -81,7 +82,7 @@ export default async function SettingsPage() {
       </SettingsGroup>
       <SettingsGroup id="sharing">
         <Setting title="Share with one person" id="share">
-          <MentorLinkSetting {...(await loadMentorLink())} />
+          <MentorLinkSetting {...mentorLink} />
         </Setting>
       </SettingsGroup>
       <SettingsGroup id="account">
@@ -94,7 +95,7 @@ export default async function SettingsPage() {
           />
         </Setting>
         <Setting title="Password">
-          <ChangePasswordForm />
+          <ChangePasswordForm hasLink={mentorLink.link !== null} />
         </Setting>
         <Setting title="Where you are signed in">
           <SessionList

@@ -10,7 +10,8 @@ import { changePasswordAction } from "#lib/actions/account/passwords";
 import { IDLE } from "#lib/actions/form-state";
 import { NewPasswordField } from "./new-password-field";
 
-export function ChangePasswordForm() {
+/** `hasLink`: a link for one person is out, which ends with the old password unless the learner keeps it. */
+export function ChangePasswordForm({ hasLink }: Readonly<{ hasLink: boolean }>) {
   const [state, action] = useActionState(changePasswordAction, IDLE);
   const { errors } = state;
   return (
@@ -31,6 +32,20 @@ export function ChangePasswordForm() {
         error={errors?.current}
       />
       <NewPasswordField label="New password" error={errors?.password} />
+      {hasLink ? (
+        <label className="flex max-w-prose gap-3 font-sans">
+          <input
+            type="checkbox"
+            name="link"
+            value="keep"
+            defaultChecked={state.values?.link === "keep"}
+            className="mt-0.5 size-6 shrink-0 accent-ink"
+          />
+          <span>
+            Keep the link that I share with one person. Otherwise it ends with the old password.
+          </span>
+        </label>
+      ) : null}
       <div>
         <SubmitButton>Change password</SubmitButton>
       </div>

@@ -11,6 +11,8 @@ import {
 } from "#lib/data/account/mail-token-uses";
 import { createMailToken, findConfirmation } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
+import { changeOf } from "#lib/data/learner-example";
+import { findLearnerOfLink, makeMentorLink } from "#lib/data/mentor";
 
 // An attacker signs up with the address of a victim and keeps a session; then the victim comes
 // (docs/security.md#squatted-address).
@@ -22,7 +24,9 @@ async function squattedAccount() {
   const tokenHash = hashSecret(newSecret());
   const { userId } = account;
   await createMailToken({ purpose: "confirmEmail", userId, tokenHash, now: NOW });
-  return { ...account, tokenHash, session: await sessionOf(account) };
+  const mentorLink = hashSecret(newSecret());
+  await makeMentorLink({ ...changeOf(userId, NOW), tokenHash: mentorLink });
+  return { ...account, tokenHash, mentorLink, session: await sessionOf(account) };
 }
 
 async function canAttackerSignIn(email: string): Promise<boolean> {
@@ -30,8 +34,8 @@ async function canAttackerSignIn(email: string): Promise<boolean> {
   return (await provePassword({ account, password: attackers })) !== null;
 }
 
-test("(c) a reset by the victim leaves the attacker neither password nor session nor link", async () => {
-  const { userId, email, tokenHash, session } = await squattedAccount();
+test("(c) a reset by the victim leaves the attacker neither password nor session nor link, shared ones included", async () => {
+  const { userId, email, tokenHash, session, mentorLink } = await squattedAccount();
   const [token, browser] = [newSecret(), newSecret()];
   const link = { tokenHash: hashSecret(token), browserHash: hashSecret(browser), now: NOW };
   await createMailToken({ purpose: "resetPassword", userId, ...link });
@@ -40,14 +44,16 @@ test("(c) a reset by the victim leaves the attacker neither password nor session
   expect(await canAttackerSignIn(email)).toBe(false);
   expect(await findViewer({ tokenHash: session, now: NOW })).toBeNull();
   expect(await findConfirmation({ tokenHash, now: NOW })).toBeNull();
+  expect(await findLearnerOfLink(mentorLink)).toBeNull();
   expect((await findCredentials(email))?.emailConfirmed).toBe(true);
 });
 
 test("(d) “It was not me” leaves the attacker nothing, and the address free", async () => {
-  const { userId, email, tokenHash, session } = await squattedAccount();
+  const { userId, email, tokenHash, session, mentorLink } = await squattedAccount();
   expect(await deleteUnconfirmedAccount({ tokenHash, now: NOW })).toBe(userId);
   expect(await canAttackerSignIn(email)).toBe(false);
   expect(await findViewer({ tokenHash: session, now: NOW })).toBeNull();
+  expect(await findLearnerOfLink(mentorLink)).toBeNull();
   expect(await findCredentials(email)).toBeNull();
 });
 

@@ -97,7 +97,12 @@ export const ResetByCodeInput = z.object({
 
 export const ConfirmByPasswordInput = z.object({ password: claimedPassword });
 
-export const ChangePasswordInput = z.object({ current: claimedPassword, password: newPassword });
+export const ChangePasswordInput = z.object({
+  current: claimedPassword,
+  password: newPassword,
+  /** Whether the link that they share stays; absent, it ends with the old password. */
+  link: z.literal("keep").optional(),
+});
 
 export const ProfileInput = z.object({
   name,

@@ -55,7 +55,7 @@ export function passwordChangedMail({ origin }: Readonly<{ origin: string }>): M
     lines: [
       "The password of your Waymark account was changed just now.",
       "If it was you, there is nothing to do.",
-      "If it was not you, set a new password at once. That ends every\nsession, also the one of whoever changed it:",
+      "If it was not you, set a new password at once. That ends every\nsession, also the one of whoever changed it, and every shared link:",
       { link: `${origin}/forgot-password` },
     ],
   };

@@ -100,7 +100,10 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
     if (proven === null) return refused({ errors: { current: REFUSALS.wrongCurrentPassword } });
     const { passwordHash: from, email } = proven;
     const to = await hashPassword(password);
-    const isChanged = await changePassword({ userId, from, to, keep: sessionId });
+    const isChanged = await changePassword({
+      ...{ userId, from, to, keep: sessionId, now },
+      link: read.input.link ?? "end",
+    });
     if (!isChanged) return refused({ errors: { current: REFUSALS.wrongCurrentPassword } });
     logSecurity({ event: "password.changed", actor: userId, requestId, result: "ok" });
     await mailPasswordChanged({ email, now });

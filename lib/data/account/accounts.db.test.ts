@@ -12,6 +12,8 @@ import {
 import { createMailToken, findResetLink } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
 import { prisma } from "#lib/data/client";
+import { changeOf } from "#lib/data/learner-example";
+import { findLearnerOfLink, makeMentorLink } from "#lib/data/mentor";
 
 test("of twenty who sign up with one address at once, one gets the account", async () => {
   const email = `${randomHash().toString("hex")}@example.org`;
@@ -39,18 +41,36 @@ test("a changed password ends every other session, keeps this one, and kills res
   const { userId, passwordHash: from } = ada;
   await createMailToken({ purpose: "resetPassword", userId, ...link, now: NOW });
   const keep = (await findViewer({ tokenHash: mine, now: NOW }))?.sessionId ?? "";
-  expect(await changePassword({ userId, from, to: "new", keep })).toBe(true);
+  expect(await changePassword({ userId, from, to: "new", keep, link: "end", now: NOW })).toBe(true);
   expect((await findCredentialsOf(userId))?.passwordHash).toBe("new");
   expect(await findViewer({ tokenHash: mine, now: NOW })).not.toBeNull();
   expect(await findViewer({ tokenHash: other, now: NOW })).toBeNull();
   expect(await findResetLink({ ...link, now: NOW })).toBe("nowhere");
 });
 
+test("a changed password ends the link that is shared, with its event, unless it is kept", async () => {
+  const ada = await somebody();
+  const { userId, passwordHash } = ada;
+  const tokenHash = randomHash();
+  await makeMentorLink({ ...changeOf(userId, NOW), tokenHash });
+  const keep = (await findViewer({ tokenHash: await sessionOf(ada), now: NOW }))?.sessionId ?? "";
+  await changePassword({ userId, from: passwordHash, to: "second", keep, link: "keep", now: NOW });
+  expect(await findLearnerOfLink(tokenHash)).toMatchObject({ userId });
+  await changePassword({ userId, from: "second", to: "third", keep, link: "end", now: NOW });
+  expect(await findLearnerOfLink(tokenHash)).toBeNull();
+  const revoked = () => prisma().event.count({ where: { userId, type: "mentor-link-revoked" } });
+  expect(await revoked()).toBe(1);
+  await changePassword({ userId, from: "third", to: "fourth", keep, link: "end", now: NOW });
+  expect(await revoked()).toBe(1);
+});
+
 test("of twenty password changes at once from one password, one is made", async () => {
   const { userId, passwordHash: from } = await somebody();
   const keep = "00000000-0000-0000-0000-000000000000";
   const changed = await Promise.all(
-    Array.from({ length: 20 }, (_, each) => changePassword({ userId, from, to: `${each}`, keep })),
+    Array.from({ length: 20 }, (_, each) =>
+      changePassword({ userId, from, to: `${each}`, keep, link: "end", now: NOW }),
+    ),
   );
   expect(changed.filter(Boolean)).toHaveLength(1);
 });

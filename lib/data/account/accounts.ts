@@ -1,4 +1,5 @@
 import "server-only";
+import { endMentorLink } from "#lib/data/account/end-mentor-link";
 import { prisma } from "#lib/data/client";
 import type { NewEvent } from "#lib/domain/record/event";
 import type { LocalDate } from "#lib/domain/time/dates";
@@ -72,15 +73,17 @@ export async function rehashPassword({ userId, from, to }: HashChange): Promise<
 }
 
 /**
- * Sets another password, ends every session but `keep`, and kills the reset links under way. False, with nothing
- * changed, when the password was changed meanwhile.
+ * Sets another password, ends every session but `keep` and, unless the learner says that it stays, the link that they share,
+ * and kills the reset links under way. False, with nothing changed, when the password was changed meanwhile.
  */
 export function changePassword({
   userId,
   from,
   to,
   keep,
-}: HashChange & Readonly<{ keep: string }>): Promise<boolean> {
+  link,
+  now,
+}: HashChange & Readonly<{ keep: string; link: "keep" | "end"; now: Date }>): Promise<boolean> {
   return prisma().$transaction(async (tx) => {
     // First, and a statement of its own: it waits for a sign-in under way (createSession), whose session is then seen.
     const { count } = await tx.user.updateMany({
@@ -90,6 +93,7 @@ export function changePassword({
     if (count === 0) return false;
     await tx.session.deleteMany({ where: { userId, id: { not: keep } } });
     await tx.mailToken.deleteMany({ where: { userId, purpose: "resetPassword" } });
+    if (link === "end") await endMentorLink(tx, { userId, now });
     return true;
   });
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { endMentorLink } from "#lib/data/account/end-mentor-link";
 import { CODE_TRIES } from "#lib/data/account/mail-tokens";
 import { prisma } from "#lib/data/client";
 import type { Prisma } from "#prisma/generated/client";
@@ -64,8 +65,8 @@ type Reset = Link &
   }>;
 
 /**
- * Sets a new password with a reset link (or with its code, found by `tryResetCode`), and ends every session and every
- * other link of the account. A link that was mailed proves the mailbox too, so it confirms the address; one that the
+ * Sets a new password with a reset link (or with its code, found by `tryResetCode`), and ends every session, every other
+ * mailed link and the link that the account shares: whoever resets has confirmed none of them. A link that was mailed proves the mailbox too, so it confirms the address; one that the
  * operator handed out does not. Returns whose account it was; null when the link does not act, or not in this browser.
  */
 export function resetPassword({
@@ -97,6 +98,7 @@ export function resetPassword({
     }
     await tx.session.deleteMany({ where: { userId } });
     await tx.mailToken.deleteMany({ where: { userId } });
+    await endMentorLink(tx, { userId, now });
     return { userId, email };
   });
 }

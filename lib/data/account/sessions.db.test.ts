@@ -111,7 +111,7 @@ test("no sign-in with the old password slips through while it is changed", async
     const keep = own?.sessionId ?? "";
     await Promise.all([
       ...Array.from({ length: 4 }, () => sessionOf(ada).catch(() => "refused")),
-      changePassword({ userId, from, to: `new ${round}`, keep }),
+      changePassword({ userId, from, to: `new ${round}`, keep, link: "end", now: NOW }),
     ]);
     expect((await listSessions({ userId, now: NOW })).map(({ id }) => id)).toEqual([keep]);
   }

@@ -80,6 +80,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   endEnrollment: INSIDE,
   recordPrior: INSIDE,
   writeEvent: INSIDE,
+  endMentorLink: INSIDE,
   newestVersion: PUBLISHED,
   publishContent: PUBLISHED,
   hasResource: PUBLISHED,

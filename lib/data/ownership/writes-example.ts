@@ -44,7 +44,7 @@ export const WRITES: Calls = {
   rehashPassword: ({ userId }) =>
     accounts.rehashPassword({ userId, from: PASSWORD_HASH, to: "stronger" }),
   changePassword: ({ userId, session: keep }) =>
-    accounts.changePassword({ userId, from: PASSWORD_HASH, to: "new", keep }),
+    accounts.changePassword({ userId, from: PASSWORD_HASH, to: "new", keep, link: "end", now }),
   saveProfile: ({ userId, text: name }) =>
     accounts.saveProfile({ userId, at: now, on: ON, name, timeZone: "UTC", hoursPerWeek: 9 }),
   saveTimeZone: ({ userId }) =>

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SignOut } from "#components/account/sign-out";
 import { LearnerProvider } from "#components/form/whose";
+import { SessionWatch } from "#components/shell/session-watch";
 import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
 import { SkipLink } from "#components/shell/skip-link";
@@ -30,6 +31,7 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
     <html lang="en">
       <body className="flex min-h-dvh flex-col">
         <LearnerProvider learner={viewer?.userId}>
+          <SessionWatch learner={viewer?.userId} />
           <SkipLink />
           <SiteHeader viewer={viewer} isSignUpOpen={isSignUpOpen}>
             <SignOut />

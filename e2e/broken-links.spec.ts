@@ -1,6 +1,8 @@
 import { REFUSALS } from "#lib/wording/refusals";
 import { GIT, GIT_RESOURCES } from "./fixed-roadmap";
+import { endEverySession } from "./stored";
 import { expect, test } from "./story";
+import { openWithScript } from "./ticking";
 
 const THANKS = "Thank you. The people who run this Waymark have been told.";
 const FIRST = "This link is broken (A course about git)";
@@ -37,6 +39,19 @@ test("an address that is none of the milestone's reaches nobody", async ({ page,
     .evaluate((input) => input.setAttribute("value", "https://example.org/elsewhere"));
   await reading.getByRole("button", { name: FIRST }).click();
   await expect(reading.getByText(REFUSALS.linkReplaced)).toBeVisible();
+  await expect(reading.getByText(THANKS)).toHaveCount(0);
+});
+
+test("who was signed out meanwhile reports nothing, and is told so where they pressed", async ({
+  page,
+  signIn,
+}) => {
+  const ada = await signIn();
+  await openWithScript(page, "/milestones/fnd-git");
+  const reading = page.getByRole("region", { name: "Where to read" });
+  await endEverySession(ada);
+  await reading.getByRole("button", { name: FIRST }).click();
+  await expect(reading.getByText(REFUSALS.signedOutOfReport)).toBeVisible();
   await expect(reading.getByText(THANKS)).toHaveCount(0);
 });
 

@@ -92,6 +92,29 @@ test("a tick that meets a server in trouble is sent again", async ({ page, signI
   expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(ONCE);
 });
 
+test("a tick that can never be saved is said to be so, and is not sent again", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await openWithScript(page, "/roadmap");
+  for (const status of [400, 413, 422]) {
+    const sent: string[] = [];
+    await page.route(TICKS, (route) => {
+      sent.push(route.request().url());
+      return route.fulfill({ status });
+    });
+    await box(page, GIT).click();
+    await expect(said(page, "That could not be saved")).toBeVisible();
+    await expect(box(page, GIT)).not.toBeChecked();
+    await everythingIsSaved(page);
+    await page.reload();
+    await expect(box(page, GIT)).not.toBeChecked();
+    expect(sent).toHaveLength(1);
+    await page.unroute(TICKS);
+  }
+});
+
 test("a press before the script is there counts", async ({ page, signIn }) => {
   const ada = await signIn();
   const { held, release } = await hold(page, "**/_next/static/**/*.js");

@@ -1,7 +1,7 @@
 import { REFUSALS } from "#lib/wording/refusals";
 import { GIT } from "./fixed-roadmap";
-import { completedBy, everythingOf } from "./stored";
-import { expect, test } from "./story";
+import { completedBy, endEverySession, everythingOf } from "./stored";
+import { expect, fillSignIn, test } from "./story";
 import { box, everythingIsSaved, openWithScript, said } from "./ticking";
 
 const NOTHING = { notes: [], asides: [], completions: [], events: [], operations: [] };
@@ -62,6 +62,51 @@ test("a press on one learner's page leads another who has signed in to where tha
   expect(await everythingOf(bob)).toMatchObject(NOTHING);
   await page.getByRole("link", { name: "Go on as Ada" }).click();
   await page.waitForURL("**/today");
+});
+
+test("signing out in one tab takes the private page of another tab away, and Back shows nothing of it", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/journey");
+  await openWithScript(page, "/milestones/fnd-git");
+  const other = await context.newPage();
+  await openWithScript(other, "/today");
+  await other.getByRole("link", { name: "Roadmap", exact: true }).click();
+  await other.waitForURL("**/roadmap");
+  await other.getByRole("button", { name: "Sign out" }).click();
+  await page.waitForURL("**/sign-in?next=%2Fmilestones%2Ffnd-git");
+  await expect(other.getByRole("link", { name: "Sign in" }).first()).toBeVisible();
+  for (const tab of [page, other]) {
+    await tab.goBack();
+    await tab.waitForURL("**/sign-in?next=*");
+    await expect(tab.getByRole("button", { name: "Sign in" })).toBeVisible();
+    await expect(tab.getByRole("button", { name: "Sign out" })).toHaveCount(0);
+  }
+});
+
+test("somebody else's sign-in in one tab takes the page of another tab away", async ({
+  page,
+  context,
+  newAccount,
+  signIn,
+}) => {
+  const [ada, bob] = [await signIn(), await newAccount()];
+  await openWithScript(page, "/milestones/fnd-git");
+  await page.getByLabel("Note").fill("For nobody else");
+  const other = await context.newPage();
+  await endEverySession(ada);
+  await other.goto("/sign-in");
+  await fillSignIn({ page: other, account: bob });
+  await other.waitForURL("**/today");
+  await expect(page.getByLabel("Note")).toHaveValue("");
+  await page.getByLabel("Note").fill("My own");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  expect(await everythingOf(bob)).toMatchObject({ notes: [{ text: "My own" }] });
+  expect(await everythingOf(ada)).toMatchObject({ notes: [] });
 });
 
 test.describe("without script", () => {

@@ -1,21 +1,28 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormProblem } from "#components/form/form-problem";
 import { Whose } from "#components/form/whose";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { changePasswordAction } from "#lib/actions/account/passwords";
-import { IDLE } from "#lib/actions/form-state";
+import { useKeptForm } from "../form/use-kept-form";
 import { NewPasswordField } from "./new-password-field";
 
 /** `hasLink`: a link for one person is out, which ends with the old password unless the learner keeps it. */
 export function ChangePasswordForm({ hasLink }: Readonly<{ hasLink: boolean }>) {
-  const [state, action] = useActionState(changePasswordAction, IDLE);
+  const { state, action, submit } = useKeptForm({
+    action: changePasswordAction,
+    afterSaving: "begin-anew",
+  });
   const { errors } = state;
   return (
-    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+    <form
+      action={action}
+      onSubmit={submit}
+      noValidate
+      className="flex flex-col items-stretch gap-6"
+    >
       <FormProblem state={state} />
       <Whose />
       {state.status === "saved" ? (

@@ -1,16 +1,20 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormProblem } from "#components/form/form-problem";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { requestResetAction } from "#lib/actions/account/passwords";
-import { IDLE } from "#lib/actions/form-state";
+import { useKeptForm } from "../form/use-kept-form";
 
 export function ForgotPasswordForm() {
-  const [state, action] = useActionState(requestResetAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: requestResetAction });
   return (
-    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+    <form
+      action={action}
+      onSubmit={submit}
+      noValidate
+      className="flex flex-col items-stretch gap-6"
+    >
       <FormProblem state={state} />
       <Field
         label="Email"

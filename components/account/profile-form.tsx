@@ -1,13 +1,12 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormProblem } from "#components/form/form-problem";
 import { Whose } from "#components/form/whose";
 import { Field, SelectField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { saveProfileAction } from "#lib/actions/account/settings";
-import { IDLE } from "#lib/actions/form-state";
+import { useKeptForm } from "../form/use-kept-form";
 
 type Profile = Readonly<{
   name: string;
@@ -17,11 +16,16 @@ type Profile = Readonly<{
 }>;
 
 export function ProfileForm({ timeZones, ...saved }: Profile) {
-  const [state, action] = useActionState(saveProfileAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: saveProfileAction });
   const { errors } = state;
   const values = { ...saved, ...state.values };
   return (
-    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+    <form
+      action={action}
+      onSubmit={submit}
+      noValidate
+      className="flex flex-col items-stretch gap-6"
+    >
       <FormProblem state={state} />
       <Whose />
       {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}

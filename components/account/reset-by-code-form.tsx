@@ -1,19 +1,23 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormProblem } from "#components/form/form-problem";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { resetByCodeAction } from "#lib/actions/account/passwords";
-import { IDLE } from "#lib/actions/form-state";
+import { useKeptForm } from "../form/use-kept-form";
 import { NewPasswordField } from "./new-password-field";
 
 /** The code of the mail and the new password go together: one step, and the code is used up by it. */
 export function ResetByCodeForm() {
-  const [state, action] = useActionState(resetByCodeAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: resetByCodeAction });
   const { errors, values } = state;
   return (
-    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+    <form
+      action={action}
+      onSubmit={submit}
+      noValidate
+      className="flex flex-col items-stretch gap-6"
+    >
       <FormProblem state={state} />
       <Field
         label="Code"

@@ -1,17 +1,16 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormProblem } from "#components/form/form-problem";
 import { Whose } from "#components/form/whose";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { sendConfirmationAction } from "#lib/actions/account/confirmations";
-import { IDLE } from "#lib/actions/form-state";
+import { useKeptForm } from "../form/use-kept-form";
 
 export function SendConfirmationForm() {
-  const [state, action] = useActionState(sendConfirmationAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: sendConfirmationAction });
   return (
-    <form action={action} className="flex flex-col items-start gap-4">
+    <form action={action} onSubmit={submit} className="flex flex-col items-start gap-4">
       <FormProblem state={state} />
       <Whose />
       {state.status === "saved" ? (

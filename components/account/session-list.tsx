@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { Whose } from "#components/form/whose";
 import { SubmitButton } from "#components/ui/submit-button";
 import { endOtherSessionsAction, endSessionAction } from "#lib/actions/account/sessions";
@@ -37,7 +38,7 @@ export function SessionList({ sessions, currentId, timeZone }: SessionListProps)
                 <time dateTime={lastSeenAt.toISOString()}>{moment.format(lastSeenAt)}</time>
               </p>
             </div>
-            <form action={endSessionAction}>
+            <ChangeForm action={endSessionAction}>
               <input type="hidden" name="session" value={id} />
               <Whose />
               <SubmitButton variant="quiet">
@@ -47,15 +48,15 @@ export function SessionList({ sessions, currentId, timeZone }: SessionListProps)
                   the session in {browserName(userAgent)}, signed in {moment.format(createdAt)}
                 </span>
               </SubmitButton>
-            </form>
+            </ChangeForm>
           </li>
         ))}
       </ul>
       {sessions.length > 1 ? (
-        <form action={endOtherSessionsAction}>
+        <ChangeForm action={endOtherSessionsAction}>
           <Whose />
           <SubmitButton variant="quiet">End all others</SubmitButton>
-        </form>
+        </ChangeForm>
       ) : null}
     </>
   );

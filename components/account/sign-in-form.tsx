@@ -1,17 +1,21 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormProblem } from "#components/form/form-problem";
 import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { signInAction } from "#lib/actions/account/accounts";
-import { IDLE } from "#lib/actions/form-state";
+import { useKeptForm } from "../form/use-kept-form";
 
 export function SignInForm({ next }: Readonly<{ next: string }>) {
-  const [state, action] = useActionState(signInAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: signInAction });
   const { errors, values } = state;
   return (
-    <form action={action} noValidate className="flex flex-col items-stretch gap-6">
+    <form
+      action={action}
+      onSubmit={submit}
+      noValidate
+      className="flex flex-col items-stretch gap-6"
+    >
       <FormProblem state={state} />
       <input type="hidden" name="next" value={next} />
       <Field

@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { ButtonLink } from "#components/ui/button";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -45,7 +46,7 @@ export function CorrectionCard({
       <WhyItMatters correction={correction.id} />
       <CoachActions>
         {todo === undefined ? null : <ButtonLink href={todo.href}>{todo.label}</ButtonLink>}
-        <form action={dismissCorrectionAction}>
+        <ChangeForm action={dismissCorrectionAction}>
           <OperationId />
           <input type="hidden" name="correction" value={correction.id} />
           <SubmitButton variant="quiet">
@@ -53,7 +54,7 @@ export function CorrectionCard({
               Not now <span className="sr-only">(hide this for 30 days)</span>
             </span>
           </SubmitButton>
-        </form>
+        </ChangeForm>
       </CoachActions>
       <DismissForGoodForm correction={correction.id} operationId={crypto.randomUUID()} />
     </CoachCard>

@@ -1,4 +1,5 @@
 import { SwitchItem } from "#components/focus/switch-item";
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { ButtonLink } from "#components/ui/button";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -45,11 +46,11 @@ export function FocusNotice({
       <WhyItMatters correction="path-hopping" />
       <CoachActions>
         {todo === undefined ? null : <ButtonLink href={todo.href}>{todo.label}</ButtonLink>}
-        <form action={dismissNoticeAction}>
+        <ChangeForm action={dismissNoticeAction}>
           <OperationId />
           <input type="hidden" name="upTo" value={focus.hops[0]?.at.toISOString()} />
           <SubmitButton variant="quiet">Got it</SubmitButton>
-        </form>
+        </ChangeForm>
       </CoachActions>
       <ul className="mt-3 w-full divide-y divide-line border-y border-line">
         {stories.map((story) => (

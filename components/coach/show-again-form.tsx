@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { showAgainAction } from "#lib/actions/coach";
@@ -7,7 +8,7 @@ import { CORRECTION_TITLES } from "#lib/wording/corrections";
 /** Takes a dismissal back. */
 export function ShowAgainForm({ correction }: Readonly<{ correction: CorrectionId }>) {
   return (
-    <form action={showAgainAction}>
+    <ChangeForm action={showAgainAction}>
       <OperationId />
       <input type="hidden" name="correction" value={correction} />
       <SubmitButton variant="quiet">
@@ -15,6 +16,6 @@ export function ShowAgainForm({ correction }: Readonly<{ correction: CorrectionI
           Show it again <span className="sr-only">({CORRECTION_TITLES[correction]})</span>
         </span>
       </SubmitButton>
-    </form>
+    </ChangeForm>
   );
 }

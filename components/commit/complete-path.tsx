@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { ButtonLink } from "#components/ui/button";
 import { PageHeader } from "#components/ui/page";
@@ -46,14 +47,17 @@ export function CompletePath({
         Complete the path, and {to.title} is a new beginning: no switch, and nothing to be reminded
         of. Everything you did stays yours and carries over.
       </p>
-      <form action={completePathAction} className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <ChangeForm
+        action={completePathAction}
+        className="flex flex-wrap items-center gap-x-6 gap-y-3"
+      >
         <OperationId />
         <input type="hidden" name="path" value={to.id} />
         <SubmitButton variant="next">Complete this path</SubmitButton>
         <ButtonLink href="/roadmap" variant="quiet">
           Not yet, back to my roadmap
         </ButtonLink>
-      </form>
+      </ChangeForm>
     </>
   );
 }

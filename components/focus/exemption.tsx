@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { countAgainAction } from "#lib/actions/focus";
@@ -13,7 +14,7 @@ export function Exemption({
     return <ExemptForm enrollment={id} title={title} operationId={crypto.randomUUID()} />;
   }
   return (
-    <form action={countAgainAction} className="flex flex-col items-start gap-2">
+    <ChangeForm action={countAgainAction} className="flex flex-col items-start gap-2">
       <OperationId />
       <input type="hidden" name="enrollment" value={id} />
       <p>
@@ -26,6 +27,6 @@ export function Exemption({
           Count it again <span className="sr-only">(leaving {title})</span>
         </span>
       </SubmitButton>
-    </form>
+    </ChangeForm>
   );
 }

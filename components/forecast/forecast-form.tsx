@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { hideForecastAction, showForecastAction } from "#lib/actions/forecast";
@@ -5,19 +6,19 @@ import { hideForecastAction, showForecastAction } from "#lib/actions/forecast";
 /** One click, undone by one. */
 export function HideForecast() {
   return (
-    <form action={hideForecastAction}>
+    <ChangeForm action={hideForecastAction}>
       <OperationId />
       <SubmitButton variant="quiet">Hide the forecast</SubmitButton>
-    </form>
+    </ChangeForm>
   );
 }
 
 export function ShowForecast() {
   return (
-    <form action={showForecastAction}>
+    <ChangeForm action={showForecastAction}>
       <OperationId />
       <SubmitButton variant="quiet">Show the forecast</SubmitButton>
-    </form>
+    </ChangeForm>
   );
 }
 

@@ -1,5 +1,5 @@
 import { unstable_rethrow } from "next/navigation";
-import { type SubmitEvent, startTransition, useActionState } from "react";
+import { type SubmitEvent, startTransition, useActionState, useState } from "react";
 import { type FormState, IDLE } from "#lib/actions/form-state";
 import { FORM_TOO_LARGE } from "#lib/wording/form-size";
 import { isTooLarge } from "./form-size";
@@ -21,6 +21,15 @@ export type KeptForm = Readonly<{
 const NOT_SENT =
   "Waymark could not be reached, so nothing was changed. What you wrote still stands here: press the button again when there is a connection.";
 
+const NO_ANSWER =
+  "Waymark has not answered yet, and this page goes on waiting. Nothing on it is lost: keep it open until there is an answer.";
+
+const FAULT =
+  "Something went wrong on our side. Nothing on this page is lost: wait a moment, then press the button again.";
+
+/** Longer than this without an answer, and the page says so. */
+const PATIENCE_MS = 20_000;
+
 /** Returns how a form is sent by script so that nothing typed is ever lost, or, without script, by the form's own action. */
 export function useKeptForm({
   action,
@@ -36,8 +45,11 @@ export function useKeptForm({
   const [answered, answer, isAnswering] = useActionState(action, IDLE);
   const [sent, send, isSending] = useActionState(sendKept, IDLE);
 
+  const [isLate, setIsLate] = useState(false);
+
   async function sendKept(state: FormState, { typed, form }: Sent): Promise<FormState> {
     if (isTooLarge(typed)) return refusedUnsent({ state, message: FORM_TOO_LARGE });
+    const patience = setTimeout(() => setIsLate(true), PATIENCE_MS);
     try {
       const next = await action(state, typed);
       if (next.status === "saved" && afterSaving === "begin-anew") form.reset();
@@ -45,7 +57,10 @@ export function useKeptForm({
     } catch (error) {
       unstable_rethrow(error);
       // Thrown on, it would replace the page, and what was typed with it.
-      return refusedUnsent({ state, message: notSent });
+      return refusedUnsent({ state, message: isFault(error) ? FAULT : notSent });
+    } finally {
+      clearTimeout(patience);
+      setIsLate(false);
     }
   }
 
@@ -58,8 +73,9 @@ export function useKeptForm({
     return { status: "refused", errors: { form: message }, values: kept };
   }
 
+  const known = sent === IDLE ? answered : sent;
   return {
-    state: sent === IDLE ? answered : sent,
+    state: isLate ? { ...known, status: "refused", errors: { form: NO_ANSWER } } : known,
     action: answer,
     isWaiting: isAnswering || isSending,
     // React empties a form after its action: here it stays as it was typed.
@@ -70,4 +86,9 @@ export function useKeptForm({
       startTransition(() => send({ typed, form }));
     },
   };
+}
+
+/** Whether the server answered that it failed: React names such an error by its digest. */
+function isFault(error: unknown): boolean {
+  return error instanceof Error && "digest" in error;
 }

@@ -1,21 +1,20 @@
 "use client";
 
-import { useActionState } from "react";
 import { OperationId } from "#components/form/operation-id";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { IDLE } from "#lib/actions/form-state";
 import { makeMentorLinkAction } from "#lib/actions/mentor";
+import { useKeptForm } from "../form/use-kept-form";
 
 /** Makes the link, and shows its address this once. */
 export function MentorLinkForm({
   hasLink,
   operationId,
 }: Readonly<{ hasLink: boolean; operationId: string }>) {
-  const [state, action] = useActionState(makeMentorLinkAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: makeMentorLinkAction });
   const address = hasLink ? state.values?.address : undefined;
   return (
-    <form action={action} className="flex flex-col items-start gap-4">
+    <form action={action} onSubmit={submit} className="flex flex-col items-start gap-4">
       {state.status === "refused" ? (
         <Notice tone="error">
           <p>{state.errors?.form}</p>

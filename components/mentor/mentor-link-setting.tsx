@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { revokeMentorLinkAction } from "#lib/actions/mentor";
@@ -33,10 +34,10 @@ export function MentorLinkSetting({
       )}
       <MentorLinkForm hasLink={link !== null} operationId={crypto.randomUUID()} />
       {link === null ? null : (
-        <form action={revokeMentorLinkAction}>
+        <ChangeForm action={revokeMentorLinkAction}>
           <OperationId />
           <SubmitButton variant="danger">Revoke the link</SubmitButton>
-        </form>
+        </ChangeForm>
       )}
     </div>
   );

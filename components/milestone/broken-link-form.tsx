@@ -1,9 +1,8 @@
 "use client";
 
-import { useActionState } from "react";
 import { Whose } from "#components/form/whose";
-import { IDLE } from "#lib/actions/form-state";
 import { reportBrokenLinkAction } from "#lib/actions/milestone/broken-links";
+import { useKeptForm } from "../form/use-kept-form";
 
 /** One click tells whoever runs this instance that a link leads nowhere. */
 export function BrokenLinkForm({
@@ -11,16 +10,16 @@ export function BrokenLinkForm({
   url,
   title,
 }: Readonly<{ milestone: string; url: string; title: string }>) {
-  const [state, action, isPending] = useActionState(reportBrokenLinkAction, IDLE);
+  const { state, action, submit, isWaiting } = useKeptForm({ action: reportBrokenLinkAction });
   return (
-    <form action={action} className="font-sans text-sm text-ink-soft">
+    <form action={action} onSubmit={submit} className="font-sans text-sm text-ink-soft">
       <input type="hidden" name="milestone" value={milestone} />
       <input type="hidden" name="url" value={url} />
       <Whose />
       {state.status === "saved" ? null : (
         <button
           type="submit"
-          aria-busy={isPending || undefined}
+          aria-busy={isWaiting || undefined}
           className="min-h-6 underline decoration-dotted underline-offset-4 hover:text-ink hover:decoration-solid aria-busy:cursor-progress aria-busy:decoration-dashed"
         >
           This link is broken <span className="sr-only">({title})</span>

@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { knownBeforeAction } from "#lib/actions/progress/prior";
@@ -8,11 +9,11 @@ export function KnownBeforeForm({
   isPrior,
 }: Readonly<{ milestone: string; isPrior: boolean }>) {
   return (
-    <form action={knownBeforeAction}>
+    <ChangeForm action={knownBeforeAction}>
       <OperationId />
       <input type="hidden" name="milestone" value={milestone} />
       <input type="hidden" name="asked" value={isPrior ? "now" : "before"} />
       <SubmitButton variant="quiet">{isPrior ? "I did it now" : "I knew this before"}</SubmitButton>
-    </form>
+    </ChangeForm>
   );
 }

@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { setAsideAction } from "#lib/actions/milestone/milestones";
@@ -8,13 +9,13 @@ export function PutAsideForm({
   isAside,
 }: Readonly<{ milestone: string; isAside: boolean }>) {
   return (
-    <form action={setAsideAction}>
+    <ChangeForm action={setAsideAction}>
       <OperationId />
       <input type="hidden" name="milestone" value={milestone} />
       <input type="hidden" name="asked" value={isAside ? "up" : "aside"} />
       <SubmitButton variant="quiet">
         {isAside ? "Take it up again" : "Put aside for now"}
       </SubmitButton>
-    </form>
+    </ChangeForm>
   );
 }

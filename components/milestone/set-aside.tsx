@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { PutAsideForm } from "#components/milestone/put-aside-form";
 import { WaiveForm } from "#components/milestone/waive-form";
@@ -14,12 +15,12 @@ export function SetAside({
   if (state.kind === "done") return null;
   if (state.kind === "waived") {
     return (
-      <form action={unwaiveAction} className="flex flex-col items-start gap-3">
+      <ChangeForm action={unwaiveAction} className="flex flex-col items-start gap-3">
         <OperationId />
         <input type="hidden" name="milestone" value={milestone} />
         <p>You waived this: {state.reason}</p>
         <SubmitButton variant="quiet">Take the waiver back</SubmitButton>
-      </form>
+      </ChangeForm>
     );
   }
   return (

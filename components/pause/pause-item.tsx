@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { changePauseAction, removePauseAction } from "#lib/actions/pause";
@@ -38,7 +39,10 @@ export function PauseItem({ pause, today }: Readonly<{ pause: Pause; today: Loca
             pause={id}
             operationId={crypto.randomUUID()}
           />
-          <form action={removePauseAction} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <ChangeForm
+            action={removePauseAction}
+            className="flex flex-wrap items-center gap-x-4 gap-y-2"
+          >
             <OperationId />
             <input type="hidden" name="pause" value={id} />
             <SubmitButton variant="danger">
@@ -47,7 +51,7 @@ export function PauseItem({ pause, today }: Readonly<{ pause: Pause; today: Loca
             <p className="text-sm text-ink-soft">
               Its days then count again. You can note it again at any time.
             </p>
-          </form>
+          </ChangeForm>
         </div>
       </details>
     </li>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { endPauseAction } from "#lib/actions/pause";
@@ -16,11 +17,11 @@ export function PauseStatus({ pause, today }: Readonly<{ pause: Pause; today: Lo
       fact="Nothing is counted, and nobody reminds you. What you tick is kept all the same."
     >
       <CoachActions>
-        <form action={endPauseAction}>
+        <ChangeForm action={endPauseAction}>
           <OperationId />
           <input type="hidden" name="pause" value={pause.id} />
           <SubmitButton variant="quiet">I am back</SubmitButton>
-        </form>
+        </ChangeForm>
         <Link href="/pause" prefetch={false} className="py-2 font-sans">
           Change the days
         </Link>

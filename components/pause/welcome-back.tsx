@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { markGapAction } from "#lib/actions/pause";
@@ -26,14 +27,14 @@ export function WelcomeBack({
       </p>
       {gap === undefined ? null : (
         <CoachActions>
-          <form action={markGapAction}>
+          <ChangeForm action={markGapAction}>
             <OperationId />
             <input type="hidden" name="from" value={gap.from} />
             <input type="hidden" name="to" value={gap.to} />
             <SubmitButton variant="quiet">
               Mark {inWords(gap.from)} to {inWords(gap.to)} as a pause
             </SubmitButton>
-          </form>
+          </ChangeForm>
           <Link
             href={`/pause?from=${gap.from}&to=${gap.to}`}
             prefetch={false}

@@ -1,4 +1,5 @@
 import { CoachActions, CoachCard, CoachQuote } from "#components/coach/coach-card";
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { PendingLink } from "#components/ui/pending-link";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -44,11 +45,11 @@ export function PlannedSwitchCard({
           {isAsking ? stay : "Cancel the plan"}
         </ResolvePlanForm>
         {isAsking ? (
-          <form action={switchAsPlannedAction}>
+          <ChangeForm action={switchAsPlannedAction}>
             <OperationId />
             <input type="hidden" name="plan" value={plan.id} />
             <SubmitButton variant="quiet">Switch to {titleOf(plan.path)} now</SubmitButton>
-          </form>
+          </ChangeForm>
         ) : null}
         <PendingLink href={`/switch/${plan.path}`} className="py-2 font-sans">
           What a switch would mean

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { resolvePlanAction } from "#lib/actions/plan";
@@ -15,10 +16,10 @@ export function ResolvePlanForm({
   children: ReactNode;
 }>) {
   return (
-    <form action={resolvePlanAction}>
+    <ChangeForm action={resolvePlanAction}>
       <OperationId />
       <input type="hidden" name="plan" value={plan} />
       <SubmitButton variant={variant}>{children}</SubmitButton>
-    </form>
+    </ChangeForm>
   );
 }

@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { spreadReviewsAction } from "#lib/actions/review";
@@ -31,14 +32,14 @@ export function SpreadReviews({
         {hasRest ? formatRest(due) : spreadDone({ delays: spread })}
       </FocusedHeading>
       {hasRest ? (
-        <form action={spreadReviewsAction} className="flex flex-col items-start gap-4">
+        <ChangeForm action={spreadReviewsAction} className="flex flex-col items-start gap-4">
           <OperationId />
           <p className="max-w-prose">
             Left alone, they come five a day from tomorrow. Spread, the load is lighter, and none is
             lost. {when}
           </p>
           <SubmitButton variant="quiet">{button}</SubmitButton>
-        </form>
+        </ChangeForm>
       ) : (
         <p className="max-w-prose">{when}</p>
       )}

@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { ButtonLink } from "#components/ui/button";
 import { MarginSection } from "#components/ui/margin-section";
@@ -15,12 +16,12 @@ export function AcceptVersion({ from, to }: Readonly<{ from: Version; to: Versio
         accepted the newer one, you cannot go back.
       </p>
       <div className="flex flex-wrap gap-4">
-        <form action={acceptRoadmapAction}>
+        <ChangeForm action={acceptRoadmapAction}>
           <OperationId />
           <input type="hidden" name="from" value={from.id} />
           <input type="hidden" name="to" value={to.id} />
           <SubmitButton>Accept version {to.version}</SubmitButton>
-        </form>
+        </ChangeForm>
         <ButtonLink href="/roadmap" variant="quiet">
           Not now
         </ButtonLink>

@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { ButtonLink } from "#components/ui/button";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -34,13 +35,16 @@ export function AllCleared({ path }: Readonly<{ path?: CareerPath }>) {
             Every required milestone is done. Complete the path to close it in your journey; all you
             did stays yours.
           </p>
-          <form action={completePathAction} className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <ChangeForm
+            action={completePathAction}
+            className="flex flex-wrap items-center gap-x-6 gap-y-3"
+          >
             <OperationId />
             <SubmitButton variant="next">Complete this path</SubmitButton>
             <ButtonLink href="/roadmap/complete" variant="quiet">
               See what you did on it
             </ButtonLink>
-          </form>
+          </ChangeForm>
         </>
       )}
     </section>

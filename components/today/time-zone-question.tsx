@@ -1,17 +1,17 @@
 "use client";
 
-import { useActionState, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { CoachCard } from "#components/coach/coach-card";
 import { FormRefusal } from "#components/form/form-refusal";
 import { Whose } from "#components/form/whose";
 import { SelectField } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { saveTimeZoneAction } from "#lib/actions/account/settings";
-import { IDLE } from "#lib/actions/form-state";
+import { useKeptForm } from "../form/use-kept-form";
 
 /** Asked once, of a learner whose browser did not say its time zone: it decides which day "today" is. */
 export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] }>) {
-  const [state, action] = useActionState(saveTimeZoneAction, IDLE);
+  const { state, action, submit } = useKeptForm({ action: saveTimeZoneAction });
   const [zone, setZone] = useState("UTC");
   // External system: the browser knows where it is, the server does not.
   useEffect(() => {
@@ -26,7 +26,11 @@ export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] 
       title="When does your day begin?"
       fact="Waymark counts days by your time zone, and by UTC until it knows."
     >
-      <form action={action} className="flex w-full max-w-md flex-col items-start gap-4">
+      <form
+        action={action}
+        onSubmit={submit}
+        className="flex w-full max-w-md flex-col items-start gap-4"
+      >
         <Whose />
         <div className="w-full">
           <SelectField

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { endTrialAction } from "#lib/actions/trial";
@@ -15,10 +16,10 @@ export function EndTrialForm({
   children: ReactNode;
 }>) {
   return (
-    <form action={endTrialAction}>
+    <ChangeForm action={endTrialAction}>
       <OperationId />
       <input type="hidden" name="trial" value={trial} />
       <SubmitButton variant={variant}>{children}</SubmitButton>
-    </form>
+    </ChangeForm>
   );
 }

@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
 import { pathField, startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { readForm, readTyped, textField, typedField } from "#lib/actions/read-form";
+import { readForm, readTyped, refused, textField, typedField } from "#lib/actions/read-form";
 import { refusedSignedOut, unlessSignedOut } from "#lib/actions/signed-out";
 import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
@@ -14,6 +14,7 @@ import { commitmentInputOn, leaveReasonInput } from "#lib/domain/commit/commitme
 import { canCommit, canComplete } from "#lib/domain/commit/start-route";
 import { snapshotOfLearner } from "#lib/domain/learner";
 import { openEnrollment } from "#lib/domain/record/enrollment";
+import { REFUSALS } from "#lib/wording/refusals";
 
 /** Commits the learner to a path, in their own words; whoever has to switch for it is led there. */
 export async function commitAction(_: FormState, form: FormData): Promise<FormState> {
@@ -29,14 +30,18 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
   const path = await pathField(form);
   const read = readTyped(commitmentInputOn(change.on), values);
   if (!read.ok) return read.refusal;
-  const { record, roadmap } = await getLearner({ ...viewer, now: change.at });
+  const { enrollment, record, roadmap } = await getLearner({ ...viewer, now: change.at });
   if (!canCommit({ enrollments: record.enrollments, path, now: change.at }).ok) {
-    redirect(`/switch/${path}`);
+    // Sent again after an answer was lost, it is made already.
+    if (enrollment?.path === path && enrollment.why === read.input.why) redirect("/today");
+    return refused({ errors: { form: REFUSALS.committedElsewhere }, values });
   }
   const known = new Set(roadmap.phases[0]?.milestones.map(({ id }) => id));
   const prior = form.getAll("prior").filter((id) => typeof id === "string" && known.has(id));
-  await commitToPath({ ...change, path, commitment: read.input, prior: prior.map(String) });
-  redirect("/today");
+  const commitment = read.input;
+  const made = await commitToPath({ ...change, path, commitment, prior: prior.map(String) });
+  if (made.ok || made.reason === "already-applied") redirect("/today");
+  return refused({ errors: { form: REFUSALS.committedElsewhere }, values });
 }
 
 /** Completes the path that the learner is on, and leads to the next one, or to what was done on it. */
@@ -48,8 +53,11 @@ export async function completePathAction(form: FormData): Promise<void> {
   const snapshot = snapshotOfLearner(learner);
   if (decision.ok && snapshot !== undefined) {
     const trial = await findTrialEnd(learner);
-    await completePath({ ...change, enrollment: decision.enrollment.id, snapshot, trial });
-  }
+    const enrollment = decision.enrollment.id;
+    const made = await completePath({ ...change, enrollment, snapshot, trial });
+    // Another tab was first: the roadmap shows what is true now.
+    if (!made.ok && made.reason === "outdated") redirect("/roadmap");
+  } else if (openEnrollment(enrollments) !== undefined) redirect("/roadmap");
   const next = await findPath(textField(form, "path"));
   if (next !== null) redirect(`/commit/${next.id}`);
   redirect(decision.ok ? `/journey/${decision.enrollment.id}` : "/journey");
@@ -65,13 +73,18 @@ export async function leavePathAction(_: FormState, form: FormData): Promise<For
   const { viewer, change } = await startChange(form);
   const learner = await getLearner({ ...viewer, now: change.at });
   const seen = textField(form, "enrollment");
-  if (!learner.record.enrollments.some(({ id }) => id === seen)) notFound();
+  const own = learner.record.enrollments.find(({ id }) => id === seen);
+  if (own === undefined) notFound();
   const enrollment = openEnrollment(learner.record.enrollments);
   const snapshot = snapshotOfLearner(learner);
   // Only the path that the learner saw is left: another tab may have switched meanwhile.
   if (enrollment?.id === seen && snapshot !== undefined) {
     const left = { enrollment: seen, snapshot, trial: await findTrialEnd(learner) };
-    await leavePath({ ...change, ...left, ...read.input });
+    const made = await leavePath({ ...change, ...left, ...read.input });
+    if (made.ok || made.reason === "already-applied") redirect("/journey");
   }
-  redirect("/journey");
+  // Sent again after an answer was lost, or with no word that could be lost.
+  if (own.endedAs === "left" && read.input.reason === (own.switchReason ?? ""))
+    redirect("/journey");
+  return refused({ errors: { form: REFUSALS.leftElsewhere }, values: read.values });
 }

@@ -21,6 +21,10 @@ export const REFUSALS = {
     "Your record changed in another tab meanwhile, so nothing was done here. The page now shows it as it is: look at it, and choose again.",
   logRemoved:
     "This entry was removed in another tab meanwhile, so there is nothing to correct. What you typed still stands here: you can log it again.",
+  committedElsewhere:
+    "You began a path in another tab meanwhile, so nothing was saved here. What you wrote still stands here: copy what you want to keep, then open this path again.",
+  leftElsewhere:
+    "You changed your path in another tab meanwhile, so nothing was left here. What you wrote still stands here: copy what you want to keep, then reload this page.",
   mentorLinkSentTwice:
     "This was sent twice, so the address was shown before and cannot be shown again. If you did not copy it, make a new one.",
   linkReplaced: "This link has changed meanwhile. Open this page again to see the new one.",

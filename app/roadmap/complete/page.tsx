@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ArrivalPage } from "#components/arrival/arrival-page";
 import { PhaseList } from "#components/arrival/phase-list";
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { ButtonLink } from "#components/ui/button";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -25,13 +26,16 @@ export default async function PathEndPage() {
           Complete the path to close it. All you did stays yours, this page too, and another path is
           then a new beginning.
         </p>
-        <form action={completePathAction} className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <ChangeForm
+          action={completePathAction}
+          className="flex flex-wrap items-center gap-x-6 gap-y-3"
+        >
           <OperationId />
           <SubmitButton variant="next">Complete this path</SubmitButton>
           <ButtonLink href="/roadmap" variant="quiet">
             Not yet, back to my roadmap
           </ButtonLink>
-        </form>
+        </ChangeForm>
       </div>
     </ArrivalPage>
   );

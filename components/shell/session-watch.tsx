@@ -1,0 +1,71 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { giveBackTyped, keepTyped, watchTyping } from "../form/kept-in-tab";
+import { browserStorage } from "../progress/stored-ticks";
+
+/** Who signed in last in this browser; empty after signing out. */
+const KEY = "waymark.signed-in";
+
+/**
+ * Leaves the page when its learner signs out or somebody else signs in, in this tab or another one: a document belongs to one
+ * learner, and what is private goes with it.
+ */
+export function SessionWatch({ learner = "" }: Readonly<{ learner?: string }>) {
+  const page = usePathname();
+  const owner = useRef(learner);
+
+  // External systems: the other tabs of this browser, and its history, which can bring a page back as it was.
+  useEffect(() => {
+    if (owner.current !== "" && owner.current !== learner) {
+      note(learner);
+      leave(owner.current);
+      return;
+    }
+    owner.current = learner;
+    if (learner === "") return;
+    note(learner);
+    function check(): void {
+      if ((noted() ?? learner) !== learner) leave(learner);
+    }
+    addEventListener("storage", check);
+    addEventListener("pageshow", check);
+    document.addEventListener("visibilitychange", check);
+    return () => {
+      removeEventListener("storage", check);
+      removeEventListener("pageshow", check);
+      document.removeEventListener("visibilitychange", check);
+    };
+  }, [learner]);
+
+  // External system: the fields of the document, whose forms know nothing of each other.
+  useEffect(watchTyping, []);
+
+  // External system: what this tab kept when the page was left.
+  useEffect(() => {
+    if (learner !== "" && page !== "") giveBackTyped(learner);
+  }, [learner, page]);
+
+  return null;
+}
+
+function noted(): string | undefined {
+  return browserStorage()?.getItem(KEY) ?? undefined;
+}
+
+function note(learner: string): void {
+  try {
+    browserStorage()?.setItem(KEY, learner);
+  } catch {
+    // Full: the other tabs learn of it at their next change, which is refused.
+  }
+}
+
+/** Loads the page anew, for whoever is signed in now. */
+function leave(learner: string): void {
+  keepTyped(learner);
+  document.documentElement.hidden = true;
+  // Without its fragment, or it would only scroll.
+  location.replace(location.pathname + location.search);
+}

@@ -7,7 +7,9 @@ export const AREAS = {
   work: ["work/**"],
   corrections: ["corrections.ts", "coach/**"],
   // By name, and so without the test of the properties, which takes longer than all others: the examples do.
-  forecast: ["forecast/{calendar,fan,forecast,futures,own-weeks,walked,work-left}.ts"],
+  forecast: [
+    "forecast/{calendar,fan,forecast,futures,own-weeks,walked,weeks-of-life,work-left}.ts",
+  ],
   goal: ["goal/**"],
   review: ["review/**"],
   switch: ["switch/**", "commit/**", "plan.ts"],

@@ -22,7 +22,7 @@ export function FanTable({
       summary="The forecast as a table"
       caption="Hours left on the whole roadmap, by date"
       columns={
-        isRange ? ["Date", "Half have at most", "85 % have at most"] : ["Date", "Hours left"]
+        isRange ? ["Date", "Even chance of at most", "Likely at most"] : ["Date", "Hours left"]
       }
       rows={rows.map(({ on, half, most }) => ({
         id: on,

@@ -3,7 +3,7 @@ import { area, line } from "d3-shape";
 import type { Fan, FanPoint } from "#lib/domain/forecast/fan";
 import type { Finish } from "#lib/domain/forecast/forecast";
 import { daysBetween, type LocalDate } from "#lib/domain/time/dates";
-import { relativeDay } from "#lib/wording/dates";
+import { formatEnd } from "#lib/wording/finish";
 import { formatNumber } from "#lib/wording/numbers";
 import { monthsBetween, monthTickLabel } from "../journey/month-ticks";
 import { FanDate } from "./fan-date";
@@ -79,12 +79,12 @@ export function ForecastFan({
         </FanDate>
         {half === undefined ? null : (
           <FanDate x={placeOf(half)} row={1} base={BASE} look="half">
-            {half === most ? "about" : "half:"} {relativeDay({ on: half, today })}
+            {half === most ? "about" : "even chance:"} {formatEnd({ on: half, today })}
           </FanDate>
         )}
         {most === undefined || most === half ? null : (
           <FanDate x={placeOf(most)} row={0} base={BASE} look="most">
-            85&nbsp;%: {relativeDay({ on: most, today })}
+            likely: {formatEnd({ on: most, today })}
           </FanDate>
         )}
       </svg>

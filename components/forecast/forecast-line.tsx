@@ -18,7 +18,7 @@ export function ForecastLine({
       {forecast.kind === "waiting"
         ? formatWaiting({ ...forecast, today })
         : `${formatPhaseForecast({ forecast, today })} ${formatPhaseReason(forecast)}`}{" "}
-      <PendingLink href="/journey#forecast">How this is reckoned</PendingLink>
+      <PendingLink href="/journey#forecast">How we estimate this</PendingLink>
     </p>
   );
 }

@@ -44,7 +44,7 @@ export function ForecastPanel({
 
 function Shown({ forecast, fan, today }: View & Readonly<{ today: LocalDate }>) {
   if (forecast.kind === "done") {
-    return <p>Everything your roadmap requires is cleared: there is nothing left to forecast.</p>;
+    return <p>Everything your roadmap requires is done: there is nothing left to forecast.</p>;
   }
   if (forecast.kind === "waiting") {
     return <p className="max-w-prose">{formatWaiting({ ...forecast, today })}</p>;
@@ -55,6 +55,7 @@ function Shown({ forecast, fan, today }: View & Readonly<{ today: LocalDate }>) 
         {formatPhaseForecast({ forecast, today })} {formatRoadmapForecast({ forecast, today })}
       </p>
       <p className="max-w-prose">
+        <strong className="font-semibold">How we estimate this.</strong>{" "}
         {formatForecastReason(forecast)} {formatHeld(forecast)}
       </p>
       {fan === undefined ? null : (
@@ -71,8 +72,8 @@ function Shown({ forecast, fan, today }: View & Readonly<{ today: LocalDate }>) 
 function legendOf(forecast: ForecastAhead): string {
   const past = "Hours left on the whole roadmap. The full line is your way so far";
   return isRange(forecast)
-    ? `${past}; the band holds the middle 70\u00a0% of the futures, and half of them stay below the dashed line.`
-    : `${past}, the dashed one the rest at an even pace.`;
+    ? `${past}. The band holds the middle 70 of 100 futures, and half of them stay below the dashed line.`
+    : `${past}, the dashed one the rest at the same pace every week.`;
 }
 
 function isRange({ basis }: ForecastAhead): boolean {

@@ -1,6 +1,7 @@
 import { MarginSection } from "#components/ui/margin-section";
 import type { Forecast } from "#lib/domain/forecast/forecast";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
+import type { LocalDate } from "#lib/domain/time/dates";
 import { formatFinish, formatFinishBasis } from "#lib/wording/switch/finish";
 
 /** When one may be done, staying and switching, as ranges of dates from the same weeks. */
@@ -10,6 +11,7 @@ export function WhenDoneSection({
   fromTitle,
   toTitle,
   from,
+  today,
 }: Readonly<{
   stay: Forecast;
   switched: Forecast;
@@ -17,6 +19,7 @@ export function WhenDoneSection({
   toTitle: string;
   /** On the path that the switch leads away from. */
   from: EnrollmentRecord;
+  today: LocalDate;
 }>) {
   const basis = formatFinishBasis(stay) ?? formatFinishBasis(switched);
   const ways = [
@@ -32,7 +35,7 @@ export function WhenDoneSection({
         {ways.map(({ way, forecast }) => (
           <div key={way} className="flex flex-col gap-1">
             <dt className="text-lg">{way}</dt>
-            {formatFinish(forecast).map((sentence) => (
+            {formatFinish({ forecast, today }).map((sentence) => (
               <dd key={sentence} className="font-sans text-ink-soft">
                 {sentence}
               </dd>

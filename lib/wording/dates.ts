@@ -5,6 +5,7 @@ import { cardinal } from "./numbers.ts";
 const FULL = wordsFor({ day: "numeric", month: "long", year: "numeric" });
 const DAY_AND_MONTH = wordsFor({ day: "numeric", month: "long" });
 const MONTH = wordsFor({ month: "long", year: "numeric" });
+const MONTH_ALONE = wordsFor({ month: "long" });
 const SHORT_MONTH = wordsFor({ month: "short" });
 const WEEKDAY = wordsFor({ weekday: "long", day: "numeric" });
 
@@ -32,19 +33,6 @@ export function onDay({ on, today }: Readonly<{ on: LocalDate; today: LocalDate 
   return /^\d/.test(day) ? `on ${day}` : day;
 }
 
-/** Returns "3 May and 20 June", "3 May and 20 June 2027", "3 May 2027 and 2 June 2028": two dates as one says them today. */
-export function formatTwoDays({
-  first,
-  last,
-  today,
-}: Readonly<{ first: LocalDate; last: LocalDate; today: LocalDate }>): string {
-  const isSaidOnce = first !== today && first.slice(0, 4) === last.slice(0, 4);
-  const begin = isSaidOnce
-    ? DAY_AND_MONTH.format(midnightOf(first))
-    : relativeDay({ on: first, today });
-  return `${begin} and ${relativeDay({ on: last, today })}`;
-}
-
 /** Returns "3 March 2026 – 9 May 2026", or "3 March 2026 – now" while there is no end. */
 export function formatRange({
   from,
@@ -58,6 +46,17 @@ export function formatRange({
 /** Returns "March 2026": the month of a date. */
 export function formatMonth(date: LocalDate): string {
   return MONTH.format(midnightOf(date));
+}
+
+/** Returns "April to June 2027", "November 2026 to March 2027", "April 2027": from the month of one date to that of another. */
+export function formatMonths({
+  first,
+  last,
+}: Readonly<{ first: LocalDate; last: LocalDate }>): string {
+  const end = formatMonth(last);
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  const begin = isOneYear ? MONTH_ALONE.format(midnightOf(first)) : formatMonth(first);
+  return formatMonth(first) === end ? end : `${begin} to ${end}`;
 }
 
 /** Returns "Mar": the month of a date, where there is little room. */

@@ -1,8 +1,9 @@
-import type { Finish, Forecast } from "#lib/domain/forecast/forecast";
+import type { Forecast } from "#lib/domain/forecast/forecast";
+import { FUTURES } from "#lib/domain/forecast/futures";
 import { LEAST_WEEKS } from "#lib/domain/forecast/own-weeks";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/work/pace";
-import { formatDate, formatTwoDays, relativeDay } from "./dates.ts";
+import { formatEnds } from "./finish.ts";
 import { capitalised, cardinal, counted } from "./numbers.ts";
 import { formatPhase } from "./phases.ts";
 import { formatRate } from "./rate.ts";
@@ -11,46 +12,52 @@ export type ForecastAhead = Extract<Forecast, { kind: "ahead" }>;
 
 type Said = Readonly<{ forecast: ForecastAhead; today: LocalDate }>;
 
-/** Returns "At your own pace, specialization may be done between 3 May and 20 June." */
+/** Returns "Specialization: even chance by 3 May, likely by 20 June.", or "At 6 hours a week: specialization about 3 May." */
 export function formatPhaseForecast({ forecast, today }: Said): string {
-  const { phase } = forecast;
-  if (phase.hours === 0 && phase.heldBy === undefined) {
-    const what = capitalised(formatPhase(phase.id));
-    return `${what} may be done today: every step is ticked, only the milestones themselves are open.`;
-  }
+  const { phase, basis, hoursPerWeek } = forecast;
   const what = formatPhase(phase.id);
-  const begin = phase.heldBy === undefined ? `${startOf(forecast)}, ${what}` : capitalised(what);
-  return `${begin} may be done ${finishOf({ finish: phase, today })}.`;
+  if (phase.hours === 0 && phase.heldBy === undefined) {
+    return `${capitalised(what)} may be done today: every step is ticked, only the milestones themselves are open.`;
+  }
+  const ends = formatEnds({ ...phase, today });
+  if (basis === "record" || phase.heldBy !== undefined) return `${capitalised(what)}: ${ends}.`;
+  return `${capitalised(`at ${formatRate(hoursPerWeek)}`)}: ${what} ${ends}.`;
 }
 
-/** Returns "The whole roadmap may be done between 3 May and 20 June."; absent where that says the same as the phase. */
+/** Returns "The whole roadmap: April to June 2027, …"; absent where that says the same as the phase. */
 export function formatRoadmapForecast({ forecast, today }: Said): string | undefined {
   const { phase, roadmap } = forecast;
   const isSame = phase.half === roadmap.half && phase.most === roadmap.most;
   if (isSame && phase.hours === roadmap.hours) return undefined;
   if (isSame) return "The whole roadmap may be done by then too.";
-  return `The whole roadmap may be done ${finishOf({ finish: roadmap, today })}.`;
+  return `The whole roadmap: ${formatEnds({ ...roadmap, today })}.`;
 }
 
 /** Returns what the dates mean, and what they are made of. */
 export function formatForecastReason(forecast: ForecastAhead): string {
-  const { basis, weeksOfRecord, hoursPerWeek } = forecast;
-  if (basis !== "record") return planReason(forecast);
-  const isOneDate = [forecast.phase, forecast.roadmap].every(({ half, most }) => half === most);
-  const dates = isOneDate
-    ? "At least 85\u00a0% of 1,000 simulated futures are done by then."
-    : "Half of 1,000 simulated futures are done by the first date, 85\u00a0% by the second.";
-  const weeks = `your own last ${counted(weeksOfRecord, "week")}`;
-  return `${dates} They are made of ${weeks}, ${formatRate(hoursPerWeek)} on average; time off is left out.`;
+  const { basis, weeksOfRecord } = forecast;
+  if (basis !== "record") {
+    const made =
+      basis === "plan"
+        ? "mostly your plan"
+        : `mostly the ${counted(ASSUMED_HOURS_PER_WEEK, "hour")} a week that we assume`;
+    return `${formatNoRecord(forecast)}, so we go by your pace, which is ${made}. After ${cardinal(LEAST_WEEKS)} weeks with some work, you see a range made of your own weeks.`;
+  }
+  return `${CHANCES} Each future is made of runs of ${formatWeeks(weeksOfRecord)}, time off left out. Your pace may drift, and everybody stops for some weeks now and then: that is why the range is wide.`;
 }
 
 /** Returns the same for the phase alone, in a sentence, where there is little room. */
 export function formatPhaseReason(forecast: ForecastAhead): string {
-  const { basis, phase } = forecast;
+  const { basis, phase, weeksOfRecord } = forecast;
   if (phase.heldBy !== undefined) return "Deepening takes at least six months.";
   if (basis !== "record") return `${formatNoRecord(forecast)}.`;
-  if (phase.half === phase.most) return "Your own weeks lead to one date.";
-  return "Of 1,000 futures made of your own weeks, half are done by the first date, 85\u00a0% by the second.";
+  return `From ${formatWeeks(weeksOfRecord)}.`;
+}
+
+const CHANCES = `Of ${FUTURES} simulated futures, half are done by the first of these and 85 of 100 by the second.`;
+
+function formatWeeks(weeksOfRecord: number): string {
+  return `your own last ${counted(weeksOfRecord, "week")}`;
 }
 
 /** Returns what is said where the six months of deepening decide, and not the hours. */
@@ -68,33 +75,8 @@ export function formatWaiting({
   return `The forecast waits. ${when} no last day yet, so nobody can say when you go on.`;
 }
 
-/** "between 3 May and 20 June": two dates as one says them today, or one where they are the same. */
-function finishOf({ finish, today }: Readonly<{ finish: Finish; today: LocalDate }>): string {
-  const { half, most } = finish;
-  if (half === undefined) return "in more than ten years";
-  if (most === undefined) {
-    return `by ${formatDate(half)} in half of the futures, and in more than ten years in the slowest`;
-  }
-  if (half !== most) return `between ${formatTwoDays({ first: half, last: most, today })}`;
-  return half === today ? "today" : `about ${relativeDay({ on: half, today })}`;
-}
-
-function startOf({ basis, hoursPerWeek }: ForecastAhead): string {
-  if (basis === "record") return "At your own pace";
-  const rate = capitalised(`at ${formatRate(hoursPerWeek)}`);
-  return basis === "plan" ? `${rate}, as you planned` : `${rate}, which is assumed`;
-}
-
-function planReason(forecast: ForecastAhead): string {
-  const instead =
-    forecast.basis === "plan"
-      ? "your plan is shown"
-      : `${counted(ASSUMED_HOURS_PER_WEEK, "hour")} are assumed`;
-  return `${formatNoRecord(forecast)}, so ${instead}. From ${cardinal(LEAST_WEEKS)} weeks of work on, the forecast follows your own pace.`;
-}
-
 function formatNoRecord({ weeksOfRecord }: ForecastAhead): string {
   return weeksOfRecord < LEAST_WEEKS
-    ? `There are under ${cardinal(LEAST_WEEKS)} weeks in your record of the last 12, time off left out`
-    : "There are no hours of work in your last 12 weeks";
+    ? `Your record holds less than ${cardinal(LEAST_WEEKS)} weeks so far, time off left out`
+    : "Nothing is ticked in the weeks of your record";
 }

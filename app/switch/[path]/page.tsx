@@ -70,7 +70,7 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
       <CarryOverSection carry={cost.carry} total={cost.total} {...titles} />
       <WhatIsCloseSection title={fromPath.title} cost={cost} today={today} from={from} />
       {cost.finish === undefined ? null : (
-        <WhenDoneSection {...cost.finish} {...titles} from={from} />
+        <WhenDoneSection {...cost.finish} {...titles} from={from} today={today} />
       )}
       {patternFirst ? null : pattern}
       <ChoiceSection {...view} next={cost.next} level={verdict.level} />

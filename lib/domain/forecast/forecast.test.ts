@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
-import { addDays } from "../time/dates.ts";
+import { addDays, daysBetween } from "../time/dates.ts";
+import { paceOf } from "../work/pace.ts";
 import { hoursAgo, TODAY, weekly } from "../work/work-example.ts";
 import { forecast } from "./forecast-example.ts";
 
-/** Three weeks of 7 hours: a record, and every future alike, an hour a day. */
-const EVEN = weekly(7, 7, 7);
+/** Without a record, and 7 hours a week planned: every future alike, an hour a day. */
+const EVEN = { planned: 7 };
 
 function inDays(days: number) {
   return addDays({ date: TODAY, days });
@@ -33,16 +34,16 @@ test("while a pause has no end, the forecast waits", () => {
   expect(forecast({ roadmap: five, pauses })).toEqual({ kind: "waiting", since: inDays(-3) });
 });
 
-test("weeks that are all alike give one date: the phase after its hours, the roadmap after all of them", () => {
+test("at a pace there is one date: the phase after its hours, the roadmap after all of them", () => {
   const roadmap = roadmapOf({
     fundamentals: [milestone("f", { hours: 10 })],
     specialization: [milestone("s", { hours: 20 }), milestone("x", { required: false })],
   });
-  expect(forecast({ roadmap, hoursByDay: EVEN })).toEqual({
+  expect(forecast({ roadmap, ...EVEN })).toEqual({
     kind: "ahead",
-    basis: "record",
+    basis: "plan",
     hoursPerWeek: 7,
-    weeksOfRecord: 3,
+    weeksOfRecord: 0,
     phase: {
       id: "fundamentals",
       hours: 10,
@@ -53,26 +54,68 @@ test("weeks that are all alike give one date: the phase after its hours, the roa
   });
 });
 
+function rangeOf(hours: number, ...weeks: readonly number[]) {
+  const roadmap = roadmapOf({ fundamentals: [milestone("f", { hours })] });
+  const found = forecast({ roadmap, hoursByDay: weekly(...weeks) });
+  if (found.kind !== "ahead") throw new Error(found.kind);
+  const { half = "never", most = "never" } = found.roadmap;
+  return { half, most, days: daysBetween({ from: half, to: most }) };
+}
+
 test("weeks that differ give a range", () => {
   const found = forecast({ roadmap: five, hoursByDay: weekly(0, 2, 14, 7, 1, 9, 0, 5) });
-  expect(found).toMatchObject({ basis: "record", hoursPerWeek: 4.75, weeksOfRecord: 8 });
-  if (found.kind !== "ahead") throw new Error(found.kind);
-  expect(found.phase.half).toBe("2026-07-16");
-  expect(found.phase.most).toBe("2026-07-29");
+  expect(found).toMatchObject({ basis: "record", weeksOfRecord: 8 });
+  expect(rangeOf(10, 0, 2, 14, 7, 1, 9, 0, 5)).toMatchObject({
+    half: "2026-07-21",
+    most: "2026-08-08",
+  });
+});
+
+test("weeks that were all alike need not stay so", () => {
+  expect(rangeOf(70, 7, 7, 7, 7, 7, 7).days).toBeGreaterThan(7);
+});
+
+test("with fewer weeks known, the range is wider", () => {
+  const weeks = Array.from({ length: 50 }, () => 7);
+  expect(rangeOf(140, ...weeks.slice(0, 5)).days).toBeGreaterThan(rangeOf(140, ...weeks).days);
+});
+
+test("weeks go on as they are now, and later as they were", () => {
+  const [many, few] = [Array.from({ length: 10 }, () => 10), Array.from({ length: 10 }, () => 2)];
+  expect(rangeOf(6, ...few, ...many).half > rangeOf(6, ...many, ...few).half).toBe(true);
+  expect(rangeOf(200, ...few, ...many).half < rangeOf(200, ...few, ...few).half).toBe(true);
+});
+
+test("who stopped three weeks ago may not go on tomorrow", () => {
+  const weeks = [8, 8, 8, 8, 0, 0, 0, 8, 8, 8];
+  expect(rangeOf(8, 0, 0, 0, ...weeks).half > rangeOf(8, ...weeks).half).toBe(true);
+});
+
+test("weeks hang together: a record in spells is further apart than the same weeks one by one", () => {
+  const inSpells = rangeOf(100, 9, 9, 9, 9, 0, 0, 0, 0, 9, 9, 9, 9, 0, 0, 0, 0);
+  expect(inSpells.days).toBeGreaterThan(
+    rangeOf(100, 9, 0, 9, 0, 9, 0, 9, 0, 9, 0, 9, 0, 9, 0, 9, 0).days,
+  );
+});
+
+test("a record is looked back on for two years, and no further", () => {
+  const found = forecast({ roadmap: five, hoursByDay: hoursAgo([900, 9], [3, 9]) });
+  expect(found).toMatchObject({ basis: "record", weeksOfRecord: 104 });
 });
 
 test.each([
-  ["under three weeks of record", hoursAgo([19, 7], [3, 7]), 9, "plan", 9, 2],
-  ["three weeks of record", hoursAgo([20, 7], [3, 14]), 9, "record", 7, 3],
-  ["a record of weeks without work", hoursAgo([100, 9], [30, 0]), 9, "plan", 9, 12],
-  ["no record and no plan", new Map(), undefined, "assumed", 6, 0],
-  ["a plan of no hours", new Map(), 0, "assumed", 6, 0],
-] as const)("%s", (_, hoursByDay, planned, basis, hoursPerWeek, weeksOfRecord) => {
+  ["under three weeks of record", hoursAgo([19, 7], [3, 7]), 9, "plan", 2],
+  ["three weeks of record", hoursAgo([20, 7], [3, 14]), 9, "record", 3],
+  ["a record of weeks without work", hoursAgo([100, 0], [30, 0]), 9, "plan", 14],
+  ["no record and no plan", new Map(), undefined, "assumed", 0],
+  ["a plan of no hours", new Map(), 0, "assumed", 0],
+] as const)("%s", (_, hoursByDay, planned, basis, weeksOfRecord) => {
   const found = forecast({ roadmap: five, hoursByDay, planned });
+  const { hoursPerWeek } = paceOf({ hoursByDay, planned, pauses: [], today: TODAY });
   expect(found).toMatchObject({ basis, hoursPerWeek, weeksOfRecord });
 });
 
-test("by the plan there is one date, rounded up to a day", () => {
+test("at a planned pace there is one date, rounded up to a day", () => {
   const found = forecast({ roadmap: five, planned: 8 });
   expect(found).toMatchObject({ phase: { half: inDays(9), most: inDays(9) } });
 });
@@ -91,7 +134,7 @@ test("ticked steps of what is left are taken off, waived and put aside milestone
   });
   const found = forecast({
     roadmap,
-    hoursByDay: EVEN,
+    ...EVEN,
     stepTicks: [
       { milestone: "a", step: "s2" },
       { milestone: "b", step: "gone" },
@@ -110,13 +153,13 @@ test("with every step ticked, today is the day", () => {
 });
 
 test("the phase of the next milestone comes first, what was put aside after it", () => {
-  const found = forecast({ roadmap: five, hoursByDay: EVEN, putAside: marks("f") });
+  const found = forecast({ roadmap: five, ...EVEN, putAside: marks("f") });
   expect(found).toMatchObject({ phase: { id: "specialization", hours: 20, half: inDays(20) } });
 });
 
 test("deepening takes six months from the end of the projects", () => {
   const completions = cleared("f", "s");
-  expect(forecast({ roadmap: five, hoursByDay: EVEN, completions })).toMatchObject({
+  expect(forecast({ roadmap: five, ...EVEN, completions })).toMatchObject({
     phase: { id: "projects", half: "2026-07-30" },
     roadmap: { hours: 45, half: "2027-01-30", heldBy: "deepening" },
   });
@@ -124,7 +167,7 @@ test("deepening takes six months from the end of the projects", () => {
 
 test("once deepening began, it ends six months after that, and no earlier", () => {
   const completions = cleared("f", "s").concat({ milestone: "p", at: new Date("2026-06-20") });
-  expect(forecast({ roadmap: five, hoursByDay: EVEN, completions })).toMatchObject({
+  expect(forecast({ roadmap: five, ...EVEN, completions })).toMatchObject({
     phase: { id: "deepening", half: "2026-12-20", heldBy: "deepening" },
     roadmap: { half: "2026-12-20" },
   });
@@ -132,7 +175,7 @@ test("once deepening began, it ends six months after that, and no earlier", () =
 
 test("a portfolio may be ready before deepening is", () => {
   const completions = cleared("f", "s", "d").concat({ milestone: "p", at: new Date("2026-06-20") });
-  expect(forecast({ roadmap: five, hoursByDay: EVEN, completions })).toMatchObject({
+  expect(forecast({ roadmap: five, ...EVEN, completions })).toMatchObject({
     phase: { id: "portfolio", half: inDays(5) },
     roadmap: { half: "2026-12-20" },
   });
@@ -143,12 +186,11 @@ test("days off to come are skipped, and deepening lasts longer by them", () => {
     { from: inDays(-1), to: inDays(4) },
     { from: inDays(8), to: inDays(9) },
   ];
-  const hoursByDay = weekly(7, 7, 7, 7);
-  expect(forecast({ roadmap: five, hoursByDay, pauses })).toMatchObject({
+  expect(forecast({ roadmap: five, ...EVEN, pauses })).toMatchObject({
     phase: { half: inDays(16) },
   });
   const completions = cleared("f", "s").concat({ milestone: "p", at: new Date("2026-06-20") });
-  expect(forecast({ roadmap: five, hoursByDay, completions, pauses })).toMatchObject({
+  expect(forecast({ roadmap: five, ...EVEN, completions, pauses })).toMatchObject({
     phase: { half: "2026-12-28" },
   });
 });
@@ -156,12 +198,34 @@ test("days off to come are skipped, and deepening lasts longer by them", () => {
 test("a partly paused week is made whole by the days before it", () => {
   const pauses = [{ from: inDays(-10), to: inDays(-8) }];
   const found = forecast({ roadmap: five, hoursByDay: weekly(7, 7, 7, 7), pauses });
-  expect(found).toMatchObject({ basis: "record", hoursPerWeek: 7, weeksOfRecord: 3 });
+  expect(found).toMatchObject({ basis: "record", weeksOfRecord: 3 });
+  expect(found).toEqual(forecast({ roadmap: five, hoursByDay: weekly(7, 7, 7) }));
+});
+
+test.each([
+  { weeks: [5, 0, 6, 5, 9] },
+  { weeks: [5, 6, 0, 0, 5, 9, 4, 8] },
+  { weeks: [0, 6, 7, 2, 5, 9, 4, 8, 3, 3, 9, 6] },
+])("weeks without work that turn out to be time off make it earlier: $weeks", ({ weeks }) => {
+  const roadmap = roadmapOf({ fundamentals: [milestone("f", { hours: 60 })] });
+  const hoursByDay = weekly(...weeks);
+  const pauses = weeks.flatMap((hours, week) =>
+    hours === 0 ? [{ from: inDays(-7 * week - 6), to: inDays(-7 * week) }] : [],
+  );
+  const [before, after] = [
+    forecast({ roadmap, hoursByDay }),
+    forecast({ roadmap, hoursByDay, pauses }),
+  ];
+  if (before.kind !== "ahead" || after.kind !== "ahead") throw new Error(after.kind);
+  const { half = "", most = "" } = after.phase;
+  expect([half, most]).not.toContain("");
+  expect(half < (before.phase.half ?? "never")).toBe(true);
+  expect(most < (before.phase.most ?? "never")).toBe(true);
 });
 
 test("days off to come within deepening that has not begun yet make it last longer", () => {
   const completions = cleared("f", "s");
-  const given = { roadmap: five, hoursByDay: EVEN, completions };
+  const given = { roadmap: five, ...EVEN, completions };
   // The projects end on 30 July, so that these ten days lie within deepening and not before it.
   const pauses = [{ from: "2026-09-01", to: "2026-09-10" }];
   expect(forecast({ ...given, pauses })).toMatchObject({

@@ -38,7 +38,7 @@ export type ForecastInput = Readonly<{
 export type Finish = Readonly<{
   /** Half of the futures are done by this date. */
   half?: LocalDate;
-  /** 85 % of them are: never before `half`, and the same date where the basis is no record. */
+  /** 85 % of them are: never before `half`, and the same date where the pace stands for a record. */
   most?: LocalDate;
   /** Hours that are left. */
   hours: number;
@@ -53,11 +53,11 @@ export type Forecast = Readonly<
   | { kind: "waiting"; since: LocalDate }
   | {
       kind: "ahead";
-      /** The learner's own weeks, else the plan, else what is assumed without one. */
+      /** The learner's own weeks, else their pace, which leans on the plan or on what is assumed without one. */
       basis: Pace["basis"];
-      /** The average of those weeks, or as planned. */
+      /** The learner's pace. */
       hoursPerWeek: number;
-      /** Whole weeks of record, 0 to 12, whether they are the basis or not. */
+      /** Whole weeks of record, 0 to 104, whether they are the basis or not. */
       weeksOfRecord: number;
       /** The phase of the next milestone. */
       phase: Finish & Readonly<{ id: PhaseId }>;
@@ -68,11 +68,11 @@ export type Forecast = Readonly<
 
 /**
  * Returns when the current phase and the whole roadmap may be done (docs/rules.md#forecast): the dates by which half
- * and 85 % of 1,000 simulated futures are, each made of the learner's own weeks (`weeksAhead`), drawn with fixed
+ * and 85 % of 500 simulated futures are, each made of runs of the learner's own weeks (`weeksOfLife`), with fixed
  * seeds. The current phase is worked first, then the others in roadmap order; what is left is planned hours
  * less ticked steps. Days off to come are skipped. Deepening cannot end before six months, days off not counted,
  * after the last required project is cleared. With under three weeks of record, or only weeks of 0 hours, the
- * planned hours a week give one date instead; without a plan, 6 hours.
+ * pace gives one date instead.
  */
 export function forecastFinish(input: ForecastInput): Forecast {
   const left = workLeft(input);

@@ -1,20 +1,19 @@
-import { seededRandom } from "../seeded-random.ts";
+import { weeksOfLife } from "./weeks-of-life.ts";
 
 /** How many futures are simulated from a record (docs/rules.md#forecast). */
-const FUTURES = 1000;
+export const FUTURES = 500;
 
 /** Nobody's forecast reaches further than ten years. */
 const MOST_WEEKS = 522;
 
-/** The learner's own weeks, in hours; at least one, in any order. */
+/** The learner's own weeks in hours, newest first; one alone is a pace, and every week ahead is like it. */
 type Weeks = readonly number[];
 
 /**
- * Returns, for each of 1,000 futures, after how many days of work time (days off not counted) each of these
- * amounts of hours is done; infinite after more than ten years. A future is a row of weeks drawn from the
- * learner's own, each as likely as the other; within a week its hours are spread evenly. The draws are the
- * same every time, and the weeks are drawn by rank: more hours are never done earlier, and a better week never
- * makes any future later. Where all weeks are alike, one future stands for all.
+ * Returns, for each of 500 futures, after how many days of work time (days off not counted) each of these
+ * amounts of hours is done; infinite after more than ten years. A future is a row of weeks (`weeksOfLife`); within a
+ * week its hours are spread evenly. More hours are never done earlier, and a better week never makes any future
+ * later. At a pace, one future stands for all.
  */
 export function daysUntil({
   weeks,
@@ -80,10 +79,8 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 function futuresOf(weeks: Weeks): readonly (() => number)[] {
-  const ranked = weeks.toSorted((one, other) => one - other);
-  const isOne = ranked[0] === ranked.at(-1);
-  return Array.from({ length: isOne ? 1 : FUTURES }, (_, future) => {
-    const random = seededRandom(future);
-    return () => ranked[Math.floor(random() * ranked.length)] ?? 0;
-  });
+  const [pace = 0] = weeks;
+  if (weeks.length === 1) return [() => pace];
+  const futureOf = weeksOfLife(weeks);
+  return Array.from({ length: FUTURES }, (_, future) => futureOf(future));
 }

@@ -18,7 +18,7 @@ type JourneyPageProps = Readonly<{
 }>;
 
 export default async function JourneyPage({ searchParams }: JourneyPageProps) {
-  const { learner, entries, hours, pace, hoursByDay, until, goal } = await loadJourney(
+  const { learner, entries, hours, pace, work, until, goal } = await loadJourney(
     (await searchParams).until,
   );
   const log = await loadLog({ limit: 10 });
@@ -39,7 +39,8 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
       <div className="mt-6 flex flex-col gap-6">
         <HoursByWeek hours={hours} pace={pace} />
         <WorkDays
-          hoursByDay={hoursByDay}
+          days={work.days}
+          hoursOfWork={work.hoursOfWork}
           pauses={learner.record.pauses}
           today={today}
           until={until}

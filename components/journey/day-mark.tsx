@@ -3,15 +3,13 @@ import type { ReactNode } from "react";
 /** Hours from which a day is drawn at its largest and darkest. */
 const FULL_HOURS = 4;
 
+type Mark = Readonly<{ hours?: number; isEstimate?: boolean; isOff: boolean }>;
+
 /**
  * A day around x = 0: a dot without work, a ring where nobody said how long, else a disc, larger and darker with more
- * hours; a day off is struck through. `y` is in em.
+ * hours, or a broken ring as large where they are an estimate; a day off is struck through. `y` is in em.
  */
-export function DayMark({
-  y,
-  hours,
-  isOff,
-}: Readonly<{ y: number; hours?: number; isOff: boolean }>) {
+export function DayMark({ y, isOff, ...work }: Readonly<{ y: number }> & Mark) {
   return (
     <>
       {isOff ? (
@@ -24,12 +22,12 @@ export function DayMark({
           strokeWidth="1.25"
         />
       ) : null}
-      <Work y={y} hours={hours} isOff={isOff} />
+      <Work y={y} isOff={isOff} {...work} />
     </>
   );
 }
 
-function Work({ y, hours, isOff }: Readonly<{ y: number; hours?: number; isOff: boolean }>) {
+function Work({ y, hours, isOff, isEstimate }: Readonly<{ y: number }> & Mark) {
   if (hours === undefined) {
     return isOff ? null : <circle cy={`${y}em`} r="1.25" className="fill-edge" />;
   }
@@ -38,8 +36,9 @@ function Work({ y, hours, isOff }: Readonly<{ y: number; hours?: number; isOff: 
     <circle
       cy={`${y}em`}
       r={`${0.2 + 0.24 * Math.sqrt(share)}em`}
-      className={hours === 0 ? "fill-paper stroke-trail" : "fill-trail stroke-trail"}
-      fillOpacity={hours === 0 ? 1 : 0.3 + 0.7 * share}
+      className={hours === 0 || isEstimate ? "fill-paper stroke-trail" : "fill-trail stroke-trail"}
+      fillOpacity={hours === 0 || isEstimate ? 1 : 0.3 + 0.7 * share}
+      strokeDasharray={hours > 0 && isEstimate ? "2 1.5" : undefined}
       strokeWidth="1.25"
     />
   );
@@ -62,15 +61,15 @@ export function DayMarkLegend({ hasDaysOff }: Readonly<{ hasDaysOff: boolean }>)
       <Meaning hours={FULL_HOURS} isOff={false}>
         {FULL_HOURS} hours or more
       </Meaning>
+      <Meaning hours={2} isEstimate isOff={false}>
+        estimated from ticks
+      </Meaning>
       {hasDaysOff ? <Meaning isOff>a day off</Meaning> : null}
     </ul>
   );
 }
 
-function Meaning({
-  children,
-  ...day
-}: Readonly<{ hours?: number; isOff: boolean; children: ReactNode }>) {
+function Meaning({ children, ...day }: Mark & Readonly<{ children: ReactNode }>) {
   return (
     <li className="flex items-center gap-2">
       <svg className="size-[1em] overflow-visible text-[1.125rem]" aria-hidden="true">

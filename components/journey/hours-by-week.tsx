@@ -2,20 +2,21 @@ import Link from "next/link";
 import { ChartTable } from "#components/ui/chart-table";
 import { Panel } from "#components/ui/page";
 import type { HoursByWeek as Hours } from "#lib/domain/journey/weeks";
-import type { Pace } from "#lib/domain/work/pace";
-import { formatHoursByWeek, formatWeek } from "#lib/wording/journey/weeks";
+import type { LearnerPace } from "#lib/domain/work/pace";
+import { formatWeek } from "#lib/wording/journey/weeks";
 import { counted } from "#lib/wording/numbers";
+import { formatPaceSentence } from "#lib/wording/pace";
 import { HoursChart } from "./hours-chart";
 import { HoursLegend } from "./hours-legend";
 
 /** Hours of work by week against the plan: in words, drawn, and as a table. */
-export function HoursByWeek({ hours, pace }: Readonly<{ hours: Hours; pace: Pace }>) {
+export function HoursByWeek({ hours, pace }: Readonly<{ hours: Hours; pace: LearnerPace }>) {
   const { weeks, planned } = hours;
   return (
     <Panel title="Hours by week" id="hours">
       <div className="flex flex-col gap-4 font-sans">
         <p className="max-w-prose">
-          {formatHoursByWeek({ ...hours, pace })}{" "}
+          {formatPaceSentence(pace)}{" "}
           {planned.isAssumed ? <Link href="/settings">Name your own hours a week</Link> : null}
         </p>
         <HoursChart {...hours} />
@@ -23,12 +24,13 @@ export function HoursByWeek({ hours, pace }: Readonly<{ hours: Hours; pace: Pace
         <ChartTable
           summary="Hours of every week"
           caption="Hours of work by week, newest first"
-          columns={["Week", "Hours of work", "Days off"]}
+          columns={["Week", "Logged", "Estimated from ticks", "Days off"]}
           rows={weeks.toReversed().map((week) => ({
             id: week.monday,
             cells: [
               formatWeek(week),
-              counted(week.hours, "hour"),
+              counted(week.logged, "hour"),
+              counted(week.estimated, "hour"),
               week.daysOff === 0 ? "–" : String(week.daysOff),
             ],
           }))}

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import { ChartHatch } from "#components/ui/chart-hatch";
-import type { HoursByWeek, WorkWeek } from "#lib/domain/journey/weeks";
+import type { HoursByWeek } from "#lib/domain/journey/weeks";
 import { MonthLabels } from "./month-labels";
 
 const HEIGHT = 200;
@@ -9,7 +9,7 @@ const TOP = 18;
 const BASE = HEIGHT - 24;
 
 /**
- * A bar for the hours of each week, and a dashed line at what is planned. Across it is drawn in per cent and upwards in
+ * A bar for the hours of each week, logged and estimated, and a dashed line at what is planned. Across it is drawn in per cent and upwards in
  * pixels, so that the words keep their size at every width. The words beside it say the same.
  */
 export function HoursChart({ weeks, planned }: HoursByWeek) {
@@ -59,15 +59,15 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
             className={hours === 0 ? "stroke-edge" : "stroke-line"}
           />
         ))}
-        {weeks.map((week) => (
-          <WeekBar
-            key={week.monday}
-            week={week}
-            x={`${across(week.monday)}%`}
-            width={`${across.bandwidth()}%`}
-            y={upwards(week.hours)}
-          />
-        ))}
+        {weeks.map(({ monday, logged, hours, isRunning }) => {
+          const place = { x: `${across(monday)}%`, width: `${across.bandwidth()}%`, isRunning };
+          return (
+            <Fragment key={monday}>
+              <HoursBar {...place} top={upwards(hours)} base={upwards(logged)} isEstimate />
+              <HoursBar {...place} top={upwards(logged)} base={BASE} />
+            </Fragment>
+          );
+        })}
         <PlannedLine y={upwards(planned.hours)} />
         <MonthLabels mondays={weeks.map(({ monday }) => monday)} y={HEIGHT - 5} />
       </svg>
@@ -75,15 +75,31 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
   );
 }
 
-/** The week that runs is an outline: it may still grow. */
-function WeekBar({
-  week: { hours, isRunning },
+/** Logged hours are filled, estimated ones above them are light. The week that runs has a broken outline: it may still grow. */
+function HoursBar({
+  top,
+  base,
+  isEstimate = false,
+  isRunning,
   ...place
-}: Readonly<{ week: WorkWeek; x: string; width: string; y: number }>) {
-  if (hours === 0) return null;
-  const look = isRunning ? "fill-paper stroke-trail" : "fill-trail";
+}: Readonly<{
+  x: string;
+  width: string;
+  top: number;
+  base: number;
+  isEstimate?: boolean;
+  isRunning: boolean;
+}>) {
+  if (top >= base) return null;
   return (
-    <rect {...place} height={BASE - place.y} className={look} strokeWidth={isRunning ? 1.5 : 0} />
+    <rect
+      {...place}
+      y={top}
+      height={base - top}
+      className="fill-trail stroke-trail"
+      fillOpacity={isEstimate ? 0.25 : 1}
+      strokeDasharray={isRunning ? "3 2" : undefined}
+    />
   );
 }
 

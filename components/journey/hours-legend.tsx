@@ -3,7 +3,7 @@ import { ChartHatch } from "#components/ui/chart-hatch";
 import type { HoursByWeek } from "#lib/domain/journey/weeks";
 import { counted } from "#lib/wording/numbers";
 
-/** What the line, the outline and the hatching mean. */
+/** What the line, the fills, the outline and the hatching mean. */
 export function HoursLegend({ hours: { weeks, planned } }: Readonly<{ hours: HoursByWeek }>) {
   const hatch = useId();
   const hasDaysOff = weeks.some(({ daysOff }) => daysOff > 0);
@@ -17,8 +17,28 @@ export function HoursLegend({ hours: { weeks, planned } }: Readonly<{ hours: Hou
       >
         <line x1="0" x2="28" y1="9" y2="9" className="stroke-ink" strokeDasharray="6 4" />
       </Meaning>
+      <Meaning words="logged">
+        <rect x="9" y="2" width="11" height="15" className="fill-trail stroke-trail" />
+      </Meaning>
+      <Meaning words="estimated from ticks">
+        <rect
+          x="9"
+          y="2"
+          width="11"
+          height="15"
+          className="fill-trail stroke-trail"
+          fillOpacity="0.25"
+        />
+      </Meaning>
       <Meaning words="this week so far">
-        <rect x="9" y="2" width="11" height="15" className="fill-paper stroke-trail" />
+        <rect
+          x="9"
+          y="2"
+          width="11"
+          height="15"
+          className="fill-paper stroke-trail"
+          strokeDasharray="3 2"
+        />
       </Meaning>
       {hasDaysOff ? (
         <Meaning words="days off">

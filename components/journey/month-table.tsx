@@ -1,5 +1,5 @@
 import { formatMonth, formatWeekday } from "#lib/wording/dates";
-import { counted } from "#lib/wording/numbers";
+import { formatHoursOfWork } from "#lib/wording/hours";
 import type { WorkCalendar } from "./work-calendar.ts";
 
 /** The work days of one month and their hours. */
@@ -14,14 +14,12 @@ export function MonthTable({ month, days }: WorkCalendar["months"][number]) {
         </tr>
       </thead>
       <tbody>
-        {days.map(({ on, hours }) => (
+        {days.map(({ on, ...day }) => (
           <tr key={on} className="border-t border-line">
             <th scope="row" className="py-1 pr-4 text-left font-normal">
               {formatWeekday(on)}
             </th>
-            <td className="py-1 text-right tabular-nums">
-              {hours === 0 ? "hours not noted" : counted(hours, "hour")}
-            </td>
+            <td className="py-1 text-right tabular-nums">{formatHoursOfWork(day)}</td>
           </tr>
         ))}
       </tbody>

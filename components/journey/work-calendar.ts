@@ -2,11 +2,14 @@ import { WEEKS_SHOWN } from "#lib/domain/journey/weeks";
 import type { Pause } from "#lib/domain/record/facts";
 import { isPaused, pausedDays } from "#lib/domain/record/pause";
 import { addDays, type LocalDate, startOfWeek } from "#lib/domain/time/dates";
+import type { HoursOfWork } from "#lib/domain/work/hours";
 
 export type CalendarDay = Readonly<{
   on: LocalDate;
-  /** Hours of work; absent where it is no work day. A work day may have 0: nobody said how long. */
+  /** Hours of work; absent where there are none and it is no work day. A work day may have 0: nobody said how long. */
   hours?: number;
+  /** The hours are those of what was ticked: none were logged. */
+  isEstimate?: boolean;
   /** A day off: it lies in a pause. */
   isOff: boolean;
 }>;
@@ -21,10 +24,12 @@ export type WorkCalendar = Readonly<{
   /** The work days among them, newest first, by month ("2026-03"). */
   months: readonly Readonly<{
     month: string;
-    days: readonly Readonly<{ on: LocalDate; hours: number }>[];
+    days: readonly Readonly<{ on: LocalDate; hours: number; isEstimate: boolean }>[];
   }>[];
   activeDays: number;
-  hours: number;
+  /** Hours on them and on the dates between: logged, and estimated of what was ticked. */
+  logged: number;
+  estimated: number;
   /** Days in pauses among them. */
   daysOff: number;
   /** The last work day of all, whether shown or not. */
@@ -37,30 +42,37 @@ export type WorkCalendar = Readonly<{
 
 /**
  * Returns the 26 weeks that end with the week of `until`. Where that is not asked for or still to come, they
- * end today; where it is before the first work day, with the week of that. `hoursByDay` holds every work day.
+ * end today; where it is before the first work day, with the week of that. `hoursOfWork` holds every work day.
  */
 export function workCalendar({
-  hoursByDay,
+  days: workDays,
+  hoursOfWork,
   pauses,
   today,
   until: asked = today,
 }: Readonly<{
-  hoursByDay: ReadonlyMap<LocalDate, number>;
+  days: ReadonlySet<LocalDate>;
+  hoursOfWork: ReadonlyMap<LocalDate, HoursOfWork>;
   pauses: readonly Pick<Pause, "from" | "to">[];
   today: LocalDate;
   until?: LocalDate;
 }>): WorkCalendar {
-  const known = [...hoursByDay.keys()].filter((on) => on <= today).toSorted();
+  const known = [...workDays].filter((on) => on <= today).toSorted();
   const until = lastShown({ asked, first: known[0] ?? today, today });
   const from = addDays({ date: startOfWeek(until), days: -7 * (WEEKS_SHOWN - 1) });
   const worked = known
     .filter((on) => from <= on && on <= until)
-    .map((on) => ({ on, hours: hoursByDay.get(on) ?? 0 }))
+    .map((on) => ({ on, ...(hoursOfWork.get(on) ?? { hours: 0, isEstimate: true }) }))
     .toReversed();
+  const shown = [...hoursOfWork].filter(([on]) => from <= on && on <= until);
+  const sumOf = (isEstimate: boolean) =>
+    shown
+      .filter(([, day]) => day.isEstimate === isEstimate)
+      .reduce((total, [, { hours }]) => total + hours, 0);
   const months = Map.groupBy(worked, ({ on }) => on.slice(0, 7));
   const dayOf = (on: LocalDate) => ({
     on,
-    hours: hoursByDay.get(on),
+    ...hoursOfWork.get(on),
     isOff: isPaused({ pauses, on }),
   });
   return {
@@ -69,7 +81,8 @@ export function workCalendar({
     weeks: weeksBetween({ from, until, dayOf }),
     months: [...months].map(([month, days]) => ({ month, days })),
     activeDays: worked.length,
-    hours: worked.reduce((total, { hours }) => total + hours, 0),
+    logged: sumOf(false),
+    estimated: sumOf(true),
     daysOff: pausedDays({ pauses, from, to: until }),
     lastOn: known.at(-1),
     earlier: known.some((on) => on < from) ? addDays({ date: from, days: -1 }) : undefined,

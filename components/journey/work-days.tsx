@@ -3,6 +3,7 @@ import { EmptyState } from "#components/ui/empty-state";
 import { Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
 import { formatDate } from "#lib/wording/dates";
+import { formatTwoKinds } from "#lib/wording/hours";
 import { counted } from "#lib/wording/numbers";
 import { CalendarDrawing } from "./calendar-drawing";
 import { DayMarkLegend } from "./day-mark";
@@ -54,12 +55,12 @@ export function WorkDays({
 
 /** No streak and no judgement: how many days, how many hours, and when last. */
 function summaryOf(calendar: WorkCalendar): string {
-  const { from, until, activeDays, hours, daysOff, lastOn = until } = calendar;
+  const { from, until, activeDays, daysOff, lastOn = until } = calendar;
   const span = `From ${formatDate(from)} to ${formatDate(until)}`;
   const active =
     activeDays === 0
       ? "no work days"
-      : `active on ${counted(activeDays, "day")}, ${counted(hours, "hour")} of work in all`;
+      : `active on ${counted(activeDays, "day")}, ${formatTwoKinds(calendar)}`;
   const off = daysOff === 0 ? "" : ` ${counted(daysOff, "day")} off.`;
   return `${span}: ${active}.${off} The last work day was ${formatDate(lastOn)}.`;
 }

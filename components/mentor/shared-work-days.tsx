@@ -5,16 +5,16 @@ import { counted, listed } from "#lib/wording/numbers";
 import { workCalendar } from "../journey/work-calendar";
 
 /** Every work day is drawn alike: how long it was is the learner's own. */
-const ALIKE = 2;
+const ALIKE = { hours: 2, isEstimate: false };
 
 /** The work days of half a year, drawn and in words. */
 export function SharedWorkDays({
   workDays,
   today,
 }: Readonly<{ workDays: readonly LocalDate[]; today: LocalDate }>) {
-  const hoursByDay = new Map(workDays.map((on) => [on, ALIKE] as const));
   const { weeks, months, activeDays, from, lastOn } = workCalendar({
-    hoursByDay,
+    days: new Set(workDays),
+    hoursOfWork: new Map(workDays.map((on) => [on, ALIKE] as const)),
     pauses: [],
     today,
   });

@@ -1,11 +1,11 @@
 import type { Days } from "#lib/domain/pause/can-pause";
 import type { PauseEffect } from "#lib/domain/pause/pause-effect";
 import type { WeeklyGoal } from "#lib/domain/record/facts";
-import type { Pace } from "#lib/domain/work/pace";
+import type { LearnerPace } from "#lib/domain/work/pace";
 import { formatGoal } from "#lib/wording/goal";
 import { counted, formatNumber } from "#lib/wording/numbers";
+import { formatPace } from "#lib/wording/pace";
 import { pauseDays } from "#lib/wording/pause";
-import { formatRate } from "#lib/wording/rate";
 
 /** What a pause does, in the counts of the learner's own record, before they note one. */
 export function PauseFacts({
@@ -15,7 +15,7 @@ export function PauseFacts({
   progress,
   asked,
 }: Readonly<{
-  pace: Pace;
+  pace: LearnerPace;
   goal?: WeeklyGoal;
   openDays?: number;
   progress: Readonly<{ cleared: number; required: number }>;
@@ -36,10 +36,8 @@ export function PauseFacts({
   );
 }
 
-function paceFact({ hoursPerWeek, basis }: Pace): string {
-  return basis === "record"
-    ? `Your pace, ${formatRate(hoursPerWeek)}, does not fall: days off are left out of it, and of the forecast.`
-    : "Days off are left out of your pace, and of the forecast.";
+function paceFact(pace: LearnerPace): string {
+  return `Your pace, ${formatPace(pace)}, does not fall: days off are left out of it, and of the forecast.`;
 }
 
 function keptFact({ cleared, required }: Readonly<{ cleared: number; required: number }>): string {

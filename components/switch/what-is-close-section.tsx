@@ -3,11 +3,8 @@ import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import type { SwitchCost } from "#lib/domain/switch/switch-cost";
 import type { LocalDate } from "#lib/domain/time/dates";
-import {
-  formatDeepeningAhead,
-  formatPaceBasis,
-  formatPhaseEnd,
-} from "#lib/wording/switch/closeness";
+import { formatPaceSentence } from "#lib/wording/pace";
+import { formatDeepeningAhead, formatPhaseEnd } from "#lib/wording/switch/closeness";
 
 /** The next phase end on the path that one is on, at one's own pace, and the six months of deepening. */
 export function WhatIsCloseSection({
@@ -41,7 +38,7 @@ export function WhatIsCloseSection({
         )}
         {ahead === undefined ? null : <p>{ahead}</p>}
         {close === undefined ? null : (
-          <p className="font-sans text-sm text-ink-soft">{formatPaceBasis(pace)}</p>
+          <p className="font-sans text-sm text-ink-soft">{formatPaceSentence(pace)}</p>
         )}
       </div>
     </MarginSection>

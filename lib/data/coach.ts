@@ -1,6 +1,6 @@
 import "server-only";
 import { type Change, changeOnce } from "#lib/data/changes";
-import { getMilestonesOf } from "#lib/data/learner";
+import { getMilestonesOf, getPlacesOf } from "#lib/data/learner";
 import { listEverFundamental } from "#lib/data/roadmap/roadmaps";
 import type { CorrectionId } from "#lib/domain/coach/correction";
 import { type Correction, correctionFor } from "#lib/domain/corrections";
@@ -14,6 +14,7 @@ export async function getCorrection(learner: Learner): Promise<Correction | unde
   return correctionFor({
     learner,
     milestoneOf: await getMilestonesOf(learner),
+    placeOf: await getPlacesOf(learner),
     isFundamental: (milestone) => everFundamental.has(milestone),
   });
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { getCorrection } from "#lib/data/coach";
 import { commitToPath } from "#lib/data/commit";
-import { getHoursOfWork, getLearner, getMilestonesOf } from "#lib/data/learner";
+import { getLearner, getMilestonesOf, getWork } from "#lib/data/learner";
 import { changeOf, NOON, newLearner, publish, smallContent } from "#lib/data/learner-example";
 import { completeMilestone } from "#lib/data/progress/completions";
 import { logWork } from "#lib/data/progress/work-logs";
@@ -26,7 +26,7 @@ test("work on a milestone of a path that the learner was never on counts its hou
   const userId = await onBackend();
   await completeMilestone({ ...changeOf(userId), milestone: "torch" });
   const ada = await learner(userId);
-  expect([...(await getHoursOfWork(ada))]).toEqual([["2026-03-03", 6]]);
+  expect([...(await getWork(ada)).roadmapHours]).toEqual([["2026-03-03", 6]]);
   expect((await getMilestonesOf(ada))("torch")).toMatchObject({ kind: "practice", hours: 6 });
 });
 

@@ -5,10 +5,11 @@ import { findRoadmapWith, getRoadmap, listEarlierVersions } from "#lib/data/road
 import type { Learner } from "#lib/domain/learner";
 import { progressOf } from "#lib/domain/progress/progress";
 import { openEnrollment } from "#lib/domain/record/enrollment";
-import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { type LocalDate, localDateOf, zoneFor } from "#lib/domain/time/dates";
-import { type Pace, paceOf } from "#lib/domain/work/pace";
-import { hoursByDay, hoursIn } from "#lib/domain/work/work";
+import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { localDateOf, zoneFor } from "#lib/domain/time/dates";
+import { type PlaceOf, placesIn } from "#lib/domain/work/followed";
+import { type Work, workOf } from "#lib/domain/work/hours";
+import { hoursIn } from "#lib/domain/work/work";
 
 /** Who a learner is, as their session says. */
 export type Identity = Readonly<{
@@ -53,22 +54,39 @@ export async function getLearner({
  * what these were before, since a version that was accepted may have left out what was done on the one before; and over
  * those of other paths where they did something there.
  */
-export async function getMilestonesOf({
-  record,
-  roadmap,
-}: Learner): Promise<(milestone: string) => Milestone | undefined> {
+export async function getMilestonesOf(
+  learner: Learner,
+): Promise<(milestone: string) => Milestone | undefined> {
+  return hoursIn(await roadmapsOf(learner));
+}
+
+/** Returns where each tick of the learner stands: on the version that they followed when they made it. */
+export async function getPlacesOf(learner: Learner): Promise<PlaceOf> {
+  return placesIn({ record: learner.record, roadmaps: await roadmapsOf(learner) });
+}
+
+/** Returns the learner's work by date: what they logged, and the roadmap hours of what they ticked. */
+export async function getWork(learner: Learner): Promise<Work> {
+  return workOf({ record: learner.record, placeOf: await getPlacesOf(learner) });
+}
+
+/** The roadmap followed, then every other one that something of the record may stand on. */
+async function roadmapsOf({ record, roadmap }: Learner): Promise<readonly Roadmap[]> {
   const ids = new Set([record.fundamentals, ...record.enrollments.map((each) => each.roadmap)]);
   const earlier = await Promise.all([...ids].map(listEarlierVersions));
   const own = await Promise.all([...new Set([...ids, ...earlier.flat()])].map(getRoadmap));
-  const milestoneOf = hoursIn([roadmap, ...own]);
+  const known = new Set(
+    [roadmap, ...own].flatMap(({ phases }) =>
+      phases.flatMap(({ milestones }) => milestones.map(({ id }) => id)),
+    ),
+  );
   const elsewhere = await Promise.all(
     touchedIn(record)
-      .filter((milestone) => milestoneOf(milestone) === undefined)
+      .filter((milestone) => !known.has(milestone))
       .map(findRoadmapWith),
   );
   const others = [...new Set(elsewhere)].filter((id) => id !== null);
-  if (others.length === 0) return milestoneOf;
-  return hoursIn([roadmap, ...own, ...(await Promise.all(others.map(getRoadmap)))]);
+  return [roadmap, ...own, ...(await Promise.all(others.map(getRoadmap)))];
 }
 
 function touchedIn({
@@ -79,19 +97,4 @@ function touchedIn({
 }: Learner["record"]): readonly string[] {
   const touched = [...completions, ...stepTicks, ...logs, ...evidence];
   return [...new Set(touched.flatMap(({ milestone }) => milestone ?? []))];
-}
-
-/** Returns hours of work of every work day. */
-export async function getHoursOfWork(learner: Learner): Promise<ReadonlyMap<LocalDate, number>> {
-  return hoursByDay({ record: learner.record, hoursOf: await getMilestonesOf(learner) });
-}
-
-/** Returns the learner's pace: of their record, else as planned, else assumed. */
-export async function getPace(learner: Learner): Promise<Pace> {
-  return paceOf({
-    pauses: learner.record.pauses,
-    hoursByDay: await getHoursOfWork(learner),
-    today: learner.today,
-    planned: learner.plannedHoursPerWeek,
-  });
 }

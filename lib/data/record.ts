@@ -21,6 +21,7 @@ const TABLES: readonly Readonly<{
   { list: "putAside", table: "PutAside", order: "at" },
   { list: "stepTicks", table: "StepTick", order: "at" },
   { list: "logs", table: "WorkLog", order: "at" },
+  { list: "burstAnswers", table: "BurstAnswer", order: "at" },
   { list: "pauses", table: "Pause", order: '"from", at' },
   { list: "evidence", table: "Evidence", order: "at" },
   { list: "explanations", table: "Explanation", order: "at" },
@@ -68,6 +69,12 @@ export async function getRecord(userId: string): Promise<LearnerRecord> {
     SELECT ${Prisma.join(lists)},
       (SELECT ${PLANNED_SWITCH} FROM "PlannedSwitch"
         WHERE "userId" = ${userId}::uuid AND "resolvedAt" IS NULL) AS "plannedSwitch",
+      (SELECT coalesce(json_agg(json_build_object(
+          'enrollment', data ->> 'enrollment', 'from', data ->> 'from', 'at', at) ORDER BY at), '[]')
+        FROM "Event" WHERE "userId" = ${userId}::uuid AND type = 'roadmap-accepted'
+          AND data ->> 'enrollment' IS NOT NULL AND data ->> 'from' IS NOT NULL) AS acceptances,
+      (SELECT coalesce(json_agg(json_build_object('id', id, 'at', "publishedAt") ORDER BY version), '[]')
+        FROM "Roadmap" WHERE "pathId" IS NULL) AS "fundamentalsVersions",
       coalesce((SELECT "coolingOffDays" FROM "User" WHERE id = ${userId}::uuid), ${COOLING_OFF_DAYS}) AS "coolingOffDays",
       EXISTS (SELECT FROM "User" WHERE id = ${userId}::uuid AND "forecastHiddenAt" IS NOT NULL) AS "isForecastHidden",
       (SELECT r.id::text FROM "Roadmap" r JOIN "Enrollment" e ON e."pathId" = r."pathId"

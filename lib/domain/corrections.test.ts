@@ -156,9 +156,9 @@ test("a prior completion, and evidence on a milestone to learn, do not end it", 
 });
 
 test("hours of completions and steps count as hours of work do, once", () => {
-  const completions = [...FUNDAMENTALS, done("c1", 3), done("c2", 2)];
+  const completions = [...FUNDAMENTALS, done("c1", 12), done("c2", 2)];
   const explanations = [mark("c2", 2)];
-  const stepTicks = [{ ...mark("c1", 4), step: "one", prior: false }];
+  const stepTicks = [{ ...mark("c1", 20), step: "one", prior: false }];
   expect(correction({ completions, stepTicks, explanations })).toMatchObject({ hours: 40 });
 });
 

@@ -47,7 +47,7 @@ export function correctionFrom(facts: CorrectionFacts): Correction | undefined {
 export function correctionFor({
   learner,
   ...content
-}: Readonly<{ learner: Learner }> & Pick<Facts, "milestoneOf" | "isFundamental">):
+}: Readonly<{ learner: Learner }> & Pick<Facts, "milestoneOf" | "placeOf" | "isFundamental">):
   | Correction
   | undefined {
   const focus = focusOf(learner);

@@ -1,5 +1,4 @@
 import "server-only";
-import { getHoursOfWork, getPace } from "#lib/data/learner";
 import { goalProgress } from "#lib/domain/goal/goal-progress";
 import type { Learner } from "#lib/domain/learner";
 import type { Days } from "#lib/domain/pause/can-pause";
@@ -8,14 +7,14 @@ import { pauseInputOn } from "#lib/domain/pause/pause-input";
 import type { Pause, WeeklyGoal } from "#lib/domain/record/facts";
 import { pauseOn } from "#lib/domain/record/pause";
 import { goalOn } from "#lib/domain/record/weekly-goal";
-import type { Pace } from "#lib/domain/work/pace";
-import { loadLearner } from "#lib/loaders/learner";
+import type { LearnerPace } from "#lib/domain/work/pace";
+import { loadLearner, loadPace, loadWork } from "#lib/loaders/learner";
 
 type PauseView = Readonly<{
   learner: Learner;
   /** The pause of today. */
   current?: Pause;
-  pace: Pace;
+  pace: LearnerPace;
   goal?: WeeklyGoal;
   /** Planned days of this week that are still open; absent without a goal in days. */
   openDays?: number;
@@ -27,19 +26,19 @@ type PauseView = Readonly<{
 export async function loadPauses(address: unknown): Promise<PauseView> {
   const learner = await loadLearner();
   const { record, today } = learner;
-  const hoursByDay = await getHoursOfWork(learner);
-  const progress = goalProgress({ ...record, hoursByDay, today });
+  const work = await loadWork(learner);
+  const progress = goalProgress({ ...record, ...work, today });
   const { from, to } = pauseInputOn(today).safeParse(address).data ?? {};
   const asked = from === undefined || to === undefined ? undefined : { from, to };
   return {
     learner,
     current: pauseOn({ pauses: record.pauses, on: today }),
-    pace: await getPace(learner),
+    pace: await loadPace(learner),
     goal: goalOn({ goals: record.goals, on: today }),
     openDays:
       progress?.kind === "days"
         ? progress.week.filter(({ state }) => state === "open").length
         : undefined,
-    asked: asked && { ...asked, ...pauseEffect({ ...record, ...asked, hoursByDay }) },
+    asked: asked && { ...asked, ...pauseEffect({ ...record, ...asked, ...work }) },
   };
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { getHoursOfWork } from "#lib/data/learner";
 import { findPath } from "#lib/data/roadmap/paths";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
 import type { FocusAssessment } from "#lib/domain/focus";
@@ -13,7 +12,7 @@ import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { type Reasons, reasonsOf } from "#lib/domain/switch/own-words";
 import { type SwitchCost, switchCost } from "#lib/domain/switch/switch-cost";
 import { canTry, type TrialDecision } from "#lib/domain/trial/trials";
-import { loadLearner } from "#lib/loaders/learner";
+import { loadLearner, loadWork } from "#lib/loaders/learner";
 import { startRoute } from "#lib/loaders/start-route";
 
 export type SwitchView = Readonly<{
@@ -51,6 +50,7 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
 
   const { record, today, timeZone } = learner;
   const snapshot = from.ended ?? snapshotOfLearner(learner);
+  const work = await loadWork(learner);
   const verdict = focusIfSwitched({ learner, path: pathId });
   return {
     learner,
@@ -63,7 +63,8 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
       ...record,
       leaving: await getRoadmap(from.roadmap),
       arriving: await newestRoadmapOf(pathId),
-      hoursByDay: await getHoursOfWork(learner),
+      hoursByDay: work.roadmapHours,
+      loggedHours: work.loggedHours,
       today,
       timeZone,
       planned: learner.plannedHoursPerWeek,

@@ -14,7 +14,7 @@ import { reasonsOf } from "#lib/domain/switch/own-words";
 import { addDays } from "#lib/domain/time/dates";
 import { logsBetween } from "#lib/domain/work-log";
 import { loadForecast } from "#lib/loaders/forecast";
-import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
+import { loadLearner, loadWork } from "#lib/loaders/learner";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 
 /** How many of the last things done are shown. */
@@ -45,7 +45,7 @@ export async function loadToday(): Promise<TodayView> {
   const { record, roadmap, enrollment, now, today, timeZone, isTimeZoneKnown } = learner;
   const correction = await getCorrection(learner);
   const newVersion = (await loadNewerVersion())?.difference;
-  const hoursByDay = await loadHoursOfWork(learner);
+  const work = await loadWork(learner);
   return {
     learner,
     next: nextFor(learner),
@@ -62,7 +62,7 @@ export async function loadToday(): Promise<TodayView> {
       correction,
       newVersion,
     }),
-    goal: goalProgress({ ...record, hoursByDay, today }),
+    goal: goalProgress({ ...record, ...work, today }),
     forecast: await loadForecast(learner),
     deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),
     logs: logsBetween({

@@ -5,7 +5,9 @@ import { IMAGINED } from "#lib/domain/placement/hypotheses";
 import { PLACEMENT } from "#lib/domain/placement/placement";
 import { REVIEW } from "#lib/domain/review/review-plan";
 import { TRIAL } from "#lib/domain/trial/trials";
-import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/work/pace";
+import { BURST_HOURS } from "#lib/domain/work/bursts";
+import { ASSUMED_HOURS_PER_WEEK, PACE_WEEKS, PLAN_WEEKS } from "#lib/domain/work/pace";
+import { SPREAD_DAYS } from "#lib/domain/work/spread";
 import { LOGGED_BACK_DAYS } from "#lib/domain/work-log";
 import { PAGES } from "./pages.ts";
 
@@ -41,6 +43,11 @@ test.each([
   `begin in ${TRIAL.withinDays} days`,
   `one of the last ${LOGGED_BACK_DAYS} days, with hours or without`,
   `without a plan it is ${ASSUMED_HOURS_PER_WEEK}`,
+  `(or ${100 * tutorialHell.shareOfConcepts} % of the required ones, if less)`,
+  `with a tick, its own included, at most ${SPREAD_DAYS}, days off left out`,
+  `more than ${BURST_HOURS} roadmap hours on one date`,
+  `over the last ${PACE_WEEKS} whole weeks`,
+  `(H + ${PLAN_WEEKS} × plan) ÷ (weeks + ${PLAN_WEEKS})`,
 ])("docs/rules.md has the number of the code: %s", (sentence) => {
   expect(RULES?.includes(sentence)).toBe(true);
 });

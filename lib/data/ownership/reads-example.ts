@@ -33,8 +33,13 @@ export const READS: Calls = {
     const milestoneOf = await learners.getMilestonesOf(await learnerOf(me));
     return [SHARED, "sql", "django", "torch"].map(milestoneOf);
   },
-  getHoursOfWork: async (me) => [...(await learners.getHoursOfWork(await learnerOf(me)))],
-  getPace: async (me) => learners.getPace(await learnerOf(me)),
+  getPlacesOf: async (me) => {
+    const placeOf = await learners.getPlacesOf(await learnerOf(me));
+    return [SHARED, "sql", "django", "torch"].map((milestone) =>
+      placeOf({ milestone, at: new Date() }),
+    );
+  },
+  getWork: async (me) => [...(await learners.getWork(await learnerOf(me))).hoursOfWork],
   getCorrection: async (me) => getCorrection(await learnerOf(me)),
   findTrialEnd: async (me) => trials.findTrialEnd(await learnerOf(me)),
   findMentorLink: (me) => mentors.findMentorLink(me.userId),

@@ -103,6 +103,7 @@ export async function writeRows(person: Person): Promise<void> {
     db.stepTick.create({ data: { ...dated, stepId: "step-1" } }),
     db.workLog.create({ data: { ...dated, hours: 1 + hours } }),
     db.workLog.create({ data: { ...dated, id: person.log, what: text } }),
+    db.burstAnswer.create({ data: { userId, on: on(1), as: "since", since: on(0), at: at(1) } }),
     db.evidence.create({ data: { ...dated, url: text } }),
     db.note.create({ data: { ...dated, text } }),
     db.explanation.create({ data: { ...dated, text } }),

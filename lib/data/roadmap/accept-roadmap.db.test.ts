@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { database } from "#lib/data/client";
 import { commitToPath } from "#lib/data/commit";
-import { getHoursOfWork, getLearner } from "#lib/data/learner";
+import { getLearner, getWork } from "#lib/data/learner";
 import {
   changeOf,
   milestoneContent,
@@ -108,7 +108,7 @@ test("what was done on the older version stays done, and its hours of work stay"
   });
   expect(learner.roadmap.id).toBe(newest);
   expect(learner.record.completions.map((each) => each.milestone)).toEqual([gone.id]);
-  expect([...(await getHoursOfWork(learner))]).toEqual([["2026-03-03", 6]]);
+  expect([...(await getWork(learner)).roadmapHours]).toEqual([["2026-03-03", 6]]);
 });
 
 test("nobody moves another learner, and a second learner is not touched", async () => {

@@ -61,6 +61,7 @@ export function facts({
     roadmap: ROADMAP,
     today: TODAY,
     isFundamental: (id) => id.startsWith("f"),
+    placeOf: ({ milestone: id }) => MILESTONES.get(id),
     milestoneOf: (id) => {
       const found = MILESTONES.get(id);
       return found && { ...found, question: id === "cv" ? "" : "Why?" };

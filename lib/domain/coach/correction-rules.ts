@@ -3,7 +3,9 @@ import type { LearnerRecord } from "../record/learner-record.ts";
 import { daysNotPaused, isPaused } from "../record/pause.ts";
 import type { MilestoneKind, MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
-import { hoursByDay, workDays } from "../work/work.ts";
+import type { PlaceOf } from "../work/followed.ts";
+import { loggedHoursOf, workOf } from "../work/hours.ts";
+import { workDays } from "../work/work.ts";
 import { CORRECTIONS, type Correction, type MilestoneOf } from "./correction.ts";
 
 /** What the rules judge. */
@@ -15,6 +17,7 @@ export type Facts = Readonly<{
     | "putAside"
     | "stepTicks"
     | "logs"
+    | "burstAnswers"
     | "pauses"
     | "evidence"
     | "explanations"
@@ -22,6 +25,7 @@ export type Facts = Readonly<{
   /** The learner's own, or the fundamentals alone. */
   roadmap: Roadmap<MilestoneShape>;
   milestoneOf: MilestoneOf;
+  placeOf: PlaceOf;
   /** Whether a milestone stands, or ever stood, among the fundamentals: what a newer version dropped is not beyond them. */
   isFundamental: (milestone: string) => boolean;
   today: LocalDate;
@@ -40,23 +44,22 @@ export const skippedFundamentals: Rule = ({ record, roadmap, isFundamental }) =>
 };
 
 /**
- * 40 hours or more of work to learn since the last work to do or to build. Hours of work are of a date, so those of
+ * 40 hours or more of work to learn, or three quarters of all there is to learn where that is less, since the last work to do or to build. Hours of work are of a date, so those of
  * that day itself are left out, as are days off.
  */
 export const tutorialHell: Rule = (facts) => {
-  const { record, milestoneOf, today } = facts;
+  const { record, today } = facts;
   const since = [...workDays(recordOf(facts, isMaking)), ...evidenceOn(facts, isMaking)]
     .filter((on) => on <= today)
     .toSorted()
     .at(-1);
-  const worked = hoursByDay({ record: recordOf(facts, isConcept), hoursOf: milestoneOf });
-  const sum = [...worked]
-    .filter(([on]) => (since === undefined || since < on) && on <= today)
-    .filter(([on]) => !isPaused({ pauses: record.pauses, on }))
-    .reduce((total, [, each]) => total + each, 0);
+  const sum = hoursOfLearning(facts)
+    .filter(({ on }) => (since === undefined || since < on) && on <= today)
+    .filter(({ on }) => !isPaused({ pauses: record.pauses, on }))
+    .reduce((total, { hours: each }) => total + each, 0);
   // Decimals that add up to the limit meet it.
   const hours = Math.round(sum * 1e9) / 1e9;
-  const nearest = hours < CORRECTIONS.tutorialHell.hours ? undefined : nearestToMake(facts);
+  const nearest = hours < limitOfLearning(facts) ? undefined : nearestToMake(facts);
   return nearest && { id: "tutorial-hell", hours, since, milestone: nearest.id };
 };
 
@@ -100,6 +103,26 @@ export const stalled: Rule = ({ record, roadmap, today }) => {
   const step = next.steps.find(({ id }) => !ticked.has(id))?.id;
   return { id: "stalled", days, lastWorkedOn, milestone: next.id, step };
 };
+
+/** Hours of work on what is to be learnt: of each date what was logged on it, where something was; else its roadmap hours. */
+function hoursOfLearning({ record, milestoneOf, placeOf }: Facts) {
+  const isLearnt = (milestone = "") => isConcept(milestoneOf(milestone)?.kind);
+  const { shares, loggedHours } = workOf({ record, placeOf });
+  const logged = loggedHoursOf(record.logs.filter(({ milestone }) => isLearnt(milestone)));
+  const estimated = shares.filter(
+    ({ credit, on }) => isLearnt(credit.milestone) && !loggedHours.has(on),
+  );
+  return [...[...logged].map(([on, hours]) => ({ on, hours })), ...estimated];
+}
+
+function limitOfLearning({ roadmap }: Facts): number {
+  const { hours, shareOfConcepts } = CORRECTIONS.tutorialHell;
+  const concepts = roadmap.phases
+    .flatMap(({ milestones }) => milestones)
+    .filter(({ kind, required }) => required && isConcept(kind));
+  const all = concepts.reduce((total, each) => total + each.hours, 0);
+  return all === 0 ? hours : Math.min(hours, shareOfConcepts * all);
+}
 
 type Of = (kind: MilestoneKind | undefined) => boolean;
 

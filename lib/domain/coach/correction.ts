@@ -5,7 +5,7 @@ import type { LocalDate } from "../time/dates.ts";
 /** The numbers of the corrections (docs/rules.md#corrections). No study fixes them: they are this project's judgment. */
 export const CORRECTIONS = {
   skippedFundamentals: { beyond: 3, percentCleared: 80 },
-  tutorialHell: { hours: 40 },
+  tutorialHell: { hours: 40, shareOfConcepts: 0.75 },
   noPortfolio: { projects: 2 },
   memorizing: { completions: 5 },
   stalled: { days: 14 },

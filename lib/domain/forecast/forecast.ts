@@ -26,8 +26,10 @@ export type ForecastInput = Readonly<{
   putAside: readonly Marked[];
   stepTicks: readonly Readonly<{ milestone: string; step: string }>[];
   pauses: readonly DaysOff[];
-  /** The answer of the function of that name: it holds every work day. */
+  /** Roadmap hours of each date, of required milestones; it holds every work day. */
   hoursByDay: ReadonlyMap<LocalDate, number>;
+  /** Hours logged on a date: for the pace, where a week has no roadmap hours. */
+  loggedHours?: ReadonlyMap<LocalDate, number>;
   today: LocalDate;
   timeZone: string;
   /** Hours a week, where the learner said so. */

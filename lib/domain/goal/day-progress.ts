@@ -46,7 +46,7 @@ export function dayProgress(record: GoalRecord): DayProgress {
 }
 
 function plannedDaysOf({
-  record: { goals, hoursByDay, pauses, today },
+  record: { goals, days: worked, pauses, today },
   monday,
 }: Readonly<{ record: GoalRecord; monday: LocalDate }>): readonly PlannedDay[] {
   const sunday = addDays({ date: monday, days: 6 });
@@ -56,18 +56,18 @@ function plannedDaysOf({
   const extra = days.filter(
     (on) =>
       on <= today &&
-      hoursByDay.has(on) &&
+      worked.has(on) &&
       !planned.includes(on) &&
       (goalOn({ goals, on })?.weekdays.length ?? 0) > 0,
   );
   const reserve = goalOn({ goals, on: sunday < today ? sunday : today })?.reserveDays ?? 0;
-  const missed = planned.filter((on) => on < today && !hoursByDay.has(on));
+  const missed = planned.filter((on) => on < today && !worked.has(on));
   const madeGood = new Set(missed.slice(0, Math.min(reserve, extra.length)));
   return planned.map((on) => ({ on, state: stateOf(on) }));
 
   function stateOf(on: LocalDate): PlannedDay["state"] {
     if (on > today) return "open";
-    if (hoursByDay.has(on)) return "active";
+    if (worked.has(on)) return "active";
     if (on === today) return "open";
     return madeGood.has(on) ? "made-good" : "missed";
   }

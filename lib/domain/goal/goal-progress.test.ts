@@ -3,6 +3,7 @@ import { formatGoalProgress } from "#lib/wording/goal";
 import type { WeeklyGoal } from "../record/facts.ts";
 import { goalOn } from "../record/weekly-goal.ts";
 import type { LocalDate } from "../time/dates.ts";
+import { loggedWork } from "../work/work-example.ts";
 import { goalProgress } from "./goal-progress.ts";
 
 // 2026-03-02 is a Monday. The goal: Monday, Wednesday and Friday.
@@ -22,7 +23,7 @@ type Given = Readonly<{
 }>;
 
 function progressOf({ goals = [MON_WED_FRI], worked = on(), pauses = [], today }: Given) {
-  return goalProgress({ goals, hoursByDay: worked, pauses, today });
+  return goalProgress({ goals, ...loggedWork(worked), pauses, today });
 }
 
 function wordsOf(given: Given): string {

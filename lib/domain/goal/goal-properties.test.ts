@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { isPaused } from "../record/pause.ts";
 import { goalOn } from "../record/weekly-goal.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
+import { loggedWork } from "../work/work-example.ts";
 import { dayProgress } from "./day-progress.ts";
 import { goalProgress } from "./goal-progress.ts";
 import type { GoalRecord } from "./goal-week.ts";
@@ -48,6 +49,12 @@ const records = fc.record({
   today: dates,
 });
 
+type Given = Omit<GoalRecord, "days" | "hoursOfWork"> &
+  Readonly<{ hoursByDay: ReadonlyMap<LocalDate, number> }>;
+
+const goalOf = (given: Given) => goalProgress({ ...given, ...loggedWork(given.hoursByDay) });
+const daysOf = (given: Given) => dayProgress({ ...given, ...loggedWork(given.hoursByDay) });
+
 /** Monday is 1; 29 December 2025 was one. */
 function weekdayOf(on: LocalDate): number {
   let weekday = 1;
@@ -60,7 +67,7 @@ function weekdayOf(on: LocalDate): number {
 type Mark = Readonly<{ on: LocalDate; isActive: boolean }>;
 
 /** The rule of docs/rules.md#goal and the reserve days, literally: date by date, week by week. */
-function byHand({ goals, hoursByDay, pauses, today }: GoalRecord): readonly Mark[] {
+function byHand({ goals, hoursByDay, pauses, today }: Given): readonly Mark[] {
   const marks: Mark[] = [];
   for (let monday = "2025-12-29"; monday <= today; monday = addDays({ date: monday, days: 7 })) {
     const missed: LocalDate[] = [];
@@ -87,7 +94,7 @@ test("planned days are counted as one counts them date by date", () => {
   fc.assert(
     fc.property(records, (record) => {
       const marks = byHand(record);
-      const { planned, active } = dayProgress(record);
+      const { planned, active } = daysOf(record);
       expect({ planned, active }).toEqual({
         planned: marks.length,
         active: marks.filter(({ isActive }) => isActive).length,
@@ -100,7 +107,7 @@ test("planned days are counted as one counts them date by date", () => {
 test("of at most 12 planned days, no more are active than there are", () => {
   fc.assert(
     fc.property(records, (record) => {
-      const { planned, active, madeGood } = dayProgress(record);
+      const { planned, active, madeGood } = daysOf(record);
       expect(planned).toBeLessThanOrEqual(12);
       expect(active).toBeLessThanOrEqual(planned);
       expect(madeGood).toBeLessThanOrEqual(active);
@@ -112,9 +119,9 @@ test("of at most 12 planned days, no more are active than there are", () => {
 test("more work never makes a goal look worse", () => {
   fc.assert(
     fc.property(records, dates, (record, on) => {
-      const before = goalProgress(record);
+      const before = goalOf(record);
       const more = new Map(record.hoursByDay).set(on, (record.hoursByDay.get(on) ?? 0) + 1);
-      const after = goalProgress({ ...record, hoursByDay: more });
+      const after = goalOf({ ...record, hoursByDay: more });
       if (before?.kind === "days" && after?.kind === "days") {
         expect(after.active).toBeGreaterThanOrEqual(before.active);
         expect(after.planned - after.active).toBeLessThanOrEqual(before.planned - before.active);
@@ -134,9 +141,7 @@ test("work on days off changes nothing", () => {
       const counted = [...record.hoursByDay].filter(
         ([on]) => !isPaused({ pauses: record.pauses, on }),
       );
-      expect(goalProgress({ ...record, hoursByDay: new Map(counted) })).toEqual(
-        goalProgress(record),
-      );
+      expect(goalOf({ ...record, hoursByDay: new Map(counted) })).toEqual(goalOf(record));
     }),
     runs,
   );
@@ -150,10 +155,10 @@ test("what is still to come changes nothing: neither work nor a goal", () => {
         ...record,
         hoursByDay: new Map([...record.hoursByDay].filter(([on]) => on <= today)),
       };
-      expect(goalProgress(past)).toEqual(goalProgress(record));
+      expect(goalOf(past)).toEqual(goalOf(record));
       const goals = record.goals.filter(({ since }) => since <= today);
-      const { week: _, ...counts } = dayProgress({ ...record, goals });
-      expect(dayProgress(record)).toMatchObject(counts);
+      const { week: _, ...counts } = daysOf({ ...record, goals });
+      expect(daysOf(record)).toMatchObject(counts);
     }),
     runs,
   );
@@ -175,7 +180,7 @@ test("hours of full weeks are added up as one adds them date by date", () => {
         [sum, open] = [0, 0];
       }
       const last = weeks.slice(-4);
-      expect(goalProgress({ ...record, goals })).toMatchObject({
+      expect(goalOf({ ...record, goals })).toMatchObject({
         weeks: last.length,
         reached: last.filter(Boolean).length,
       });

@@ -7,8 +7,9 @@ import { addDays, daysBetween, type LocalDate, startOfWeek } from "../time/dates
 export type GoalRecord = Readonly<{
   /** In the order in which they were written. */
   goals: readonly WeeklyGoal[];
-  /** The answer of the function of that name: it holds every work day. */
-  hoursByDay: ReadonlyMap<LocalDate, number>;
+  /** Work days. */
+  days: ReadonlySet<LocalDate>;
+  hoursOfWork: ReadonlyMap<LocalDate, Readonly<{ hours: number }>>;
   pauses: readonly DaysOff[];
   today: LocalDate;
 }>;

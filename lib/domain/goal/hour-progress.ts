@@ -39,7 +39,7 @@ export function hourProgress(record: GoalRecord): HourProgress {
 type Week = Readonly<{ hours: number; goal: number }>;
 
 function weekFrom({
-  record: { goals, hoursByDay, pauses },
+  record: { goals, hoursOfWork, pauses },
   monday,
   until,
 }: Readonly<{ record: GoalRecord; monday: LocalDate; until: LocalDate }>): Week {
@@ -49,7 +49,7 @@ function weekFrom({
     goal: (whole * days.length) / 7,
     hours: days
       .filter((on) => on <= until)
-      .reduce((total, on) => total + (hoursByDay.get(on) ?? 0), 0),
+      .reduce((total, on) => total + (hoursOfWork.get(on)?.hours ?? 0), 0),
   };
 }
 

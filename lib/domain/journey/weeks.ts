@@ -1,5 +1,6 @@
 import { type DaysOff, pausedDays } from "../record/pause.ts";
 import { addDays, type LocalDate, startOfWeek } from "../time/dates.ts";
+import type { HoursOfWork } from "../work/hours.ts";
 import { plannedPace } from "../work/pace.ts";
 
 /** How many weeks are looked back on: as many as fit on a phone. */
@@ -7,8 +8,10 @@ export const WEEKS_SHOWN = 26;
 
 export type WorkWeek = Readonly<{
   monday: LocalDate;
-  /** Hours of work from Monday to Sunday, days off included. */
+  /** Hours of work from Monday to Sunday, days off included: those that were logged, and those estimated of what was ticked. */
   hours: number;
+  logged: number;
+  estimated: number;
   /** Days of it that lie in a pause, 0 to 7; of the week that runs, also those still to come. */
   daysOff: number;
   /** It is not over yet. */
@@ -20,30 +23,41 @@ export type HoursByWeek = Readonly<{
   weeks: readonly WorkWeek[];
   /** Hours a week that are planned now, or assumed where the learner planned none. */
   planned: Readonly<{ hours: number; isAssumed: boolean }>;
-  /** Hours of all these weeks. */
-  hours: number;
+  /** Hours of all these weeks, in the two kinds. */
+  logged: number;
+  estimated: number;
 }>;
 
 /** Returns the hours of work of the last 26 weeks, this one included, beside what is planned a week. */
 export function hoursByWeek({
-  hoursByDay,
+  hoursOfWork,
   pauses,
   today,
   planned,
 }: Readonly<{
-  hoursByDay: ReadonlyMap<LocalDate, number>;
+  hoursOfWork: ReadonlyMap<LocalDate, HoursOfWork>;
   pauses: readonly DaysOff[];
   today: LocalDate;
   planned?: number;
 }>): HoursByWeek {
   const thisMonday = startOfWeek(today);
-  const known = [...hoursByDay].filter(([on]) => on <= today);
+  const known = [...hoursOfWork].filter(([on]) => on <= today);
   const byMonday = Map.groupBy(known, ([on]) => startOfWeek(on));
+  const sumIn = (monday: LocalDate, isEstimate: boolean) =>
+    sumOf(
+      (byMonday.get(monday) ?? [])
+        .filter(([, day]) => day.isEstimate === isEstimate)
+        .map(([, { hours }]) => hours),
+    );
   const weeks = Array.from({ length: WEEKS_SHOWN }, (_, index) => {
     const monday = addDays({ date: thisMonday, days: 7 * (index + 1 - WEEKS_SHOWN) });
+    const logged = sumIn(monday, false);
+    const estimated = sumIn(monday, true);
     return {
       monday,
-      hours: sumOf((byMonday.get(monday) ?? []).map(([, hours]) => hours)),
+      hours: logged + estimated,
+      logged,
+      estimated,
       daysOff: pausedDays({ pauses, from: monday, to: addDays({ date: monday, days: 6 }) }),
       isRunning: monday === thisMonday,
     };
@@ -52,7 +66,8 @@ export function hoursByWeek({
   return {
     weeks,
     planned: { hours: hoursPerWeek, isAssumed: basis === "assumed" },
-    hours: sumOf(weeks.map(({ hours }) => hours)),
+    logged: sumOf(weeks.map(({ logged }) => logged)),
+    estimated: sumOf(weeks.map(({ estimated }) => estimated)),
   };
 }
 

@@ -2,12 +2,9 @@ import { expect, test } from "vitest";
 import { pauseEffect } from "./pause-effect.ts";
 
 const goals = [{ since: "2026-03-02", weekdays: [1, 3, 5], reserveDays: 0 }];
-const hoursByDay = new Map([
-  ["2026-03-04", 2],
-  ["2026-03-07", 0],
-]);
+const days = new Set(["2026-03-04", "2026-03-07"]);
 // Monday to Sunday.
-const week = { from: "2026-03-02", to: "2026-03-08", goals, hoursByDay, pauses: [] };
+const week = { from: "2026-03-02", to: "2026-03-08", goals, days, pauses: [] };
 
 test("the days, the planned days and the work days among them are counted", () => {
   expect(pauseEffect(week)).toEqual({ days: 7, plannedDays: 3, workDays: 2 });

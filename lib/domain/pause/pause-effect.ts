@@ -20,12 +20,13 @@ export function pauseEffect({
   to,
   pauses,
   goals,
-  hoursByDay,
+  days: worked,
 }: Days &
   Readonly<{
     pauses: readonly DaysOff[];
     goals: readonly WeeklyGoal[];
-    hoursByDay: ReadonlyMap<LocalDate, number>;
+    /** Work days. */
+    days: ReadonlySet<LocalDate>;
   }>): PauseEffect {
   const days: LocalDate[] = [];
   for (let on = from; on <= to; on = addDays({ date: on, days: 1 })) {
@@ -34,6 +35,6 @@ export function pauseEffect({
   return {
     days: days.length,
     plannedDays: days.filter((on) => isPlanned({ goals, on })).length,
-    workDays: days.filter((on) => hoursByDay.has(on)).length,
+    workDays: days.filter((on) => worked.has(on)).length,
   };
 }

@@ -9,3 +9,8 @@ export type Helped = (typeof HELPED)[number];
 export const REVIEW_OUTCOMES = ["confirmed", "faded"] as const;
 
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
+
+/** "When did you do this?", as a learner may answer it: on the date of the tick, since an earlier one, before Waymark. */
+export const WHEN_DONE = ["today", "since", "before"] as const;
+
+export type WhenDone = (typeof WHEN_DONE)[number];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { HELPED, REVIEW_OUTCOMES } from "./answers.ts";
+import { HELPED, REVIEW_OUTCOMES, WHEN_DONE } from "./answers.ts";
 import { enrollmentSchema } from "./enrollment.ts";
 import { absent, type Fact, instant, localDate } from "./fact.ts";
 import {
@@ -22,6 +22,15 @@ export const factListsSchema = z.object({
   stepTicks: z.array(dated.extend({ step: z.string(), prior: z.boolean() })),
   /** Work that the learner logged. */
   logs: z.array(workLogSchema),
+  /** When the ticks of a date were done, where that was too much for it: said at `at` of those made by then. */
+  burstAnswers: z.array(
+    z.object({
+      on: localDate,
+      as: z.enum(WHEN_DONE),
+      since: absent(localDate),
+      at: instant,
+    }),
+  ),
   /** Time off; pauses may overlap. */
   pauses: z.array(pauseSchema),
   /** What was written about milestones, without the words: a link that shows one is real, an answer in own words. */
@@ -54,6 +63,10 @@ export const factListsSchema = z.object({
 });
 
 export const learnerRecordSchema = factListsSchema.extend({
+  /** Newer roadmap versions that were accepted: which one the enrollment was on until then. */
+  acceptances: z.array(z.object({ enrollment: z.string(), from: z.string(), at: instant })),
+  /** Every published version of the fundamentals, and when it was published. */
+  fundamentalsVersions: z.array(z.object({ id: z.string(), at: instant })),
   /** The switch that waits for its day, if there is one. */
   plannedSwitch: absent(plannedSwitchSchema),
   /** Days between planning a switch and being asked again, 0 to 14. */
@@ -90,6 +103,8 @@ export const EMPTY_RECORD: Omit<LearnerRecord, "fundamentals" | "joinedAt"> = {
   ...factListsSchema.parse(
     Object.fromEntries(Object.keys(factListsSchema.shape).map((list) => [list, []])),
   ),
+  acceptances: [],
+  fundamentalsVersions: [],
   coolingOffDays: COOLING_OFF_DAYS,
   isForecastHidden: false,
   revision: 0,

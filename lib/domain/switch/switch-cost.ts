@@ -4,7 +4,7 @@ import { nextPhaseEnd, type PathOverlap, pathOverlap } from "../progress/path-ov
 import { progressOf } from "../progress/progress.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
-import { type Pace, paceOf, weeksFor } from "../work/pace.ts";
+import { type LearnerPace, paceOf, weeksFor } from "../work/pace.ts";
 
 /** The end of the current phase on the path that would be left. */
 export type PhaseEnd = Readonly<{
@@ -21,7 +21,7 @@ export type SwitchCost<M extends MilestoneShape> = Readonly<{
   total: Readonly<{ milestones: number; hours: number }>;
   /** Absent with everything cleared. */
   close?: PhaseEnd;
-  pace: Pace;
+  pace: LearnerPace;
   /** Absent while deepening has not begun on the path that would be left. */
   deepening?: DeepeningMonth;
   /** Six months of deepening are still ahead on the path that would be left. */

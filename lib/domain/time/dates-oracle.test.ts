@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { goalProgress } from "../goal/goal-progress.ts";
+import { loggedWork } from "../work/work-example.ts";
 import {
   addDays,
   daysBetween,
@@ -185,10 +186,12 @@ test(
         const today = days.at(-1) ?? "";
         const since = days[0] ?? "";
         const goals = [{ since, weekdays: [1, 2, 3, 4, 5, 6, 7], reserveDays: 0 }];
-        expect(goalProgress({ goals, hoursByDay, pauses: [], today })).toMatchObject({
-          planned: days.length,
-          active: days.length,
-        });
+        expect(goalProgress({ goals, ...loggedWork(hoursByDay), pauses: [], today })).toMatchObject(
+          {
+            planned: days.length,
+            active: days.length,
+          },
+        );
       }
     }
   },

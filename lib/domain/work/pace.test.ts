@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { paceOf, recordedDays, weeksFor } from "./pace.ts";
-import { daysAgo, hoursAgo, TODAY as today } from "./work-example.ts";
+import { daysAgo, hoursAgo, TODAY as today, weekly } from "./work-example.ts";
 
 const unpaused = { pauses: [] };
 
@@ -9,22 +9,36 @@ const anyRecord = fc
   .array(fc.tuple(fc.nat(120), fc.integer({ min: 0, max: 12 })), { maxLength: 30 })
   .map((days) => hoursAgo(...days));
 
-test("pace is the hours of the last 12 weeks, a week", () => {
-  const record = hoursAgo([200, 99], [84, 99], [83, 12], [40, 30], [0, 6]);
-  expect(paceOf({ ...unpaused, hoursByDay: record, today, planned: 5 })).toEqual({
-    hoursPerWeek: 4,
-    basis: "record",
+test("pace begins as the plan, and becomes the learner's own, week by week", () => {
+  const pace = (weeks: number) => {
+    const record = weekly(...Array.from({ length: weeks }, () => 14));
+    return paceOf({ ...unpaused, hoursByDay: record, today, planned: 5 });
+  };
+  expect(pace(0)).toEqual({
+    hoursPerWeek: 5,
+    basis: "plan",
+    ownWeeks: 0,
+    plan: { hoursPerWeek: 5, basis: "plan" },
+  });
+  expect(pace(1)).toMatchObject({ hoursPerWeek: (14 + 15) / 4, basis: "record", ownWeeks: 1 });
+  expect(pace(9)).toMatchObject({ hoursPerWeek: (9 * 14 + 15) / 12, ownWeeks: 9 });
+  expect(pace(30).ownWeeks).toBe(12);
+  expect(pace(30).hoursPerWeek).toBeCloseTo((12 * 14 + 15) / 15, 9);
+});
+
+test("only whole weeks count: what is left over at the far end is none", () => {
+  const record = hoursAgo([8, 30], [6, 7]);
+  expect(paceOf({ ...unpaused, hoursByDay: record, today, planned: 6 })).toMatchObject({
+    hoursPerWeek: (7 + 18) / 4,
+    ownWeeks: 1,
   });
 });
 
-test("a younger record is spread from its first work day, hours or none", () => {
-  expect(paceOf({ ...unpaused, hoursByDay: hoursAgo([27, 0], [3, 12]), today }).hoursPerWeek).toBe(
-    3,
-  );
-});
-
-test("a record of under a week is spread over a week", () => {
-  expect(paceOf({ ...unpaused, hoursByDay: hoursAgo([1, 2], [0, 3]), today }).hoursPerWeek).toBe(5);
+test("in a week without roadmap hours its logged hours count, and in others they do not", () => {
+  const hoursByDay = hoursAgo([13, 0], [3, 8]);
+  const loggedHours = hoursAgo([10, 4], [2, 30]);
+  const pace = paceOf({ ...unpaused, hoursByDay, loggedHours, today, planned: 6 });
+  expect(pace.hoursPerWeek).toBeCloseTo((4 + 8 + 18) / 5, 9);
 });
 
 test.each([
@@ -44,30 +58,20 @@ test("days after today, as another time zone can have, do not count", () => {
   expect(paceOf({ ...unpaused, hoursByDay: hoursAgo([-1, 9]), today }).basis).toBe("assumed");
 });
 
-test("without a record the planned hours are used, and without a plan 6 are assumed", () => {
-  expect(paceOf({ ...unpaused, hoursByDay: new Map(), today, planned: 9 })).toEqual({
-    hoursPerWeek: 9,
-    basis: "plan",
-  });
-  expect(paceOf({ ...unpaused, hoursByDay: new Map(), today })).toEqual({
-    hoursPerWeek: 6,
-    basis: "assumed",
-  });
-});
-
-test("a record of zero hours in 12 weeks falls back to the plan", () => {
-  const record = hoursAgo([100, 40], [5, 0]);
-  expect(paceOf({ ...unpaused, hoursByDay: record, today, planned: 7 }).basis).toBe("plan");
+test("weeks without work lower the pace, down to a fifth of the plan and no further", () => {
+  const record = hoursAgo([200, 40]);
+  expect(paceOf({ ...unpaused, hoursByDay: record, today, planned: 10 }).hoursPerWeek).toBe(2);
 });
 
 test("a plan of zero hours is no plan", () => {
   expect(paceOf({ ...unpaused, hoursByDay: new Map(), today, planned: 0 }).basis).toBe("assumed");
 });
 
-test("neither days off nor what was done on them count", () => {
-  const record = hoursAgo([27, 6], [20, 5], [10, 30], [3, 6]);
+test("neither days off nor what was done on them count: the weeks are made whole by the days before", () => {
+  const record = hoursAgo([20, 6], [10, 30], [3, 6]);
   const pauses = [{ from: daysAgo(13), to: daysAgo(7) }];
-  expect(paceOf({ hoursByDay: record, pauses, today }).hoursPerWeek).toBeCloseTo(17 / 3);
+  const pace = paceOf({ hoursByDay: record, pauses, today, planned: 6 });
+  expect(pace).toMatchObject({ hoursPerWeek: (12 + 18) / 5, ownWeeks: 2 });
 });
 
 test("pauses that overlap are left out once", () => {
@@ -76,29 +80,31 @@ test("pauses that overlap are left out once", () => {
     { from: daysAgo(20), to: daysAgo(10) },
     { from: daysAgo(15), to: daysAgo(7) },
   ];
-  expect(paceOf({ hoursByDay: record, pauses, today }).hoursPerWeek).toBeCloseTo(12 / 2);
+  expect(paceOf({ hoursByDay: record, pauses, today }).ownWeeks).toBe(2);
 });
 
-test("the 12 weeks stay those before today, however much of them was off", () => {
-  const record = hoursAgo([90, 50], [83, 4], [3, 4]);
-  const pauses = [{ from: daysAgo(80), to: daysAgo(11) }];
-  expect(paceOf({ hoursByDay: record, pauses, today }).hoursPerWeek).toBe(4);
+test("a pause takes nothing from a pace: the weeks before it are looked back on", () => {
+  const pauses = [{ from: daysAgo(200), to: daysAgo(0) }];
+  const before = hoursAgo(...Array.from({ length: 84 }, (_, day) => [201 + day, 1] as const));
+  expect(paceOf({ hoursByDay: before, pauses, today, planned: 7 })).toMatchObject({
+    hoursPerWeek: 7,
+    ownWeeks: 12,
+  });
 });
 
-test("a record from before a long pause is unknown by now, and the plan is used", () => {
-  const pauses = [{ from: daysAgo(90) }];
-  expect(paceOf({ hoursByDay: hoursAgo([100, 40]), pauses, today, planned: 7 }).basis).toBe("plan");
-});
-
-test("a further day off without work never lowers the pace", () => {
+test("the pace lies between nothing and the busiest week, or the plan", () => {
   fc.assert(
-    fc.property(anyRecord, fc.nat(100), fc.nat(20), (record, daysBack, length) => {
-      const off = { from: daysAgo(daysBack), to: daysAgo(Math.max(0, daysBack - length)) };
-      const worked = [...record.keys()].some((on) => off.from <= on && on <= off.to);
-      fc.pre(!worked);
-      const before = paceOf({ ...unpaused, hoursByDay: record, today, planned: 0.01 });
-      const after = paceOf({ pauses: [off], hoursByDay: record, today, planned: 0.01 });
-      expect(after.hoursPerWeek).toBeGreaterThanOrEqual(before.hoursPerWeek);
+    fc.property(anyRecord, fc.integer({ min: 1, max: 40 }), (record, planned) => {
+      const { hoursPerWeek, ownWeeks } = paceOf({
+        ...unpaused,
+        hoursByDay: record,
+        today,
+        planned,
+      });
+      const all = [...record.values()].reduce((total, hours) => total + hours, 0);
+      expect(hoursPerWeek).toBeGreaterThan(0);
+      expect(hoursPerWeek).toBeLessThanOrEqual(Math.max(planned, all));
+      expect(ownWeeks).toBeLessThanOrEqual(12);
     }),
   );
 });

@@ -1,4 +1,7 @@
+import { milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
+import { placesIn } from "./followed.ts";
+import type { HoursRecord, Work } from "./hours.ts";
 
 /** For tests: the day on which the examples of work are looked at. */
 export const TODAY: LocalDate = "2026-06-30";
@@ -23,3 +26,67 @@ export function weekly(...hours: readonly number[]): ReadonlyMap<LocalDate, numb
     ),
   );
 }
+
+/** For tests: the work of a learner who logged all of it. */
+export function loggedWork(
+  hours: ReadonlyMap<LocalDate, number>,
+): Pick<Work, "days" | "hoursOfWork"> {
+  return {
+    days: new Set(hours.keys()),
+    hoursOfWork: new Map([...hours].map(([on, each]) => [on, { hours: each, isEstimate: false }])),
+  };
+}
+
+/** For tests: noon UTC of a date. */
+function noonOf(on: LocalDate): Date {
+  return new Date(`${on}T12:00:00Z`);
+}
+
+type Otherwise = Readonly<{ milestone?: string; prior?: boolean; at?: Date }>;
+
+/** For tests: a step ticked at noon of a date, of the milestone `m`. */
+export function tick(step: string, on: LocalDate, otherwise: Otherwise = {}) {
+  return { milestone: "m", step, on, at: noonOf(on), prior: false, ...otherwise };
+}
+
+/** For tests: a milestone completed at noon of a date, `m` unless it is named. */
+export function completion(on: LocalDate, otherwise: Otherwise = {}) {
+  return { milestone: "m", on, at: noonOf(on), prior: false, ...otherwise };
+}
+
+/** For tests: work logged on a date, on `m`. */
+export function log(on: LocalDate, hours?: number) {
+  return { milestone: "m", on, at: noonOf(on), hours };
+}
+
+/** For tests: nothing was done. */
+export const NO_WORK: HoursRecord = {
+  stepTicks: [],
+  completions: [],
+  logs: [],
+  pauses: [],
+  burstAnswers: [],
+};
+
+const step = (id: string, hours: number) => ({ id, title: "", hours });
+
+/** For tests: `m` of 10 hours in three steps (2, 3 and 5), `n` of 4 hours, `long` of 40, and `o`, 6 hours and optional. */
+export const M_AND_N = roadmapOf({
+  fundamentals: [
+    milestone("m", { hours: 10, steps: [step("s1", 2), step("s2", 3), step("s3", 5)] }),
+    milestone("n", { hours: 4 }),
+    milestone("long", { hours: 40 }),
+    milestone("o", { hours: 6, required: false }),
+  ],
+});
+
+/** For tests: where ticks stand on that roadmap. */
+export const ON_M_AND_N = placesIn({
+  record: {
+    enrollments: [],
+    acceptances: [],
+    fundamentals: M_AND_N.id,
+    fundamentalsVersions: [],
+  },
+  roadmaps: [M_AND_N],
+});

@@ -1,6 +1,5 @@
 import "server-only";
 import * as z from "zod";
-import { getPace } from "#lib/data/learner";
 import { findTrialEnd } from "#lib/data/trial";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
 import { type EnrollmentEntry, enrollmentEntries } from "#lib/domain/journey/enrollment-entries";
@@ -8,8 +7,9 @@ import { type HoursByWeek, hoursByWeek } from "#lib/domain/journey/weeks";
 import { type Learner, snapshotOfLearner } from "#lib/domain/learner";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { openTrial } from "#lib/domain/trial/trials";
-import type { Pace } from "#lib/domain/work/pace";
-import { loadHoursOfWork, loadLearner } from "#lib/loaders/learner";
+import type { Work } from "#lib/domain/work/hours";
+import type { LearnerPace } from "#lib/domain/work/pace";
+import { loadLearner, loadPace, loadWork } from "#lib/loaders/learner";
 
 /** An address cannot be wrong: whatever is no date shows the newest weeks. */
 const untilSchema = z.iso.date().optional().catch(undefined);
@@ -19,8 +19,8 @@ export type JourneyView = Readonly<{
   /** Newest first. */
   entries: readonly EnrollmentEntry[];
   hours: HoursByWeek;
-  pace: Pace;
-  hoursByDay: ReadonlyMap<LocalDate, number>;
+  pace: LearnerPace;
+  work: Work;
   /** The last date of the calendar, where another than today is asked for. */
   until?: LocalDate;
   /** How the weekly goal goes; absent without one. */
@@ -36,15 +36,16 @@ export async function loadJourney(until: unknown): Promise<JourneyView> {
     snapshot: snapshotOfLearner(learner),
     trial: await loadTrial(learner),
   });
-  const work = { hoursByDay: await loadHoursOfWork(learner), pauses: record.pauses, today };
+  const work = await loadWork(learner);
+  const { pauses, goals } = record;
   return {
     learner,
     entries,
-    hours: hoursByWeek({ ...work, planned: learner.plannedHoursPerWeek }),
-    pace: await getPace(learner),
-    hoursByDay: work.hoursByDay,
+    hours: hoursByWeek({ ...work, pauses, today, planned: learner.plannedHoursPerWeek }),
+    pace: await loadPace(learner),
+    work,
     until: untilSchema.parse(until),
-    goal: goalProgress({ ...work, goals: record.goals }),
+    goal: goalProgress({ ...work, pauses, goals, today }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Pace } from "#lib/domain/work/pace";
-import { formatDeepeningAhead, formatPaceBasis, formatPhaseEnd } from "./closeness.ts";
+import { formatDeepeningAhead, formatPhaseEnd } from "./closeness.ts";
 
 const PACE: Pace = { hoursPerWeek: 5.52, basis: "record" };
 const LEFT = { endedAt: new Date("2026-03-01") };
@@ -25,15 +25,6 @@ test("a pace next to nothing is neither nothing nor hundreds of weeks", () => {
   expect(formatPhaseEnd({ ...END, weeks: 950, pace, enrollment: {} })).toBe(
     "Specialization is 4 milestones from the end: 38 hours, more than two years at less than 0.1 hours a week.",
   );
-});
-
-test("each pace says where it comes from", () => {
-  const said = (["record", "plan", "assumed"] as const).map((basis) =>
-    formatPaceBasis({ hoursPerWeek: 6, basis }),
-  );
-  expect(said[0]).toContain("your own");
-  expect(said[1]).toContain("planned");
-  expect(said[2]).toContain("assumed");
 });
 
 test("deepening is told before it began and until six months have passed", () => {

@@ -5,13 +5,10 @@ import type { LocalDate } from "#lib/domain/time/dates";
 import type { Pace } from "#lib/domain/work/pace";
 import { formatDate } from "../dates.ts";
 import { capitalised, counted } from "../numbers.ts";
+import { formatPace, formatWeeksLeft } from "../pace.ts";
 import { formatPhase } from "../phases.ts";
-import { formatRate } from "../rate.ts";
 
 type Ended = Pick<EnrollmentRecord, "endedAt">;
-
-/** Beyond this, a number of weeks says less than that it is long. */
-const MANY_WEEKS = 104;
 
 /** Returns "Specialization is 4 milestones from its end: 38 hours, about 7 weeks at 5.5 hours a week." */
 export function formatPhaseEnd({
@@ -31,24 +28,10 @@ export function formatPhaseEnd({
   enrollment: Ended;
 }>): string {
   const be = verbFor({ phase, enrollment });
-  const long = weeks > MANY_WEEKS ? "more than two years" : `about ${counted(weeks, "week")}`;
   return (
     `${capitalised(formatPhase(phase))} ${be} ${counted(milestones, "milestone")} from the end: ` +
-    `${counted(hours, "hour")}, ${long} at ${formatRate(pace.hoursPerWeek)}.`
+    `${counted(hours, "hour")}, ${formatWeeksLeft(weeks)} at ${formatPace(pace)}.`
   );
-}
-
-const BASES: Readonly<Record<Pace["basis"], string>> = {
-  record:
-    "That pace is your own: your average over the last 12 weeks, or since you began, time off left out.",
-  plan: "That pace is what you planned: there is no work in your record of the last 12 weeks.",
-  assumed:
-    "That pace is assumed: you planned no hours a week, and there is no work in your record of the last 12 weeks.",
-};
-
-/** Says whether a pace is of the learner's record, planned or assumed. */
-export function formatPaceBasis({ basis }: Pace): string {
-  return BASES[basis];
 }
 
 /** Returns what is still ahead of six months of deepening; absent once they have passed. */

@@ -1,0 +1,74 @@
+import type { LearnerRecord, WorkRecord } from "../record/learner-record.ts";
+import { isPaused } from "../record/pause.ts";
+import { addDays, type LocalDate } from "../time/dates.ts";
+import type { Credit } from "./credits.ts";
+
+/** Hours that are on no log fall on so many dates at most, the date of the tick included (docs/rules.md#spreading). */
+export const SPREAD_DAYS = 28;
+
+/** What of a record says on which dates the hours of a tick fall. */
+export type SpreadRecord = Readonly<{ logs: WorkRecord["logs"] }> &
+  Pick<LearnerRecord, "pauses" | "burstAnswers">;
+
+/** Dates on which the hours of a tick fall evenly, and whether the learner said so. */
+export type Fall = Readonly<{ dates: readonly LocalDate[]; isExplained: boolean }>;
+
+/**
+ * Returns for each tick on which dates its hours fall: as the learner answered, where they were asked; else on the dates on
+ * which its milestone was logged since the date of its tick before; else on the dates after the learner's last earlier date
+ * with a tick, days off left out; else on its own.
+ */
+export function fallOf({
+  record: { logs, pauses, burstAnswers },
+  credits,
+}: Readonly<{ record: SpreadRecord; credits: readonly Credit[] }>): (credit: Credit) => Fall {
+  const ticked = datesOf(credits);
+  const tickedOf = Map.groupBy(credits, ({ milestone }) => milestone);
+  const loggedOf = Map.groupBy(logs, ({ milestone }) => milestone);
+  const isOff = (on: LocalDate) => isPaused({ pauses, on });
+
+  const answered = (credit: Credit): readonly LocalDate[] | undefined => {
+    const { on } = credit;
+    const answer = burstAnswers.findLast((each) => each.on === on && credit.at <= each.at);
+    if (answer?.as === "today") return [on];
+    if (answer?.as !== "since" || answer.since === undefined) return undefined;
+    return datesBetween({ from: answer.since, to: on }).filter(
+      (date) => date === on || !isOff(date),
+    );
+  };
+  const logged = ({ milestone, on }: Credit): readonly LocalDate[] => {
+    const before = lastBefore(datesOf(tickedOf.get(milestone) ?? []), on);
+    return datesOf(loggedOf.get(milestone) ?? []).filter(
+      (date) => (before === undefined || before < date) && date <= on,
+    );
+  };
+  const since = ({ on }: Credit): readonly LocalDate[] => {
+    const before = lastBefore(ticked, on);
+    if (before === undefined) return [on];
+    const dates = datesBetween({ from: addDays({ date: on, days: 1 - SPREAD_DAYS }), to: on });
+    return dates.filter((date) => date === on || (before < date && !isOff(date)));
+  };
+  return (credit) => {
+    const said = answered(credit);
+    if (said !== undefined) return { dates: said, isExplained: true };
+    const onLogs = logged(credit);
+    return { dates: onLogs.length > 0 ? onLogs : since(credit), isExplained: false };
+  };
+}
+
+function datesOf(facts: readonly Readonly<{ on: LocalDate }>[]): readonly LocalDate[] {
+  return [...new Set(facts.map(({ on }) => on))].toSorted();
+}
+
+function lastBefore(dates: readonly LocalDate[], on: LocalDate): LocalDate | undefined {
+  return dates.findLast((date) => date < on);
+}
+
+function datesBetween({
+  from,
+  to,
+}: Readonly<{ from: LocalDate; to: LocalDate }>): readonly LocalDate[] {
+  const dates: LocalDate[] = [];
+  for (let on = from; on <= to; on = addDays({ date: on, days: 1 })) dates.push(on);
+  return dates;
+}

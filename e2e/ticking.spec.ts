@@ -14,7 +14,9 @@ test("a tick shows at once, while its request is still on the way", async ({ pag
   expect(await completedBy(ada)).toEqual([]);
   release();
   await expect.poll(() => completedBy(ada)).toEqual(["fnd-git"]);
-  await expect(page.getByText(`1 of ${FUNDAMENTALS}`, { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(`1 of ${FUNDAMENTALS} milestones done`, { exact: true }),
+  ).toBeVisible();
 });
 
 test("the press that is last wins over twenty that came before it", async ({ page, signIn }) => {
@@ -64,7 +66,9 @@ test("the boxes of two phases, pressed in a row, are all saved", async ({
   for (let index = 0; index < pressed; index += 1) await boxes.nth(index).click();
   await everythingIsSaved(page);
   expect(await completedBy(ada)).toHaveLength(pressed);
-  await expect(page.getByText(`${pressed} of ${BACKEND.required}`, { exact: true })).toBeVisible();
+  await expect(
+    page.getByText(`${pressed} of ${BACKEND.required} milestones done`, { exact: true }),
+  ).toBeVisible();
   await page.reload();
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(pressed);
 });
@@ -121,7 +125,7 @@ for (const width of [390, 1280]) {
     const before = await boxes.evaluateAll(placesOf);
     for (const index of OF_THREE_PHASES) await boxes.nth(index).click();
     await everythingIsSaved(page);
-    await expect(page.getByText(/^4 of \d+$/)).toBeVisible();
+    await expect(page.getByText(/^4 of \d+ milestones done$/)).toBeVisible();
     expect(await boxes.evaluateAll(placesOf)).toEqual(before);
   });
 }
@@ -147,7 +151,9 @@ for (const width of [390, 1280]) {
       await box(page, last?.title ?? "").click();
       await everythingIsSaved(page);
       await expect(
-        page.getByText(`${BACKEND.required} of ${BACKEND.required}`, { exact: true }),
+        page.getByText(`${BACKEND.required} of ${BACKEND.required} milestones done`, {
+          exact: true,
+        }),
       ).toBeVisible();
       expect(await boxes.evaluateAll(placesOf)).toEqual(before);
     });

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Arrival } from "#lib/domain/progress/arrival";
 import type { Counts } from "#lib/domain/progress/progress";
-import { formatNumber } from "#lib/wording/numbers";
+import { counted, formatNumber } from "#lib/wording/numbers";
 
 /** What it came to, in four figures. */
 export function ArrivalFacts({
@@ -10,36 +10,36 @@ export function ArrivalFacts({
 }: Readonly<{ counts: Counts; arrival: Arrival }>) {
   return (
     <dl className="grid grid-cols-2 gap-x-8 gap-y-6 border-y border-line py-6 sm:grid-cols-4">
-      <Figure term="milestones" figure={formatNumber(cleared)}>
+      <Figure count={cleared} noun="milestone">
         of {required}
         {waived > 0 ? `, ${waived} skipped` : ""}
         {prior > 0 ? `, ${prior} known before` : ""}
       </Figure>
-      <Figure term="hours on the roadmap" figure={formatNumber(hours.cleared)}>
+      <Figure count={hours.cleared} noun="roadmap hour">
         as estimated
       </Figure>
-      <Figure term="hours logged" figure={formatNumber(loggedHours)}>
+      <Figure count={loggedHours} noun="logged hour">
         as you noted them
       </Figure>
-      <Figure term="work days" figure={formatNumber(workDays)}>
-        with a tick or a note
+      <Figure count={workDays} noun="work day">
+        with a tick or a log
       </Figure>
     </dl>
   );
 }
 
+/** A number, large, what it counts, and what that means. */
 function Figure({
-  term,
-  figure,
+  count,
+  noun,
   children,
-}: Readonly<{ term: string; figure: string; children: ReactNode }>) {
+}: Readonly<{ count: number; noun: string; children: ReactNode }>) {
+  const figure = formatNumber(count);
   return (
-    <div className="flex flex-col-reverse justify-end gap-0.5 font-sans">
-      <dt className="font-semibold">{term}</dt>
-      <dd className="flex flex-col-reverse">
-        <span className="text-sm text-ink-soft">{children}</span>
-        <span className="font-serif text-4xl tabular-nums">{figure}</span>
-      </dd>
+    <div className="flex flex-col font-sans">
+      <dt className="order-2 font-semibold">{counted(count, noun).slice(figure.length)}</dt>
+      <dd className="order-1 font-serif text-4xl tabular-nums">{figure}</dd>
+      <dd className="order-3 text-sm text-ink-soft">{children}</dd>
     </div>
   );
 }

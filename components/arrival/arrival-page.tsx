@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type ReactNode, useId } from "react";
 import { Walk } from "#components/roadmap/walk";
 import { PageHeader } from "#components/ui/page";
@@ -6,6 +5,7 @@ import type { Arrival } from "#lib/domain/progress/arrival";
 import type { Counts } from "#lib/domain/progress/progress";
 import type { Stage } from "#lib/domain/progress/waymarks";
 import { ArrivalFacts } from "./arrival-facts";
+import { LearnedList } from "./learned-list";
 import { MadeList } from "./made-list";
 
 /**
@@ -51,23 +51,10 @@ export function ArrivalPage({
               {(id) => <MadeList made={alsoShown} evidence={evidence} labelledBy={id} />}
             </Part>
           )}
-          {phases ?? (
+          {phases}
+          {phases !== undefined || learned.length === 0 ? null : (
             <Part title="What you can do now">
-              {(id) => (
-                <ul aria-labelledby={id} className="gap-x-10 sm:columns-2">
-                  {learned.map(({ milestone }) => (
-                    <li key={milestone.id} className="break-inside-avoid py-1">
-                      <Link
-                        href={`/milestones/${milestone.id}`}
-                        prefetch={false}
-                        className="inline-block min-h-6"
-                      >
-                        {milestone.title}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              )}
+              {(id) => <LearnedList learned={learned} labelledBy={id} />}
             </Part>
           )}
         </div>

@@ -28,7 +28,7 @@ export function PhaseWayOn({
   if (path !== undefined) {
     return (
       <>
-        <p className="max-w-prose text-lg">It was the last open part of your path.</p>
+        <p className="max-w-prose text-lg">Every part of your path is done now.</p>
         <ButtonLink href="/roadmap/complete" variant="next">
           See the end of your path
         </ButtonLink>

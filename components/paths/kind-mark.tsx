@@ -1,13 +1,16 @@
 import type { MilestoneKind } from "#lib/domain/roadmap/roadmap";
 
 const SHAPES: Readonly<Record<MilestoneKind, string>> = {
-  concept: "M11 5a6 6 0 1 0 0 12a6 6 0 1 0 0-12Z",
+  concept: "M11 6.5C9 5 6 4.5 3 5v11.5c3-.5 6 0 8 1.5 2-1.5 5-2 8-1.5V5c-3-.5-6 0-8 1.5ZM11 6.5V18",
   practice: "M11 4 18 17H4Z",
   project: "M11 2.5 19.5 11 11 19.5 2.5 11Z",
   evidence: "M5 5h12v12H5Z",
 };
 
-/** What kind of milestone it is, as a shape on the trail: to learn, to do, to build, to show. An optional milestone is drawn with a broken line. */
+/**
+ * What kind of milestone it is, as a shape on the trail: to learn (a book), to do, to build, to show. An optional milestone
+ * is drawn with a broken line. None is round: a round mark is an optional milestone's on the learner's own trail.
+ */
 export function KindMark({ kind, required }: Readonly<{ kind: MilestoneKind; required: boolean }>) {
   return (
     <svg viewBox="0 0 22 22" aria-hidden="true" className="size-5.5">

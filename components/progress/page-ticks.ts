@@ -1,4 +1,4 @@
-import type { Tick, TickNews } from "#lib/domain/progress/tick";
+import type { NamedTick, Tick, TickNews } from "#lib/domain/progress/tick";
 import { sendTick } from "./send-tick";
 import { browserStorage, storedTicks } from "./stored-ticks";
 import { TickQueue, tickKey } from "./tick-queue";
@@ -7,8 +7,7 @@ import { TickQueue, tickKey } from "./tick-queue";
 export type Message = Readonly<{
   text: string;
   /** The tick that it is about, and where it leads; absent where nothing was changed by it. */
-  about?: Readonly<{ tick: Pick<Tick, "milestone" | "step" | "done"> }> &
-    Omit<TickNews, "announcement">;
+  about?: Readonly<{ tick: NamedTick }> & Omit<TickNews, "announcement">;
   /** Of the box that shows it; absent where none does: it then stands at the end of the page. */
   place?: string;
 }>;

@@ -25,7 +25,8 @@ export function TickMessage({
 }>) {
   const page = usePathname();
   const group = useRef<HTMLFieldSetElement>(null);
-  const { milestone, step, done } = about?.tick ?? { milestone: "", done: true };
+  const { milestone, step, done, operationId } = about?.tick ?? { milestone: "", done: true };
+  const undoes = done ? undefined : operationId;
   return (
     <fieldset ref={group} tabIndex={-1} aria-label={text} className="tick-message">
       <p aria-hidden="true">{text}</p>
@@ -37,6 +38,7 @@ export function TickMessage({
               step,
               asked: done ? "open" : "done",
               operationId: operationIds?.undo,
+              undoes,
             }}
             submit={() => ask("undo")}
           >
@@ -86,7 +88,7 @@ export function TickMessage({
 }
 
 function Act({
-  tick: { milestone, step, asked, operationId },
+  tick: { milestone, step, asked, operationId, undoes },
   submit,
   children,
 }: Readonly<{
@@ -95,6 +97,7 @@ function Act({
     step?: string;
     asked: "done" | "open";
     operationId?: string;
+    undoes?: string;
   }>;
   submit: () => void;
   children: ReactNode;
@@ -110,6 +113,7 @@ function Act({
       <input type="hidden" name="milestone" value={milestone} />
       {step === undefined ? null : <input type="hidden" name="step" value={step} />}
       <input type="hidden" name="asked" value={asked} />
+      {undoes === undefined ? null : <input type="hidden" name="undoes" value={undoes} />}
       {/* In the browser nothing is sent by this form. */}
       <OperationId id={operationId ?? ""} />
       <button type="submit" className="tick-act">

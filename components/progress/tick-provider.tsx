@@ -111,15 +111,11 @@ function Said({ ticks, message }: Readonly<{ ticks: Ticks; message: Message }>) 
     <TickMessage
       message={message}
       operationIds={ticks.arrived?.operationIds}
-      ask={(done) => {
+      ask={(wanted) => {
         if (about === undefined) return;
-        const { milestone, step } = about.tick;
-        ticks.ask(
-          done === "finish"
-            ? { milestone, done: true }
-            : { milestone, step, done: !about.tick.done },
-          place,
-        );
+        const { milestone, step, done, operationId } = about.tick;
+        const undo = { milestone, step, done: !done, undoes: done ? undefined : operationId };
+        ticks.ask(wanted === "finish" ? { milestone, done: true } : undo, place);
       }}
       close={() => {
         ticks.quiet();

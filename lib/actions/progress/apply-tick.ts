@@ -18,7 +18,7 @@ export async function applyTick({
   tick,
   now,
 }: Readonly<{ viewer: Viewer; tick: Tick; now: Date }>): Promise<TickAnswer> {
-  const { milestone, step, done, operationId } = tick;
+  const { milestone, step, done, operationId, undoes } = tick;
   const change = {
     userId: viewer.userId,
     operationId,
@@ -27,8 +27,9 @@ export async function applyTick({
     milestone,
   };
   try {
-    if (step === undefined) await (done ? completeMilestone(change) : uncompleteMilestone(change));
-    else await (done ? tickStep({ ...change, step }) : untickStep({ ...change, step }));
+    if (step === undefined)
+      await (done ? completeMilestone({ ...change, undoes }) : uncompleteMilestone(change));
+    else await (done ? tickStep({ ...change, step, undoes }) : untickStep({ ...change, step }));
   } catch (error) {
     if (error instanceof LearnerGoneError) return { ok: false, reason: "no-learner" };
     throw error;

@@ -19,6 +19,7 @@ export async function tickAction(form: FormData): Promise<void> {
     ...(step === "" ? {} : { step }),
     done: textField(form, "asked") === "done",
     operationId: operationId(form),
+    ...(form.has("undoes") ? { undoes: operationId(form, "undoes") } : {}),
   });
   if (tick === undefined) notFound();
   const answer = await applyTick({ viewer, tick, now: at });

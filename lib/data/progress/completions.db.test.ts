@@ -47,6 +47,34 @@ test("after an untick, a new tick has a new date", async () => {
   expect(await eventsOf(userId)).toHaveLength(3);
 });
 
+test("a tick that takes an untick back restores the date of milestone and step, and nobody else's", async () => {
+  const [ada, bob] = [await newLearner(), await newLearner()];
+  const untick = changeOf(ada);
+  await completeMilestone({ ...changeOf(ada), milestone: "git" });
+  await uncompleteMilestone({ ...untick, milestone: "git" });
+  const undoes = untick.operationId;
+  for (const userId of [ada, bob]) {
+    await completeMilestone({ ...changeOf(userId, LATER), milestone: "git", undoes });
+  }
+  expect((await getRecord(ada)).completions).toEqual([
+    { milestone: "git", at: NOON, on: "2026-03-03", prior: false },
+  ]);
+  expect((await getRecord(bob)).completions[0]?.on).toBe("2026-03-09");
+});
+
+test("a step that was known before Waymark is so again when its untick is taken back", async () => {
+  const [ada, bob] = [await newLearner(), await newLearner()];
+  const step = { milestone: "git", step: "step-1" };
+  await tickStep({ ...changeOf(ada), ...step });
+  await prisma().stepTick.updateMany({ where: { userId: ada }, data: { prior: true } });
+  const untick = changeOf(ada);
+  await untickStep({ ...untick, ...step });
+  const undoes = untick.operationId;
+  for (const userId of [ada, bob]) await tickStep({ ...changeOf(userId, LATER), ...step, undoes });
+  expect((await getRecord(ada)).stepTicks).toMatchObject([{ on: "2026-03-03", prior: true }]);
+  expect((await getRecord(bob)).stepTicks).toMatchObject([{ on: "2026-03-09", prior: false }]);
+});
+
 test("an operation said again changes nothing, also after the opposite was done", async () => {
   const userId = await newLearner();
   const tick = { ...changeOf(userId), milestone: "git" };

@@ -5,23 +5,34 @@ import { Prisma } from "#prisma/generated/client";
 /** What the event tells of a row that is or was `prior`, so that ticking again restores it. */
 const AND_PRIOR = Prisma.sql`CASE WHEN change.prior THEN '{"prior": true}'::jsonb ELSE '{}'::jsonb END`;
 
+/** What an untick took away, so that taking it back restores exactly that. */
+const WAS = Prisma.sql`jsonb_build_object('was', jsonb_build_object('at', change.at, 'on', change."on", 'prior', change.prior))`;
+
+/** By `undoes`, the operation of an untick, a tick takes that back: the row is again as it was. */
+type Undoing = Readonly<{ undoes?: string }>;
+
 /**
  * Ticks a milestone. A repeated completion keeps its first date; an unknown milestone changes nothing. What was `prior`
  * when it was last unticked is `prior` again.
  */
 export function completeMilestone({
   milestone,
+  undoes,
   ...change
-}: Change & Readonly<{ milestone: string }>): Promise<{ changed: boolean }> {
+}: Change & Undoing & Readonly<{ milestone: string }>): Promise<{ changed: boolean }> {
   return changeOnce({
     change,
     sql: Prisma.sql`
       INSERT INTO "Completion" ("userId", "milestoneId", at, "on", prior)
-      SELECT op."userId", m.id, ${change.at}, ${change.on}::date, coalesce((
+      SELECT op."userId", m.id, coalesce(was.at, ${change.at}), coalesce(was."on", ${change.on}::date), coalesce((
         SELECT e.data @> '{"prior": true}' FROM "Event" e
         WHERE e."userId" = op."userId" AND e.type = 'uncompleted' AND e.data ->> 'milestone' = m.id
         ORDER BY e.at DESC LIMIT 1), false)
-      FROM op, "Milestone" m WHERE m.id = ${milestone}
+      FROM op CROSS JOIN "Milestone" m LEFT JOIN LATERAL (
+        SELECT (e.data #>> '{was,at}')::timestamptz AS at, (e.data #>> '{was,on}')::date AS "on" FROM "Event" e
+        WHERE e."userId" = op."userId" AND e."operationId" = ${undoes ?? null}::uuid
+          AND e.type = 'uncompleted' AND e.data ->> 'milestone' = m.id) was ON true
+      WHERE m.id = ${milestone}
       ON CONFLICT DO NOTHING RETURNING prior`,
     event: { type: "completed", data: { milestone } },
     more: AND_PRIOR,
@@ -37,9 +48,9 @@ export function uncompleteMilestone({
     change,
     sql: Prisma.sql`
       DELETE FROM "Completion" c USING op
-      WHERE c."userId" = op."userId" AND c."milestoneId" = ${milestone} RETURNING c.prior`,
+      WHERE c."userId" = op."userId" AND c."milestoneId" = ${milestone} RETURNING c.prior, c.at, c."on"`,
     event: { type: "uncompleted", data: { milestone } },
-    more: AND_PRIOR,
+    more: Prisma.sql`${AND_PRIOR} || ${WAS}`,
   });
 }
 
@@ -47,14 +58,23 @@ export function uncompleteMilestone({
 export function tickStep({
   milestone,
   step,
+  undoes,
   ...change
-}: Change & Readonly<{ milestone: string; step: string }>): Promise<{ changed: boolean }> {
+}: Change & Undoing & Readonly<{ milestone: string; step: string }>): Promise<{
+  changed: boolean;
+}> {
   return changeOnce({
     change,
     sql: Prisma.sql`
-      INSERT INTO "StepTick" ("userId", "milestoneId", "stepId", at, "on")
-      SELECT op."userId", m.id, ${step}, ${change.at}, ${change.on}::date
-      FROM op, "Milestone" m
+      INSERT INTO "StepTick" ("userId", "milestoneId", "stepId", at, "on", prior)
+      SELECT op."userId", m.id, ${step}, coalesce(was.at, ${change.at}), coalesce(was."on", ${change.on}::date),
+        coalesce(was.prior, false)
+      FROM op CROSS JOIN "Milestone" m LEFT JOIN LATERAL (
+        SELECT (e.data #>> '{was,at}')::timestamptz AS at, (e.data #>> '{was,on}')::date AS "on",
+          (e.data #>> '{was,prior}')::boolean AS prior
+        FROM "Event" e
+        WHERE e."userId" = op."userId" AND e."operationId" = ${undoes ?? null}::uuid
+          AND e.type = 'step-unticked' AND e.data @> ${{ milestone, step }}::jsonb) was ON true
       WHERE m.id = ${milestone} AND jsonb_exists(m.wording -> 'steps', ${step})
       ON CONFLICT DO NOTHING RETURNING 1`,
     event: { type: "step-ticked", data: { milestone, step } },
@@ -72,7 +92,8 @@ export function untickStep({
     sql: Prisma.sql`
       DELETE FROM "StepTick" s USING op
       WHERE s."userId" = op."userId" AND s."milestoneId" = ${milestone} AND s."stepId" = ${step}
-      RETURNING 1`,
+      RETURNING s.prior, s.at, s."on"`,
     event: { type: "step-unticked", data: { milestone, step } },
+    more: WAS,
   });
 }

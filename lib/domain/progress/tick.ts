@@ -10,11 +10,17 @@ export const tickInput = z.strictObject({
   step: slug.optional(),
   done: z.boolean(),
   operationId: z.uuid(),
+  /** The operation of an untick that this tick takes back: what was is again, with its date. */
+  undoes: z.uuid().optional(),
   /** Whose it is; without, it is of whoever is signed in. */
   learner: z.string().min(1).max(100).optional(),
 });
 
 export type Tick = Readonly<z.output<typeof tickInput>>;
+
+/** A tick that is told about: with its operation, it can be taken back exactly. */
+export type NamedTick = Pick<Tick, "milestone" | "step" | "done"> &
+  Partial<Pick<Tick, "operationId">>;
 
 /** What the learner may do after a tick, if they like: answer the milestone's question in their own words. */
 export type TickOffer = "own-words";
@@ -39,7 +45,7 @@ export type TickAnswer = Readonly<
 
 /** What a page says of a tick that was sent from it without script; the ids are for what may be sent next. */
 export type ArrivedTick = Readonly<{
-  tick: Pick<Tick, "milestone" | "step" | "done">;
+  tick: NamedTick;
   news: TickNews;
   operationIds: Readonly<{ undo: string; finish: string }>;
 }>;

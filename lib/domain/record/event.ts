@@ -8,6 +8,10 @@ const ofMilestone = z.object({ milestone: z.string() });
 /** `prior` where the learner could do it before Waymark. */
 const ofCompletion = ofMilestone.extend({ prior: z.boolean().nullish() });
 const ofStep = ofMilestone.extend({ step: z.string() });
+/** What an untick took away. */
+const untick = {
+  was: z.object({ at: z.string(), on: localDate, prior: z.boolean() }).optional(),
+};
 const ofPath = z.object({ path: z.string() });
 const ofEnrollment = z.object({ enrollment: z.string() });
 const ofTrial = ofPath.extend({ trial: z.string() });
@@ -28,9 +32,9 @@ const ofLog = z.object({
  */
 const EVENTS = {
   completed: ofCompletion,
-  uncompleted: ofCompletion,
+  uncompleted: ofCompletion.extend(untick),
   "step-ticked": ofStep,
-  "step-unticked": ofStep,
+  "step-unticked": ofStep.extend(untick),
   "put-aside": ofMilestone,
   "taken-up": ofMilestone,
   waived: ofMilestone.extend({ reason: ownWords }),

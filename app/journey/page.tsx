@@ -5,6 +5,7 @@ import { EnrollmentList } from "#components/journey/enrollment-list";
 import { HoursByWeek } from "#components/journey/hours-by-week";
 import { LastEvents } from "#components/journey/last-events";
 import { WorkDays } from "#components/journey/work-days";
+import { PathNewsOf } from "#components/switch/path-news";
 import { PageHeader } from "#components/ui/page";
 import { loadForecastFan } from "#lib/loaders/journey/forecast-fan";
 import { loadJourney } from "#lib/loaders/journey/journey";
@@ -29,6 +30,7 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
         title="Your journey"
         lead={<p>Where you have been, how far you came, and on which days you worked.</p>}
       />
+      <PathNewsOf kind="left" learner={learner} />
       <EnrollmentList
         entries={entries}
         today={today}

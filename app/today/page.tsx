@@ -5,6 +5,7 @@ import { GoalLine } from "#components/goal/goal-line";
 import { DeepeningNote } from "#components/progress/deepening-note";
 import { CurrentPhaseProgress, RoadmapProgress } from "#components/progress/roadmap-progress";
 import { TickProvider } from "#components/progress/tick-provider";
+import { PathNews } from "#components/switch/path-news";
 import { AllCleared } from "#components/today/all-cleared";
 import { CoachMessage } from "#components/today/coach-message";
 import { LastDone } from "#components/today/last-done";
@@ -19,8 +20,19 @@ import { relativeDay } from "#lib/wording/dates";
 export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
-  const { learner, next, activities, titles, message, goal, forecast, deepening, logs, touched } =
-    await loadToday();
+  const {
+    learner,
+    next,
+    activities,
+    titles,
+    message,
+    news,
+    goal,
+    forecast,
+    deepening,
+    logs,
+    touched,
+  } = await loadToday();
   const { progress, path, today } = learner;
   const phaseId = currentPhase(learner);
   const phase = progress.phases.find(({ id }) => id === phaseId);
@@ -35,6 +47,7 @@ export default async function TodayPage() {
           </>
         )}
       </h1>
+      <PathNews news={news} learner={learner} />
       <div className="today">
         <div className="today-first">
           <div className="today-next">

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { TickProvider } from "#components/progress/tick-provider";
+import { PathNewsOf } from "#components/switch/path-news";
 import { NoTrial } from "#components/trial/no-trial";
 import { TrialCard } from "#components/trial/trial-card";
 import { TrialMilestones } from "#components/trial/trial-milestones";
@@ -40,6 +41,7 @@ export default async function TrialPage({ searchParams }: TrialPageProps) {
           </p>
         }
       />
+      <PathNewsOf kind="trial-started" learner={learner} />
       <div className="flex flex-col gap-14 print:gap-[12pt]">
         {trial.isOver ? <TrialCard {...learner} /> : null}
         <TrialMilestones learner={learner} title={path.title} part={part} />

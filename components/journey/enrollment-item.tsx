@@ -6,10 +6,11 @@ import { formatDate, formatRange } from "#lib/wording/dates";
 import { formatDepth } from "#lib/wording/enrollments";
 import { formatNumber } from "#lib/wording/numbers";
 import { formatPhase } from "#lib/wording/phases";
+import { formatTried } from "#lib/wording/switch/tried";
 
 /** One enrollment: when, how it ended, how deep it went, and what the learner wrote about it. */
 export function EnrollmentItem({
-  entry: { enrollment, endedAt, snapshot, nextPath, reflection },
+  entry: { enrollment, endedAt, snapshot, nextPath, reflection, detours },
   titleOf,
   timeZone,
 }: Readonly<{ entry: EnrollmentEntry; titleOf: (path: string) => string; timeZone: string }>) {
@@ -37,6 +38,12 @@ export function EnrollmentItem({
             </Link>
           </p>
         ) : null}
+        {detours.map(({ tried, reason }) => (
+          <p key={tried.id} className="text-ink-soft">
+            {formatTried({ tried, titleOf })}
+            {reason === "" ? null : ` You wrote: “${reason}”`}
+          </p>
+        ))}
       </div>
       <dl className="flex flex-col gap-3">
         <Fact term="How far">

@@ -43,11 +43,13 @@ export function ChoiceForm({
   return (
     <>
       {stay.backTo === undefined ? (
-        <form id={stayForm} action={staying.action} onSubmit={staying.submit} />
+        <form id={stayForm} action={staying.action} onSubmit={staying.submit}>
+          <input type="hidden" name="from" value={seen.from} />
+        </form>
       ) : (
         <form id={stayForm} action={stay.backTo} method="get" />
       )}
-      <form action={action} onSubmit={submit} className="flex flex-col gap-6">
+      <form action={action} onSubmit={submit} className="flex flex-col gap-5">
         <Whose />
         {Object.entries(seen).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -58,7 +60,7 @@ export function ChoiceForm({
         <TextArea
           label="Why now?"
           name="reason"
-          rows={3}
+          rows={2}
           maxLength={2000}
           hint="May stay empty. It is kept for you alone, and shown to you later."
           defaultValue={state.values?.reason ?? reason}
@@ -69,7 +71,7 @@ export function ChoiceForm({
             <p>{problem}</p>
           </Notice>
         )}
-        <ol className="divide-y divide-line border-y border-line">
+        <ol className="grid divide-y divide-line border-y border-line lg:auto-cols-fr lg:grid-flow-col lg:divide-x lg:divide-y-0">
           <ChoiceRow title={stay.backTo === undefined ? "Stay" : "Go back"} says={stay.says}>
             <button
               type="submit"

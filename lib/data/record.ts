@@ -6,6 +6,7 @@ import {
   factListsSchema,
   type LearnerRecord,
   learnerRecordSchema,
+  TOLD_EVENTS,
 } from "#lib/domain/record/learner-record";
 import { Prisma } from "#prisma/generated/client";
 
@@ -81,6 +82,9 @@ export async function getRecord(userId: string): Promise<LearnerRecord> {
         WHERE e."userId" = ${userId}::uuid AND e."endedAt" IS NULL AND e.kind = 'committed'
         ORDER BY r.version DESC LIMIT 1) AS "newestRoadmap",
       (SELECT max("upToHopAt") FROM "NoticeDismissal" WHERE "userId" = ${userId}::uuid) AS "dismissedUpTo",
+      (SELECT json_build_object('type', type, 'at', at, 'data', data) FROM "Event"
+        WHERE "userId" = ${userId}::uuid AND type = ANY(${TOLD_EVENTS}::text[])
+        ORDER BY at DESC, array_position(${TOLD_EVENTS}::text[], type) LIMIT 1) AS "lastPathEvent",
       (SELECT "createdAt" FROM "User" WHERE id = ${userId}::uuid) AS "joinedAt",
       (SELECT id::text FROM "Roadmap" WHERE "pathId" IS NULL ORDER BY version DESC LIMIT 1) AS fundamentals,
       (SELECT count(*)::int FROM "Event" WHERE "userId" = ${userId}::uuid) AS revision`;

@@ -1,4 +1,5 @@
 import "server-only";
+import { readStay } from "#lib/auth/stayed-cookie";
 import { getCorrection } from "#lib/data/coach";
 import { getTitles, type Titles } from "#lib/data/roadmap/titles";
 import { type CoachMessage, coachMessage } from "#lib/domain/coach/coach-message";
@@ -11,6 +12,7 @@ import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
 import { type Activity, lastActivities } from "#lib/domain/progress/recent";
 import type { WorkLog } from "#lib/domain/record/facts";
 import { reasonsOf } from "#lib/domain/switch/own-words";
+import { type PathNews, pathNews } from "#lib/domain/switch/path-news";
 import { addDays } from "#lib/domain/time/dates";
 import { logsBetween } from "#lib/domain/work-log";
 import { loadForecast } from "#lib/loaders/forecast";
@@ -30,6 +32,8 @@ export type TodayView = Readonly<{
   titles: Titles;
   /** The one thing that the coach has to say. */
   message?: CoachMessage;
+  /** What has just happened between the learner and their paths. */
+  news?: PathNews;
   goal?: GoalProgress;
   /** Absent while it is hidden. */
   forecast?: Forecast;
@@ -44,6 +48,7 @@ export async function loadToday(): Promise<TodayView> {
   const learner = await loadLearner();
   const { record, roadmap, enrollment, now, today, timeZone, isTimeZoneKnown } = learner;
   const correction = await getCorrection(learner);
+  const isStaying = enrollment !== undefined && (await readStay()) === enrollment.id;
   const newVersion = (await loadNewerVersion())?.difference;
   const work = await loadWork(learner);
   return {
@@ -62,6 +67,7 @@ export async function loadToday(): Promise<TodayView> {
       correction,
       newVersion,
     }),
+    news: isStaying ? { kind: "stayed", path: enrollment.path } : pathNews(learner),
     goal: goalProgress({ ...record, ...work, today }),
     forecast: await loadForecast(learner),
     deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),

@@ -4,6 +4,7 @@ import { PlannedSwitchNote } from "#components/plan/planned-switch-note";
 import { CarryOverSection } from "#components/switch/carry-over-section";
 import { ChoiceSection } from "#components/switch/choice-section";
 import { OwnWordsSection } from "#components/switch/own-words-section";
+import { PathNewsOf } from "#components/switch/path-news";
 import { PatternSection } from "#components/switch/pattern-section";
 import { WhatIsCloseSection } from "#components/switch/what-is-close-section";
 import { WhenDoneSection } from "#components/switch/when-done-section";
@@ -52,6 +53,7 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
           </p>
         }
       />
+      <PathNewsOf kind="plan-ended" learner={learner} />
       {record.plannedSwitch === undefined ? null : (
         <PlannedSwitchNote
           plan={record.plannedSwitch}

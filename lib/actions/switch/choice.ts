@@ -8,6 +8,7 @@ import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
 import { unlessSignedOut } from "#lib/actions/signed-out";
 import { switchTo } from "#lib/actions/switch/switch-to";
+import { rememberStay } from "#lib/auth/stayed-cookie";
 import type { Change } from "#lib/data/changes";
 import { getLearner } from "#lib/data/learner";
 import { planSwitch } from "#lib/data/plan";
@@ -61,8 +62,10 @@ export async function chooseAction(_: FormState, form: FormData): Promise<FormSt
   return refused({ errors: { form: REFUSALS.recordChangedElsewhere }, values: read.values });
 }
 
-/** Handles the choice to stay, which changes nothing: it leads to the next milestone. */
-export async function stayAction(): Promise<FormState> {
+/** Handles the choice to stay, which changes nothing: it leads to the next milestone, and is told there. */
+export async function stayAction(_: FormState, form: FormData): Promise<FormState> {
+  const enrollment = z.uuid().safeParse(form.get("from"));
+  if (enrollment.success) await rememberStay(enrollment.data);
   redirect("/today");
 }
 

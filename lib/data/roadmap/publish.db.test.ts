@@ -56,7 +56,7 @@ test("other hours make a new version, and the old one keeps its own", async () =
   await publish();
   const old = await newest("backend");
   const content = smallContent();
-  const milestones = new Map([...content.milestones, ["django", milestoneContent("django", 9)]]);
+  const milestones = new Map(content.milestones).set("django", milestoneContent("django", 9));
   const { versions } = await publish({ ...content, milestones });
   expect(versions).toEqual([{ of: "backend", version: 2 }]);
   const django = old.phases[1]?.milestones[1];
@@ -68,7 +68,7 @@ test("other hours make a new version, and the old one keeps its own", async () =
 test("changed fundamentals make new versions of every path that names them", async () => {
   await publish();
   const content = smallContent();
-  const milestones = new Map([...content.milestones, ["git", milestoneContent("git", 9)]]);
+  const milestones = new Map(content.milestones).set("git", milestoneContent("git", 9));
   const { versions } = await publish({ ...content, milestones });
   expect(versions.map(({ of }) => of)).toEqual(["fundamentals", "backend", "machine-learning"]);
   await publish();

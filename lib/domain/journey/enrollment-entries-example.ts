@@ -14,6 +14,7 @@ export function entry(
   return {
     enrollment: enrolled({ id: `${from} ${to}`, startedAt, endedAt, ...more }),
     endedAt,
+    detours: [],
     snapshot: { phase: "specialization", depth, activeDays: 1 },
   };
 }

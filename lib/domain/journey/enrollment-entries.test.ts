@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "../focus/focus-example.ts";
+import { recordWith } from "../learner-example.ts";
 import type { EnrollmentRecord } from "../record/enrollment.ts";
 import { enrollmentEntries } from "./enrollment-entries.ts";
 
@@ -18,9 +19,15 @@ function record(path: string, startedOn: number, more: Partial<EnrollmentRecord>
   } as const;
 }
 
+function on(date: number) {
+  const at = day(date);
+  return { milestone: "git", step: "one", at, on: at.toISOString().slice(0, 10), prior: false };
+}
+
 test("stays come newest first, the open one where the learner stands now", () => {
   const left = record("backend", 0, { endedAt: day(9), endedAs: "left", ended: ENDED });
   const entries = enrollmentEntries({
+    ...recordWith(),
     enrollments: [record("devops", 40), left],
     snapshot: NOW_AT,
   });
@@ -32,6 +39,7 @@ test("stays come newest first, the open one where the learner stands now", () =>
 
 test("only an enrollment that ended as switched names the path that came next", () => {
   const entries = enrollmentEntries({
+    ...recordWith(),
     enrollments: [
       record("backend", 0, { endedAt: day(9), endedAs: "switched", ended: ENDED }),
       record("automation", 5, { kind: "trial" }),
@@ -50,6 +58,7 @@ test("only an enrollment that ended as switched names the path that came next", 
 test("a trial stands where it stands itself, and names no path that came next", () => {
   const trial = { phase: "specialization", depth: 0.05, activeDays: 4 } as const;
   const entries = enrollmentEntries({
+    ...recordWith(),
     enrollments: [
       record("backend", 0),
       record("devops", 3, { kind: "trial", endedAt: day(9), endedAs: "switched", ended: ENDED }),
@@ -70,8 +79,36 @@ test("an answer to whether a switch helped stands with the enrollment that the s
   const reflection = { enrollment: "devops", helped: "partly", text: "", at: day(70) } as const;
   const left = record("backend", 0, { endedAt: day(9), endedAs: "switched", ended: ENDED });
   const entries = enrollmentEntries({
+    ...recordWith(),
     enrollments: [left, record("devops", 9)],
     reflections: [reflection],
   });
   expect(entries.map((entry) => entry.reflection)).toEqual([reflection, undefined]);
+});
+
+test("a switch that was undone within 72 hours is part of the stay around it", () => {
+  const switched = { endedAs: "switched", ended: ENDED } as const;
+  const entries = enrollmentEntries({
+    ...recordWith(),
+    enrollments: [
+      record("backend", 0, {
+        ...switched,
+        endedAt: day(30),
+        why: "Pipes",
+        lookBackOn: "2025-04-01",
+      }),
+      record("devops", 30, { ...switched, endedAt: day(31) }),
+      record("backend", 31, { id: "back" }),
+    ],
+    snapshot: NOW_AT,
+    stepTicks: [on(-1), on(30), on(30), on(31)],
+  });
+  expect(entries).toHaveLength(1);
+  expect(entries[0]).toMatchObject({
+    enrollment: { id: "back", startedAt: day(0), why: "Pipes", lookBackOn: "2025-04-01" },
+    endedAt: undefined,
+    snapshot: { ...NOW_AT, activeDays: 2 },
+    nextPath: undefined,
+    detours: [{ tried: { path: "devops" }, reason: "" }],
+  });
 });

@@ -3,11 +3,17 @@ import {
   type EnrollmentSnapshot,
   FIRST_SNAPSHOT,
 } from "../record/enrollment.ts";
-import type { LearnerRecord } from "../record/learner-record.ts";
+import type { LearnerRecord, WorkRecord } from "../record/learner-record.ts";
 import type { TrialEnd } from "../trial/trial-end.ts";
+import { workDaysWithin } from "../work/work.ts";
+import { type Detour, type Stay, staysOf } from "./detours.ts";
+
+/** For a stay that goes on. */
+const END_OF_TIME = new Date(8.64e15);
 
 /** An enrollment as it is looked back on. */
 export type EnrollmentEntry = Readonly<{
+  /** With detours, the last part of the stay, since the first one began. */
   enrollment: EnrollmentRecord;
   /** Absent while it goes on. A trial whose days have passed has ended, though nobody has said so. */
   endedAt?: Date;
@@ -17,42 +23,79 @@ export type EnrollmentEntry = Readonly<{
   nextPath?: string;
   /** Whether the switch that began it helped, as the learner answered. */
   reflection?: LearnerRecord["reflections"][number];
+  /** Paths that were tried for under 72 hours in between, oldest first. */
+  detours: readonly Detour[];
 }>;
 
 /**
- * Returns a learner's enrollments, newest first. `snapshot` is that of the open committed one, `trial` how
- * the open trial would end now, and whether its days have passed.
+ * Returns a learner's enrollments, newest first; a switch that was undone within 72 hours is part of the stay around it.
+ * `snapshot` is that of the open committed one, `trial` how the open trial would end now, and whether its days have passed.
  */
 export function enrollmentEntries({
   enrollments,
   snapshot = FIRST_SNAPSHOT,
   trial,
   reflections = [],
+  ...work
 }: Readonly<{
   enrollments: readonly EnrollmentRecord[];
   snapshot?: EnrollmentSnapshot;
   trial?: TrialEnd & Readonly<{ isOver: boolean }>;
   reflections?: LearnerRecord["reflections"];
-}>): readonly EnrollmentEntry[] {
-  const ordered = enrollments.toSorted(
-    (one, other) => one.startedAt.getTime() - other.startedAt.getTime(),
-  );
-  const committed = ordered.filter(({ kind }) => kind === "committed");
+}> &
+  WorkRecord): readonly EnrollmentEntry[] {
+  const stays = staysOf(enrollments);
   const openTrialOf = (id: string) => (trial?.trial === id ? trial : undefined);
-  return ordered.toReversed().map((enrollment) => ({
-    enrollment,
-    endedAt: enrollment.endedAt ?? runOutAt(openTrialOf(enrollment.id)),
-    snapshot: enrollment.ended ?? openTrialOf(enrollment.id)?.snapshot ?? snapshot,
-    nextPath:
-      enrollment.kind === "committed" && enrollment.endedAs === "switched"
-        ? committed[committed.indexOf(enrollment) + 1]?.path
-        : undefined,
-    reflection: reflections.find((each) => each.enrollment === enrollment.id),
-  }));
+  const committed = stays.map((stay, index): EnrollmentEntry => {
+    const enrollment = wholeOf(stay);
+    return {
+      enrollment,
+      endedAt: enrollment.endedAt,
+      snapshot: snapshotOf({ stay, open: snapshot, work }),
+      nextPath: enrollment.endedAs === "switched" ? stays[index + 1]?.parts[0].path : undefined,
+      reflection: reflections.find((each) => stay.parts.some(({ id }) => id === each.enrollment)),
+      detours: stay.detours,
+    };
+  });
+  const trials = enrollments
+    .filter(({ kind }) => kind === "trial")
+    .map((enrollment): EnrollmentEntry => {
+      const open = openTrialOf(enrollment.id);
+      return {
+        enrollment,
+        endedAt: enrollment.endedAt ?? (open?.isOver ? open.endedAt : undefined),
+        snapshot: enrollment.ended ?? open?.snapshot ?? snapshot,
+        detours: [],
+      };
+    });
+  return [...committed, ...trials].toSorted(
+    (one, other) => other.enrollment.startedAt.getTime() - one.enrollment.startedAt.getTime(),
+  );
 }
 
-function runOutAt(
-  trial: Readonly<{ endedAt: Date; isOver: boolean }> | undefined,
-): Date | undefined {
-  return trial?.isOver ? trial.endedAt : undefined;
+/** The last part of a stay, from the beginning of the first, with what was written then. */
+function wholeOf({ parts }: Stay): EnrollmentRecord {
+  const [first] = parts;
+  const last = parts.at(-1) ?? first;
+  const saying = parts.findLast(({ why }) => why !== "") ?? first;
+  const lookBackOn = parts.findLast((part) => part.lookBackOn !== undefined)?.lookBackOn;
+  return { ...last, startedAt: first.startedAt, why: saying.why, lookBackOn };
+}
+
+/** Where the last part stands; with detours, the work days of the whole stay, each of them once. */
+function snapshotOf({
+  stay: { parts, detours },
+  open,
+  work,
+}: Readonly<{ stay: Stay; open: EnrollmentSnapshot; work: WorkRecord }>): EnrollmentSnapshot {
+  const [first] = parts;
+  const last = parts.at(-1) ?? first;
+  const stands = last.ended ?? open;
+  if (detours.length === 0) return stands;
+  const days = workDaysWithin({
+    record: work,
+    from: first.startedAt,
+    to: last.endedAt ?? END_OF_TIME,
+  });
+  return { ...stands, activeDays: days.length };
 }

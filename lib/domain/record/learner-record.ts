@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { HELPED, REVIEW_OUTCOMES, WHEN_DONE } from "./answers.ts";
 import { enrollmentSchema } from "./enrollment.ts";
+import type { EventType } from "./event.ts";
 import { absent, type Fact, instant, localDate } from "./fact.ts";
 import {
   pauseSchema,
@@ -62,6 +63,17 @@ export const factListsSchema = z.object({
   ),
 });
 
+/** The events that are told on the next page (docs/rules.md#told), what another of them brings about after it. */
+export const TOLD_EVENTS = [
+  "switched",
+  "committed",
+  "left",
+  "trial-started",
+  "switch-planned",
+  "trial-ended",
+  "planned-switch-settled",
+] as const satisfies readonly EventType[];
+
 export const learnerRecordSchema = factListsSchema.extend({
   /** Newer roadmap versions that were accepted: which one the enrollment was on until then. */
   acceptances: z.array(z.object({ enrollment: z.string(), from: z.string(), at: instant })),
@@ -77,6 +89,8 @@ export const learnerRecordSchema = factListsSchema.extend({
   newestRoadmap: absent(z.string()),
   /** The moment of the newest counted switch up to which the focus notice was dismissed. */
   dismissedUpTo: absent(instant),
+  /** What last happened between the learner and their paths; `data` is as its event holds it. */
+  lastPathEvent: absent(z.object({ type: z.enum(TOLD_EVENTS), at: instant, data: z.unknown() })),
   /** When the learner made their account. */
   joinedAt: instant,
   /** Id of the newest published fundamentals: what a learner without a path follows. */

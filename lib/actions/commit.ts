@@ -11,8 +11,8 @@ import { getLearner } from "#lib/data/learner";
 import { findPath } from "#lib/data/roadmap/paths";
 import { findTrialEnd } from "#lib/data/trial";
 import { commitmentInputOn, leaveReasonInput } from "#lib/domain/commit/commitment-input";
-import { canCommit, canComplete } from "#lib/domain/commit/start-route";
-import { snapshotOfLearner } from "#lib/domain/learner";
+import { canComplete } from "#lib/domain/commit/start-route";
+import { snapshotOfLearner, startRouteOf } from "#lib/domain/learner";
 import { openEnrollment } from "#lib/domain/record/enrollment";
 import { REFUSALS } from "#lib/wording/refusals";
 
@@ -30,8 +30,9 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
   const path = await pathField(form);
   const read = readTyped(commitmentInputOn(change.on), values);
   if (!read.ok) return read.refusal;
-  const { enrollment, record, roadmap } = await getLearner({ ...viewer, now: change.at });
-  if (!canCommit({ enrollments: record.enrollments, path, now: change.at }).ok) {
+  const learner = await getLearner({ ...viewer, now: change.at });
+  const { enrollment, roadmap } = learner;
+  if (startRouteOf({ learner, path }).page !== "commit") {
     // Sent again after an answer was lost, it is made already.
     if (enrollment?.path === path && enrollment.why === read.input.why) redirect("/today");
     return refused({ errors: { form: REFUSALS.committedElsewhere }, values });

@@ -1,3 +1,4 @@
+import { routeForStart, type StartRoute } from "./commit/start-route.ts";
 import { FOCUS, toFocusHistory } from "./focus/focus-history.ts";
 import { assessFocus, assessSwitch, type FocusAssessment, type FocusHistory } from "./focus.ts";
 import { snapshotOf } from "./progress/enrollment-snapshot.ts";
@@ -45,6 +46,15 @@ export function snapshotOfLearner(learner: Learner): EnrollmentSnapshot | undefi
     startedAt: enrollment.startedAt,
     until: now,
   });
+}
+
+/** Returns which page a learner who wants to begin `path` belongs on: to commit, to switch, to complete, or their roadmap. */
+export function startRouteOf({
+  learner: { record, progress, now },
+  path,
+}: Readonly<{ learner: Learner; path: string }>): StartRoute {
+  const { enrollments } = record;
+  return routeForStart({ enrollments, path, percent: progress.percent, now });
 }
 
 /** Returns the detector's verdict now. */

@@ -3,11 +3,11 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { findPath } from "#lib/data/roadmap/paths";
 import type { Learner } from "#lib/domain/learner";
+import { startRouteOf } from "#lib/domain/learner";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { addMonths, type LocalDate } from "#lib/domain/time/dates";
 import { loadLearner } from "#lib/loaders/learner";
-import { startRoute } from "#lib/loaders/start-route";
 
 /** Commitments are looked back on after this many months, where the learner says nothing else (docs/rules.md#commit). */
 const LOOK_BACK_MONTHS = 3;
@@ -25,7 +25,7 @@ export const loadCommit = cache(async (pathId: string): Promise<CommitView> => {
   const learner = await loadLearner();
   const path = await findPath(pathId);
   if (path === null) notFound();
-  const route = startRoute({ learner, path: pathId });
+  const route = startRouteOf({ learner, path: pathId });
   if (route.page === "roadmap") redirect("/roadmap");
   if (route.page !== "commit") redirect(`/switch/${pathId}`);
   const done = new Set(learner.record.completions.map(({ milestone }) => milestone));

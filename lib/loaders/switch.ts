@@ -5,7 +5,12 @@ import { findPath } from "#lib/data/roadmap/paths";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { type SwitchStory, switchStories } from "#lib/domain/focus/switch-story";
-import { focusIfSwitched, type Learner, snapshotOfLearner } from "#lib/domain/learner";
+import {
+  focusIfSwitched,
+  type Learner,
+  snapshotOfLearner,
+  startRouteOf,
+} from "#lib/domain/learner";
 import type { EnrollmentRecord, EnrollmentSnapshot } from "#lib/domain/record/enrollment";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
@@ -13,7 +18,6 @@ import { type Reasons, reasonsOf } from "#lib/domain/switch/own-words";
 import { type SwitchCost, switchCost } from "#lib/domain/switch/switch-cost";
 import { canTry, type TrialDecision } from "#lib/domain/trial/trials";
 import { loadLearner, loadWork } from "#lib/loaders/learner";
-import { startRoute } from "#lib/loaders/start-route";
 
 export type SwitchView = Readonly<{
   learner: Learner;
@@ -41,7 +45,7 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
   const learner = await loadLearner();
   const to = await findPath(pathId);
   if (to === null) notFound();
-  const route = startRoute({ learner, path: pathId });
+  const route = startRouteOf({ learner, path: pathId });
   if (route.page === "roadmap") redirect("/roadmap");
   if (route.page === "commit") redirect(`/commit/${pathId}`);
   const { from } = route;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { EnrollmentRecord } from "../record/enrollment.ts";
 import { enrolled } from "../record/enrollment-example.ts";
-import { canCommit, canComplete, routeForStart } from "./start-route.ts";
+import { canComplete, routeForStart } from "./start-route.ts";
 
 const now = new Date("2026-06-30T12:00:00Z");
 const open = enrolled();
@@ -56,17 +56,6 @@ test("the switch page is told which enrollment is left", () => {
     page: "switch",
     from: open,
   });
-});
-
-test.each<[string, readonly EnrollmentRecord[], string, ReturnType<typeof canCommit>]>([
-  ["without a path", [], "devops", { ok: true }],
-  ["on that path", [open], "backend", { ok: false, reason: "same-path" }],
-  ["on another", [open], "devops", { ok: false, reason: "other-path" }],
-  ["just left another", [left30DaysAgo], "devops", { ok: false, reason: "recently-left" }],
-  ["just left that path", [left30DaysAgo], "backend", { ok: true }],
-  ["just completed another", [completed], "devops", { ok: true }],
-])("committing: %s", (_, enrollments, path, expected) => {
-  expect(canCommit({ enrollments, path, now })).toEqual(expected);
 });
 
 test("a path can be completed at 100 % only", () => {

@@ -13,8 +13,8 @@ export type StartRoute =
   | Readonly<{ page: "complete"; from: EnrollmentRecord }>;
 
 /**
- * Returns which page applies to beginning `path`; the others lead to it. Both `/commit/<path>` and
- * `/switch/<path>` ask this. `percent` is the progress on the open enrollment's roadmap, whatever it is
+ * Returns which page applies to beginning `path`; the others lead to it. `/commit/<path>`,
+ * `/switch/<path>` and the action that commits ask this. `percent` is the progress on the open enrollment's roadmap, whatever it is
  * without one. For 30 days after leaving, another path is begun through the switch page; after completing,
  * or on the path that was left, by committing (docs/rules.md#leave).
  */
@@ -27,18 +27,6 @@ export function routeForStart({
   const from = leftFor({ enrollments, path, now });
   if (from) return { page: from.endedAt || percent < 100 ? "switch" : "complete", from };
   return { page: openEnrollment(enrollments) ? "roadmap" : "commit" };
-}
-
-/** Returns whether a learner may commit to `path` now; the reasons say why another page applies. */
-export function canCommit({ enrollments, path, now }: Starting):
-  | Readonly<{ ok: true }>
-  /** They are on it · another is open: that is a switch · another was left under 30 days ago: a switch too. */
-  | Readonly<{ ok: false; reason: "same-path" | "other-path" | "recently-left" }> {
-  const open = openEnrollment(enrollments);
-  if (open) return { ok: false, reason: open.path === path ? "same-path" : "other-path" };
-  return leftFor({ enrollments, path, now })
-    ? { ok: false, reason: "recently-left" }
-    : { ok: true };
 }
 
 /** Returns whether the open enrollment can be completed: at 100 % only. */

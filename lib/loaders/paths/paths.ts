@@ -5,10 +5,10 @@ import { currentViewer } from "#lib/auth/viewer";
 import { findPath, listPaths } from "#lib/data/roadmap/paths";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
 import type { StartRoute } from "#lib/domain/commit/start-route";
+import { startRouteOf } from "#lib/domain/learner";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { loadLearner } from "#lib/loaders/learner";
-import { startRoute } from "#lib/loaders/start-route";
 
 export type PathWithRoadmap = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
 
@@ -34,7 +34,7 @@ export const loadPath = cache(
 /** A stranger would commit. */
 async function startOf(path: string): Promise<StartRoute["page"]> {
   if ((await currentViewer()) === null) return "commit";
-  return startRoute({ learner: await loadLearner(), path }).page;
+  return startRouteOf({ learner: await loadLearner(), path }).page;
 }
 
 async function newestByPath(): Promise<ReadonlyMap<string, string>> {

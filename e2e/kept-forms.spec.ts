@@ -214,9 +214,9 @@ test("a form that is not answered says so after 20 seconds, and keeps what was w
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await asked;
   await page.clock.fastForward(19_000);
-  await expect(page.getByText("Waymark has not answered yet.")).toBeHidden();
+  await expect(page.getByText("Waymark has not answered yet")).toBeHidden();
   await page.clock.fastForward(1_000);
-  await expect(page.getByText("Waymark has not answered yet.")).toBeVisible();
+  await expect(page.getByText("Waymark has not answered yet")).toBeVisible();
   await expect(page.getByLabel("Note")).toHaveValue("A long thought");
 });
 

@@ -1,12 +1,15 @@
-import { ChangeForm } from "#components/form/change-form";
-import { SubmitButton } from "#components/ui/submit-button";
-import { signOutAction } from "#lib/actions/account/sessions";
+"use client";
 
-/** A plain form, so that signing out works without JavaScript. */
+import { buttonLook } from "#components/ui/button";
+import { beginSigningOut } from "../form/signed-in-note";
+
+/** A plain form, so that signing out works without JavaScript, and loads the next page anew. */
 export function SignOut() {
   return (
-    <ChangeForm action={signOutAction}>
-      <SubmitButton variant="quiet">Sign out</SubmitButton>
-    </ChangeForm>
+    <form action="/api/sign-out" method="post" onSubmit={beginSigningOut}>
+      <button type="submit" className={buttonLook("quiet")}>
+        Sign out
+      </button>
+    </form>
   );
 }

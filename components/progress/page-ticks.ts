@@ -1,6 +1,7 @@
 import type { NamedTick, Tick, TickNews } from "#lib/domain/progress/tick";
+import { browserStorage } from "../form/browser-storage";
 import { sendTick } from "./send-tick";
-import { browserStorage, storedTicks } from "./stored-ticks";
+import { storedTicks } from "./stored-ticks";
 import { TickQueue, tickKey } from "./tick-queue";
 
 /** What is said of the ticks of a page. */

@@ -3,10 +3,7 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { giveBackTyped, keepTyped, watchTyping } from "../form/kept-in-tab";
-import { browserStorage } from "../progress/stored-ticks";
-
-/** Who signed in last in this browser; empty after signing out. */
-const KEY = "waymark.signed-in";
+import { endSigningOut, noteSignedIn, signedInHere } from "../form/signed-in-note";
 
 /**
  * Leaves the page when its learner signs out or somebody else signs in, in this tab or another one: a document belongs to one
@@ -19,15 +16,15 @@ export function SessionWatch({ learner = "" }: Readonly<{ learner?: string }>) {
   // External systems: the other tabs of this browser, and its history, which can bring a page back as it was.
   useEffect(() => {
     if (owner.current !== "" && owner.current !== learner) {
-      note(learner);
+      noteSignedIn(learner);
       leave(owner.current);
       return;
     }
     owner.current = learner;
+    if (endSigningOut() || learner !== "") noteSignedIn(learner);
     if (learner === "") return;
-    note(learner);
     function check(): void {
-      if ((noted() ?? learner) !== learner) leave(learner);
+      if ((signedInHere() ?? learner) !== learner) leave(learner);
     }
     addEventListener("storage", check);
     addEventListener("pageshow", check);
@@ -48,18 +45,6 @@ export function SessionWatch({ learner = "" }: Readonly<{ learner?: string }>) {
   }, [learner, page]);
 
   return null;
-}
-
-function noted(): string | undefined {
-  return browserStorage()?.getItem(KEY) ?? undefined;
-}
-
-function note(learner: string): void {
-  try {
-    browserStorage()?.setItem(KEY, learner);
-  } catch {
-    // Full: the other tabs learn of it at their next change, which is refused.
-  }
 }
 
 /** Loads the page anew, for whoever is signed in now. */

@@ -12,7 +12,6 @@ const WITHOUT_LEARNER = [
   "resetByCodeAction",
   "resetByLinkAction",
   "signInAction",
-  "signOutAction",
   "signUpAction",
   "stayAction",
 ];

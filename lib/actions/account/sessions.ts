@@ -12,19 +12,16 @@ import { logSecurity } from "#lib/log";
 
 const sessionId = z.uuid();
 
-/** Signs this browser out. Whoever is signed out already is led to the same place. */
-export async function signOutAction(): Promise<void> {
-  const actor = await closeSession();
-  if (actor !== null) await logEnd({ actor, object: "this browser's" });
-  redirect("/");
-}
-
 /** Ends one of the viewer's sessions. What is not theirs is not found. */
 export async function endSessionAction(form: FormData): Promise<void> {
   const { viewer } = await startWrite(form);
   const id = sessionId.safeParse(textField(form, "session"));
   if (!id.success) notFound();
-  if (id.data === viewer.sessionId) return signOutAction();
+  if (id.data === viewer.sessionId) {
+    await closeSession();
+    await logEnd({ actor: viewer.userId, object: "this browser's" });
+    redirect("/");
+  }
   const hasEnded = await endSession({ id: id.data, userId: viewer.userId });
   if (!hasEnded) notFound();
   await logEnd({ actor: viewer.userId, object: id.data });

@@ -59,7 +59,7 @@ test("a course is logged without a milestone, and stands in the journey in the l
   await openWithScript(page, "/today");
   await page.getByText(OTHER).click();
   await page.getByLabel("Where you learned").fill("A course on <trees>");
-  await page.getByLabel("Milestone").selectOption("No milestone");
+  await page.getByLabel("Milestone", { exact: true }).selectOption("No milestone");
   await page.getByRole("button", { name: "Log this work" }).click();
   await expect(entries(page)).toHaveText([/^Yesterday, hours not noted · A course on <trees>/]);
   await page.goto("/journey");
@@ -90,7 +90,7 @@ test("a day too long ago, more hours than a day has, and a log about nothing are
   const tooMany = describeLogRefusal({ ok: false, reason: "over-a-day", hours: 25 });
   await expect(form.getByText(tooMany.hours ?? "")).toBeVisible();
   await form.getByLabel("Where you learned").fill("");
-  await form.getByLabel("Milestone").selectOption("No milestone");
+  await form.getByLabel("Milestone", { exact: true }).selectOption("No milestone");
   await send.click();
   const nothing = describeLogRefusal({ ok: false, reason: "about-nothing" });
   await expect(form.getByText(nothing.what ?? "")).toBeVisible();

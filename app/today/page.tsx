@@ -7,9 +7,11 @@ import { CurrentPhaseProgress, RoadmapProgress } from "#components/progress/road
 import { TickProvider } from "#components/progress/tick-provider";
 import { PathNews } from "#components/switch/path-news";
 import { AllCleared } from "#components/today/all-cleared";
+import { AlsoBegun } from "#components/today/also-begun";
 import { CoachMessage } from "#components/today/coach-message";
 import { LastDone } from "#components/today/last-done";
 import { NextCard } from "#components/today/next-card";
+import { ThisWeek } from "#components/today/this-week";
 import { UnderWay } from "#components/today/under-way";
 import { WorkToday } from "#components/today/work-today";
 import { showsDeepening, showsGoalAndForecast } from "#lib/domain/coach/shown-today";
@@ -20,19 +22,9 @@ import { relativeDay } from "#lib/wording/dates";
 export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
-  const {
-    learner,
-    next,
-    activities,
-    titles,
-    message,
-    news,
-    goal,
-    forecast,
-    deepening,
-    logs,
-    touched,
-  } = await loadToday();
+  const view = await loadToday();
+  const { learner, next, weeks, elsewhere, titles, message, goal, week, forecast } = view;
+  const { activities, news, deepening, logs, touched } = view;
   const { progress, path, today } = learner;
   const phaseId = currentPhase(learner);
   const phase = progress.phases.find(({ id }) => id === phaseId);
@@ -51,7 +43,14 @@ export default async function TodayPage() {
       <div className="today">
         <div className="today-first">
           <div className="today-next">
-            {next === undefined ? <AllCleared path={path} /> : <NextCard next={next} />}
+            {next === undefined ? (
+              <AllCleared path={path} />
+            ) : (
+              <NextCard next={next} weeks={weeks} today={today} />
+            )}
+            {elsewhere === undefined ? null : (
+              <AlsoBegun touched={elsewhere} titleOf={titles.milestone} today={today} />
+            )}
           </div>
           <div className="today-progress flex flex-col gap-3 lg:gap-6">
             <RoadmapProgress counts={progress} />
@@ -73,6 +72,7 @@ export default async function TodayPage() {
         <div className="today-work flex flex-col gap-12">
           {message === undefined ? null : <UnderWay learner={learner} />}
           <WorkToday
+            week={showsGoalAndForecast(message) ? <ThisWeek week={week} goal={goal} /> : null}
             next={next}
             logs={logs}
             touched={touched.map(({ milestone }) => milestone)}
@@ -81,9 +81,9 @@ export default async function TodayPage() {
           />
         </div>
         <div className="today-rest flex flex-col gap-12">
-          {showsGoalAndForecast(message) && (goal !== undefined || forecast !== undefined) ? (
+          {showsGoalAndForecast(message) && (goal?.kind === "days" || forecast !== undefined) ? (
             <div className="flex flex-col gap-4">
-              {goal === undefined ? null : <GoalLine progress={goal} />}
+              {goal?.kind === "days" ? <GoalLine progress={goal} /> : null}
               <ForecastLine forecast={forecast} today={today} />
             </div>
           ) : null}

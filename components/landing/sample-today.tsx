@@ -10,7 +10,7 @@ export function SampleToday({ learner }: Readonly<{ learner: Learner }>) {
   if (next === undefined) return null;
   return (
     <Figure caption="Today, as an invented learner sees it after seven months on one path.">
-      <NextCardDrawn next={next} />
+      <NextCardDrawn next={next} today={learner.today} />
       <RoadmapProgress counts={learner.progress} />
     </Figure>
   );

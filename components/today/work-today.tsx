@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PutAsideForm } from "#components/milestone/put-aside-form";
 import { Panel } from "#components/ui/page";
 import { OtherWork } from "#components/work-log/other-work";
@@ -11,12 +12,15 @@ const MOST_CHOICES = 6;
 
 /** What a learner says of their work: today, on another day, elsewhere; and what they said of the last days, to be corrected. */
 export function WorkToday({
+  week,
   next,
   logs,
   touched,
   today,
   titleOf,
 }: Readonly<{
+  /** How the hours of this week stand; nothing where they are not looked at. */
+  week: ReactNode;
   next?: Next;
   /** Of the last days, newest first. */
   logs: readonly WorkLog[];
@@ -33,6 +37,7 @@ export function WorkToday({
   const choices = named.slice(0, MOST_CHOICES).map((id) => ({ id, title: titleOf(id) }));
   return (
     <Panel title="Worked today?">
+      {week}
       {next === undefined ? null : (
         <WorkForm
           milestone={next.milestone.id}

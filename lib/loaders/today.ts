@@ -5,10 +5,11 @@ import { getTitles, type Titles } from "#lib/data/roadmap/titles";
 import { type CoachMessage, coachMessage } from "#lib/domain/coach/coach-message";
 import type { Forecast } from "#lib/domain/forecast/forecast";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
+import { type ThisWeek, thisWeek } from "#lib/domain/goal/this-week";
 import type { Learner } from "#lib/domain/learner";
 import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
-import { lastTouched, type Touched } from "#lib/domain/progress/last-touched";
-import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
+import { lastTouched, type Touched, touchedElsewhere } from "#lib/domain/progress/last-touched";
+import { type Next, nextFor, weeksOf } from "#lib/domain/progress/next-milestone";
 import { type Activity, lastActivities } from "#lib/domain/progress/recent";
 import type { WorkLog } from "#lib/domain/record/facts";
 import { reasonsOf } from "#lib/domain/switch/own-words";
@@ -16,7 +17,7 @@ import { type PathNews, pathNews } from "#lib/domain/switch/path-news";
 import { addDays } from "#lib/domain/time/dates";
 import { logsBetween } from "#lib/domain/work-log";
 import { loadForecast } from "#lib/loaders/forecast";
-import { loadLearner, loadWork } from "#lib/loaders/learner";
+import { loadLearner, loadPace, loadWork } from "#lib/loaders/learner";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 
 /** How many of the last things done are shown. */
@@ -28,6 +29,12 @@ const LOGGED_DAYS = 7;
 export type TodayView = Readonly<{
   learner: Learner;
   next?: Next;
+  /** The weeks that are left of it at the learner's pace, where it takes weeks. */
+  weeks?: number;
+  /** What was touched last and lately, where that is another milestone. */
+  elsewhere?: Touched;
+  /** The hours of this week beside what is meant for it. */
+  week: ThisWeek;
   activities: readonly Activity[];
   titles: Titles;
   /** The one thing that the coach has to say. */
@@ -51,9 +58,13 @@ export async function loadToday(): Promise<TodayView> {
   const isStaying = enrollment !== undefined && (await readStay()) === enrollment.id;
   const newVersion = (await loadNewerVersion())?.difference;
   const work = await loadWork(learner);
+  const next = nextFor(learner);
   return {
     learner,
-    next: nextFor(learner),
+    next,
+    weeks: next && weeksOf({ hours: next.hours, pace: await loadPace(learner) }),
+    elsewhere: touchedElsewhere({ touched: lastTouched(record), next: next?.milestone.id, today }),
+    week: thisWeek({ ...record, ...work, today, planned: learner.plannedHoursPerWeek }),
     activities: lastActivities({ record, count: LAST }),
     titles: await getTitles(),
     message: coachMessage({

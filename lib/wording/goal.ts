@@ -57,8 +57,16 @@ function formatHours({
     goal === 0
       ? "This week is off."
       : `${formatNumber(hours)} of ${counted(goal, "hour")} this week.`;
-  if (weeks === 0) return thisWeek;
+  return [thisWeek, formatReached({ weeks, reached })].join(" ").trim();
+}
+
+/** Returns "2 of the last 4 full weeks reached it.": how a goal in hours went before this week; empty before a full week. */
+export function formatReached({
+  weeks,
+  reached,
+}: Pick<Extract<GoalProgress, { kind: "hours" }>, "weeks" | "reached">): string {
+  if (weeks === 0) return "";
   const last = weeks === 1 ? "The last full week" : `${reached} of the last ${weeks} full weeks`;
   const one = reached === 1 ? "reached it" : "did not reach it";
-  return `${thisWeek} ${last} ${weeks === 1 ? one : "reached it"}.`;
+  return `${last} ${weeks === 1 ? one : "reached it"}.`;
 }

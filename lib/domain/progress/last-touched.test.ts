@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { recordWith } from "../learner-example.ts";
-import { lastTouched } from "./last-touched.ts";
+import { lastTouched, touchedElsewhere } from "./last-touched.ts";
 
 function on(day: number) {
   return { on: `2026-03-0${day}`, at: new Date(`2026-03-0${day}T12:00:00Z`) };
@@ -34,4 +34,16 @@ test("what is completed or waived, and steps known before, are not among it", ()
     waivers: [{ milestone: "sql", reason: "known", ...on(2) }],
   });
   expect(lastTouched(record)).toEqual([]);
+});
+
+test("what was touched last is offered where it is not the next, and was touched within two weeks", () => {
+  const touched = [
+    { milestone: "git", on: "2026-03-01" },
+    { milestone: "sql", on: "2026-03-01" },
+  ];
+  const asked = { touched, today: "2026-03-15", next: "sql" };
+  expect(touchedElsewhere(asked)).toEqual(touched[0]);
+  expect(touchedElsewhere({ ...asked, next: "git" })).toBeUndefined();
+  expect(touchedElsewhere({ ...asked, today: "2026-03-16" })).toBeUndefined();
+  expect(touchedElsewhere({ ...asked, touched: [] })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import type { LearnerRecord } from "../record/learner-record.ts";
-import type { LocalDate } from "../time/dates.ts";
+import { daysBetween, type LocalDate } from "../time/dates.ts";
 
 /** When a milestone was last worked on, and by what. */
 export type Touched = Readonly<{
@@ -33,4 +33,22 @@ export function lastTouched({
     newest.set(milestone, { milestone, on, step });
   }
   return [...newest.values()].toReversed();
+}
+
+/** What was touched longer ago is not offered any more. */
+const LATELY_DAYS = 14;
+
+/** Returns what was touched last, where that was lately and another milestone than the next. `touched` is the newest first. */
+export function touchedElsewhere({
+  touched: [newest],
+  next,
+  today,
+}: Readonly<{
+  touched: readonly Touched[];
+  next?: string;
+  today: LocalDate;
+}>): Touched | undefined {
+  if (newest === undefined || newest.milestone === next) return undefined;
+  const days = daysBetween({ from: newest.on, to: today });
+  return days <= LATELY_DAYS ? newest : undefined;
 }

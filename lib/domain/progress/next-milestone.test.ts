@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { learnerOn } from "../learner-example.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import { milestone, steps, wordedRoadmapOf } from "../roadmap/roadmap-example.ts";
-import { nextFor } from "./next-milestone.ts";
+import { isBegun, nextFor, weeksOf } from "./next-milestone.ts";
 
 const AT = new Date("2026-03-03T12:00:00Z");
 const on = "2026-03-03";
@@ -77,4 +77,25 @@ test.each([
   const putAside = ids.map((id) => ({ milestone: id, at: AT }));
   const learner = learnerWith({ putAside });
   expect(nextFor(learner)).toMatchObject({ milestone: { id: "one" }, isPutAside });
+});
+
+test("the next milestone says its hours, those of its ticked steps, and when it was last touched", () => {
+  const learner = learnerWith({ stepTicks: [ticked("one", "a")] });
+  const next = nextFor(learner);
+  expect(next).toMatchObject({
+    hours: { required: 3, cleared: 1 },
+    last: { milestone: "one", step: "a", on },
+  });
+  expect(next && isBegun(next)).toBe(true);
+  const untouched = nextFor(learnerWith({ stepTicks: [ticked("two", "a")] }));
+  expect(untouched).toMatchObject({ hours: { required: 3, cleared: 0 }, last: undefined });
+  expect(untouched && isBegun(untouched)).toBe(false);
+});
+
+test("a milestone takes weeks where what is left of it is more than one at that pace", () => {
+  const pace = { hoursPerWeek: 6 };
+  expect(weeksOf({ hours: { required: 6, cleared: 0 }, pace })).toBeUndefined();
+  expect(weeksOf({ hours: { required: 24, cleared: 0 }, pace })).toBe(4);
+  expect(weeksOf({ hours: { required: 24, cleared: 5 }, pace })).toBe(4);
+  expect(weeksOf({ hours: { required: 24, cleared: 18 }, pace })).toBeUndefined();
 });

@@ -1,7 +1,9 @@
 import type { LearnerRecord } from "../record/learner-record.ts";
 import type { PhaseId } from "../record/phases.ts";
 import type { Milestone, Roadmap, Step } from "../roadmap/roadmap.ts";
-import type { Progress } from "./progress.ts";
+import { type Pace, weeksFor } from "../work/pace.ts";
+import { lastTouched, type Touched } from "./last-touched.ts";
+import { type Counts, type Progress, progressOf } from "./progress.ts";
 import { stepsDone } from "./steps-done.ts";
 
 /** The one next milestone, and why it is the next. */
@@ -11,6 +13,10 @@ export type Next = Readonly<{
   /** Its first step that is not ticked; absent with all of them ticked. */
   step?: Step;
   stepsDone: number;
+  /** Its hours, and of these those of its ticked steps. */
+  hours: Counts["hours"];
+  /** When it was last worked on, and by which step; absent before. */
+  last?: Touched;
   /** Titles of what it builds on, all of it done. */
   buildsOn: readonly string[];
   /** Titles of what it builds on and is still open: the learner jumps ahead. */
@@ -21,7 +27,7 @@ export type Next = Readonly<{
 
 type Place = Readonly<{
   roadmap: Roadmap;
-  record: Pick<LearnerRecord, "completions" | "waivers" | "putAside" | "stepTicks">;
+  record: Pick<LearnerRecord, "completions" | "waivers" | "putAside" | "stepTicks" | "logs">;
 }>;
 
 /** Returns what to do next on a roadmap; absent with everything cleared. */
@@ -43,10 +49,40 @@ export function nextFor({
     phase: phase?.id ?? "fundamentals",
     step: milestone.steps.find(({ id }) => !ticked.has(id)),
     stepsDone: stepsDone({ ...record, milestone }),
+    hours: hoursOf({ milestone, stepTicks: record.stepTicks }),
+    last: lastTouched(record).find((touched) => touched.milestone === milestone.id),
     buildsOn: needs.cleared.map(({ title }) => title),
     missing: needs.open.map(({ title }) => title),
     isPutAside: record.putAside.some((each) => each.milestone === milestone.id),
   };
+}
+
+/** As of a roadmap that is this milestone alone. */
+function hoursOf({
+  milestone,
+  stepTicks,
+}: Readonly<{ milestone: Milestone; stepTicks: LearnerRecord["stepTicks"] }>): Counts["hours"] {
+  const alone = { ...milestone, required: true };
+  const phases = [{ id: "fundamentals", milestones: [alone] }] as const;
+  const roadmap = { id: milestone.id, version: 1, phases };
+  return progressOf({ roadmap, completions: [], waivers: [], stepTicks }).hours;
+}
+
+/**
+ * Returns the weeks that what is left of a milestone takes at a pace, where it takes more than one; else it is said in hours
+ * alone.
+ */
+export function weeksOf({
+  hours,
+  pace: { hoursPerWeek },
+}: Readonly<{ hours: Counts["hours"]; pace: Pick<Pace, "hoursPerWeek"> }>): number | undefined {
+  const weeks = weeksFor({ hours: hours.required - hours.cleared, hoursPerWeek });
+  return weeks > 1 ? weeks : undefined;
+}
+
+/** Returns whether anything of a milestone was done. */
+export function isBegun({ stepsDone: steps, last }: Pick<Next, "stepsDone" | "last">): boolean {
+  return steps > 0 || last !== undefined;
 }
 
 /** Returns what a milestone builds on, parted by whether the learner cleared it. */

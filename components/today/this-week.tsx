@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { Progress } from "#components/ui/progress";
+import type { GoalProgress } from "#lib/domain/goal/goal-progress";
+import type { ThisWeek as Week } from "#lib/domain/goal/this-week";
+import { formatReached } from "#lib/wording/goal";
+import { formatThisWeek, formatThisWeekMadeOf } from "#lib/wording/this-week";
+
+/** The hours of this week beside what is meant for it, and what they are: said, or estimated. */
+export function ThisWeek({ week, goal }: Readonly<{ week: Week; goal?: GoalProgress }>) {
+  const before = goal?.kind === "hours" ? formatReached(goal) : "";
+  return (
+    <div className="flex max-w-prose flex-col gap-2 font-sans">
+      <p className="font-semibold">{formatThisWeek(week)}</p>
+      {week.meant === 0 ? null : (
+        <Progress label="This week’s hours" value={week.hours} max={week.meant} />
+      )}
+      <p className="text-sm text-ink-soft">
+        {formatThisWeekMadeOf(week)} {before}{" "}
+        <Link
+          href={week.basis === "goal" ? "/settings#weekly-goal" : "/settings#you"}
+          prefetch={false}
+        >
+          {week.basis === "goal" ? "Your weekly goal" : "Your plan"}
+        </Link>
+      </p>
+    </div>
+  );
+}

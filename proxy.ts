@@ -47,9 +47,12 @@ function routed({
   request,
   headers,
 }: Readonly<{ request: NextRequest; headers: Headers }>): NextResponse {
-  return decodedPath(request.nextUrl.pathname) === undefined
-    ? NextResponse.rewrite(new URL(NO_SUCH_PAGE, request.url), { request: { headers } })
-    : NextResponse.next({ request: { headers } });
+  const { pathname } = request.nextUrl;
+  if (decodedPath(pathname) !== undefined) return NextResponse.next({ request: { headers } });
+  // Under the page that it was meant for, whose address must not leave either.
+  const under = TOKEN_PAGES.find((page) => pathname.startsWith(page)) ?? "";
+  const nowhere = new URL(`${under}${NO_SUCH_PAGE}`.replace("//", "/"), request.url);
+  return NextResponse.rewrite(nowhere, { request: { headers } });
 }
 
 // All but the built files and the icon, whole names: an address that only begins like one is a page, if only a 404.

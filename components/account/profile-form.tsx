@@ -18,6 +18,7 @@ type Profile = Readonly<{
 export function ProfileForm({ timeZones, ...saved }: Profile) {
   const { state, action, submit } = useKeptForm({ action: saveProfileAction });
   const { errors } = state;
+  const { name, timeZone, hoursPerWeek } = saved;
   const values = { ...saved, ...state.values };
   return (
     <form
@@ -29,7 +30,9 @@ export function ProfileForm({ timeZones, ...saved }: Profile) {
       <FormProblem state={state} />
       <Whose />
       {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}
+      <input type="hidden" name="nameSeen" value={name} />
       <Field
+        key={`name ${name}`}
         label="Name"
         name="name"
         autoComplete="name"
@@ -37,6 +40,7 @@ export function ProfileForm({ timeZones, ...saved }: Profile) {
         defaultValue={values.name}
         error={errors?.name}
       />
+      <input type="hidden" name="timeZoneSeen" value={timeZone} />
       <SelectField
         label="Time zone"
         name="timeZone"
@@ -45,7 +49,9 @@ export function ProfileForm({ timeZones, ...saved }: Profile) {
         defaultValue={values.timeZone}
         error={errors?.timeZone}
       />
+      <input type="hidden" name="hoursPerWeekSeen" value={hoursPerWeek} />
       <Field
+        key={`hoursPerWeek ${hoursPerWeek}`}
         label="Hours a week"
         name="hoursPerWeek"
         type="number"

@@ -24,12 +24,15 @@ export function GoalFields({
   weekdays,
   reserveDays,
   hours,
+  seen,
   operationId,
 }: Readonly<{
   kind: Kind;
   weekdays: readonly number[];
   reserveDays: number;
   hours?: number;
+  /** Which goal the page was made with. */
+  seen: string;
   operationId: string;
 }>) {
   const { state, action, submit } = useKeptForm({ action: setGoalAction });
@@ -45,10 +48,14 @@ export function GoalFields({
       ) : null}
       {state.status === "refused" ? (
         <Notice tone="error">
-          {errors?.form ?? errors?.kind ?? "Nothing was changed yet. Correct what is marked below."}
+          {errors?.form ??
+            errors?.goal ??
+            errors?.kind ??
+            "Nothing was changed yet. Correct what is marked below."}
         </Notice>
       ) : null}
-      <fieldset className="flex w-full max-w-2xl min-w-0 flex-col">
+      <input type="hidden" name="goalSeen" value={seen} />
+      <fieldset key={seen} className="flex w-full max-w-2xl min-w-0 flex-col">
         <legend className="sr-only">What your goal is in</legend>
         <GoalChoice kind="none" chosen={chosen} label="No goal" />
         <GoalChoice kind="days" chosen={chosen} label="Planned days">

@@ -1,4 +1,5 @@
 import type { WeeklyGoal } from "#lib/domain/record/facts";
+import { goalKey } from "#lib/domain/record/weekly-goal";
 import { formatDate } from "#lib/wording/dates";
 import { formatGoal } from "#lib/wording/goal";
 import { GoalFields } from "./goal-fields";
@@ -23,6 +24,7 @@ export function GoalForm({
         weekdays={goal?.weekdays ?? []}
         reserveDays={goal?.reserveDays ?? 1}
         hours={goal?.hours ?? plannedHoursPerWeek}
+        seen={goalKey(goal)}
         operationId={crypto.randomUUID()}
       />
     </>

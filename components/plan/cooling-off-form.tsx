@@ -26,7 +26,9 @@ export function CoolingOffForm({
     >
       <OperationId id={operationId} />
       {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}
+      <input type="hidden" name="coolingOffDaysSeen" value={days} />
       <Field
+        key={days}
         label="Cooling-off days"
         name="coolingOffDays"
         type="number"

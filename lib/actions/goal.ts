@@ -5,8 +5,12 @@ import { startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readTyped, typedField } from "#lib/actions/read-form";
 import { unlessSignedOut } from "#lib/actions/signed-out";
+import { unlessStale } from "#lib/actions/unless-stale";
 import { setGoal } from "#lib/data/goal";
+import { getRecord } from "#lib/data/record";
 import { goalInput } from "#lib/domain/goal/goal-input";
+import { goalKey, goalOn } from "#lib/domain/record/weekly-goal";
+import { formatGoal } from "#lib/wording/goal";
 
 /** Sets the weekly goal from today on: in days, in hours, or none. */
 export async function setGoalAction(_: FormState, form: FormData): Promise<FormState> {
@@ -21,7 +25,16 @@ export async function setGoalAction(_: FormState, form: FormData): Promise<FormS
   });
   if (!read.ok) return read.refusal;
   const { change } = await startChange(form);
-  await setGoal({ ...change, ...read.input });
+  const { goals } = await getRecord(change.userId);
+  const goal = goalOn({ goals, on: change.on });
+  const fresh = unlessStale({
+    ...{ form, fields: ["goal"], values: read.values },
+    typed: { goal: goalKey(read.input) },
+    stored: { goal: goalKey(goal) },
+    inWords: () => (goal === undefined ? "" : formatGoal(goal)),
+  });
+  if (fresh.ok && fresh.changed.length > 0) await setGoal({ ...change, ...read.input });
   refresh();
+  if (!fresh.ok) return fresh.refusal;
   return { status: "saved" };
 }

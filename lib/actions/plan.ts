@@ -8,9 +8,11 @@ import type { FormState } from "#lib/actions/form-state";
 import { readForm, textField } from "#lib/actions/read-form";
 import { unlessSignedOut } from "#lib/actions/signed-out";
 import { switchTo } from "#lib/actions/switch/switch-to";
+import { unlessStale } from "#lib/actions/unless-stale";
 import type { Change } from "#lib/data/changes";
 import { getLearner } from "#lib/data/learner";
 import { hasPlannedSwitch, resolvePlannedSwitch, setCoolingOff } from "#lib/data/plan";
+import { getRecord } from "#lib/data/record";
 import { coolingOffInput, isDue } from "#lib/domain/plan";
 
 const planId = z.uuid();
@@ -47,8 +49,16 @@ export async function saveCoolingOffAction(_: FormState, form: FormData): Promis
   });
   if (!read.ok) return read.refusal;
   const { change } = await startChange(form);
-  await setCoolingOff({ ...change, days: read.input.coolingOffDays });
+  const { coolingOffDays } = await getRecord(change.userId);
+  const fresh = unlessStale({
+    ...{ form, fields: ["coolingOffDays"], typed: read.values, values: read.values },
+    stored: { coolingOffDays: String(coolingOffDays) },
+  });
+  if (fresh.ok && fresh.changed.length > 0) {
+    await setCoolingOff({ ...change, days: read.input.coolingOffDays });
+  }
   refresh();
+  if (!fresh.ok) return fresh.refusal;
   return { status: "saved" };
 }
 

@@ -9,6 +9,9 @@ import { PROBLEMS } from "#lib/wording/refusals";
 /** Fields that take a secret: read exactly as typed, hashed and never kept. */
 const SECRETS = new Set(["password", "current"]);
 
+/** For schemas that depend on the date: some ask for it by name, and some take it as it is. */
+const GIVEN = Object.assign(new String("2026-03-03"), { today: "2026-03-03" });
+
 /** Every schema of the domain that says in its name that it takes what somebody typed, with the fields of its form. */
 async function inputs() {
   const found: Readonly<{ name: string; schema: z.ZodType; fields: readonly string[] }>[] = [];
@@ -18,7 +21,7 @@ async function inputs() {
     for (const [name, exported] of Object.entries(module)) {
       if (!/Input(On)?$/.test(name)) continue;
       const schema =
-        name.endsWith("On") && exported instanceof Function ? exported("2026-03-03") : exported;
+        name.endsWith("On") && exported instanceof Function ? exported(GIVEN) : exported;
       if (schema instanceof z.ZodType) found.push({ name, ...formOf(schema) });
     }
   }

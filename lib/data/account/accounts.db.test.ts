@@ -104,6 +104,18 @@ test("what a learner says about themselves is saved for them alone", async () =>
   ]);
 });
 
+test("a profile that another tab changed meanwhile is not saved", async () => {
+  const ada = await somebody();
+  const setting = { userId: ada.userId, at: NOW, on: "2026-03-03" };
+  const before = { name: "Ada", timeZone: null, hoursPerWeek: null };
+  const first = { ...before, hoursPerWeek: 8 };
+  expect(await saveProfile({ ...setting, ...first, before })).toBe(true);
+  expect(await saveProfile({ ...setting, ...before, name: "A.", before })).toBe(false);
+  const tokenHash = await sessionOf(ada);
+  expect(await findViewer({ tokenHash, now: NOW })).toMatchObject(first);
+  expect(await prisma().event.count({ where: { userId: ada.userId } })).toBe(1);
+});
+
 test("a time zone is saved without touching the rest", async () => {
   const ada = await somebody();
   const tokenHash = await sessionOf(ada);

@@ -103,7 +103,10 @@ type Profile = Readonly<{ name: string; timeZone: string | null; hoursPerWeek: n
 /** Whose settings, when, and on which of their local dates. */
 type Setting = Readonly<{ userId: string; at: Date; on: LocalDate }>;
 
-/** Saves what a learner says about themselves. Other hours a week and another time zone are events of their record. */
+/**
+ * Saves what a learner says about themselves. Other hours a week and another time zone are events of their record. With
+ * `before`, only where it still stands like that; returns false, with nothing changed, where another tab was first.
+ */
 export async function saveProfile({
   userId,
   at,
@@ -111,20 +114,29 @@ export async function saveProfile({
   name,
   timeZone,
   hoursPerWeek,
-}: Setting & Profile): Promise<void> {
-  await prisma().$executeRaw`
+  before,
+}: Setting & Profile & Readonly<{ before?: Profile }>): Promise<boolean> {
+  const asSeen =
+    before === undefined
+      ? Prisma.empty
+      : Prisma.sql`AND (name, "timeZone", "hoursPerWeek") IS NOT DISTINCT FROM
+          (${before.name}, ${before.timeZone}, ${before.hoursPerWeek}::int)`;
+  const rows = await prisma().$queryRaw<unknown[]>`
     WITH before AS (
-      SELECT id, "timeZone", "hoursPerWeek" FROM "User" WHERE id = ${userId}::uuid FOR UPDATE
+      SELECT id, "timeZone", "hoursPerWeek" FROM "User" WHERE id = ${userId}::uuid ${asSeen} FOR UPDATE
     ), saved AS (
       UPDATE "User" u SET name = ${name}, "timeZone" = ${timeZone}, "hoursPerWeek" = ${hoursPerWeek}::int
-      FROM before WHERE u.id = before.id
+      FROM before WHERE u.id = before.id RETURNING 1
+    ), told AS (
+      INSERT INTO "Event" ("userId", type, at, "on", data)
+      ${eventBefore({ at, on, event: { type: "plan-set", data: { hoursPerWeek } } })}
+      WHERE "hoursPerWeek" IS DISTINCT FROM ${hoursPerWeek}::int
+      UNION ALL
+      ${eventBefore({ at, on, event: { type: "time-zone-set", data: { timeZone } } })}
+      WHERE "timeZone" IS DISTINCT FROM ${timeZone}
     )
-    INSERT INTO "Event" ("userId", type, at, "on", data)
-    ${eventBefore({ at, on, event: { type: "plan-set", data: { hoursPerWeek } } })}
-    WHERE "hoursPerWeek" IS DISTINCT FROM ${hoursPerWeek}::int
-    UNION ALL
-    ${eventBefore({ at, on, event: { type: "time-zone-set", data: { timeZone } } })}
-    WHERE "timeZone" IS DISTINCT FROM ${timeZone}`;
+    SELECT FROM saved`;
+  return rows.length > 0;
 }
 
 /** Saves a learner's time zone, an IANA name. */

@@ -10,3 +10,9 @@ export function goalOn({
   const isNone = goal === undefined || (goal.weekdays.length === 0 && goal.hours === undefined);
   return isNone ? undefined : goal;
 }
+
+/** Returns a goal as one text, by which a form says which one it was made with; empty for none. */
+export function goalKey(goal: Omit<WeeklyGoal, "since"> | undefined): string {
+  if (goal === undefined || (goal.weekdays.length === 0 && goal.hours === undefined)) return "";
+  return [goal.weekdays.join("+"), goal.hours ?? "", goal.reserveDays].join("/");
+}

@@ -53,7 +53,8 @@ function Shown({
       </p>
     );
   }
-  if (!isWebAddress(evidence)) return <p className="break-words whitespace-pre-line">{evidence}</p>;
+  if (!isWebAddress(evidence))
+    return <p className="wrap-anywhere whitespace-pre-line">{evidence}</p>;
   return (
     <p className="break-all">
       <a href={evidence} rel="noreferrer noopener nofollow" referrerPolicy="no-referrer">

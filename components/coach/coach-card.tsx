@@ -47,7 +47,9 @@ export function CoachQuote({ children }: Readonly<{ children: string }>) {
   return (
     <figure>
       <figcaption className="font-sans text-sm text-ink-soft">You wrote:</figcaption>{" "}
-      <blockquote className="mt-1 text-lg whitespace-pre-line">“{children}”</blockquote>
+      <blockquote className="mt-1 text-lg wrap-anywhere whitespace-pre-line">
+        “{children}”
+      </blockquote>
     </figure>
   );
 }

@@ -17,7 +17,7 @@ export function DismissedList({
           <div className="flex min-w-0 flex-col gap-1 font-sans">
             <p className="font-serif text-lg">{CORRECTION_TITLES[correction]}</p>
             <p className="text-ink-soft">{correctionRule(correction)}</p>
-            <p>
+            <p className="wrap-anywhere">
               {capitalised(formatHidden(dismissal))}.
               {dismissal.reason === undefined ? null : <> You wrote: “{dismissal.reason}”</>}
             </p>

@@ -17,7 +17,7 @@ export function Exemption({
     <ChangeForm action={countAgainAction} className="flex flex-col items-start gap-2">
       <OperationId />
       <input type="hidden" name="enrollment" value={id} />
-      <p>
+      <p className="wrap-anywhere">
         {exempt === ""
           ? "You said that this does not count."
           : `Does not count, because: ${exempt}`}

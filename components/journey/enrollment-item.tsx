@@ -112,7 +112,7 @@ function Fact({ term, children }: Readonly<{ term: string; children: ReactNode }
   return (
     <div className="grid grid-cols-[7rem_1fr] gap-x-4 sm:grid-cols-[9rem_1fr] sm:gap-x-6">
       <dt className="text-sm font-semibold text-ink-soft">{term}</dt>
-      <dd className="whitespace-pre-line">{children}</dd>
+      <dd className="wrap-anywhere whitespace-pre-line">{children}</dd>
     </div>
   );
 }

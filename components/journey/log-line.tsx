@@ -18,7 +18,7 @@ export function LogLine({
         <span className="block max-w-prose text-sm text-ink-soft">{more}</span>
       )}
       {quote === undefined ? null : (
-        <span className="mt-1 block max-w-prose border-l-2 border-line pl-3 text-ink-soft whitespace-pre-line">
+        <span className="mt-1 block max-w-prose border-l-2 border-line pl-3 text-ink-soft wrap-anywhere whitespace-pre-line">
           “{quote}”
         </span>
       )}

@@ -18,7 +18,7 @@ export function SetAside({
       <ChangeForm action={unwaiveAction} className="flex flex-col items-start gap-3">
         <OperationId />
         <input type="hidden" name="milestone" value={milestone} />
-        <p>You waived this: {state.reason}</p>
+        <p className="wrap-anywhere">You waived this: {state.reason}</p>
         <SubmitButton variant="quiet">Take the waiver back</SubmitButton>
       </ChangeForm>
     );

@@ -14,7 +14,7 @@ export function EarlierWords({
         <h3 className="font-sans text-base font-semibold">
           What you wrote {onDay({ on: writtenOn, today })}
         </h3>
-        <p className="max-w-prose whitespace-pre-line">{words}</p>
+        <p className="max-w-prose wrap-anywhere whitespace-pre-line">{words}</p>
       </div>
       {answer === undefined ? null : (
         <div>

@@ -17,7 +17,7 @@ export function StateWords({
   const stands = formatMilestoneState({ state, carriedFrom });
   return (
     <>
-      {stands === undefined ? null : <span>{stands}</span>}
+      {stands === undefined ? null : <span className="wrap-anywhere">{stands}</span>}
       {ownWords === undefined || ownWords === "done" ? null : (
         <span>{OWN_WORDS_STATES[ownWords].toLowerCase()}</span>
       )}

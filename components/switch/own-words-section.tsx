@@ -29,7 +29,7 @@ export function OwnWordsSection({
       ) : (
         <figure className="max-w-prose">
           <figcaption>{formatOwnWords(told)}</figcaption>
-          <blockquote className="mt-3 border-l-2 border-trail pl-5 text-xl whitespace-pre-line">
+          <blockquote className="mt-3 border-l-2 border-trail pl-5 text-xl wrap-anywhere whitespace-pre-line">
             {words.text}
           </blockquote>
         </figure>

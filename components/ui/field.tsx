@@ -114,7 +114,10 @@ function Wired({
       ) : null}
       {children}
       {error ? (
-        <p id={`${id}-error`} className="flex gap-2 text-sm font-semibold text-danger">
+        <p
+          id={`${id}-error`}
+          className="flex gap-2 text-sm font-semibold wrap-anywhere text-danger"
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true" className="mt-0.5 size-4 shrink-0">
             <path d="M8 1 15 14H1Z" fill="none" stroke="currentColor" strokeWidth="1.5" />
             <path d="M8 6v4M8 11.5v1" stroke="currentColor" strokeWidth="1.5" />

@@ -24,7 +24,7 @@ export default async function CompletedPathPage({ params }: Props) {
         <>
           <p>{formatRange({ from, to, timeZone: learner.timeZone })}</p>
           {why === "" ? null : (
-            <p className="mt-2 whitespace-pre-line">You chose it because: “{why}”</p>
+            <p className="mt-2 wrap-anywhere whitespace-pre-line">You chose it because: “{why}”</p>
           )}
         </>
       }

@@ -67,10 +67,10 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
       <div className="mt-10 flex max-w-prose flex-col gap-4">
         <p className="font-sans text-sm text-ink-soft">
           Salaries and outlooks are what the named sources say, not a promise. Where two of them
-          disagree, you see both. The weeks are our own plan for a beginner: the hours of everything
-          required up to and including that project. The first small one is the first thing you
-          build at all, and the same on every path; the first portfolio project is one to show an
-          employer.
+          disagree, you see both. The weeks, at so many hours a week, are our own plan for a
+          beginner: the hours of everything required up to and including that project. The first
+          small one is the first thing you build at all, and the same on every path; the first
+          portfolio project is one to show an employer.
         </p>
         <p>
           Not sure yet? The first phase is the same on all of them.{" "}

@@ -16,7 +16,7 @@ export function WeeksToProject({
           <span className="font-semibold tabular-nums">
             {inWeeks(weeksToFirstProject({ roadmap, project, hoursPerWeek }))}
           </span>{" "}
-          at {hoursPerWeek} hours a week
+          at {hoursPerWeek} hours
         </li>
       ))}
     </ul>

@@ -7,7 +7,7 @@ const MONTHS_OF_DAYS = 3;
 
 type Ends = Pick<Finish, "half" | "most">;
 
-/** Returns "even chance by 3 May, likely by 20 June", or "April to June 2027, …" where both are far; one date as "about 3 May". */
+/** Returns "even chance by 3 May, likely by 20 June", or "April to June 2027" where both are far; one date as "about 3 May". */
 export function formatEnds({ half, most, today }: Ends & Readonly<{ today: LocalDate }>): string {
   if (half === undefined) return "in more than ten years";
   const first = formatEnd({ on: half, today });
@@ -16,10 +16,7 @@ export function formatEnds({ half, most, today }: Ends & Readonly<{ today: Local
   if (!isFar({ on: half, today })) {
     return `even chance by ${first}, likely by ${formatEnd({ on: most, today })}`;
   }
-  const months = formatMonths({ first: half, last: most });
-  return months === formatMonth(half)
-    ? `likely in ${months}`
-    : `${months}, even chance by the first month, likely by the last`;
+  return formatMonths({ first: half, last: most });
 }
 
 /** Returns "3 May", or "April 2027" where that is more than three months away. */

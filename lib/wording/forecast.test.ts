@@ -28,7 +28,7 @@ test("a range is said with its two dates, and far away with its months", () => {
     "Specialization: even chance by 3 May, likely by September 2026.",
   );
   expect(formatRoadmapForecast({ forecast: OWN, today })).toBe(
-    "The whole roadmap: September to December 2027, even chance by the first month, likely by the last.",
+    "The whole roadmap: September to December 2027.",
   );
 });
 
@@ -51,7 +51,7 @@ test("where the roadmap ends with the phase, its dates are not said twice", () =
 
 test("the reason of a range names the futures and the weeks", () => {
   expect(formatForecastReason(OWN)).toMatch(
-    /^Of 500 simulated futures, half are done by the first of these and 85 of 100 by the second\. Each future is made of runs of your own last 12 weeks/,
+    /^The first date is an even chance: half of 500 simulated futures are done by then\. The second is likely: 85 of 100 are\. Each future is made of runs of your own last 12 weeks/,
   );
 });
 
@@ -71,7 +71,9 @@ test("a pace says that it stands for a record, and when the record takes over", 
 });
 
 test("the reason of the phase is a sentence", () => {
-  expect(formatPhaseReason(OWN)).toBe("From your own last 12 weeks.");
+  expect(formatPhaseReason(OWN)).toBe(
+    "The first date is an even chance, the second is likely, by your own last 12 weeks.",
+  );
   expect(formatPhaseReason(phase({ heldBy: "deepening" }))).toContain("at least six months");
   expect(formatPhaseReason({ ...OWN, basis: "plan", weeksOfRecord: 0 })).toContain(
     "less than three weeks",

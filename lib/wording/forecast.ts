@@ -24,7 +24,7 @@ export function formatPhaseForecast({ forecast, today }: Said): string {
   return `${capitalised(`at ${formatRate(hoursPerWeek)}`)}: ${what} ${ends}.`;
 }
 
-/** Returns "The whole roadmap: April to June 2027, …"; absent where that says the same as the phase. */
+/** Returns "The whole roadmap: April to June 2027."; absent where that says the same as the phase. */
 export function formatRoadmapForecast({ forecast, today }: Said): string | undefined {
   const { phase, roadmap } = forecast;
   const isSame = phase.half === roadmap.half && phase.most === roadmap.most;
@@ -51,10 +51,10 @@ export function formatPhaseReason(forecast: ForecastAhead): string {
   const { basis, phase, weeksOfRecord } = forecast;
   if (phase.heldBy !== undefined) return "Deepening takes at least six months.";
   if (basis !== "record") return `${formatNoRecord(forecast)}.`;
-  return `From ${formatWeeks(weeksOfRecord)}.`;
+  return `The first date is an even chance, the second is likely, by ${formatWeeks(weeksOfRecord)}.`;
 }
 
-const CHANCES = `Of ${FUTURES} simulated futures, half are done by the first of these and 85 of 100 by the second.`;
+const CHANCES = `The first date is an even chance: half of ${FUTURES} simulated futures are done by then. The second is likely: 85 of 100 are.`;
 
 function formatWeeks(weeksOfRecord: number): string {
   return `your own last ${counted(weeksOfRecord, "week")}`;

@@ -15,10 +15,10 @@ const AHEAD = {
 test("both ends are said as ranges of dates", () => {
   expect(formatFinish({ forecast: AHEAD, today })).toEqual([
     "Specialization: even chance by 3 March, likely by 20 April.",
-    "The whole roadmap: June to August 2028, even chance by the first month, likely by the last.",
+    "The whole roadmap: June to August 2028.",
   ]);
   expect(formatFinishBasis(AHEAD)).toBe(
-    "Both come from your own last 12 weeks. Even chance: half of the simulated futures are done by then. Likely: 85 of 100.",
+    "Both come from your own last 12 weeks. The first date is an even chance: half of the simulated futures are done by then. The second is likely: 85 of 100 are.",
   );
 });
 

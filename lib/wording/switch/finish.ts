@@ -26,7 +26,7 @@ export function formatFinishBasis(forecast: Forecast): string | undefined {
   if (forecast.kind !== "ahead") return undefined;
   const { basis, hoursPerWeek, weeksOfRecord } = forecast;
   if (basis === "record") {
-    return `Both come from your own last ${counted(weeksOfRecord, "week")}. Even chance: half of the simulated futures are done by then. Likely: 85 of 100.`;
+    return `Both come from your own last ${counted(weeksOfRecord, "week")}. The first date is an even chance: half of the simulated futures are done by then. The second is likely: 85 of 100 are.`;
   }
   return `Both are at ${formatRate(hoursPerWeek)}. After ${cardinal(LEAST_WEEKS)} weeks with some work, the dates come from your own weeks.`;
 }

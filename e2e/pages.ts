@@ -44,6 +44,7 @@ export const PRIVATE_PAGES = [
   "/trial",
   "/journey",
   "/journey/log",
+  "/when",
   "/pause",
   "/pause?from=2026-03-03&to=2026-04-19",
   "/review",

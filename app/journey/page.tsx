@@ -39,7 +39,7 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
         now={now}
       />
       <div className="mt-6 flex flex-col gap-6">
-        <HoursByWeek hours={hours} pace={pace} />
+        <HoursByWeek hours={hours} pace={pace} bursts={work.bursts} />
         <WorkDays
           days={work.days}
           hoursOfWork={work.hoursOfWork}

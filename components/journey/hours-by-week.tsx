@@ -1,7 +1,9 @@
 import Link from "next/link";
+import { BurstNote } from "#components/burst/burst-note";
 import { ChartTable } from "#components/ui/chart-table";
 import { Panel } from "#components/ui/page";
 import type { HoursByWeek as Hours } from "#lib/domain/journey/weeks";
+import type { Burst } from "#lib/domain/work/bursts";
 import type { LearnerPace } from "#lib/domain/work/pace";
 import { formatWeek } from "#lib/wording/journey/weeks";
 import { counted } from "#lib/wording/numbers";
@@ -10,7 +12,11 @@ import { HoursChart } from "./hours-chart";
 import { HoursLegend } from "./hours-legend";
 
 /** Hours of work by week against the plan: in words, drawn, and as a table. */
-export function HoursByWeek({ hours, pace }: Readonly<{ hours: Hours; pace: LearnerPace }>) {
+export function HoursByWeek({
+  hours,
+  pace,
+  bursts,
+}: Readonly<{ hours: Hours; pace: LearnerPace; bursts: readonly Burst[] }>) {
   const { weeks, planned } = hours;
   return (
     <Panel title="Hours by week" id="hours">
@@ -19,6 +25,7 @@ export function HoursByWeek({ hours, pace }: Readonly<{ hours: Hours; pace: Lear
           {formatPaceSentence(pace)}{" "}
           {planned.isAssumed ? <Link href="/settings">Name your own hours a week</Link> : null}
         </p>
+        <BurstNote bursts={bursts} />
         <HoursChart {...hours} />
         <HoursLegend hours={hours} />
         <ChartTable

@@ -99,6 +99,11 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "text-broken":
     "This holds a character that cannot be seen and cannot be kept, perhaps from what you pasted. Paste it as plain text, or type it again.",
   "text-too-long": `This is longer than ${LONGEST_TEXT.toLocaleString("en")} characters. Shorten it, or keep it in a file and link to it.`,
+  "when-done-missing": "Choose when you did this.",
+  "when-done-since-invalid":
+    "Enter a date before the day on which you ticked this, at most two years back.",
+  "when-done-since-too-late":
+    "Enter an earlier date: from this one on, it would still be more than 12 hours a day.",
   "work-hours-invalid": "Enter the hours as a number up to 24, such as 1.5, or leave it empty.",
   "log-day-invalid": "Enter the day as a date, such as 2027-02-28.",
   "log-day-out-of-range": `Choose today or one of the last ${LOGGED_BACK_DAYS} days.`,

@@ -1,15 +1,19 @@
 import "server-only";
-import { getLearner } from "#lib/data/learner";
+import { getLearner, getPlacesOf } from "#lib/data/learner";
 import {
   completeMilestone,
   tickStep,
   uncompleteMilestone,
   untickStep,
 } from "#lib/data/progress/completions";
+import { findLastTick } from "#lib/data/progress/last-tick";
 import { getTitles } from "#lib/data/roadmap/titles";
 import { LearnerGoneError, type Viewer } from "#lib/domain/account";
+import { burstMadeBy } from "#lib/domain/burst";
 import { isTicked, type Tick, type TickAnswer } from "#lib/domain/progress/tick";
-import { localDateFor } from "#lib/domain/time/dates";
+import { type LocalDate, localDateOf, zoneFor } from "#lib/domain/time/dates";
+import { dateOfTick, isSmallHours } from "#lib/domain/work/tick-date";
+import { withBurst } from "#lib/wording/burst";
 import { CHANGED_ELSEWHERE, tickNews } from "#lib/wording/ticks";
 
 /** Sets a milestone or a step to the asked state: one write, then one read for what changed. */
@@ -19,13 +23,8 @@ export async function applyTick({
   now,
 }: Readonly<{ viewer: Viewer; tick: Tick; now: Date }>): Promise<TickAnswer> {
   const { milestone, step, done, operationId, undoes } = tick;
-  const change = {
-    userId: viewer.userId,
-    operationId,
-    at: now,
-    on: localDateFor({ at: now, timeZone: viewer.timeZone }),
-    milestone,
-  };
+  const on = await dateFor({ viewer, now });
+  const change = { userId: viewer.userId, operationId, at: now, on, milestone };
   try {
     if (step === undefined)
       await (done ? completeMilestone({ ...change, undoes }) : uncompleteMilestone(change));
@@ -41,9 +40,25 @@ export async function applyTick({
   if (!isAsAsked && done && !(await getTitles()).has(tick)) {
     return { ok: false, reason: step === undefined ? "unknown-milestone" : "unknown-step" };
   }
-  return {
-    ok: true,
-    revision: learner.record.revision,
-    ...(isAsAsked ? tickNews({ ...learner, tick }) : { announcement: CHANGED_ELSEWHERE }),
-  };
+  const { revision } = learner.record;
+  if (!isAsAsked) return { ok: true, revision, announcement: CHANGED_ELSEWHERE };
+  const news = tickNews({ ...learner, tick });
+  const burst = done
+    ? burstMadeBy({ record: learner.record, placeOf: await getPlacesOf(learner), tick })
+    : undefined;
+  return { ok: true, revision, ...(burst === undefined ? news : withBurst({ news, burst })) };
+}
+
+/** The learner's date; in the small hours that of the tick before, for which one more row is read. */
+async function dateFor({
+  viewer: { userId, timeZone: known },
+  now: at,
+}: Readonly<{ viewer: Viewer; now: Date }>): Promise<LocalDate> {
+  const timeZone = zoneFor(known);
+  if (!isSmallHours({ at, timeZone })) return localDateOf({ at, timeZone });
+  return dateOfTick({
+    at,
+    timeZone,
+    before: (await findLastTick({ userId, until: at })) ?? undefined,
+  });
 }

@@ -9,6 +9,7 @@ import { getWritings } from "#lib/data/milestone";
 import { type Person, SHARED } from "#lib/data/ownership/rows-example";
 import { type Calls, type CallsByName, NOW as now } from "#lib/data/ownership/world-example";
 import * as plans from "#lib/data/plan";
+import { findLastTick } from "#lib/data/progress/last-tick";
 import { listMarkedPrior } from "#lib/data/progress/prior";
 import { getRecord } from "#lib/data/record";
 import { findAskedAnswer } from "#lib/data/review/asked-answer";
@@ -33,6 +34,7 @@ export const READS: Calls = {
     const milestoneOf = await learners.getMilestonesOf(await learnerOf(me));
     return [SHARED, "sql", "django", "torch"].map(milestoneOf);
   },
+  findLastTick: ({ userId }) => findLastTick({ userId, until: new Date() }),
   getPlacesOf: async (me) => {
     const placeOf = await learners.getPlacesOf(await learnerOf(me));
     return [SHARED, "sql", "django", "torch"].map((milestone) =>

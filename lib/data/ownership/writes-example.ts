@@ -26,6 +26,7 @@ import {
 } from "#lib/data/ownership/world-example";
 import * as pauses from "#lib/data/pause";
 import * as plans from "#lib/data/plan";
+import { answerBurst } from "#lib/data/progress/burst-answers";
 import * as completions from "#lib/data/progress/completions";
 import * as prior from "#lib/data/progress/prior";
 import * as asides from "#lib/data/progress/set-aside";
@@ -57,6 +58,11 @@ export const WRITES: Calls = {
     tokenUses.deleteUnconfirmedAccount({ tokenHash: me.confirmation, now }),
   "commitToPath, after leaving": (me) =>
     enrollments.commitToPath({ ...changeBy(me), path: me.path, commitment, prior: ["sql"] }),
+  answerBurst: (me) =>
+    answerBurst({
+      ...{ ...changeBy(me), day: ON, as: "before" },
+      ticks: [{ milestone: SHARED }, { milestone: SHARED, step: "step-1" }],
+    }),
   setCoolingOff: (me) => plans.setCoolingOff({ ...changeBy(me), days: 3 }),
   dismissNotice: (me) => dismissNotice({ ...changeBy(me), upToHopAt: now }),
   "hideForecast, where both see theirs": (me) => hideForecast(changeBy(me)),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { LocalDate } from "../time/dates.ts";
-import { HELPED, REVIEW_OUTCOMES } from "./answers.ts";
+import { HELPED, REVIEW_OUTCOMES, WHEN_DONE } from "./answers.ts";
 import { type Fact, localDate } from "./fact.ts";
 
 const nothing = z.object({});
@@ -45,6 +45,13 @@ const EVENTS = {
   "evidence-saved": writing,
   "note-saved": writing,
   explained: writing,
+  /** "When did you do this?": `day` is the date of the ticks, `ticks` how many of them became `prior`. */
+  "when-done-said": z.object({
+    day: localDate,
+    as: z.enum(WHEN_DONE),
+    since: localDate.nullish(),
+    ticks: z.number().nullish(),
+  }),
   "prior-recorded": z.object({ milestones: z.array(z.string()) }),
   "prior-taken-back": z.object({ milestones: z.array(z.string()) }),
   /** "I did it now" of what was known before. */

@@ -69,6 +69,20 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
       "Noted 2 milestones that you could already do (Title of git and Title of sql)",
     ],
   ],
+  "when-done-said": [
+    [
+      { day: "2026-03-08", as: "since", since: "2026-03-01" },
+      "Said that what you ticked on 8 March 2026 was done since 1 March 2026",
+    ],
+    [
+      { day: "2026-03-08", as: "before", ticks: 6 },
+      "Said that what you ticked on 8 March 2026 was done before Waymark",
+    ],
+    [
+      { day: "2026-03-08", as: "today" },
+      "Said that what you ticked on 8 March 2026 was done on that day",
+    ],
+  ],
   "prior-taken-back": [
     [{ milestones: ["git"] }, "Took back 1 milestone marked as known before (Title of git)"],
   ],

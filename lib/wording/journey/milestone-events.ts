@@ -1,4 +1,5 @@
-import type { EventType } from "#lib/domain/record/event";
+import type { EventData, EventType } from "#lib/domain/record/event";
+import { formatDate } from "../dates.ts";
 import { counted, listed } from "../numbers.ts";
 import { type EventWording, quoteOf, saying } from "./event-line.ts";
 
@@ -30,6 +31,13 @@ export const MILESTONE_EVENTS = {
       ...(milestones.length === 0 ? {} : { more: listed(milestones.map(names.milestone)) }),
     }),
   ),
+  "when-done-said": saying(
+    "when-done-said",
+    "Said when you did what you ticked",
+    ({ day, as, since }) => ({
+      words: `Said that what you ticked on ${formatDate(day)} was done ${whenDone({ as, since })}`,
+    }),
+  ),
   "prior-taken-back": saying(
     "prior-taken-back",
     "Took back what you could already do",
@@ -44,6 +52,11 @@ export const MILESTONE_EVENTS = {
     milestone,
   })),
 } as const satisfies Partial<Record<EventType, EventWording>>;
+
+function whenDone({ as, since }: Pick<EventData<"when-done-said">, "as" | "since">): string {
+  if (as === "since" && since) return `since ${formatDate(since)}`;
+  return as === "before" ? "before Waymark" : "on that day";
+}
 
 /** The types whose data names a milestone, and those that name a step of it. */
 type OfStep = "step-ticked" | "step-unticked";

@@ -1,0 +1,20 @@
+import Link from "next/link";
+import { Notice } from "#components/ui/notice";
+import type { Burst } from "#lib/domain/work/bursts";
+import { burstFact, WHEN_DONE_QUESTION, whenDoneHref } from "#lib/wording/burst";
+
+/** What does not count yet, and the question that makes it count. */
+export function BurstNote({ bursts }: Readonly<{ bursts: readonly Burst[] }>) {
+  if (bursts.length === 0) return null;
+  return (
+    <Notice>
+      <ul className="flex flex-col gap-1">
+        {bursts.map((burst) => (
+          <li key={burst.on}>
+            {burstFact(burst)} <Link href={whenDoneHref(burst.on)}>{WHEN_DONE_QUESTION}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

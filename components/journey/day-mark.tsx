@@ -6,7 +6,7 @@ const FULL_HOURS = 4;
 type Mark = Readonly<{ hours?: number; isEstimate?: boolean; isOff: boolean }>;
 
 /**
- * A day around x = 0: a dot without work, a ring where nobody said how long, else a disc, larger and darker with more
+ * A day around x = 0: a dot without work, a small diamond where nobody said how long, else a disc, larger and darker with more
  * hours, or a broken ring as large where they are an estimate; a day off is struck through. `y` is in em.
  */
 export function DayMark({ y, isOff, ...work }: Readonly<{ y: number }> & Mark) {
@@ -31,14 +31,21 @@ function Work({ y, hours, isOff, isEstimate }: Readonly<{ y: number }> & Mark) {
   if (hours === undefined) {
     return isOff ? null : <circle cy={`${y}em`} r="1.25" className="fill-edge" />;
   }
+  if (hours === 0) {
+    return (
+      <svg y={`${y}em`} className="overflow-visible" aria-hidden="true">
+        <path d="M0-4 4 0 0 4-4 0Z" className="fill-paper stroke-trail" strokeWidth="1.25" />
+      </svg>
+    );
+  }
   const share = Math.min(1, hours / FULL_HOURS);
   return (
     <circle
       cy={`${y}em`}
       r={`${0.2 + 0.24 * Math.sqrt(share)}em`}
-      className={hours === 0 || isEstimate ? "fill-paper stroke-trail" : "fill-trail stroke-trail"}
-      fillOpacity={hours === 0 || isEstimate ? 1 : 0.3 + 0.7 * share}
-      strokeDasharray={hours > 0 && isEstimate ? "2 1.5" : undefined}
+      className={isEstimate ? "fill-paper stroke-trail" : "fill-trail stroke-trail"}
+      fillOpacity={isEstimate ? 1 : 0.3 + 0.7 * share}
+      strokeDasharray={isEstimate ? "2 1.5" : undefined}
       strokeWidth="1.25"
     />
   );

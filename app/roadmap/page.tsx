@@ -44,7 +44,10 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
             ) : null}
             <div className="flex flex-col gap-2">
               <RoadmapProgress counts={progress} />
-              <WhatIsLeft phases={progress.phases} />
+              <WhatIsLeft
+                phases={progress.phases}
+                end={path === undefined ? "/roadmap/fundamentals" : "/roadmap/complete"}
+              />
             </div>
             {newer === undefined ? null : <NewVersion difference={newer.difference} />}
             {path === undefined ? (

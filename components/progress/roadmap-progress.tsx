@@ -52,10 +52,25 @@ export function PhaseCounts({ phase }: Readonly<{ phase: Omit<PhaseProgress, "pe
   );
 }
 
-/** The phases in which something is left, each leading to its section of the page. */
-export function WhatIsLeft({ phases }: Readonly<{ phases: readonly PhaseProgress[] }>) {
+/** The phases in which something is left, each leading to its section of the page; with nothing left, as tall a line that leads to its end. */
+export function WhatIsLeft({
+  phases,
+  end,
+}: Readonly<{
+  phases: readonly PhaseProgress[];
+  /** The page at the end of all of them. */
+  end: string;
+}>) {
   const open = phases.filter(({ cleared, required }) => cleared < required);
-  if (open.length === 0) return null;
+  if (open.length === 0) {
+    return (
+      <p className="flex font-sans text-sm print:hidden">
+        <Link href={end} prefetch={false} className="py-1">
+          All done: look back on it
+        </Link>
+      </p>
+    );
+  }
   return (
     <details className="font-sans text-sm print:hidden">
       <summary className="w-fit py-1 text-link">What is left</summary>

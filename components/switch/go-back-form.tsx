@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { goBackAction } from "#lib/actions/switch/go-back";
@@ -13,10 +14,10 @@ export function GoBackForm({
   children: ReactNode;
 }>) {
   return (
-    <form action={goBackAction}>
+    <ChangeForm action={goBackAction}>
       <OperationId />
       <input type="hidden" name="from" value={enrollment} />
       <SubmitButton variant="quiet">{children}</SubmitButton>
-    </form>
+    </ChangeForm>
   );
 }

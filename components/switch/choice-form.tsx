@@ -62,7 +62,7 @@ export function ChoiceForm({
           name="reason"
           rows={2}
           maxLength={2000}
-          hint="May stay empty. It is kept for you alone, and shown to you later."
+          hint="Optional. Kept for you alone, and shown to you later."
           defaultValue={state.values?.reason ?? reason}
           error={state.errors?.reason}
         />

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { prisma } from "#lib/data/client";
 import { leavePath } from "#lib/data/commit";
 import { changeOf, enrolled, newLearner, publish } from "#lib/data/learner-example";
+import { planSwitch } from "#lib/data/plan";
 import { getRecord } from "#lib/data/record";
 import { reflectOnSwitch, switchAfterLeaving, switchPath } from "#lib/data/switch";
 
@@ -105,6 +106,23 @@ test("a reason for leaving that was emptied is restored by a migration, and no o
   };
   expect(await reasonAfter("")).toBe("A break");
   expect(await reasonAfter("It called me")).toBe("It called me");
+});
+
+test("of what one change wrote, the change itself is what happened last", async () => {
+  const { userId, enrollment } = await enrolled();
+  const plan = { enrollment, path: "machine-learning", reason: "", dueOn: "2026-04-10" };
+  await planSwitch({ ...changeOf(userId, LATER), ...plan });
+  const replaced = (await getRecord(userId)).plannedSwitch?.id;
+  const at = new Date(LATER.getTime() + 1000);
+  await planSwitch({ ...changeOf(userId, at), ...plan, dueOn: "2026-04-11", replaced });
+  expect((await getRecord(userId)).lastPathEvent).toMatchObject({ type: "switch-planned", at });
+  await leavePath({
+    ...changeOf(userId, new Date(at.getTime() + 1000)),
+    enrollment,
+    snapshot,
+    reason: "",
+  });
+  expect((await getRecord(userId)).lastPathEvent?.type).toBe("left");
 });
 
 test("another learner's enrollment cannot be switched from", async () => {

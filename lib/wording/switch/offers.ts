@@ -35,7 +35,7 @@ export function formatSwitchOffer({
   if (plan?.path === path) return [now, `It is planned for ${formatDate(plan.dueOn)}.`];
   if (days === 0) return [now];
   const meanwhile = isLeft ? "nothing begins yet" : `${fromTitle} goes on`;
-  const later = `In ${counted(days, "day")}: ${meanwhile}, and on ${formatDate(dueOn)} you are asked again, with your own reason. You can cancel any time.`;
+  const later = `In ${counted(days, "day")}: ${meanwhile}, and on ${formatDate(dueOn)} you are asked again. You can cancel any time.`;
   if (plan === undefined) return [now, later];
   return [now, later, `Planning it cancels your plan to switch to ${titleOf(plan.path)}.`];
 }

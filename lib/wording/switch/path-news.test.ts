@@ -92,8 +92,8 @@ test("going back says whether the two switches then count", () => {
   const back = { left, begun, isReturn: false, isCounted: true };
   const told = (isUndone: boolean) =>
     formatWayBack({ wayBack: { ...back, isUndone }, titleOf: (path) => path });
-  expect(told(true)).toContain("neither switch then counts");
-  expect(told(false)).toContain("it counts as another switch");
+  expect(told(true)).toContain("neither switch counts then");
+  expect(told(false)).toContain("that counts as another switch");
 });
 
 test.each([

@@ -69,11 +69,11 @@ export function formatPathNews({
 
 /** Returns what going back with one press means, while it is offered. */
 export function formatWayBack({
-  wayBack: { left, begun, isUndone },
+  wayBack: { left, isUndone },
   titleOf,
 }: Readonly<{ wayBack: WayBack; titleOf: (path: string) => string }>): string {
-  const how = isUndone ? "neither switch then counts" : "it counts as another switch";
-  return `You switched from ${titleOf(left.path)} to ${titleOf(begun.path)}. For 72 hours you can go back with one press, and ${how}.`;
+  const how = isUndone ? "neither switch counts then" : "that counts as another switch";
+  return `You came here from ${titleOf(left.path)}. For 72 hours after the switch, one press takes you back, and ${how}.`;
 }
 
 function current({ path }: Told): string {

@@ -20,9 +20,10 @@ export const metadata = pageMetadata({
 });
 
 export default async function LandingPage() {
-  const { isSignedIn, paths, samples } = await loadLanding();
+  const { isSignedIn, paths, first, samples } = await loadLanding();
   const names = paths.map(({ id, title, facts }) => ({ id, title, bestFor: facts.bestFor }));
-  const startHref = isSignedIn ? "/roadmap" : "/sign-up?next=/roadmap";
+  const begin = first === undefined ? "/today" : `/milestones/${first}`;
+  const startHref = isSignedIn ? "/roadmap" : `/sign-up?next=${begin}`;
   return (
     <>
       <Hero startHref={startHref} />

@@ -39,6 +39,8 @@ export const PRIVATE_PAGES = [
   "/roadmap",
   "/roadmap/update",
   "/milestones/fnd-setup",
+  "/placement",
+  "/placement?phase=fundamentals",
   "/commit/backend",
   "/switch/backend",
   "/trial",

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { DeepeningAhead, DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress, WhatIsLeft } from "#components/progress/roadmap-progress";
 import { TickProvider } from "#components/progress/tick-provider";
@@ -33,9 +34,16 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
           <PageHeader
             title={path === undefined ? "Your first stretch" : headingOf(path.title)}
             lead={
-              path === undefined
-                ? "The milestones that every path begins with. Tick one when you can do what it says."
-                : "Tick a milestone when you can do what it says, in any order. Nothing is locked."
+              <p>
+                {path === undefined
+                  ? "The milestones that every path begins with. Tick one when you can do what it says."
+                  : "Tick a milestone when you can do what it says, in any order. Nothing is locked."}{" "}
+                {progress.percent === 100 ? null : (
+                  <Link href="/placement" prefetch={false} className="print:hidden">
+                    Find out what you can skip
+                  </Link>
+                )}
+              </p>
             }
           />
           <div className="flex flex-col gap-14 print:gap-[12pt]">

@@ -8,7 +8,7 @@ import { commitAction } from "#lib/actions/commit";
 import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/work/pace";
 import { listed } from "#lib/wording/numbers";
 import { useKeptForm } from "../form/use-kept-form";
-import { type Fundamental, PriorBoxes } from "./prior-boxes";
+import { type Offered, PriorBoxes } from "./prior-boxes";
 
 const LABELS = {
   why: "Why this path?",
@@ -22,6 +22,7 @@ const FIELDS = ["why", "hoursPerWeek", "lookBackOn"] as const;
 export function CommitForm({
   path,
   fundamentals,
+  specialization,
   lookBackOn,
   today,
   plannedHoursPerWeek,
@@ -29,7 +30,8 @@ export function CommitForm({
 }: Readonly<{
   path: string;
   /** What "I can already do this" offers. */
-  fundamentals: readonly Fundamental[];
+  fundamentals: readonly Offered[];
+  specialization: readonly Offered[];
   lookBackOn: string;
   today: string;
   plannedHoursPerWeek?: number;
@@ -74,7 +76,9 @@ export function CommitForm({
           error={state.errors?.lookBackOn}
         />
       </div>
-      {fundamentals.length > 0 ? <PriorBoxes fundamentals={fundamentals} ticked={ticked} /> : null}
+      {fundamentals.length + specialization.length > 0 ? (
+        <PriorBoxes fundamentals={fundamentals} specialization={specialization} ticked={ticked} />
+      ) : null}
       <div className="flex flex-col items-start gap-4">
         {state.errors?.form === undefined ? null : (
           <Notice tone="error" title="Not committed yet">

@@ -48,6 +48,13 @@ export function RankingResult({ ranking, paths }: RankingResultProps) {
           it is worth only after some months on it.
         </p>
         <p>
+          Know some Python already?{" "}
+          <Link href={placementHref(ranked[0]?.path)} prefetch={false}>
+            Find out what you can skip
+          </Link>
+          , in at most 15 questions.
+        </p>
+        <p>
           <a href="#questions" className="inline-flex min-h-11 items-center font-sans text-ink">
             Change your answers
           </a>
@@ -55,6 +62,10 @@ export function RankingResult({ ranking, paths }: RankingResultProps) {
       </div>
     </section>
   );
+}
+
+function placementHref(path: string | undefined): string {
+  return path === undefined ? "/placement" : `/placement?path=${path}`;
 }
 
 function RankedEntry({

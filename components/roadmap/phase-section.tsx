@@ -48,7 +48,15 @@ export function PhaseSection({
             >
               See what you did<span className="sr-only"> in {formatPhase(phase.id)}</span>
             </Link>
-          ) : null}
+          ) : (
+            <Link
+              href={`/placement?phase=${phase.id}`}
+              prefetch={false}
+              className="inline-flex min-h-6 items-center font-sans text-sm print:hidden"
+            >
+              I knew this before<span className="sr-only"> ({title})</span>
+            </Link>
+          )}
         </div>
         <PhaseCounts phase={progress} />
       </header>

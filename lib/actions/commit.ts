@@ -9,6 +9,7 @@ import { refusedSignedOut, unlessSignedOut } from "#lib/actions/signed-out";
 import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
 import { findPath } from "#lib/data/roadmap/paths";
+import { getTitles } from "#lib/data/roadmap/titles";
 import { findTrialEnd } from "#lib/data/trial";
 import { commitmentInputOn, leaveReasonInput } from "#lib/domain/commit/commitment-input";
 import { canComplete } from "#lib/domain/commit/start-route";
@@ -31,16 +32,18 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
   const read = readTyped(commitmentInputOn(change.on), values);
   if (!read.ok) return read.refusal;
   const learner = await getLearner({ ...viewer, now: change.at });
-  const { enrollment, roadmap } = learner;
+  const { enrollment } = learner;
   if (startRouteOf({ learner, path }).page !== "commit") {
     // Sent again after an answer was lost, it is made already.
     if (enrollment?.path === path && enrollment.why === read.input.why) redirect("/today");
     return refused({ errors: { form: REFUSALS.committedElsewhere }, values });
   }
-  const known = new Set(roadmap.phases[0]?.milestones.map(({ id }) => id));
-  const prior = form.getAll("prior").filter((id) => typeof id === "string" && known.has(id));
-  const commitment = read.input;
-  const made = await commitToPath({ ...change, path, commitment, prior: prior.map(String) });
+  const titles = await getTitles();
+  const prior = form
+    .getAll("prior")
+    .filter((id) => typeof id === "string")
+    .filter((milestone) => titles.has({ milestone }));
+  const made = await commitToPath({ ...change, path, commitment: read.input, prior });
   if (made.ok || made.reason === "already-applied") redirect("/today");
   return refused({ errors: { form: REFUSALS.committedElsewhere }, values });
 }

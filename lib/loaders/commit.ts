@@ -4,19 +4,25 @@ import { cache } from "react";
 import { findPath } from "#lib/data/roadmap/paths";
 import type { Learner } from "#lib/domain/learner";
 import { startRouteOf } from "#lib/domain/learner";
+import type { PhaseId } from "#lib/domain/record/phases";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { addMonths, type LocalDate } from "#lib/domain/time/dates";
 import { loadLearner } from "#lib/loaders/learner";
+import { loadPath } from "#lib/loaders/paths/paths";
 
 /** Commitments are looked back on after this many months, where the learner says nothing else (docs/rules.md#commit). */
 const LOOK_BACK_MONTHS = 3;
+
+type Box = Pick<Milestone, "id" | "title" | "outcome" | "required">;
 
 export type CommitView = Readonly<{
   learner: Learner;
   path: CareerPath;
   /** The fundamentals that are not done: the boxes of "I can already do this". */
-  fundamentals: readonly Pick<Milestone, "id" | "title" | "outcome" | "required">[];
+  fundamentals: readonly Box[];
+  /** Those of the path's specialization. */
+  specialization: readonly Box[];
   lookBackOn: LocalDate;
 }>;
 
@@ -29,14 +35,19 @@ export const loadCommit = cache(async (pathId: string): Promise<CommitView> => {
   if (route.page === "roadmap") redirect("/roadmap");
   if (route.page !== "commit") redirect(`/switch/${pathId}`);
   const done = new Set(learner.record.completions.map(({ milestone }) => milestone));
+  const { roadmap } = await loadPath(pathId);
+  // A form of the browser asks for these: the rest of a milestone stays on the server.
+  const boxesOf = (phase: PhaseId): readonly Box[] =>
+    roadmap.phases
+      .filter(({ id }) => id === phase)
+      .flatMap(({ milestones }) => milestones)
+      .filter(({ id }) => !done.has(id))
+      .map(({ id, title, outcome, required }) => ({ id, title, outcome, required }));
   return {
     learner,
     path,
-    // Without a path, the learner's roadmap is the newest fundamentals, which every path begins with.
-    fundamentals: (learner.roadmap.phases[0]?.milestones ?? [])
-      .filter(({ id }) => !done.has(id))
-      // A form of the browser asks for these: the rest of a milestone stays on the server.
-      .map(({ id, title, outcome, required }) => ({ id, title, outcome, required })),
+    fundamentals: boxesOf("fundamentals"),
+    specialization: boxesOf("specialization"),
     lookBackOn: addMonths({ date: learner.today, months: LOOK_BACK_MONTHS }),
   };
 });

@@ -18,6 +18,8 @@ const SWITCH_TO = "data-science";
 export type LandingView = Readonly<{
   isSignedIn: boolean;
   paths: readonly CareerPath[];
+  /** Where the fundamentals begin: at their first milestone; absent where nothing is published. */
+  first?: string;
   samples?: Samples;
 }>;
 
@@ -42,7 +44,12 @@ export async function loadLanding(): Promise<LandingView> {
     version: [on, ...offers.map(({ roadmap }) => roadmap.id)].join(" "),
     read: async () => samplesOn({ offers, now: new Date(`${on}T12:00:00Z`) }),
   });
-  return { isSignedIn: viewer !== null, paths: offers.map(({ path }) => path), samples };
+  return {
+    isSignedIn: viewer !== null,
+    paths: offers.map(({ path }) => path),
+    first: offers[0]?.roadmap.phases[0]?.milestones[0]?.id,
+    samples,
+  };
 }
 
 function samplesOn({

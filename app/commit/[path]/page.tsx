@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { CommitForm } from "#components/commit/commit-form";
 import { PageHeader } from "#components/ui/page";
 import { loadCommit } from "#lib/loaders/commit";
@@ -12,21 +13,33 @@ export async function generateMetadata({ params }: CommitPageProps): Promise<Met
 }
 
 export default async function CommitPage({ params }: CommitPageProps) {
-  const { learner, path, fundamentals, lookBackOn } = await loadCommit((await params).path);
+  const { learner, path, fundamentals, specialization, lookBackOn } = await loadCommit(
+    (await params).path,
+  );
   return (
     <>
       <PageHeader
         title={`Commit to ${headingOf(path.title)}`}
         lead={
-          <p>
-            One path, and the others out of sight for a while. Every field may stay empty: the
-            button at the end is enough.
-          </p>
+          <>
+            <p>
+              One path, and the others out of sight for a while. Every field may stay empty: the
+              button at the end is enough.
+            </p>
+            <p>
+              Know some of it already?{" "}
+              <Link href={`/placement?path=${path.id}`} prefetch={false}>
+                Find out what you can skip
+              </Link>
+              , in at most 15 questions.
+            </p>
+          </>
         }
       />
       <CommitForm
         path={path.id}
         fundamentals={fundamentals}
+        specialization={specialization}
         lookBackOn={lookBackOn}
         today={learner.today}
         plannedHoursPerWeek={learner.plannedHoursPerWeek}

@@ -54,7 +54,10 @@ export function uncompleteMilestone({
   });
 }
 
-/** Ticks one step of a milestone; a step that the milestone does not have changes nothing. */
+/**
+ * Ticks one step of a milestone; a step that the milestone does not have changes nothing. What was `prior` when it was
+ * last unticked is `prior` again.
+ */
 export function tickStep({
   milestone,
   step,
@@ -68,7 +71,10 @@ export function tickStep({
     sql: Prisma.sql`
       INSERT INTO "StepTick" ("userId", "milestoneId", "stepId", at, "on", prior)
       SELECT op."userId", m.id, ${step}, coalesce(was.at, ${change.at}), coalesce(was."on", ${change.on}::date),
-        coalesce(was.prior, false)
+        coalesce(was.prior, (
+          SELECT (e.data #>> '{was,prior}')::boolean FROM "Event" e
+          WHERE e."userId" = op."userId" AND e.type = 'step-unticked' AND e.data @> ${{ milestone, step }}::jsonb
+          ORDER BY e.at DESC LIMIT 1), false)
       FROM op CROSS JOIN "Milestone" m LEFT JOIN LATERAL (
         SELECT (e.data #>> '{was,at}')::timestamptz AS at, (e.data #>> '{was,on}')::date AS "on",
           (e.data #>> '{was,prior}')::boolean AS prior

@@ -1,7 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { prisma } from "#lib/data/client";
 import { changeOf, NOON, newLearner, publish } from "#lib/data/learner-example";
-import { completeMilestone, uncompleteMilestone } from "#lib/data/progress/completions";
+import {
+  completeMilestone,
+  tickStep,
+  uncompleteMilestone,
+  untickStep,
+} from "#lib/data/progress/completions";
 import {
   listMarkedPrior,
   markAllPrior,
@@ -67,6 +72,21 @@ test("the newest untick decides: what was done now in between is not known befor
   await uncompleteMilestone({ ...changeOf(userId, LATER), ...git });
   await completeMilestone({ ...changeOf(userId, LATER), ...git });
   expect((await completionsOf(userId))[0]?.prior).toBe(false);
+});
+
+test("a step that was known before is known before again when it is ticked again", async () => {
+  const userId = await newLearner();
+  const step = { ...git, step: "step-1" };
+  await tickStep({ ...changeOf(userId), ...step });
+  await prisma().stepTick.updateMany({ where: { userId }, data: { prior: true } });
+  await untickStep({ ...changeOf(userId), ...step });
+  await tickStep({ ...changeOf(userId, LATER), ...step });
+  await tickStep({ ...changeOf(userId, LATER), ...git, step: "step-2" });
+  const { stepTicks } = await getRecord(userId);
+  expect(stepTicks.map((tick) => [tick.step, tick.on, tick.prior])).toEqual([
+    ["step-1", "2026-03-09", true],
+    ["step-2", "2026-03-09", false],
+  ]);
 });
 
 test("a milestone that was ticked keeps its date while it is said to be known before, and after", async () => {

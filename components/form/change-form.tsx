@@ -27,7 +27,9 @@ export function ChangeForm({
   return (
     <form action={action} onSubmit={submit} className={className}>
       {children}
-      <FormRefusal state={state} />
+      <div className="mt-3 empty:hidden">
+        <FormRefusal state={state} />
+      </div>
     </form>
   );
 }

@@ -213,13 +213,13 @@ test("hours by week and work days name what was worked and the days off", async 
   await signIn(ada);
   await page.goto("/journey");
   const hours = region(page, "Hours by week");
-  await expect(hours).toContainText(/You worked 1.\d hours a week on average/);
+  await expect(hours).toContainText(/Your pace is 3\.6 hours a week: mostly from an assumed plan/);
   await expect(hours.getByRole("listitem").filter({ hasText: "days off" })).toBeVisible();
   await hours.getByText("Hours of every week", { exact: true }).click();
   const rows = hours.getByRole("table").getByRole("row");
   await expect(rows).toHaveCount(27);
   await expect(rows.filter({ hasText: "3 hours" })).toHaveCount(1);
   const days = region(page, "Work days");
-  await expect(days).toContainText("active on 1 day, 3 hours of work in all. 7 days off.");
+  await expect(days).toContainText("active on 1 day, 3 hours logged. 7 days off.");
   await expect(days.getByRole("listitem").filter({ hasText: "a day off" })).toBeVisible();
 });

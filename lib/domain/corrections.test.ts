@@ -131,6 +131,21 @@ test.each<[string, Given]>([
   expect(correction(record)).toBeUndefined();
 });
 
+test.each([
+  { hours: 14.9, said: undefined },
+  { hours: 15, said: "tutorial-hell" },
+])("where there are 20 hours to learn, $hours of them: $said", ({ hours, said }) => {
+  const roadmap = {
+    ...ROADMAP,
+    phases: ROADMAP.phases.map((phase) => ({
+      ...phase,
+      milestones: phase.milestones.filter(({ id }) => id !== "c2" && id !== "c3"),
+    })),
+  };
+  const record = { logs: [logged("c1", { days: 4, hours })] };
+  expect(correctionFrom(facts({ record, roadmap }))?.id).toBe(said);
+});
+
 test("what was learned today counts for tutorial hell", () => {
   const logs = [...FORTY.slice(1), logged("c1", { days: 0, hours: 20 })];
   expect(correction({ logs })).toMatchObject({ id: "tutorial-hell", hours: 40 });

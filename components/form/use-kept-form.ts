@@ -52,6 +52,7 @@ export function useKeptForm({
     const patience = setTimeout(() => setIsLate(true), PATIENCE_MS);
     try {
       const next = await action(state, typed);
+      emptySecrets(form);
       if (next.status === "saved" && afterSaving === "begin-anew") form.reset();
       return next;
     } catch (error) {
@@ -91,4 +92,11 @@ export function useKeptForm({
 /** Whether the server answered that it failed: React names such an error by its digest. */
 function isFault(error: unknown): boolean {
   return error instanceof Error && "digest" in error;
+}
+
+/** A password that was answered is asked for anew: it stays in no field (docs/security.md#password-never-returned). */
+function emptySecrets(form: HTMLFormElement): void {
+  for (const field of form.querySelectorAll<HTMLInputElement>("input[type=password]")) {
+    field.value = "";
+  }
 }

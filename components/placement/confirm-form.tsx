@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
 import { confirmKnownAction } from "#lib/actions/progress/prior";
@@ -25,7 +26,7 @@ export function ConfirmForm({
   path?: string;
 }>) {
   return (
-    <form action={confirmKnownAction} className="flex max-w-3xl flex-col gap-10">
+    <ChangeForm action={confirmKnownAction} className="flex max-w-3xl flex-col gap-10">
       <OperationId />
       {path === undefined ? null : <input type="hidden" name="path" value={path} />}
       {phases.map(({ id, offered }) => {
@@ -54,7 +55,7 @@ export function ConfirmForm({
           saved so far.
         </p>
       </div>
-    </form>
+    </ChangeForm>
   );
 }
 

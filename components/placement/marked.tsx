@@ -1,3 +1,4 @@
+import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { ButtonLink } from "#components/ui/button";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -31,11 +32,11 @@ export function MarkedKnown({
           {onward.text}
         </ButtonLink>
         {known.length === 0 ? null : (
-          <form action={takeKnownBackAction}>
+          <ChangeForm action={takeKnownBackAction}>
             <OperationId />
             <input type="hidden" name="marked" value={marked} />
             <SubmitButton variant="quiet">Undo</SubmitButton>
-          </form>
+          </ChangeForm>
         )}
       </div>
     </div>

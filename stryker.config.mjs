@@ -4,7 +4,7 @@ const DOMAIN = "lib/domain";
 export const AREAS = {
   focus: ["focus.ts", "focus/**"],
   progress: ["progress/**"],
-  work: ["work/**", "work-log.ts"],
+  work: ["work/**", "work-log.ts", "burst/**"],
   corrections: ["corrections.ts", "coach/**"],
   // By name, and so without the test of the properties, which takes longer than all others: the examples do.
   forecast: [

@@ -110,7 +110,7 @@ test("the last milestone of a phase leads to its end", async ({ page, newAccount
   await signIn(ada);
   await openWithScript(page, "/roadmap");
   await box(page, VALUES).click();
-  await expect(said(page, "Not done any more.")).toBeVisible();
+  await expect(said(page, "No longer done.")).toBeVisible();
   await box(page, VALUES).click();
   await expect(
     said(page, `Fundamentals complete: ${FUNDAMENTALS} of ${FUNDAMENTALS}.`),
@@ -135,7 +135,7 @@ test.describe("without script", () => {
     await expect(message).toBeVisible();
     await message.getByRole("button", { name: "Undo" }).click();
     await expect(box(page, SETUP)).not.toBeChecked();
-    const undone = page.getByRole("group", { name: "Not done any more." });
+    const undone = page.getByRole("group", { name: "No longer done." });
     await expect(undone).toBeVisible();
     await undone.getByRole("link", { name: "Close" }).click();
     await expect(undone).toBeHidden();

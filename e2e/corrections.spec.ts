@@ -91,7 +91,7 @@ const CORRECTIONS: readonly Told[] = [
       lastWorkedOn: localDateOf({ at: daysAgo(16), timeZone }),
       milestone: "fnd-setup",
     }),
-    todo: /^Go on with “/,
+    todo: /^Continue with “/,
     leadsTo: "/milestones/fnd-setup",
     evidence: "/evidence#streaks",
   },
@@ -212,7 +212,7 @@ test("path-hopping leads to the next milestone, and can be hidden for good", asy
   });
   await signIn(ada);
   const notice = card(page, "Something from your record");
-  await expect(notice.getByRole("link", { name: /^Go on with “/ })).toBeVisible();
+  await expect(notice.getByRole("link", { name: /^Continue with “/ })).toBeVisible();
   await notice.getByText("Never show this again").click();
   await notice.getByLabel("Why not").fill("My job changes every month");
   await notice.getByRole("button", { name: "Hide it for good" }).click();

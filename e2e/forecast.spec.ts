@@ -42,7 +42,7 @@ test("three weeks of record give a range at one's own pace, with its reason", as
   );
   await expect(forecast(page)).toContainText(/The whole roadmap: \w+ (\d{4} )?to \w+ \d{4}\./);
   await expect(forecast(page)).toContainText(
-    /The first date is an even chance: half of \d+ simulated futures/,
+    /The first date is an even chance: you are done by then in half of \d+ simulated futures/,
   );
   await expect(forecast(page)).toContainText("your own last 8 weeks");
 
@@ -127,7 +127,9 @@ test("the forecast waits while a pause has no end", async ({ page, signIn }) => 
   const from = localDateOf({ at: daysAgo(1), timeZone: ada.timeZone });
   await notePause({ ...changeAt(ada, new Date()), from });
   await page.goto("/journey");
-  await expect(forecast(page)).toContainText("The forecast waits. You are on pause");
+  await expect(forecast(page)).toContainText(
+    "There is no forecast right now: your pause has no last day yet",
+  );
   await expect(forecast(page)).not.toContainText("a week:");
 });
 

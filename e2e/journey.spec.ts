@@ -193,7 +193,7 @@ test("whether a switch helped stands with the stay that it began", async ({
   await page.goto("/journey");
   const stays = page.getByRole("list", { name: "Your paths" }).getByRole("listitem");
   await expect(stays.nth(0)).toContainText(
-    "Did it help?The switch to it helped in part. “The work is calmer.”",
+    "Did it help?The switch to it partly helped. “The work is calmer.”",
   );
   await expect(stays.nth(1)).not.toContainText("Did it help?");
 });

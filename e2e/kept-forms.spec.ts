@@ -44,7 +44,7 @@ const FORMS: readonly KeptForm[] = [
     live: liveAnew,
     label: "Reason",
     text: "I use it at work",
-    button: "Waive this milestone",
+    button: "Skip this milestone permanently",
   },
   {
     form: "a note",
@@ -170,7 +170,7 @@ for (const { form, page: address, live, choose, label, text, button } of FORMS) 
 
     await context.clearCookies();
     await send.click();
-    await expect(main.getByText("You were signed out meanwhile")).toBeVisible();
+    await expect(main.getByText("You were signed out")).toBeVisible();
     await expect(field).toHaveValue(text);
 
     await takeOver(ada);

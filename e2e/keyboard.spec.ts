@@ -115,11 +115,11 @@ test("by keyboard alone, a milestone is worked on, written about and put aside",
   await tabTo(page, page.getByRole("button", { name: "Save", exact: true }));
   await keyboard.press("Enter");
   await expect(page.getByText("Saved.")).toBeVisible();
-  await tabTo(page, page.getByText("Waive it", { exact: true }));
+  await tabTo(page, page.getByText("Skip permanently", { exact: true }));
   await keyboard.press("Enter");
   await tabTo(page, page.getByLabel("Reason"));
   await keyboard.type("I know this");
   await keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: "Take the waiver back" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Stop skipping it" })).toBeVisible();
   await expect(page.getByText("I know this")).toBeVisible();
 });

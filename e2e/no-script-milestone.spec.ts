@@ -55,13 +55,13 @@ test("without script, a milestone is put aside and taken up again", async ({ pag
 test("without script, a milestone is waived with a reason, and the waiver taken back", async ({
   page,
 }) => {
-  await page.getByText("Waive it", { exact: true }).click();
-  await page.getByRole("button", { name: "Waive this milestone" }).click();
+  await page.getByText("Skip permanently", { exact: true }).click();
+  await page.getByRole("button", { name: "Skip this milestone permanently" }).click();
   await expect(page.getByText(PROBLEMS["waiver-reason-missing"])).toBeVisible();
   await page.getByLabel("Reason").fill("I taught this for years");
-  await page.getByRole("button", { name: "Waive this milestone" }).click();
+  await page.getByRole("button", { name: "Skip this milestone permanently" }).click();
   await expect(page.getByText("I taught this for years")).toBeVisible();
-  await page.getByRole("button", { name: "Take the waiver back" }).click();
+  await page.getByRole("button", { name: "Stop skipping it" }).click();
   await expect(page.getByRole("button", { name: "Put aside for now" })).toBeVisible();
 });
 

@@ -48,7 +48,7 @@ test("an answer comes back after 7, 30 and 90 days, and then never again", async
     await page.getByRole("button", STILL_RIGHT).click();
     await expect(page.getByRole("heading", { name: "That is all for today" })).toBeFocused();
   }
-  await expect(page.getByText("All your answers held every time")).toBeVisible();
+  await expect(page.getByText("You knew every answer each time")).toBeVisible();
   expect(await eventsAbout({ account: ada, milestone: GIT_ID })).toEqual([
     "explained",
     "reviewed",
@@ -69,7 +69,7 @@ test("an answer that had faded comes back after 7 days, and its milestone says s
   await page.getByRole("button", FADED).click();
   await expect(page.getByRole("heading", { name: "That is all for today" })).toBeFocused();
   await page.goto(`/milestones/${GIT_ID}`);
-  await expect(page.getByText("Faded today, asked again on")).toBeVisible();
+  await expect(page.getByText("Faded today, due for review on")).toBeVisible();
   await openReview({ page, signIn, account: ada, in: 7 });
   await expect(page.getByText("1 of 1 today")).toBeVisible();
 });
@@ -189,7 +189,7 @@ test("ticking a milestone offers to explain it, and a milestone that is explaine
   await expect(offer).toBeHidden();
   await expect(setup).toBeFocused();
   await setup.click();
-  await expect(page.getByRole("status")).toContainText("Not done any more.");
+  await expect(page.getByRole("status")).toContainText("No longer done.");
   await page.getByRole("checkbox", { name: GIT }).click();
   await expect(page.getByRole("status")).toContainText("Done.");
   await expect(offer).toBeHidden();
@@ -211,7 +211,7 @@ test("on a milestone's own page the offer leads to its question, and the answer'
   await expect(page.getByLabel("In your own words")).toBeInViewport();
   await page.getByLabel("In your own words").fill("A commit is a snapshot");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Explained today, asked again on")).toBeVisible();
+  await expect(page.getByText("Explained today, due for review on")).toBeVisible();
   await daysLater(page, 7);
   await page.reload();
   await page.getByRole("link", { name: "Look at it again" }).click();

@@ -60,7 +60,7 @@ test("somebody about to commit is asked along that path, and led back to committ
   await page.getByRole("link", { name: "Find out what you can skip" }).click();
   await page.getByRole("button", { name: "Yes, I can" }).click();
   await page.getByRole("link", { name: "Stop here and see the list" }).click();
-  await expect(page.getByText("You said that you can.")).toBeVisible();
+  await expect(page.getByText("You said you can.")).toBeVisible();
   await page.getByRole("button", { name: "Mark the ticked ones as known before" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 milestone known before");
   await page.getByRole("link", { name: "Commit to Backend / API developer" }).click();

@@ -55,21 +55,25 @@ test("a milestone is waived with a reason, counts as cleared, and is taken back"
 }) => {
   await signIn();
   await page.goto("/milestones/fnd-setup");
-  await page.getByText("Waive it", { exact: true }).click();
-  await page.getByRole("button", { name: "Waive this milestone" }).click();
+  await page.getByText("Skip permanently", { exact: true }).click();
+  await page.getByRole("button", { name: "Skip this milestone permanently" }).click();
   await expect(page.getByText(PROBLEMS["waiver-reason-missing"])).toBeVisible();
   await page.getByLabel("Reason").fill("Python is on this machine already");
-  await page.getByRole("button", { name: "Waive this milestone" }).click();
-  await expect(page.getByText("You waived this: Python is on this machine already")).toBeVisible();
+  await page.getByRole("button", { name: "Skip this milestone permanently" }).click();
+  await expect(
+    page.getByText("You skipped this permanently: Python is on this machine already"),
+  ).toBeVisible();
 
   await page.goto("/roadmap");
   await expect(page.getByText(`1 of ${FUNDAMENTALS}`, { exact: true })).toBeVisible();
   await expect(page.getByText("1 of them skipped").first()).toBeVisible();
-  await expect(page.getByText("waived: Python is on this machine already")).toBeVisible();
+  await expect(
+    page.getByText("skipped permanently: Python is on this machine already"),
+  ).toBeVisible();
   await expect(page.getByRole("checkbox", { name: SETUP })).not.toBeChecked();
 
   await page.goto("/milestones/fnd-setup");
-  await page.getByRole("button", { name: "Take the waiver back" }).click();
+  await page.getByRole("button", { name: "Stop skipping it" }).click();
   await expect(page.getByRole("button", { name: "Put aside for now" })).toBeVisible();
   await page.goto("/roadmap");
   await expect(page.getByText(`0 of ${FUNDAMENTALS}`, { exact: true })).toBeVisible();
@@ -79,5 +83,5 @@ test("an optional milestone cannot be waived", async ({ page, signIn }) => {
   await signIn();
   await page.goto("/milestones/be-docs");
   await expect(page.getByRole("button", { name: "Put aside for now" })).toBeVisible();
-  await expect(page.getByText("Waive it", { exact: true })).toBeHidden();
+  await expect(page.getByText("Skip permanently", { exact: true })).toBeHidden();
 });

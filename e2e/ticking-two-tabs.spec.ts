@@ -106,6 +106,6 @@ test("a tick whose answer was lost does not come back after another tab undid it
   isLost = false;
   await everythingIsSaved(page);
   await expect(box(page, GIT)).not.toBeChecked();
-  await expect(said(page, "You changed this in another tab meanwhile.")).toBeVisible();
+  await expect(said(page, "You changed this in another tab.")).toBeVisible();
   expect(await completedBy(ada)).toEqual([]);
 });

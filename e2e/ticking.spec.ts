@@ -86,7 +86,7 @@ test("the last fundamental says politely that the fundamentals are complete", as
   await signIn(ada);
   await openWithScript(page, "/roadmap");
   await box(page, VALUES).click();
-  await expect(said(page, "Not done any more.")).toBeVisible();
+  await expect(said(page, "No longer done.")).toBeVisible();
   await box(page, VALUES).click();
   await expect(
     said(page, `Fundamentals complete: ${FUNDAMENTALS} of ${FUNDAMENTALS}`),
@@ -101,7 +101,7 @@ test("without a path, too, the last fundamental completes the fundamentals and n
   await donePhases({ account: ada, at: daysAgo(2) });
   await openWithScript(page, "/roadmap");
   await box(page, GIT).click();
-  await expect(said(page, "Not done any more.")).toBeVisible();
+  await expect(said(page, "No longer done.")).toBeVisible();
   await box(page, GIT).click();
   await expect(
     said(page, `Fundamentals complete: ${FUNDAMENTALS} of ${FUNDAMENTALS}`),

@@ -173,7 +173,7 @@ test("after two trials in 90 days, the page says when the next one is possible",
   await page.getByRole("button", { name: "End the trial" }).click();
   await page.waitForURL("**/today");
   await page.goto("/switch/data-science");
-  await expect(page.getByText(`possible from ${dayFromToday(ada, 90)}`)).toBeVisible();
+  await expect(page.getByText(`begin the next one on ${dayFromToday(ada, 90)}`)).toBeVisible();
   await expect(page.getByRole("button", TRY)).toBeHidden();
   expect((await learnerAt({ account: ada, at: new Date() })).path?.id).toBe("backend");
 });

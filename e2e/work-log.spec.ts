@@ -61,7 +61,7 @@ test("a course is logged without a milestone, and stands in the journey in the l
   await page.getByLabel("Where you learned").fill("A course on <trees>");
   await page.getByLabel("Milestone", { exact: true }).selectOption("No milestone");
   await page.getByRole("button", { name: "Log this work" }).click();
-  await expect(entries(page)).toHaveText([/^Yesterday, hours not noted · A course on <trees>/]);
+  await expect(entries(page)).toHaveText([/^Yesterday, hours not logged · A course on <trees>/]);
   await page.goto("/journey");
   const log = page.getByRole("region", { name: "Everything that happened" });
   await expect(log).toContainText("learned elsewhere “A course on <trees>”");

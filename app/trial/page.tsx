@@ -35,7 +35,7 @@ export default async function TrialPage({ searchParams }: TrialPageProps) {
                 <Link href="/roadmap" prefetch={false}>
                   {learner.path.title}
                 </Link>{" "}
-                goes on beside it.
+                continues alongside it.
               </>
             )}
           </p>

@@ -34,7 +34,7 @@ function whatNow({
   isLinkOut,
 }: Pick<EmailStateProps, "isMailSetUp" | "isLinkOut">): string {
   if (!isMailSetUp)
-    return "Mail is not set up on this Waymark, so no confirmation link can be sent.";
+    return "This Waymark has no email set up, so it cannot send a confirmation link.";
   if (isLinkOut)
     return "We sent you a link: open it and press the button there. No mail? Look in the spam folder first.";
   return "No working link is on its way: the last one ran out, or its mail could not be sent.";

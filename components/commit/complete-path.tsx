@@ -35,7 +35,7 @@ export function CompletePath({
       />
       <ul className="mb-8 flex max-w-xl flex-col divide-y divide-line border-y border-line text-lg">
         <li className="py-3">
-          {required} of {required} milestones{waived > 0 ? `, ${waived} of them waived` : ""}
+          {required} of {required} milestones{waived > 0 ? `, ${waived} of them skipped` : ""}
         </li>
         <li className="py-3">{counted(hours.cleared, "hour")} as planned on the roadmap</li>
         <li className="py-3">

@@ -19,7 +19,7 @@ export type KeptForm = Readonly<{
 }>;
 
 const NOT_SENT =
-  "Waymark could not be reached, so nothing was changed. What you wrote still stands here: press the button again when there is a connection.";
+  "Waymark could not be reached, so nothing was changed. What you wrote is still here: press the button again when there is a connection.";
 
 const NO_ANSWER =
   "Waymark has not answered yet, and this page goes on waiting. Nothing on it is lost: keep it open until there is an answer.";

@@ -60,7 +60,7 @@ export function DayMarkLegend({ hasDaysOff }: Readonly<{ hasDaysOff: boolean }>)
     >
       <Meaning isOff={false}>no work</Meaning>
       <Meaning hours={0} isOff={false}>
-        work, hours not noted
+        work, hours not logged
       </Meaning>
       <Meaning hours={0.75} isOff={false}>
         under an hour

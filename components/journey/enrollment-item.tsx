@@ -80,7 +80,7 @@ export function EnrollmentItem({
 /** What the learner answered about the switch that began this enrollment. */
 const HELPED = {
   yes: "The switch to it helped.",
-  partly: "The switch to it helped in part.",
+  partly: "The switch to it partly helped.",
   no: "The switch to it did not help.",
   unsaid: "You would rather not say.",
 } as const;

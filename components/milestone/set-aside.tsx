@@ -18,8 +18,8 @@ export function SetAside({
       <ChangeForm action={unwaiveAction} className="flex flex-col items-start gap-3">
         <OperationId />
         <input type="hidden" name="milestone" value={milestone} />
-        <p className="wrap-anywhere">You waived this: {state.reason}</p>
-        <SubmitButton variant="quiet">Take the waiver back</SubmitButton>
+        <p className="wrap-anywhere">You skipped this permanently: {state.reason}</p>
+        <SubmitButton variant="quiet">Stop skipping it</SubmitButton>
       </ChangeForm>
     );
   }
@@ -27,8 +27,8 @@ export function SetAside({
     <div className="flex flex-col items-start gap-4">
       <p className="max-w-prose">
         {state.kind === "aside"
-          ? "Put aside for now: it is not suggested as the next thing, and still has to be done."
-          : "Putting it aside waives nothing: the next milestone is suggested instead."}
+          ? "Put aside for now: it is not suggested as your next milestone, but you still have to do it."
+          : "Put it aside, and the next milestone is suggested instead. You will still have to do it."}
       </p>
       <PutAsideForm milestone={milestone} isAside={state.kind === "aside"} />
       {isRequired ? <WaiveForm milestone={milestone} operationId={crypto.randomUUID()} /> : null}

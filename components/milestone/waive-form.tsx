@@ -15,11 +15,11 @@ export function WaiveForm({
   const { state, action, submit } = useKeptForm({ action: waiveAction });
   return (
     <details className="max-w-2xl" open={state.status === "refused" || undefined}>
-      <summary className="py-2 font-sans">Waive it</summary>
+      <summary className="py-2 font-sans">Skip permanently</summary>
       <form action={action} onSubmit={submit} className="flex flex-col gap-4 py-3">
         <p className="text-ink-soft">
-          For something that you do not need. It counts as cleared, is shown as waived with your
-          reason, and can be taken back at any time.
+          For something you do not need. It counts as done, shows as skipped with your reason, and
+          you can undo it at any time.
         </p>
         <input type="hidden" name="milestone" value={milestone} />
         <OperationId id={operationId} />
@@ -32,7 +32,7 @@ export function WaiveForm({
         />
         <FormRefusal state={state} />
         <div>
-          <SubmitButton variant="quiet">Waive this milestone</SubmitButton>
+          <SubmitButton variant="quiet">Skip this milestone permanently</SubmitButton>
         </div>
       </form>
     </details>

@@ -11,7 +11,7 @@ import { useKeptForm } from "../form/use-kept-form";
 import { KeepChoice } from "./keep-choice";
 
 const NOT_SENT =
-  "Not saved: Waymark could not be reached. What you wrote still stands here: answer again when there is a connection.";
+  "Not saved: Waymark could not be reached. What you wrote is still here: answer again when there is a connection.";
 
 /** One answer asked again: think or write, then look at what stood there, then say how it was. */
 export function ReviewCard({

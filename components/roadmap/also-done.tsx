@@ -17,7 +17,9 @@ export function AlsoDone({
         {milestones.map(({ id, title, isWaived }) => (
           <li key={id}>
             <PendingLink href={`/milestones/${id}`}>{title}</PendingLink>
-            {isWaived ? <span className="font-sans text-sm text-ink-soft"> waived</span> : null}
+            {isWaived ? (
+              <span className="font-sans text-sm text-ink-soft"> skipped permanently</span>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -40,14 +40,14 @@ export function formatPlace({ milestone, phase }: Omit<Place, "credit">): string
 }
 
 const ADDED: Readonly<Record<Credit, string>> = {
-  completed: " · you have done it already, so it counts at once",
-  waived: " · you have set it aside already, so it counts at once",
+  completed: " · you have already done it, so it counts at once",
+  waived: " · you have already skipped it, so it counts at once",
   open: "",
 };
 
 const REMOVED: Readonly<Record<Credit, string>> = {
   completed: " · done, and kept under “Also done”",
-  waived: " · waived, and kept under “Also done”",
+  waived: " · skipped, and kept under “Also done”",
   open: " · not done yet; its notes and steps are kept",
 };
 

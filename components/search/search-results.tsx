@@ -18,7 +18,7 @@ type SearchResultsProps = Readonly<{
 
 const STATES: Readonly<Record<MilestoneState["kind"], string | undefined>> = {
   done: "Done",
-  waived: "Waived",
+  waived: "Skipped permanently",
   aside: "Put aside for now",
   open: undefined,
 };

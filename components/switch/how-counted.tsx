@@ -1,40 +1,54 @@
 import Link from "next/link";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { FOCUS } from "#lib/domain/focus/focus-history";
+import { isCounted, type SwitchStory } from "#lib/domain/focus/switch-story";
 import { evidenceFor } from "#lib/wording/claims";
+import { formatCounted, formatScore } from "#lib/wording/focus/ignore-rules";
 
 const { notice, reflect, coolOff } = FOCUS.levels;
 
 const LEVELS: Readonly<Record<FocusAssessment["level"], string>> = {
-  steady: `That is below ${notice}, from which Waymark begins to say something.`,
-  notice: `From ${notice}, with two switches or more, Waymark tells you so.`,
+  steady: `That is below ${notice}, where Waymark starts to point it out.`,
+  notice: `From ${notice}, with two switches or more, Waymark points it out.`,
   reflect: `From ${reflect}, Waymark asks you to look at the pattern first.`,
-  "cool-off": `From ${coolOff}, Waymark suggests to let some days pass before you decide.`,
+  "cool-off": `From ${coolOff}, Waymark suggests waiting a few days before you decide.`,
 };
 
 /** The numbers of the detector, for whoever wants them, and that nobody has proven them. */
 export function HowCounted({
-  score,
+  stories,
   level,
-}: Readonly<{ score: string; level: FocusAssessment["level"] }>) {
+  titleOf,
+}: Readonly<{
+  stories: readonly SwitchStory[];
+  level: FocusAssessment["level"];
+  titleOf: (path: string) => string;
+}>) {
   return (
-    <div className="max-w-prose font-sans text-sm text-ink-soft">
-      <p>
-        With this switch it would come to {score}. {LEVELS[level]} No study fixes these numbers:
-        they are Waymark’s own judgment, and yours may differ.{" "}
+    <details className="max-w-prose font-sans text-sm text-ink-soft">
+      <summary className="w-fit py-1 text-link">How this is counted</summary>
+      <ul className="mt-1">
+        {stories.filter(isCounted).map((story) => (
+          <li key={story.left.id}>
+            {titleOf(story.from)} to {titleOf(story.to)}: {formatCounted(story)}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        With this switch, the total would be {formatScore(stories)}. {LEVELS[level]}
+      </p>
+      <p className="mt-2">
+        A switch counts between {FOCUS.leastWeight} and 1: the more of specialization and projects
+        you had done, the less it counts. Still in the fundamentals with none of either, it counts{" "}
+        {FOCUS.undecidedWeight}. It then fades steadily to nothing within a year. Switches you mark
+        as not counting do not count.
+      </p>
+      <p className="mt-2">
+        No study fixes these numbers: they are Waymark’s own judgment, and yours may differ.{" "}
         <Link href={evidenceFor("our-numbers")} prefetch={false}>
           What is known, and what is not
         </Link>
       </p>
-      <details className="mt-1">
-        <summary className="w-fit py-1 text-link">How a switch is counted</summary>
-        <p className="mt-1">
-          A switch counts between {FOCUS.leastWeight} and 1: the more of specialization and projects
-          you had done, the less. Still in the fundamentals with nothing of either, it counts{" "}
-          {FOCUS.undecidedWeight}. It then fades, evenly, to nothing within a year. What you mark as
-          not counting does not count.
-        </p>
-      </details>
-    </div>
+    </details>
   );
 }

@@ -4,7 +4,7 @@ import type { FocusAssessment } from "#lib/domain/focus";
 import type { SwitchStory } from "#lib/domain/focus/switch-story";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import { switchAheadFact } from "#lib/wording/focus/focus";
-import { formatScore, formatVerdict } from "#lib/wording/focus/ignore-rules";
+import { formatVerdict } from "#lib/wording/focus/ignore-rules";
 import { HowCounted } from "./how-counted";
 
 /** The verdict if one switched now, with every enrollment behind it. It tells, and judges nothing. */
@@ -35,7 +35,7 @@ export function PatternSection({
           </SwitchItem>
         ))}
       </ul>
-      <HowCounted score={formatScore(stories)} level={level} />
+      <HowCounted stories={stories} level={level} titleOf={titleOf} />
     </MarginSection>
   );
 }

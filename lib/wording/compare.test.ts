@@ -14,5 +14,5 @@ test("a comparison is called by its paths", () => {
 test("what all of them share is told in a sentence", () => {
   const shared = { paths: ["a", "b"], milestones: [milestone("m")], hours: 10 };
   expect(formatShared({ ways: [shared], paths: 2 })).toMatch(/^Both share 1 milestone of about/);
-  expect(formatShared({ ways: [shared], paths: 3 })).toBe("These paths share no milestone.");
+  expect(formatShared({ ways: [shared], paths: 3 })).toBe("These paths share no milestones.");
 });

@@ -31,6 +31,6 @@ export function formatShared({
 }>): string {
   const all = ways.find((way) => way.paths.length === paths);
   const together = paths === 2 ? "Both" : `All ${cardinal(paths)}`;
-  if (all === undefined) return "These paths share no milestone.";
+  if (all === undefined) return "These paths share no milestones.";
   return `${together} share ${counted(all.milestones.length, "milestone")} of about ${counted(all.hours, "hour")}: done once, done on each.`;
 }

@@ -31,15 +31,12 @@ const quiet = { id: "stalled", days: 14, lastWorkedOn: "2026-03-03", milestone: 
 test.each([
   [
     gap,
-    "You have completed 3 milestones beyond the fundamentals, with 2 of the 17 required fundamentals cleared.",
+    "You have completed 3 milestones beyond the fundamentals, with 2 of the 17 required fundamentals done.",
   ],
-  [
-    hell,
-    "41 hours of work on milestones to learn, and none on one to do or to build since 3 March 2026.",
-  ],
+  [hell, "41 hours of work on concepts, and none on practice or projects since 3 March 2026."],
   [
     { ...hell, since: undefined },
-    "41 hours of work on milestones to learn, and none yet on one to do or to build.",
+    "41 hours of work on concepts, and none yet on practice or projects.",
   ],
   [unseen, "You have completed 2 projects, and none of them has evidence yet."],
   [learned, "None of the last 5 milestones that you completed has an answer in your own words."],
@@ -49,13 +46,13 @@ test.each([
 });
 
 test.each<[Correction, string, string]>([
-  [{ id: "path-hopping", focus: verdict("notice"), milestone: "c1" }, "c1", "Go on with “M c1”"],
+  [{ id: "path-hopping", focus: verdict("notice"), milestone: "c1" }, "c1", "Continue with “M c1”"],
   [gap, "f3", "Start “M f3”"],
   [hell, "s1", "Start “M s1”"],
   [unseen, "p1#evidence", "Add evidence to “M p1”"],
   [learned, "f9#own-words", "Explain “M f9”"],
-  [quiet, "c1", "Go on with “M c1”"],
-  [{ ...quiet, step: "two" }, "c1", "Go on with “S two”"],
+  [quiet, "c1", "Continue with “M c1”"],
+  [{ ...quiet, step: "two" }, "c1", "Continue with “S two”"],
 ])("%o leads to one milestone", (correction, place, label) => {
   expect(correctionAction({ correction, titleOf })).toEqual({
     href: `/milestones/${place}`,

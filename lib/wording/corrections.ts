@@ -44,7 +44,7 @@ export const WHY: Readonly<Record<CorrectionId, Readonly<{ sentence: string; cla
   },
   memorizing: {
     sentence:
-      "Explaining something to oneself helped people to learn it, on average over many experiments.",
+      "Explaining something to themselves helped people learn it, on average across many experiments.",
     claim: "explaining",
   },
   stalled: {
@@ -64,9 +64,9 @@ type Plain = Exclude<CorrectionId, "path-hopping">;
 export function correctionFact(correction: Extract<Correction, { id: Plain }>): string {
   switch (correction.id) {
     case "skipped-fundamentals":
-      return `You have completed ${counted(correction.beyond, "milestone")} beyond the fundamentals, with ${formatNumber(correction.cleared)} of the ${formatNumber(correction.required)} required fundamentals cleared.`;
+      return `You have completed ${counted(correction.beyond, "milestone")} beyond the fundamentals, with ${formatNumber(correction.cleared)} of the ${formatNumber(correction.required)} required fundamentals done.`;
     case "tutorial-hell":
-      return `${counted(Math.floor(correction.hours), "hour")} of work on milestones to learn, and ${sinceMaking(correction.since)}.`;
+      return `${counted(Math.floor(correction.hours), "hour")} of work on concepts, and ${sinceMaking(correction.since)}.`;
     case "no-portfolio":
       return `You have completed ${counted(correction.projects, "project")}, and none of them has evidence yet.`;
     case "memorizing":
@@ -104,7 +104,7 @@ function labelOf({
 }: Told<CorrectionId> & Readonly<{ title: string }>): string {
   switch (correction.id) {
     case "path-hopping":
-      return `Go on with ${title}`;
+      return `Continue with ${title}`;
     case "skipped-fundamentals":
     case "tutorial-hell":
       return `Start ${title}`;
@@ -114,26 +114,26 @@ function labelOf({
       return `Explain ${title}`;
     case "stalled":
       return correction.step === undefined
-        ? `Go on with ${title}`
-        : `Go on with “${titleOf.step(correction.milestone, correction.step)}”`;
+        ? `Continue with ${title}`
+        : `Continue with “${titleOf.step(correction.milestone, correction.step)}”`;
   }
 }
 
 function sinceMaking(since: string | undefined): string {
   return since === undefined
-    ? "none yet on one to do or to build"
-    : `none on one to do or to build since ${formatDate(since)}`;
+    ? "none yet on practice or projects"
+    : `none on practice or projects since ${formatDate(since)}`;
 }
 
 const { skippedFundamentals, tutorialHell, noPortfolio, memorizing, stalled } = CORRECTIONS;
 
 const RULES: Readonly<Record<CorrectionId, string>> = {
-  "path-hopping": "Said when you change paths several times within a year.",
-  "skipped-fundamentals": `Said after ${cardinal(skippedFundamentals.beyond)} milestones beyond the fundamentals, with under ${skippedFundamentals.percentCleared} % of those cleared.`,
-  "tutorial-hell": `Said after ${tutorialHell.hours} hours on milestones to learn, with none on one to do or to build.`,
-  "no-portfolio": `Said after ${cardinal(noPortfolio.projects)} projects without evidence on any of them.`,
-  memorizing: `Said when none of your last ${cardinal(memorizing.completions)} milestones was explained in your own words.`,
-  stalled: `Said after ${stalled.days} days without work, pauses not counted.`,
+  "path-hopping": "Shown when you change paths several times within a year.",
+  "skipped-fundamentals": `Shown after ${cardinal(skippedFundamentals.beyond)} milestones beyond the fundamentals, with under ${skippedFundamentals.percentCleared} % of the fundamentals done.`,
+  "tutorial-hell": `Shown after ${tutorialHell.hours} hours on concepts, with none on practice or projects.`,
+  "no-portfolio": `Shown after ${cardinal(noPortfolio.projects)} projects without evidence on any of them.`,
+  memorizing: `Shown when none of your last ${cardinal(memorizing.completions)} milestones was explained in your own words.`,
+  stalled: `Shown after ${stalled.days} days without work, pauses not counted.`,
 };
 
 /** Returns when a correction is said, in a sentence with its numbers. */

@@ -11,6 +11,6 @@ export function formatDeepeningMonth({ month }: Pick<DeepeningMonth, "month">): 
 /** Returns what there is to know beside the month that runs. */
 export function formatDeepeningRest({ month }: Pick<DeepeningMonth, "month">): string {
   return month > MOST_MONTHS
-    ? "Deepening is planned for 6 to 12 months, and nothing ends after them: it is done when its required checkpoints are."
-    : "Deepening takes at least six months; a checkpoint may be ticked early.";
+    ? "Deepening is planned for 6 to 12 months, but it can take longer: it is done when its required checkpoints are."
+    : "Deepening takes at least six months; you can tick a checkpoint early.";
 }

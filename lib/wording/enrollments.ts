@@ -10,12 +10,12 @@ export function percentOf(depth: number): string {
 
 /** Returns "34 % of the hours of specialization and projects". */
 export function formatDepth(depth: number): string {
-  return `${percentOf(depth)} of the hours of specialization and projects`;
+  return `${percentOf(depth)} of the specialization and project hours`;
 }
 
-/** Returns how far an enrollment got: "in specialization after 18 work days, with 34 % of the hours of …". */
+/** Returns how far an enrollment got: "in specialization after 18 work days, with 34 % of the … hours done". */
 export function formatSnapshot({ phase, depth, activeDays }: EnrollmentSnapshot): string {
   const days = counted(activeDays, "work day");
-  const part = depth === 0 ? "nothing of specialization and projects yet" : formatDepth(depth);
-  return `in ${formatPhase(phase)} after ${days}, with ${part}`;
+  const part = depth === 0 ? "none of the specialization and project hours" : formatDepth(depth);
+  return `in ${formatPhase(phase)} after ${days}, with ${part} done`;
 }

@@ -34,7 +34,7 @@ test("a range is said with its two dates, and far away with its months", () => {
 
 test("with every step ticked, only the milestones are left to tick", () => {
   const forecast = phase({ hours: 0, half: today, most: today });
-  expect(formatPhaseForecast({ forecast, today })).toMatch(/^Specialization may be done today:/);
+  expect(formatPhaseForecast({ forecast, today })).toMatch(/^Specialization could be done today:/);
 });
 
 test("the roadmap is not said again where the phase is all that is left", () => {
@@ -51,7 +51,7 @@ test("where the roadmap ends with the phase, its dates are not said twice", () =
 
 test("the reason of a range names the futures and the weeks", () => {
   expect(formatForecastReason(OWN)).toMatch(
-    /^The first date is an even chance: half of 500 simulated futures are done by then\. The second is likely: 85 of 100 are\. Each future is made of runs of your own last 12 weeks/,
+    /^The first date is an even chance: you are done by then in half of 500 simulated futures\. The second is likely: you are done by then in 85 of 100\. Each one is built from runs of your own last 12 weeks/,
   );
 });
 
@@ -62,17 +62,17 @@ test("a pace says that it stands for a record, and when the record takes over", 
     "At 1 hour a week: specialization about 3 May.",
   );
   expect(formatForecastReason(plan)).toBe(
-    "Your record holds less than three weeks so far, time off left out, so we go by your pace, which is mostly your plan. After three weeks with some work, you see a range made of your own weeks.",
+    "You have less than three weeks on record so far, not counting time off, so we go by your pace, which is mostly your plan. After three weeks with some work, you will see a range based on your own weeks.",
   );
   const assumed = { ...plan, basis: "assumed", weeksOfRecord: 12 } as const;
   expect(formatForecastReason(assumed)).toMatch(
-    /^Nothing is ticked in the weeks of your record, so we go by your pace, which is mostly the 6 hours a week that we assume\./,
+    /^You have not ticked anything in those weeks, so we go by your pace, which is mostly the 6 hours a week that we assume\./,
   );
 });
 
 test("the reason of the phase is a sentence", () => {
   expect(formatPhaseReason(OWN)).toBe(
-    "The first date is an even chance, the second is likely, by your own last 12 weeks.",
+    "The first date is an even chance, the second is likely, based on your own last 12 weeks.",
   );
   expect(formatPhaseReason(phase({ heldBy: "deepening" }))).toContain("at least six months");
   expect(formatPhaseReason({ ...OWN, basis: "plan", weeksOfRecord: 0 })).toContain(
@@ -91,6 +91,6 @@ test("deepening is named where it decides", () => {
 });
 
 test("a pause without an end is waited for, begun or planned", () => {
-  expect(formatWaiting({ since: "2026-03-01", today })).toMatch(/You are on pause, and it has no/);
-  expect(formatWaiting({ since: "2026-03-04", today })).toMatch(/The pause you planned has no/);
+  expect(formatWaiting({ since: "2026-03-01", today })).toMatch(/your pause has no/);
+  expect(formatWaiting({ since: "2026-03-04", today })).toMatch(/the pause you planned has no/);
 });

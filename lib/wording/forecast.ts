@@ -17,7 +17,7 @@ export function formatPhaseForecast({ forecast, today }: Said): string {
   const { phase, basis, hoursPerWeek } = forecast;
   const what = formatPhase(phase.id);
   if (phase.hours === 0 && phase.heldBy === undefined) {
-    return `${capitalised(what)} may be done today: every step is ticked, only the milestones themselves are open.`;
+    return `${capitalised(what)} could be done today: every step is ticked, and only the milestones themselves are left to tick.`;
   }
   const ends = formatEnds({ ...phase, today });
   if (basis === "record" || phase.heldBy !== undefined) return `${capitalised(what)}: ${ends}.`;
@@ -41,9 +41,9 @@ export function formatForecastReason(forecast: ForecastAhead): string {
       basis === "plan"
         ? "mostly your plan"
         : `mostly the ${counted(ASSUMED_HOURS_PER_WEEK, "hour")} a week that we assume`;
-    return `${formatNoRecord(forecast)}, so we go by your pace, which is ${made}. After ${cardinal(LEAST_WEEKS)} weeks with some work, you see a range made of your own weeks.`;
+    return `${formatNoRecord(forecast)}, so we go by your pace, which is ${made}. After ${cardinal(LEAST_WEEKS)} weeks with some work, you will see a range based on your own weeks.`;
   }
-  return `${CHANCES} Each future is made of runs of ${formatWeeks(weeksOfRecord)}, time off left out. Your pace may drift, and everybody stops for some weeks now and then: that is why the range is wide.`;
+  return `${CHANCES} Each one is built from runs of ${formatWeeks(weeksOfRecord)}, leaving out time off. Your pace may drift, and everyone stops for a few weeks now and then, so the range is wide.`;
 }
 
 /** Returns the same for the phase alone, in a sentence, where there is little room. */
@@ -51,10 +51,10 @@ export function formatPhaseReason(forecast: ForecastAhead): string {
   const { basis, phase, weeksOfRecord } = forecast;
   if (phase.heldBy !== undefined) return "Deepening takes at least six months.";
   if (basis !== "record") return `${formatNoRecord(forecast)}.`;
-  return `The first date is an even chance, the second is likely, by ${formatWeeks(weeksOfRecord)}.`;
+  return `The first date is an even chance, the second is likely, based on ${formatWeeks(weeksOfRecord)}.`;
 }
 
-const CHANCES = `The first date is an even chance: half of ${FUTURES} simulated futures are done by then. The second is likely: 85 of 100 are.`;
+const CHANCES = `The first date is an even chance: you are done by then in half of ${FUTURES} simulated futures. The second is likely: you are done by then in 85 of 100.`;
 
 function formatWeeks(weeksOfRecord: number): string {
   return `your own last ${counted(weeksOfRecord, "week")}`;
@@ -63,7 +63,7 @@ function formatWeeks(weeksOfRecord: number): string {
 /** Returns what is said where the six months of deepening decide, and not the hours. */
 export function formatHeld(forecast: ForecastAhead): string | undefined {
   if (forecast.roadmap.heldBy === undefined) return undefined;
-  return "Deepening takes at least six months, however fast the hours go: that decides when the roadmap may be done.";
+  return "Deepening takes at least six months, however fast you work, so the roadmap cannot be done before that.";
 }
 
 /** Returns what is said while a pause has no end. */
@@ -71,12 +71,12 @@ export function formatWaiting({
   since,
   today,
 }: Readonly<{ since: LocalDate; today: LocalDate }>): string {
-  const when = since > today ? "The pause you planned has" : "You are on pause, and it has";
-  return `The forecast waits. ${when} no last day yet, so nobody can say when you go on.`;
+  const when = since > today ? "the pause you planned has" : "your pause has";
+  return `There is no forecast right now: ${when} no last day yet.`;
 }
 
 function formatNoRecord({ weeksOfRecord }: ForecastAhead): string {
   return weeksOfRecord < LEAST_WEEKS
-    ? `Your record holds less than ${cardinal(LEAST_WEEKS)} weeks so far, time off left out`
-    : "Nothing is ticked in the weeks of your record";
+    ? `You have less than ${cardinal(LEAST_WEEKS)} weeks on record so far, not counting time off`
+    : "You have not ticked anything in those weeks";
 }

@@ -60,13 +60,14 @@ function formatHours({
   return [thisWeek, formatReached({ weeks, reached })].join(" ").trim();
 }
 
-/** Returns "2 of the last 4 full weeks reached it.": how a goal in hours went before this week; empty before a full week. */
+/** Returns "You reached it in 2 of the last 4 full weeks.": how a goal in hours went before this week; empty before a full week. */
 export function formatReached({
   weeks,
   reached,
 }: Pick<Extract<GoalProgress, { kind: "hours" }>, "weeks" | "reached">): string {
   if (weeks === 0) return "";
-  const last = weeks === 1 ? "The last full week" : `${reached} of the last ${weeks} full weeks`;
-  const one = reached === 1 ? "reached it" : "did not reach it";
-  return `${last} ${weeks === 1 ? one : "reached it"}.`;
+  if (weeks > 1) return `You reached it in ${reached} of the last ${weeks} full weeks.`;
+  return reached === 1
+    ? "You reached it in the last full week."
+    : "You did not reach it in the last full week.";
 }

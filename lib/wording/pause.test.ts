@@ -27,7 +27,7 @@ test.each([
 
 test("an overlap names the days that are off already", () => {
   expect(overlapError({ from: "2026-03-03", to: "2026-03-20" })).toBe(
-    "You have noted a pause from 3 March 2026 to 20 March 2026. Change that one below, or choose other days.",
+    "You already have a pause from 3 March 2026 to 20 March 2026. Change that one below, or choose other days.",
   );
   expect(overlapError({ from: "2026-03-03" })).toContain("since 3 March 2026 that has no end yet");
 });

@@ -30,5 +30,5 @@ export function overlapError({ from, to }: DaysOff): string {
     to === undefined
       ? `a pause since ${formatDate(from)} that has no end yet`
       : `a pause from ${formatDate(from)} to ${formatDate(to)}`;
-  return `You have noted ${known}. Change that one below, or choose other days.`;
+  return `You already have ${known}. Change that one below, or choose other days.`;
 }

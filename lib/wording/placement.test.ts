@@ -4,14 +4,14 @@ import { reasonText } from "./placement.ts";
 const titleOf = (id: string) => `Title of ${id}`;
 
 test.each([
-  [{ kind: "said" } as const, "You said that you can."],
+  [{ kind: "said" } as const, "You said you can."],
   [
     { kind: "builds-on-it", milestone: "git" } as const,
-    "You said that you can do “Title of git”, which builds on this.",
+    "You said you can do “Title of git”, which builds on this.",
   ],
   [
     { kind: "comes-later", milestone: "git" } as const,
-    "You said that you can do “Title of git”, which comes later.",
+    "You said you can do “Title of git”, which comes later.",
   ],
 ])("the reason %o reads: %s", (reason, text) => {
   expect(reasonText({ reason, titleOf })).toBe(text);

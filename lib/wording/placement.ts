@@ -13,8 +13,8 @@ export function reasonText({
   reason,
   titleOf,
 }: Readonly<{ reason: Reason; titleOf: (milestone: string) => string }>): string {
-  if (reason.kind === "said") return "You said that you can.";
-  const can = `You said that you can do “${titleOf(reason.milestone)}”`;
+  if (reason.kind === "said") return "You said you can.";
+  const can = `You said you can do “${titleOf(reason.milestone)}”`;
   return reason.kind === "builds-on-it"
     ? `${can}, which builds on this.`
     : `${can}, which comes later.`;

@@ -20,7 +20,5 @@ test("a problem of a part of a field is told at the field", () => {
 
 test("what no form of ours sends is refused in a sentence too, never in the words of the schema", () => {
   const { error } = z.strictObject({ name: z.string() }).safeParse({ name: ["Ada"] });
-  expect(describeProblem(error?.issues ?? [])).toBe(
-    "Look at this again: it is not something that Waymark can read.",
-  );
+  expect(describeProblem(error?.issues ?? [])).toBe("Check this again: Waymark could not read it.");
 });

@@ -28,7 +28,7 @@ test("added, removed and renamed milestones are counted, and the noun is said on
 
 test("where no milestone comes or goes, the detail changed", () => {
   expect(formatDifference(between(versionOf(["a", "b"]), versionOf(["b", "a"])))).toBe(
-    "the same milestones, changed in detail",
+    "the same milestones, with small changes",
   );
 });
 
@@ -42,7 +42,7 @@ test("a percentage that stays, rises or falls is said before it does", () => {
     "fall from 50 to 25 %, because work is added",
   );
   expect(formatPercent(between(one, versionOf(["b"]), "a"))).toContain(
-    "fall from 50 to 0 %, because milestones that you have cleared are no longer asked for",
+    "fall from 50 to 0 %, because milestones you have done are no longer required",
   );
 });
 

@@ -8,7 +8,7 @@ export function formatDifference({ added, removed, renamed }: RoadmapDifference)
     { count: removed.length, verb: "removed" },
     { count: renamed.length, verb: "renamed" },
   ].filter(({ count }) => count > 0);
-  if (counts.length === 0) return "the same milestones, changed in detail";
+  if (counts.length === 0) return "the same milestones, with small changes";
   return listed(
     counts.map(({ count, verb }, index) =>
       index === 0 ? `${counted(count, "milestone")} ${verb}` : `${formatNumber(count)} ${verb}`,
@@ -25,5 +25,5 @@ export function formatPercent({ before, after, added, becameRequired }: RoadmapD
   const isMore = added.length > 0 || becameRequired.length > 0;
   return isMore
     ? `The percentage would fall from ${before.percent} to ${after.percent} %, because work is added. Nothing that you have done is taken away.`
-    : `The percentage would fall from ${before.percent} to ${after.percent} %, because milestones that you have cleared are no longer asked for. They stay under “Also done”.`;
+    : `The percentage would fall from ${before.percent} to ${after.percent} %, because milestones you have done are no longer required. They stay under “Also done”.`;
 }

@@ -7,25 +7,25 @@ test.each([
   [
     WEEK,
     "4 of 6 hours this week",
-    "3 hours logged, and on other days about 1 hour by what you ticked.",
+    "3 hours logged, plus about 1 hour estimated from your ticks on other days.",
   ],
   [{ ...WEEK, logged: 4 }, "4 of 6 hours this week", "4 hours logged."],
-  [{ ...WEEK, logged: 0 }, "4 of 6 hours this week", "About 4 hours by what you ticked."],
+  [{ ...WEEK, logged: 0 }, "4 of 6 hours this week", "About 4 hours estimated from your ticks."],
   [
     { hours: 0, logged: 0, meant: 6, basis: "assumed" } as const,
     "0 of 6 hours this week",
-    "You planned no hours a week, so 6 are assumed.",
+    "You have not set your hours a week, so 6 are assumed.",
   ],
   [
     { ...WEEK, logged: 4, basis: "assumed" } as const,
     "4 of 6 hours this week",
-    "4 hours logged. You planned no hours a week, so 6 are assumed.",
+    "4 hours logged. You have not set your hours a week, so 6 are assumed.",
   ],
   [{ ...WEEK, hours: 0, logged: 0, meant: 0 }, "This week is off", ""],
   [
     { ...WEEK, meant: 0 },
     "4 hours this week, which is off",
-    "3 hours logged, and on other days about 1 hour by what you ticked.",
+    "3 hours logged, plus about 1 hour estimated from your ticks on other days.",
   ],
 ])("%o is said as %s, and made of %s", (week, said, made) => {
   expect(formatThisWeek(week)).toBe(said);

@@ -9,11 +9,11 @@ export function formatThisWeek({ hours, meant }: ThisWeek): string {
   return hours === 0 ? "This week is off" : `${counted(hours, "hour")} this week, which is off`;
 }
 
-/** Returns "3 hours logged, and on other days about 1 hour by what you ticked.": what the hours of this week are, and what they are measured on. */
+/** Returns "3 hours logged, and on other days about 1 hour estimated from your ticks.": what the hours of this week are, and what they are measured on. */
 export function formatThisWeekMadeOf({ hours, logged, meant, basis }: ThisWeek): string {
   const kinds = capitalised(formatTwoKinds({ logged, estimated: hours - logged }));
   const made = hours === 0 ? "" : `${kinds}.`;
   if (basis !== "assumed" || meant === 0) return made;
-  const assumed = `You planned no hours a week, so ${ASSUMED_HOURS_PER_WEEK} are assumed.`;
+  const assumed = `You have not set your hours a week, so ${ASSUMED_HOURS_PER_WEEK} are assumed.`;
   return made === "" ? assumed : `${made} ${assumed}`;
 }

@@ -38,7 +38,7 @@ test("unticking and steps are announced too, the last step as all of them", () =
   const stepTicks = ["a", "b", "c"].map((step) => ticked("two", step));
   const learner = learnerWith({ completions: [done("one")], stepTicks: stepTicks.slice(0, 1) });
   expect(announced({ ...learner, tick: { ...tick, milestone: "two", done: false } })).toMatch(
-    /^Not done any more\. 1 of 3 on your roadmap\. /,
+    /^No longer done\. 1 of 3 on your roadmap\. /,
   );
   const step = { ...tick, milestone: "two", step: "a" };
   expect(announced({ ...learner, tick: step })).toMatch(/^1 of 3 steps done\. [\d.]+ of 30\sh, /);

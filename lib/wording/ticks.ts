@@ -9,7 +9,7 @@ import { formatPhase, PHASE_TITLES } from "#lib/wording/phases";
 import { formatHoursDone, formatPercentDone } from "./progress.ts";
 
 /** Said when a tick arrives after another one, from another tab, that asked for the opposite. */
-export const CHANGED_ELSEWHERE = "You changed this in another tab meanwhile.";
+export const CHANGED_ELSEWHERE = "You changed this in another tab.";
 
 /** Returns what is said of a tick, and where it leads; roadmap, progress and record are those of the learner after it. */
 export function tickNews(after: {
@@ -45,7 +45,7 @@ function milestoneSaid({
   asked,
   follows,
 }: Extract<TickChange, { kind: "milestone" }>): string {
-  const said = asked === "done" ? "Done." : "Not done any more.";
+  const said = asked === "done" ? "Done." : "No longer done.";
   if (change.kind === "nothing") return said;
   const { cleared, required } = change.now;
   if (change.kind === "all-complete" && follows === "path") {

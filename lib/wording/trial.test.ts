@@ -20,15 +20,15 @@ const trial = { enrollment, day: 3, endsOn: "2026-05-03", isOver: false };
 
 test("a trial says in counts what happens before it is begun", () => {
   expect(formatTrialOffer({ ...offer, decision: { ok: true, rank: 1 } })).toBe(
-    "14 days, until 5 May 2026. Backend goes on, and nothing you do is lost. It is the first of two trials in 90 days.",
+    "14 days, until 5 May 2026. Backend continues, and nothing you do is lost. This is the first of two trials you can have in 90 days.",
   );
   expect(formatTrialOffer({ ...offer, decision: { ok: true, rank: 2 } })).toContain(
-    "It is the second of two trials",
+    "This is the second of two trials",
   );
 });
 
 test.each([
-  [{ reason: "too-many", from: "2026-06-03" }, "The next one is possible from 3 June 2026."],
+  [{ reason: "too-many", from: "2026-06-03" }, "You can begin the next one on 3 June 2026."],
   [{ reason: "trial-open", trial }, "You are trying it: day 3 of 14, until 3 May 2026."],
   [
     {
@@ -37,7 +37,7 @@ test.each([
     },
     "You are trying Automation until 3 May 2026",
   ],
-  [{ reason: "no-path" }, "A path is tried beside another"],
+  [{ reason: "no-path" }, "A trial runs alongside a path of your own"],
 ] as const)("where nothing can be tried, it says why: %j", (refusal, words) => {
   expect(formatTrialOffer({ ...offer, decision: { ok: false, ...refusal } })).toContain(words);
 });

@@ -20,18 +20,18 @@ export function formatTrialOffer({
 }>): string {
   if (decision.ok) {
     const until = formatDate(lastDayOfTrial(today));
-    return `${TRIAL.days} days, until ${until}. ${fromTitle} goes on, and nothing you do is lost. It is the ${ordinal(decision.rank)} of ${cardinal(TRIAL.most)} trials in ${TRIAL.withinDays} days.`;
+    return `${TRIAL.days} days, until ${until}. ${fromTitle} continues, and nothing you do is lost. This is the ${ordinal(decision.rank)} of ${cardinal(TRIAL.most)} trials you can have in ${TRIAL.withinDays} days.`;
   }
   if (decision.reason === "too-many") {
-    return `You began ${counted(TRIAL.most, "trial")} in the last ${TRIAL.withinDays} days. The next one is possible from ${formatDate(decision.from)}.`;
+    return `You began ${counted(TRIAL.most, "trial")} in the last ${TRIAL.withinDays} days. You can begin the next one on ${formatDate(decision.from)}.`;
   }
   if (decision.reason === "trial-open") {
     const { day, endsOn, enrollment } = decision.trial;
     return enrollment.path === path
       ? `You are trying it: ${formatTrialDay(day)}, until ${formatDate(endsOn)}.`
-      : `You are trying ${titleOf(enrollment.path)} until ${formatDate(endsOn)}, and one trial runs at a time. End that one to begin another.`;
+      : `You are trying ${titleOf(enrollment.path)} until ${formatDate(endsOn)}. You can try one path at a time: end that trial to begin another.`;
   }
-  return "A path is tried beside another: without one, begin it, and leave it when it is not yours.";
+  return "A trial runs alongside a path of your own. You have none, so just begin this one, and leave it if it is not for you.";
 }
 
 /** Returns "day 3 of 14". */

@@ -12,7 +12,7 @@ test.each([
   [{ kind: "done", on, prior: false }, undefined, "done 3 March 2026"],
   [{ kind: "done", on, prior: false }, "Backend", "carried over from Backend"],
   [{ kind: "done", on, prior: true }, undefined, "done before Waymark"],
-  [{ kind: "waived", reason: "I know it" }, undefined, "waived: I know it"],
+  [{ kind: "waived", reason: "I know it" }, undefined, "skipped permanently: I know it"],
   [{ kind: "aside" }, undefined, "put aside for now"],
   [{ kind: "open" }, undefined, undefined],
 ] as const)(
@@ -26,7 +26,7 @@ test.each([
   [{ state: "done", on }, "done 3 March 2026"],
   [{ state: "done" }, "done"],
   [{ state: "prior", on }, "done before Waymark"],
-  [{ state: "waived" }, "waived"],
+  [{ state: "waived" }, "skipped permanently"],
   [{ state: "next" }, "to do"],
   [{ state: "open" }, "to do"],
 ] as const)("for a mentor, %j reads: %s", (milestone, words) => {

@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<WaymarkState, string>> = {
   done: "done",
   carried: "carried over",
   prior: "done before Waymark",
-  waived: "waived",
+  waived: "skipped permanently",
   next: "next",
   aside: "put aside",
   open: "to do",

@@ -20,12 +20,12 @@ export function describeLogRefusal(refusal: Refusal): Readonly<Record<string, st
   }
 }
 
-/** Returns "Yesterday, 2 hours", "3 March, hours not noted": the day of a log, and how long. */
+/** Returns "Yesterday, 2 hours", "3 March, hours not logged": the day of a log, and how long. */
 export function formatLogTime({
   on,
   hours,
   today,
 }: Pick<WorkLog, "on" | "hours"> & Readonly<{ today: LocalDate }>): string {
-  const time = hours === undefined ? "hours not noted" : counted(hours, "hour");
+  const time = hours === undefined ? "hours not logged" : counted(hours, "hour");
   return `${capitalised(relativeDay({ on, today }))}, ${time}`;
 }

@@ -37,7 +37,7 @@ export default async function CompletedPathPage({ params }: Props) {
           </ButtonLink>
         ) : (
           <ButtonLink href="/today" variant="next">
-            Go on with {learner.path.title}
+            Continue with {learner.path.title}
           </ButtonLink>
         )}
         <ButtonLink href="/journey" variant="quiet">

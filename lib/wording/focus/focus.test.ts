@@ -119,16 +119,16 @@ test("nothing that counts is no fact", () => {
 test("the first switch is called that, and a later one says what the earlier ones count", () => {
   expect(ahead(records(["a", 0]), "b", 100)).toBe("This would be your first switch.");
   expect(ahead(records(["a", 0], ["b", 1]), "c", 100)).toBe(
-    "This would be your second switch. The one before it does not count today.",
+    "This would be your second switch. The earlier one does not count today.",
   );
   expect(ahead(records(["a", -400], ["b", -300]), "c", 60)).toBe(
-    "This would be your second switch. The one before it counts today.",
+    "This would be your second switch. The earlier one counts today.",
   );
   expect(ahead(records(["a", -800], ["b", -700], ["c", -600]), "d", 60)).toBe(
-    "This would be your third switch. None of those before it counts today.",
+    "This would be your third switch. None of the earlier ones counts today.",
   );
   expect(ahead(records(["a", -800], ["b", -700], ["c", -300]), "d", 60)).toBe(
-    "This would be your third switch. Of the two before it, one counts today.",
+    "This would be your third switch. Of the two earlier ones, one counts today.",
   );
 });
 
@@ -144,6 +144,6 @@ test("a switch that would be part of a pattern is told with the pattern", () => 
 test("a switch that would not count is called a switch, whatever the pattern before it", () => {
   const enrollments = records(["a", 0], ["b", 40], ["c", 80]);
   expect(ahead(enrollments, "b", 120)).toBe(
-    "This would be your third switch. Both before it count today.",
+    "This would be your third switch. Both earlier ones count today.",
   );
 });

@@ -104,9 +104,9 @@ function earlierFact(earlier: readonly SwitchStory[]): string {
   const all = earlier.length;
   const counted = earlier.filter(isCounted).length;
   if (all === 0) return "";
-  if (all === 1) return ` The one before it ${counted === 1 ? "counts" : "does not count"} today.`;
-  if (counted === 0) return " None of those before it counts today.";
+  if (all === 1) return ` The earlier one ${counted === 1 ? "counts" : "does not count"} today.`;
+  if (counted === 0) return " None of the earlier ones counts today.";
   if (counted === all)
-    return ` ${all === 2 ? "Both" : `All ${cardinal(all)}`} before it count today.`;
-  return ` Of the ${cardinal(all)} before it, ${cardinal(counted)} ${counted === 1 ? "counts" : "count"} today.`;
+    return ` ${all === 2 ? "Both" : `All ${cardinal(all)}`} earlier ones count today.`;
+  return ` Of the ${cardinal(all)} earlier ones, ${cardinal(counted)} ${counted === 1 ? "counts" : "count"} today.`;
 }

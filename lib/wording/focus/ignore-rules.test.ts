@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "#lib/domain/focus/focus-example";
 import type { SwitchStory } from "#lib/domain/focus/switch-story";
 import type { EnrollmentSnapshot } from "#lib/domain/record/enrollment";
-import { formatScore, formatVerdict } from "./ignore-rules.ts";
+import { formatCounted, formatScore, formatVerdict } from "./ignore-rules.ts";
 
 const DEEP: EnrollmentSnapshot = { phase: "specialization", depth: 0.2, activeDays: 3 };
 const UNDECIDED: EnrollmentSnapshot = { phase: "fundamentals", depth: 0, activeDays: 3 };
@@ -20,21 +20,31 @@ function story(verdict: SwitchStory["verdict"], more: Partial<SwitchStory> = {})
   };
 }
 
-test("a counted switch says what it counts today and what it counted at first", () => {
-  const counted = story({ weight: 0.8, contribution: 0.65753 });
-  expect(formatVerdict(counted)).toBe("It counts 0.66 of 1 today, and counted 0.8 at first.");
+test("whether a switch counts is said without numbers", () => {
+  const verdict = { weight: 0.8, contribution: 0.65753 };
+  expect(formatVerdict(story(verdict))).toBe("It counts.");
+  expect(formatVerdict(story(verdict, { isAhead: true }))).toBe("It would count.");
 });
 
-test("a switch ahead says what it would count, and that little is lost in the fundamentals", () => {
+test("a switch made in the fundamentals counts less, and says why", () => {
   const verdict = { weight: 0.7, contribution: 0.7 };
   expect(formatVerdict(story(verdict, { isAhead: true, snapshot: UNDECIDED }))).toBe(
-    "It would count 0.7 of 1: in the fundamentals little is lost.",
+    "It would count, but less: little is lost in the fundamentals.",
+  );
+});
+
+test("the numbers are what a switch counts today and what it counted when it was made", () => {
+  expect(formatCounted({ verdict: { weight: 0.8, contribution: 0.65753 }, isAhead: false })).toBe(
+    "0.66 of 1 today, 0.8 of 1 when you switched",
+  );
+  expect(formatCounted({ verdict: { weight: 0.7, contribution: 0.7 }, isAhead: true })).toBe(
+    "0.7 of 1",
   );
 });
 
 test("what is nearly faded is not called nothing", () => {
-  expect(formatVerdict(story({ weight: 1, contribution: 0.002 }))).toBe(
-    "It counts less than 0.01 of 1 today, and counted 1 at first.",
+  expect(formatCounted({ verdict: { weight: 1, contribution: 0.002 }, isAhead: false })).toBe(
+    "less than 0.01 of 1 today, 1 of 1 when you switched",
   );
 });
 
@@ -43,7 +53,7 @@ test("every rule says why a switch does not count", () => {
     "It does not count: within three days of your very first choice, everyone is still settling in.",
   );
   expect(formatVerdict(story({ rule: "returned" }, { isAhead: true }))).toMatch(
-    /^It would not count: a way back/,
+    /^It would not count: going back/,
   );
 });
 

@@ -7,23 +7,33 @@ import { cardinal } from "../numbers.ts";
 const RULES: Readonly<Record<IgnoreRule, string>> = {
   exempt: "you said that leaving this path does not count",
   settling: `within ${cardinal(FOCUS.settlingHours / 24)} days of your very first choice, everyone is still settling in`,
-  undone: `there and back within ${cardinal(FOCUS.undoneHours / 24)} days, so neither way counts`,
-  returned: `a way back to the path you came from is excused, once in ${FOCUS.excusedEveryDays} days`,
-  finished: "specialization and projects are finished there",
+  undone: `you were back within ${cardinal(FOCUS.undoneHours / 24)} days, so neither switch counts`,
+  returned: `going back to the path you came from is excused once every ${FOCUS.excusedEveryDays} days`,
+  finished: "you finished specialization and projects there",
   deepened: `half a year or longer on this path, ${FOCUS.deepened.activeDays} work days or more, and at least half of specialization and projects done`,
   expired: "it was more than a year ago and has faded",
 };
 
-/** Returns in a sentence whether a switch counts, how much, and why. */
-export function formatVerdict(story: SwitchStory): string {
-  const { verdict, snapshot, isAhead } = story;
-  if ("rule" in verdict)
+/** Returns in a sentence whether a switch counts, and why. How much is `formatCounted`. */
+export function formatVerdict({ verdict, snapshot, isAhead }: SwitchStory): string {
+  if ("rule" in verdict) {
     return `${isAhead ? "It would not count" : "It does not count"}: ${RULES[verdict.rule]}.`;
-  const amount = isAhead
-    ? `It would count ${formatShare(verdict.weight)} of 1`
-    : `It counts ${formatShare(verdict.contribution)} of 1 today, and counted ${formatShare(verdict.weight)} at first`;
+  }
+  const counts = isAhead ? "It would count" : "It counts";
   const isUndecided = snapshot.phase === "fundamentals" && snapshot.depth === 0;
-  return isUndecided ? `${amount}: in the fundamentals little is lost.` : `${amount}.`;
+  return isUndecided ? `${counts}, but less: little is lost in the fundamentals.` : `${counts}.`;
+}
+
+/** Returns the numbers behind a switch that counts: "0.66 of 1 today, 0.8 of 1 when you switched", or "0.8 of 1". */
+export function formatCounted({
+  verdict: { weight, contribution },
+  isAhead,
+}: Readonly<{
+  verdict: Readonly<{ weight: number; contribution: number }>;
+  isAhead: boolean;
+}>): string {
+  if (isAhead) return `${formatShare(weight)} of 1`;
+  return `${formatShare(contribution)} of 1 today, ${formatShare(weight)} of 1 when you switched`;
 }
 
 /** Returns what the switches of a verdict count together, as it is read. */

@@ -36,13 +36,13 @@ export const COACH_EVENTS = {
   "plan-set": saying("plan-set", "Changed the hours a week", ({ hoursPerWeek }) => ({
     words:
       hoursPerWeek === null
-        ? "Planned no hours a week any more"
+        ? "Removed the planned hours a week"
         : `Planned ${formatRate(hoursPerWeek)}`,
   })),
   "time-zone-set": saying("time-zone-set", "Changed the time zone", ({ timeZone }) => ({
     words:
       timeZone === null
-        ? "Took back the time zone"
+        ? "Removed the time zone"
         : `Set the time zone to ${timeZone.replaceAll("_", " ")}`,
   })),
   "correction-shown": saying("correction-shown", "Brought a suggestion back", ({ correction }) => {
@@ -52,10 +52,10 @@ export const COACH_EVENTS = {
   "forecast-shown": plainly("Showed the forecast again"),
   "correction-dismissed": saying(
     "correction-dismissed",
-    "Put a suggestion away",
+    "Hid a suggestion",
     ({ correction, until, reason }) => {
       const time = until ? `until ${formatDate(until)}` : "for good";
-      return { words: `Put away ${suggestionOf(correction)} ${time}`, ...quoteOf(reason) };
+      return { words: `Hid ${suggestionOf(correction)} ${time}`, ...quoteOf(reason) };
     },
   ),
   "reviews-spread": saying(
@@ -66,7 +66,7 @@ export const COACH_EVENTS = {
     }),
   ),
   "mentor-link-made": plainly("Made a link for a mentor"),
-  "mentor-link-revoked": plainly("Revoked the link for a mentor"),
+  "mentor-link-revoked": plainly("Turned off the link for a mentor"),
 } as const satisfies Partial<Record<EventType, EventWording>>;
 
 /** A correction that this version does not know was written by a newer one. */
@@ -88,5 +88,5 @@ function goalWords({ weekdays, hours, reserveDays }: EventData<"goal-set">): str
     reserveDays: reserveDays ?? 0,
   };
   const isNone = set.weekdays.length === 0 && set.hours === undefined;
-  return isNone ? "Took the weekly goal away" : `Set a weekly goal: ${formatGoal(set)}`;
+  return isNone ? "Removed the weekly goal" : `Set a weekly goal: ${formatGoal(set)}`;
 }

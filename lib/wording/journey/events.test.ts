@@ -23,11 +23,14 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
     [{ milestone: "git", step: "two" }, "Unticked a step of Title of git (Do two)"],
   ],
   "put-aside": [[{ milestone: "git" }, "Put aside for now: Title of git"]],
-  "taken-up": [[{ milestone: "git" }, "Took up again: Title of git"]],
+  "taken-up": [[{ milestone: "git" }, "Picked up again: Title of git"]],
   waived: [
-    [{ milestone: "git", reason: "I use it daily" }, "Waived Title of git “I use it daily”"],
+    [
+      { milestone: "git", reason: "I use it daily" },
+      "Skipped permanently: Title of git “I use it daily”",
+    ],
   ],
-  unwaived: [[{ milestone: "git" }, "Took back the waiver of Title of git"]],
+  unwaived: [[{ milestone: "git" }, "No longer skipped: Title of git"]],
   worked: [
     [{ milestone: "git", hours: 1.5 }, "Worked 1.5 hours on Title of git"],
     [{ milestone: "git", hours: null }, "Worked on Title of git"],
@@ -60,13 +63,13 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
     ],
     [{ milestone: null, hours: null, log: "log-2" }, "Removed a log: learned elsewhere"],
   ],
-  "evidence-saved": [[{ milestone: "git" }, "Saved the evidence of Title of git"]],
+  "evidence-saved": [[{ milestone: "git" }, "Saved the evidence for Title of git"]],
   "note-saved": [[{ milestone: "git" }, "Saved your note on Title of git"]],
   explained: [[{ milestone: "git" }, "Saved your own words on Title of git"]],
   "prior-recorded": [
     [
       { milestones: ["git", "sql"] },
-      "Noted 2 milestones that you could already do (Title of git and Title of sql)",
+      "Marked 2 milestones you could already do (Title of git and Title of sql)",
     ],
   ],
   "when-done-said": [
@@ -84,7 +87,7 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
     ],
   ],
   "prior-taken-back": [
-    [{ milestones: ["git"] }, "Took back 1 milestone marked as known before (Title of git)"],
+    [{ milestones: ["git"] }, "Unmarked 1 milestone as known before (Title of git)"],
   ],
   "prior-done-now": [[{ milestone: "git" }, "Done now, not before: Title of git"]],
   committed: [[{ path: "backend" }, "Committed to Backend"]],
@@ -104,9 +107,11 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
       "Said that leaving Backend does not count “A course”",
     ],
   ],
-  unexempted: [[{ enrollment: "enrollment-1", because: null }, "Let leaving Backend count again"]],
+  unexempted: [
+    [{ enrollment: "enrollment-1", because: null }, "Said that leaving Backend counts again"],
+  ],
   "notice-dismissed": [
-    [{ upToHopAt: "2026-03-03T12:00:00Z" }, "Put away the notice about your switches"],
+    [{ upToHopAt: "2026-03-03T12:00:00Z" }, "Dismissed the notice about your switches"],
   ],
   "trial-started": [[{ trial: "enrollment-2", path: "devops" }, "Began a trial of DevOps"]],
   "trial-ended": [
@@ -124,7 +129,7 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
   ],
   "planned-switch-settled": [
     [{ path: "devops", as: "cancelled" }, "Cancelled the planned switch to DevOps"],
-    [{ path: "devops", as: "stayed" }, "Stayed, and let the planned switch to DevOps go"],
+    [{ path: "devops", as: "stayed" }, "Stayed, and dropped the planned switch to DevOps"],
     [{ path: "devops", as: "switched" }, "Made the planned switch to DevOps"],
     [{ path: "devops", as: "lapsed" }, "The planned switch to DevOps lapsed"],
   ],
@@ -151,7 +156,7 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
       "Set a weekly goal: Monday, Wednesday and Sunday, with 1 reserve day a week",
     ],
     [{ weekdays: [], hours: 6, reserveDays: 0 }, "Set a weekly goal: 6 hours a week"],
-    [{ weekdays: [], hours: null, reserveDays: 0 }, "Took the weekly goal away"],
+    [{ weekdays: [], hours: null, reserveDays: 0 }, "Removed the weekly goal"],
   ],
   "cooling-off-set": [
     [{ days: 1 }, "Set the cooling-off time to 1 day"],
@@ -164,22 +169,22 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
   ],
   "plan-set": [
     [{ hoursPerWeek: 8 }, "Planned 8 hours a week"],
-    [{ hoursPerWeek: null }, "Planned no hours a week any more"],
+    [{ hoursPerWeek: null }, "Removed the planned hours a week"],
   ],
   "time-zone-set": [
     [{ timeZone: "America/New_York" }, "Set the time zone to America/New York"],
-    [{ timeZone: null }, "Took back the time zone"],
+    [{ timeZone: null }, "Removed the time zone"],
   ],
   "correction-dismissed": [
     [
       { correction: "stalled", until: "2026-04-02" },
-      "Put away the suggestion about a while without a work day until 2 April 2026",
+      "Hid the suggestion about a while without a work day until 2 April 2026",
     ],
     [
       { correction: "tutorial-hell", reason: "I build at work" },
-      "Put away the suggestion about reading more than building for good “I build at work”",
+      "Hid the suggestion about reading more than building for good “I build at work”",
     ],
-    [{ correction: "new-one" }, "Put away a suggestion for good"],
+    [{ correction: "new-one" }, "Hid a suggestion for good"],
   ],
   reviewed: [
     [{ milestone: "git", outcome: "confirmed" }, "Asked again, and confirmed: Title of git"],
@@ -207,13 +212,13 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
     [{ enrollment: "enrollment-2", helped: "yes" }, "Said that switching to DevOps helped"],
     [
       { enrollment: "enrollment-2", helped: "partly" },
-      "Said that switching to DevOps helped in part",
+      "Said that switching to DevOps partly helped",
     ],
     [{ enrollment: "enrollment-2", helped: "no" }, "Said that switching to DevOps did not help"],
     [{ enrollment: "enrollment-2" }, "Would rather not say whether switching to DevOps helped"],
   ],
   "mentor-link-made": [[{}, "Made a link for a mentor"]],
-  "mentor-link-revoked": [[{}, "Revoked the link for a mentor"]],
+  "mentor-link-revoked": [[{}, "Turned off the link for a mentor"]],
 };
 
 function read(type: string, data: unknown): string {

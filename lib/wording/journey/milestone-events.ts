@@ -13,21 +13,21 @@ export const MILESTONE_EVENTS = {
   "step-ticked": aboutStep("step-ticked", "Ticked a step"),
   "step-unticked": aboutStep("step-unticked", "Unticked a step"),
   "put-aside": about("put-aside", "Put aside for now:", "Put a milestone aside for now"),
-  "taken-up": about("taken-up", "Took up again:", "Took a milestone up again"),
-  waived: saying("waived", "Waived a milestone", ({ milestone, reason }) => ({
-    words: "Waived",
+  "taken-up": about("taken-up", "Picked up again:", "Picked a milestone up again"),
+  waived: saying("waived", "Skipped a milestone permanently", ({ milestone, reason }) => ({
+    words: "Skipped permanently:",
     milestone,
     ...quoteOf(reason),
   })),
-  unwaived: about("unwaived", "Took back the waiver of", "Took back a waiver"),
-  "evidence-saved": aboutWriting("evidence-saved", "the evidence of", "Edited evidence"),
+  unwaived: about("unwaived", "No longer skipped:", "Stopped skipping a milestone"),
+  "evidence-saved": aboutWriting("evidence-saved", "the evidence for", "Edited evidence"),
   "note-saved": aboutWriting("note-saved", "your note on", "Edited a note"),
   explained: aboutWriting("explained", "your own words on", "Edited an answer in your own words"),
   "prior-recorded": saying(
     "prior-recorded",
-    "Noted what you could already do",
+    "Marked what you could already do",
     ({ milestones }, names) => ({
-      words: `Noted ${counted(milestones.length, "milestone")} that you could already do`,
+      words: `Marked ${counted(milestones.length, "milestone")} you could already do`,
       ...(milestones.length === 0 ? {} : { more: listed(milestones.map(names.milestone)) }),
     }),
   ),
@@ -40,9 +40,9 @@ export const MILESTONE_EVENTS = {
   ),
   "prior-taken-back": saying(
     "prior-taken-back",
-    "Took back what you could already do",
+    "Unmarked what you could already do",
     ({ milestones }, names) => ({
-      words: `Took back ${counted(milestones.length, "milestone")} marked as known before`,
+      words: `Unmarked ${counted(milestones.length, "milestone")} as known before`,
       ...(milestones.length === 0 ? {} : { more: listed(milestones.map(names.milestone)) }),
     }),
   ),

@@ -4,14 +4,14 @@ import { type EventNames, type EventWording, plainly, quoteOf, saying } from "./
 
 const RESOLVED = {
   cancelled: (title: string) => `Cancelled the planned switch to ${title}`,
-  stayed: (title: string) => `Stayed, and let the planned switch to ${title} go`,
+  stayed: (title: string) => `Stayed, and dropped the planned switch to ${title}`,
   switched: (title: string) => `Made the planned switch to ${title}`,
   lapsed: (title: string) => `The planned switch to ${title} lapsed`,
 } as const;
 
 const HELPED = {
   yes: (title: string) => `Said that switching to ${title} helped`,
-  partly: (title: string) => `Said that switching to ${title} helped in part`,
+  partly: (title: string) => `Said that switching to ${title} partly helped`,
   no: (title: string) => `Said that switching to ${title} did not help`,
 } as const;
 
@@ -38,10 +38,14 @@ export const PATH_EVENTS = {
       ...quoteOf(because),
     }),
   ),
-  unexempted: saying("unexempted", "Let leaving a path count again", ({ enrollment }, names) => ({
-    words: `Let leaving ${titleOf(enrollment, names)} count again`,
-  })),
-  "notice-dismissed": plainly("Put away the notice about your switches"),
+  unexempted: saying(
+    "unexempted",
+    "Said that leaving a path counts again",
+    ({ enrollment }, names) => ({
+      words: `Said that leaving ${titleOf(enrollment, names)} counts again`,
+    }),
+  ),
+  "notice-dismissed": plainly("Dismissed the notice about your switches"),
   "trial-started": onPath("trial-started", "Began a trial", (title) => `Began a trial of ${title}`),
   "trial-ended": saying("trial-ended", "A trial ended", (data, names) => ({
     words: `The trial of ${names.path(data.path)} ended${data.as === "switched" ? " with a switch" : ""}`,

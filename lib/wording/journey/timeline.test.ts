@@ -16,21 +16,21 @@ function timeline(entries: readonly EnrollmentEntry[]) {
 
 const titleOf = (path: string) => ({ backend: "Backend", devops: "DevOps" })[path] ?? path;
 
-test("the line is told in a sentence, with the enrollment that went deepest", () => {
+test("the line is told in a sentence, and where the learner got furthest", () => {
   const entries = [
     entry("2026-11-01", undefined, { kind: "trial", path: "devops" }, 0.05),
     entry("2026-10-01", undefined, { path: "devops" }, 0.1),
     entry("2026-08-14", "2026-10-01", {}, 0.295),
   ];
   expect(formatTimeline({ timeline: timeline(entries), titleOf })).toBe(
-    "From 14 August 2026 to 21 November 2026: two stays on a path and one trial. The deepest is Backend, with 29\u00a0%.",
+    "From 14 August 2026 to 21 November 2026: two paths and one trial. You got furthest on Backend: 29\u00a0%.",
   );
 });
 
-test("one enrollment, or none with depth, has no deepest", () => {
+test("one enrollment, or none with depth, is not compared", () => {
   for (const entries of [[entry("2026-10-01", undefined, {}, 0.3)], [entry("2026-10-01")]]) {
     expect(formatTimeline({ timeline: timeline(entries), titleOf })).toMatch(
-      /^From .+: one stay on a path\.$/,
+      /^From .+: one path\.$/,
     );
   }
 });

@@ -22,14 +22,14 @@ export function formatTimeline({
 }: Readonly<{ timeline: EnrollmentSpan; titleOf: (path: string) => string }>): string {
   const entries = rows.map(({ entry }) => entry);
   const counts = [
-    countOf(entries, "committed", ["stay on a path", "stays on a path"]),
+    countOf(entries, "committed", ["path", "paths"]),
     countOf(entries, "trial", ["trial", "trials"]),
   ].filter((count) => count !== undefined);
   const span = `From ${formatDate(from)} to ${formatDate(to)}: ${listed(counts)}.`;
   const deepest = entries.toSorted((one, other) => other.snapshot.depth - one.snapshot.depth)[0];
   if (deepest === undefined || entries.length < 2 || deepest.snapshot.depth === 0) return span;
   const depth = percentOf(deepest.snapshot.depth);
-  return `${span} The deepest is ${titleOf(deepest.enrollment.path)}, with ${depth}.`;
+  return `${span} You got furthest on ${titleOf(deepest.enrollment.path)}: ${depth}.`;
 }
 
 /** Returns "three months": how long an enrollment lasted, or has lasted. */

@@ -10,11 +10,11 @@ function wordsOf(lead: Readonly<{ points: number; answersToChange: number | unde
 }
 
 test.each([
-  [0, 1, "DEVOPS and BACKEND are level."],
+  [0, 1, "DEVOPS and BACKEND are tied."],
   [1, 1, "DEVOPS comes first, and BACKEND second. It is close: one other answer"],
   [5, 2, "It is fairly close: two other answers could"],
   [9, 3, "It is clear: it would take three other answers"],
-  [2, undefined, "nothing would turn the two round"],
+  [2, undefined, "No other answer would swap the two"],
 ])("a lead of %d points and %s answers in words", (points, answersToChange, words) => {
   expect(wordsOf({ points, answersToChange })).toContain(words);
 });

@@ -12,17 +12,17 @@ export function formatLead({
 }>): string {
   const [first, second] = ranked.map(({ path }) => titleOf(path));
   if (lead.points === 0) {
-    return `${first} and ${second} are level. We name first what stands first in our comparison, so look at both.`;
+    return `${first} and ${second} are tied. They are in the order of our comparison, so look at both.`;
   }
   return `${first} comes first, and ${second} second. ${formatCloseness(lead)}`;
 }
 
 function formatCloseness({ answersToChange }: Extract<Ranking, { ok: true }>["lead"]): string {
-  if (answersToChange === undefined) return "On these questions nothing would turn the two round.";
+  if (answersToChange === undefined) return "No other answer would swap the two.";
   if (answersToChange === 1) {
-    return "It is close: one other answer could turn the two round, so look at both.";
+    return "It is close: one other answer could swap the two, so look at both.";
   }
   const answers = `${cardinal(answersToChange)} other answers`;
-  if (answersToChange === 2) return `It is fairly close: ${answers} could turn the two round.`;
-  return `It is clear: it would take ${answers} to turn the two round.`;
+  if (answersToChange === 2) return `It is fairly close: ${answers} could swap the two.`;
+  return `It is clear: it would take ${answers} to swap the two.`;
 }

@@ -22,6 +22,6 @@ export function choiceTexts({
   return {
     title,
     fullTitle: title,
-    description: `Then ${listed([second, third])}. Ten questions rank seven paths with Python. What do they say to you?`,
+    description: `Then ${listed([second, third])}. Ten questions rank seven paths with Python. What would you get?`,
   };
 }

@@ -23,25 +23,25 @@ export function nothingAsked({
   }
   if (silence === "pause") {
     return {
-      title: "Nothing is asked while you are away",
+      title: "No reviews while you are away",
       text: "Your answers wait until your pause ends.",
     };
   }
   if (silence === "coming-back") {
     return {
-      title: "Nothing is asked in your first week back",
-      text: "Your answers wait. Begin with your next milestone.",
+      title: "No reviews in your first week back",
+      text: "Your answers can wait. Start with your next milestone.",
     };
   }
   const next = formatNext({ nextOn: rest.length > 0 ? undefined : nextOn, today });
   if (answered === 0) return { title: "Nothing is due today", text: next };
-  const said = `You looked at ${counted(answered, "answer")} today.`;
+  const said = `You reviewed ${counted(answered, "answer")} today.`;
   if (rest.length === 0) return { title: "That is all for today", text: `${said} ${next}` };
   return { title: "That is enough for today", text: `${said} The others wait until tomorrow.` };
 }
 
 function formatNext({ nextOn, today }: Readonly<{ nextOn?: LocalDate; today: LocalDate }>) {
-  if (nextOn === undefined) return "All your answers held every time: none is asked again.";
+  if (nextOn === undefined) return "You knew every answer each time, so none is asked again.";
   return `The next one comes ${onDay({ on: nextOn, today })}.`;
 }
 

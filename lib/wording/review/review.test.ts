@@ -13,13 +13,13 @@ const plan: DueReview = {
 };
 
 test.each([
-  [{}, "Explained on 3 June, asked again on 17 June."],
-  [{ state: "confirmed", since: today }, "Confirmed today, asked again on 17 June."],
-  [{ state: "faded" }, "Faded on 3 June, asked again on 17 June."],
-  [{ dueOn: today }, "Explained on 3 June, to be looked at again now."],
+  [{}, "Explained on 3 June, due for review on 17 June."],
+  [{ state: "confirmed", since: today }, "Confirmed today, due for review on 17 June."],
+  [{ state: "faded" }, "Faded on 3 June, due for review on 17 June."],
+  [{ dueOn: today }, "Explained on 3 June, due for review now."],
   [
     { state: "confirmed", dueOn: undefined },
-    "Confirmed on 3 June. It held every time, so it is not asked again.",
+    "Confirmed on 3 June. You knew it every time, so it is not asked again.",
   ],
 ] as const)("an answer that is %j reads: %s", (change, sentence) => {
   expect(formatAnswer({ plan: { ...plan, ...change }, today })).toBe(sentence);
@@ -27,8 +27,8 @@ test.each([
 
 test.each([
   [0, ""],
-  [1, "1 answer to look at again: about 2 minutes"],
-  [3, "3 answers to look at again: about 6 minutes"],
+  [1, "1 answer due for review: about 2 minutes"],
+  [3, "3 answers due for review: about 6 minutes"],
 ])("an invitation to %i reads: %s", (count, words) => {
   expect(formatInvitation({ asked: Array.from({ length: count }, () => plan) })).toBe(words);
 });
@@ -37,15 +37,15 @@ const nothing: ReviewsDue = { asked: [], rest: [], answered: 0 };
 
 test.each([
   [{}, false, "Your answers will come back here", /^Every milestone has a question/],
-  [{ silence: "pause" }, true, "Nothing is asked while you are away", /pause ends/],
-  [{ silence: "coming-back" }, true, "Nothing is asked in your first week back", /wait/],
+  [{ silence: "pause" }, true, "No reviews while you are away", /pause ends/],
+  [{ silence: "coming-back" }, true, "No reviews in your first week back", /wait/],
   [{ nextOn: "2026-06-12" }, true, "Nothing is due today", /^The next one comes on 12 June\.$/],
   [{}, true, "Nothing is due today", /none is asked again/],
   [
     { answered: 2, nextOn: "2026-06-12" },
     true,
     "That is all for today",
-    /^You looked at 2 answers today\. The next one comes on 12 June\.$/,
+    /^You reviewed 2 answers today\. The next one comes on 12 June\.$/,
   ],
   [{ answered: 5, rest: [plan] }, true, "That is enough for today", /wait until tomorrow/],
 ] as const)("with %j and answers %j, /review says: %s", (change, hasAnswers, title, text) => {

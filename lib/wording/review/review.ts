@@ -22,14 +22,14 @@ export function formatAnswer({
   today,
 }: Readonly<{ plan: ReviewPlan; today: LocalDate }>): string {
   const stands = `${OWN_WORDS_STATES[state]} ${onDay({ on: since, today })}`;
-  if (dueOn === undefined) return `${stands}. It held every time, so it is not asked again.`;
-  if (dueOn <= today) return `${stands}, to be looked at again now.`;
-  return `${stands}, asked again ${onDay({ on: dueOn, today })}.`;
+  if (dueOn === undefined) return `${stands}. You knew it every time, so it is not asked again.`;
+  if (dueOn <= today) return `${stands}, due for review now.`;
+  return `${stands}, due for review ${onDay({ on: dueOn, today })}.`;
 }
 
-/** Returns "3 answers to look at again: about 6 minutes"; empty where none is asked today. */
+/** Returns "3 answers due for review: about 6 minutes"; empty where none is asked today. */
 export function formatInvitation({ asked }: Pick<ReviewsDue, "asked">): string {
   if (asked.length === 0) return "";
   const minutes = counted(asked.length * REVIEW.minutesEach, "minute");
-  return `${counted(asked.length, "answer")} to look at again: about ${minutes}`;
+  return `${counted(asked.length, "answer")} due for review: about ${minutes}`;
 }

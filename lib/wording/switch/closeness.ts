@@ -47,7 +47,7 @@ export function formatDeepeningAhead({
 }>): string | undefined {
   if (deepening === undefined) {
     const begins = isLeft(enrollment) ? "had not begun there" : "has not begun";
-    return `Deepening ${begins}: it starts when the projects are cleared, and takes at least six months of staying with them.`;
+    return `Deepening ${begins}: it starts when the projects are done, and takes at least six months.`;
   }
   if (today >= deepening.sixMonthsOn) return undefined;
   return `Deepening is in month ${deepening.month} of 6 to 12. Six months will have passed on ${formatDate(deepening.sixMonthsOn)}.`;

@@ -18,7 +18,7 @@ test("both ends are said as ranges of dates", () => {
     "The whole roadmap: June to August 2028.",
   ]);
   expect(formatFinishBasis(AHEAD)).toBe(
-    "Both come from your own last 12 weeks. The first date is an even chance: half of the simulated futures are done by then. The second is likely: 85 of 100 are.",
+    "Both are based on your own last 12 weeks. The first date is an even chance: you are done by then in half of the simulated futures. The second is likely: you are done by then in 85 of 100.",
   );
 });
 
@@ -50,7 +50,7 @@ test("what is far away is said to be far", () => {
 
 test("with everything cleared, or on a pause without an end, there is no date", () => {
   expect(formatFinish({ forecast: { kind: "done" }, today })).toEqual([
-    "Every required milestone is cleared.",
+    "Every required milestone is done.",
   ]);
   expect(formatFinish({ forecast: { kind: "waiting", since: "2026-01-01" }, today })[0]).toContain(
     "pause",

@@ -11,9 +11,9 @@ export function formatFinish({
   forecast,
   today,
 }: Readonly<{ forecast: Forecast; today: LocalDate }>): readonly string[] {
-  if (forecast.kind === "done") return ["Every required milestone is cleared."];
+  if (forecast.kind === "done") return ["Every required milestone is done."];
   if (forecast.kind === "waiting") {
-    return ["You are on a pause without an end, so there is no date to give."];
+    return ["Your pause has no last day yet, so there is no date to give."];
   }
   const { phase, roadmap } = forecast;
   const whole = `The whole roadmap: ${formatEnds({ ...roadmap, today })}.`;
@@ -26,7 +26,7 @@ export function formatFinishBasis(forecast: Forecast): string | undefined {
   if (forecast.kind !== "ahead") return undefined;
   const { basis, hoursPerWeek, weeksOfRecord } = forecast;
   if (basis === "record") {
-    return `Both come from your own last ${counted(weeksOfRecord, "week")}. The first date is an even chance: half of the simulated futures are done by then. The second is likely: 85 of 100 are.`;
+    return `Both are based on your own last ${counted(weeksOfRecord, "week")}. The first date is an even chance: you are done by then in half of the simulated futures. The second is likely: you are done by then in 85 of 100.`;
   }
-  return `Both are at ${formatRate(hoursPerWeek)}. After ${cardinal(LEAST_WEEKS)} weeks with some work, the dates come from your own weeks.`;
+  return `Both are at ${formatRate(hoursPerWeek)}. After ${cardinal(LEAST_WEEKS)} weeks with some work, the dates are based on your own weeks.`;
 }

@@ -27,7 +27,7 @@ const plan = {
 test("a switch says what happens now and what happens later", () => {
   expect(formatSwitchOffer(change)).toEqual([
     "Now: Backend ends here and DevOps begins. You can come back.",
-    "In 7 days: Backend goes on, and on 29 April 2026 you are asked again. You can cancel any time.",
+    "In 7 days: Backend continues, and on 29 April 2026 you are asked again. You can cancel at any time.",
   ]);
   expect(formatSwitchOffer({ ...change, days: 1 })[1]).toContain("In 1 day:");
 });

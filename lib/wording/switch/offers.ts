@@ -34,8 +34,8 @@ export function formatSwitchOffer({
     : `Now: ${fromTitle} ends here and ${toTitle} begins. You can come back.`;
   if (plan?.path === path) return [now, `It is planned for ${formatDate(plan.dueOn)}.`];
   if (days === 0) return [now];
-  const meanwhile = isLeft ? "nothing begins yet" : `${fromTitle} goes on`;
-  const later = `In ${counted(days, "day")}: ${meanwhile}, and on ${formatDate(dueOn)} you are asked again. You can cancel any time.`;
+  const meanwhile = isLeft ? "nothing begins yet" : `${fromTitle} continues`;
+  const later = `In ${counted(days, "day")}: ${meanwhile}, and on ${formatDate(dueOn)} you are asked again. You can cancel at any time.`;
   if (plan === undefined) return [now, later];
   return [now, later, `Planning it cancels your plan to switch to ${titleOf(plan.path)}.`];
 }

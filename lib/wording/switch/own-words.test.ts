@@ -10,7 +10,7 @@ const told = {
 };
 
 test.each<[OwnWords | undefined, string]>([
-  [undefined, "On 3 March 2026 you chose DevOps, and wrote down no reason."],
+  [undefined, "On 3 March 2026 you chose DevOps, without writing down a reason."],
   [{ text: "x", at: STARTED, when: "chose" }, "On 3 March 2026 you chose DevOps because:"],
   [
     { text: "x", at: STARTED, when: "switched", from: "backend" },

@@ -13,7 +13,7 @@ type Told = Readonly<{
 export function formatOwnWords({ enrollment, words, titleOf, timeZone }: Told): string {
   const title = titleOf(enrollment.path);
   const on = formatInstant({ at: words?.at ?? enrollment.startedAt, timeZone });
-  if (words === undefined) return `On ${on} you chose ${title}, and wrote down no reason.`;
+  if (words === undefined) return `On ${on} you chose ${title}, without writing down a reason.`;
   const from = titleOf(words.from ?? enrollment.path);
   if (words.when === "left")
     return `On ${on}, before you began ${title}, you left ${from} because:`;

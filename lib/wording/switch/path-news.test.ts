@@ -39,10 +39,10 @@ test.each<[PathNews, string, string]>([
   [
     { kind: "committed", path: "backend", lookBackOn: "2026-06-03" },
     "You are on backend now",
-    "Waymark plans 8 hours a week. It asks you on 3 June 2026 how it goes.",
+    "Waymark plans 8 hours a week. It will ask you on 3 June 2026 how it is going.",
   ],
   [{ kind: "left", path: "backend" }, "You left backend", "Everything you did is kept."],
-  [{ kind: "trial-started", path: "devops" }, "You are trying devops", "goes on beside it."],
+  [{ kind: "trial-started", path: "devops" }, "You are trying devops", "continues alongside it."],
   [
     { kind: "trial-ended", path: "devops" },
     "Your trial of devops is over",
@@ -51,7 +51,7 @@ test.each<[PathNews, string, string]>([
   [
     { kind: "switch-planned", path: "devops", dueOn: "2026-03-10" },
     "Your switch to devops is planned",
-    "Nothing changes yet: Waymark asks you on 10 March 2026",
+    "Nothing changes yet: Waymark will ask you on 10 March 2026",
   ],
   [
     { kind: "plan-ended", path: "devops", as: "cancelled" },
@@ -82,7 +82,7 @@ test("what carried over is counted, and hours that nobody named are said to be a
     "1 of its 2 required milestones is done already.",
   );
   expect(told({ kind: "committed", path: "backend" })).toContain(
-    "Waymark plans 6 hours a week, until you say otherwise in the settings.",
+    "Waymark plans 6 hours a week, until you change that in the settings.",
   );
 });
 
@@ -92,7 +92,7 @@ test("going back says whether the two switches then count", () => {
   const back = { left, begun, isReturn: false, isCounted: true };
   const told = (isUndone: boolean) =>
     formatWayBack({ wayBack: { ...back, isUndone }, titleOf: (path) => path });
-  expect(told(true)).toContain("neither switch counts then");
+  expect(told(true)).toContain("then neither switch counts");
   expect(told(false)).toContain("that counts as another switch");
 });
 

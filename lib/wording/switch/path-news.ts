@@ -39,12 +39,12 @@ export function formatPathNews({
     case "left":
       return {
         title: `You left ${titleOf(news.path)}`,
-        says: "Everything you did is kept. You follow the fundamentals alone now, and can go back or begin another path whenever you want.",
+        says: "Everything you did is kept. You are on the fundamentals alone now. You can go back or begin another path whenever you want.",
       };
     case "trial-started":
       return {
         title: `You are trying ${titleOf(news.path)}`,
-        says: `${current(learner)} goes on beside it. Begin with any milestone below.`,
+        says: `${current(learner)} continues alongside it. Begin with any milestone below.`,
       };
     case "trial-ended":
       return {
@@ -54,7 +54,7 @@ export function formatPathNews({
     case "switch-planned":
       return {
         title: `Your switch to ${titleOf(news.path)} is planned`,
-        says: `Nothing changes yet: Waymark asks you on ${formatDate(news.dueOn)}, and you can cancel it any time before.`,
+        says: `Nothing changes yet: Waymark will ask you on ${formatDate(news.dueOn)}. You can cancel at any time before that.`,
       };
     case "plan-ended":
       return {
@@ -72,7 +72,7 @@ export function formatWayBack({
   wayBack: { left, isUndone },
   titleOf,
 }: Readonly<{ wayBack: WayBack; titleOf: (path: string) => string }>): string {
-  const how = isUndone ? "neither switch counts then" : "that counts as another switch";
+  const how = isUndone ? "then neither switch counts" : "that counts as another switch";
   return `You came here from ${titleOf(left.path)}. For 72 hours after the switch, one press takes you back, and ${how}.`;
 }
 
@@ -91,8 +91,10 @@ function committed(
   { lookBackOn }: Extract<PathNews, { kind: "committed" }>,
 ): string {
   const hours = counted(planned ?? ASSUMED_HOURS_PER_WEEK, "hour");
-  const week = `Waymark plans ${hours} a week${planned === undefined ? ", until you say otherwise in the settings" : ""}.`;
+  const week = `Waymark plans ${hours} a week${planned === undefined ? ", until you change that in the settings" : ""}.`;
   const asked =
-    lookBackOn === undefined ? "" : ` It asks you on ${formatDate(lookBackOn)} how it goes.`;
+    lookBackOn === undefined
+      ? ""
+      : ` It will ask you on ${formatDate(lookBackOn)} how it is going.`;
   return `${week}${asked} Your next step is below.`;
 }

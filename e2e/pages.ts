@@ -46,6 +46,7 @@ export const PRIVATE_PAGES = [
   "/trial",
   "/journey",
   "/journey/log",
+  "/journey/days/2026-03-03",
   "/when",
   "/pause",
   "/pause?from=2026-03-03&to=2026-04-19",

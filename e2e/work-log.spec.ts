@@ -135,3 +135,37 @@ test("a log that was removed in another tab is not corrected, and that is said",
   await entries(page).getByRole("button", { name: "Save the correction" }).click();
   await expect(entries(page).getByText(REFUSALS.logRemoved)).toBeVisible();
 });
+
+test("a log of a day is removed on the page of that day, where the calendar leads", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await worked({ account: ada, at: daysAgo(40), milestone: "fnd-git", hours: 3 });
+  await signIn(ada);
+  await openWithScript(page, "/journey");
+  await page.getByText("Every work day, by month").click();
+  await page.getByRole("rowheader").getByRole("link").click();
+  await page.waitForURL(`**/journey/days/${changeAt(ada, daysAgo(40)).on}`);
+  await entries(page).getByText("Correct or remove").click();
+  await entries(page).getByRole("button", { name: "Remove this entry" }).click();
+  await expect(page.getByText("Nothing was logged for this day.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(entries(page)).toContainText(["3 hours"]);
+  expect(await everythingOf(ada)).toMatchObject({ logs: [{ hours: 3 }] });
+});
+
+test("the next step has a bar of its own, and continues with what was touched last", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await worked({ account: ada, at: daysAgo(1), milestone: "fnd-setup", hours: 1 });
+  await signIn(ada);
+  const next = page.getByRole("region", { name: "Next" });
+  await expect(next.getByRole("progressbar", { name: "Milestone progress" })).toBeVisible();
+  await expect(next).toContainText("You worked on it yesterday.");
+  await expect(page.getByRole("progressbar", { name: "This week’s hours" })).toBeVisible();
+});

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { formatMonth, formatWeekday } from "#lib/wording/dates";
 import { formatHoursOfWork } from "#lib/wording/hours";
 import type { WorkCalendar } from "./work-calendar.ts";
@@ -17,7 +18,9 @@ export function MonthTable({ month, days }: WorkCalendar["months"][number]) {
         {days.map(({ on, ...day }) => (
           <tr key={on} className="border-t border-line">
             <th scope="row" className="py-1 pr-4 text-left font-normal">
-              {formatWeekday(on)}
+              <Link href={`/journey/days/${on}`} prefetch={false}>
+                {formatWeekday(on)}
+              </Link>
             </th>
             <td className="py-1 text-right tabular-nums">{formatHoursOfWork(day)}</td>
           </tr>

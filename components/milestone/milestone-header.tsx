@@ -1,11 +1,13 @@
 import Link from "next/link";
 import { TickBox } from "#components/progress/tick-box";
 import type { MilestoneState } from "#lib/domain/progress/milestone-state";
+import type { Counts } from "#lib/domain/progress/progress";
 import type { PhaseId } from "#lib/domain/record/phases";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { relativeDay } from "#lib/wording/dates";
 import { KIND_TASKS } from "#lib/wording/kinds";
-import { counted, listed } from "#lib/wording/numbers";
+import { formatMilestoneTime } from "#lib/wording/next-milestone";
+import { listed } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
 import { KnownBeforeForm } from "./known-before-form";
 
@@ -13,6 +15,8 @@ import { KnownBeforeForm } from "./known-before-form";
 export function MilestoneHeader({
   milestone,
   phase,
+  hours,
+  weeks,
   isOnRoadmap,
   state,
   missing,
@@ -21,6 +25,9 @@ export function MilestoneHeader({
 }: Readonly<{
   milestone: Milestone;
   phase: PhaseId;
+  hours: Counts["hours"];
+  /** The weeks that are left of it, where it takes weeks. */
+  weeks?: number;
   isOnRoadmap: boolean;
   state: MilestoneState;
   missing: readonly Milestone[];
@@ -35,7 +42,9 @@ export function MilestoneHeader({
         </Link>
         <span>{PHASE_TITLES[phase]}</span>
         <span>{KIND_TASKS[milestone.kind]}</span>
-        <span>about {counted(milestone.hours, "hour")}</span>
+        <span>
+          {formatMilestoneTime({ hours, weeks: state.kind === "done" ? undefined : weeks })}
+        </span>
         {milestone.required ? null : <span>optional</span>}
       </p>
       <h1 className="text-4xl sm:text-5xl">{milestone.title}</h1>

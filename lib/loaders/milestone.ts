@@ -4,17 +4,22 @@ import { cache } from "react";
 import { getWritings, type Writings } from "#lib/data/milestone";
 import { findRoadmapWith, getRoadmap } from "#lib/data/roadmap/roadmaps";
 import type { Learner } from "#lib/domain/learner";
-import { prerequisitesOf } from "#lib/domain/progress/next-milestone";
+import { milestoneHours, prerequisitesOf, weeksOf } from "#lib/domain/progress/next-milestone";
+import type { Counts } from "#lib/domain/progress/progress";
 import type { PhaseId } from "#lib/domain/record/phases";
 import { type OwnWordsState, ownWordsState } from "#lib/domain/review/own-words-state";
 import { type ReviewPlan, reviewPlans } from "#lib/domain/review/review-plan";
 import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
-import { loadLearner } from "#lib/loaders/learner";
+import { loadLearner, loadPace } from "#lib/loaders/learner";
 
 export type MilestoneView = Readonly<{
   learner: Learner;
   milestone: Milestone;
   phase: PhaseId;
+  /** Its hours, and of these those of its ticked steps. */
+  hours: Counts["hours"];
+  /** The weeks that are left of it at the learner's pace, where it takes weeks. */
+  weeks?: number;
   /** It stands on the learner's own roadmap; otherwise on another path's. */
   isOnRoadmap: boolean;
   /** What it builds on and is still open. */
@@ -35,9 +40,13 @@ export const loadMilestone = cache(async (id: string): Promise<MilestoneView> =>
   const own = placeOn({ roadmap: learner.roadmap, id });
   const place = own ?? (await placeElsewhere(id));
   if (place === undefined) notFound();
+  const { stepTicks } = learner.record;
+  const hours = milestoneHours({ milestone: place.milestone, stepTicks });
   return {
     learner,
     ...place,
+    hours,
+    weeks: weeksOf({ hours, pace: await loadPace(learner) }),
     isOnRoadmap: own !== undefined,
     missing: prerequisitesOf({
       roadmap: learner.roadmap,

@@ -45,6 +45,8 @@ export default async function MilestonePage({ params, searchParams }: Props) {
       <MilestoneHeader
         milestone={milestone}
         phase={view.phase}
+        hours={view.hours}
+        weeks={view.weeks}
         isOnRoadmap={view.isOnRoadmap}
         state={state}
         missing={view.missing}

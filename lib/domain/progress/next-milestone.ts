@@ -49,7 +49,7 @@ export function nextFor({
     phase: phase?.id ?? "fundamentals",
     step: milestone.steps.find(({ id }) => !ticked.has(id)),
     stepsDone: stepsDone({ ...record, milestone }),
-    hours: hoursOf({ milestone, stepTicks: record.stepTicks }),
+    hours: milestoneHours({ milestone, stepTicks: record.stepTicks }),
     last: lastTouched(record).find((touched) => touched.milestone === milestone.id),
     buildsOn: needs.cleared.map(({ title }) => title),
     missing: needs.open.map(({ title }) => title),
@@ -57,8 +57,8 @@ export function nextFor({
   };
 }
 
-/** As of a roadmap that is this milestone alone. */
-function hoursOf({
+/** Returns the hours of a milestone, and of these those of its ticked steps: as of a roadmap that is this milestone alone. */
+export function milestoneHours({
   milestone,
   stepTicks,
 }: Readonly<{ milestone: Milestone; stepTicks: LearnerRecord["stepTicks"] }>): Counts["hours"] {

@@ -6,7 +6,8 @@ import { SessionWatch } from "#components/shell/session-watch";
 import { SiteFooter } from "#components/shell/site-footer";
 import { SiteHeader } from "#components/shell/site-header";
 import { SkipLink } from "#components/shell/skip-link";
-import { loadShell } from "#lib/loaders/account/shell";
+import { ThemeChoice } from "#components/shell/theme-choice";
+import { loadShell, loadTheme } from "#lib/loaders/account/shell";
 import { siteMetadata } from "#lib/loaders/share/page-metadata";
 import "./globals.css";
 
@@ -17,29 +18,36 @@ export function generateMetadata(): Metadata {
   return siteMetadata();
 }
 
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#f2f3eb" },
-    { media: "(prefers-color-scheme: dark)", color: "#121a17" },
-  ],
-};
+const PAPER = { light: "#f2f3eb", dark: "#121a17" } as const;
+
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await loadTheme();
+  if (theme !== "system") return { colorScheme: theme, themeColor: PAPER[theme] };
+  return {
+    colorScheme: "light dark",
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: PAPER.light },
+      { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
+    ],
+  };
+}
 
 export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
-  const { viewer, isSignUpOpen } = await loadShell();
+  const { viewer, isSignUpOpen, theme } = await loadShell();
   return (
-    <html lang="en">
+    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
       <body className="flex min-h-dvh flex-col">
         <LearnerProvider learner={viewer?.userId}>
           <SessionWatch learner={viewer?.userId} />
           <SkipLink />
           <SiteHeader viewer={viewer} isSignUpOpen={isSignUpOpen}>
+            <ThemeChoice theme={theme} />
             <SignOut />
           </SiteHeader>
           <main id="main" tabIndex={-1} className="@container flex-1">
             <div className="mx-auto max-w-6xl px-5 pt-7 pb-10 sm:px-8 sm:py-14">{children}</div>
           </main>
-          <SiteFooter />
+          <SiteFooter>{viewer === null ? <ThemeChoice theme={theme} /> : null}</SiteFooter>
         </LearnerProvider>
       </body>
     </html>

@@ -1,4 +1,5 @@
 import { PROBLEMS, REFUSALS } from "#lib/wording/refusals";
+import { signOut } from "./account-menu";
 import { fillSignUp, test } from "./newcomer";
 import { expect, fillSignIn, PASSWORD } from "./story";
 
@@ -69,7 +70,7 @@ test("a password is taken exactly as typed: spaces, capitals and all", async ({
   await page.goto("/sign-up");
   await fillSignUp({ page, newcomer, password });
   await page.waitForURL("**/today");
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await page.waitForURL("**/");
   for (const almost of [password.trim(), password.toLowerCase(), password]) {
     await page.goto("/sign-in");

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { accountMenu } from "./account-menu";
 import { TELLING_LEARNERS } from "./learners";
 import { expect, test } from "./story";
 
@@ -98,7 +99,7 @@ for (const { who, timeZone, live } of TELLING_LEARNERS) {
     for (const promised of promises) {
       await test.step(promised.route, async () => {
         await expectPromised({ page, promised });
-        await expect.soft(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+        await expect.soft(accountMenu(page)).toBeVisible();
       });
     }
   });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { REFUSALS } from "#lib/wording/refusals";
+import { signOut } from "./account-menu";
 import { commit, daysAgo, donePhases, hopMonthly, switchTo, worked } from "./history";
 import { type Account, expect, fillSignIn, test } from "./story";
 import { openWithScript } from "./ticking";
@@ -245,6 +246,6 @@ async function openAll(page: Page): Promise<void> {
 async function signOutElsewhere(page: Page): Promise<void> {
   const other = await page.context().newPage();
   await openWithScript(other, "/evidence");
-  await other.getByRole("button", { name: "Sign out" }).click();
+  await signOut(other);
   await other.getByRole("link", { name: "Sign in" }).first().waitFor();
 }

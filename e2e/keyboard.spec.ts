@@ -1,3 +1,4 @@
+import { accountMenu } from "./account-menu";
 import { SETUP, VALUES } from "./fixed-roadmap";
 import { tabTo } from "./keyboard";
 import { eventsAbout } from "./stored";
@@ -86,6 +87,8 @@ test("by keyboard alone, a learner signs in, ticks, commits, switches and signs 
   await page.waitForURL("**/today");
   await expect(page.getByRole("main")).toContainText("Machine learning engineer");
 
+  await tabTo(page, accountMenu(page));
+  await keyboard.press("Enter");
   await tabTo(page, page.getByRole("button", { name: "Sign out" }));
   await keyboard.press("Enter");
   await expect(page).toHaveURL("/");

@@ -1,3 +1,4 @@
+import { accountMenu, signOut } from "./account-menu";
 import { fillSignUp, test } from "./newcomer";
 import { expect, fillSignIn } from "./story";
 
@@ -80,7 +81,7 @@ test("without script, a learner changes their name and time zone, signs out and 
   await expect(page.getByLabel("Name")).toHaveValue("Ada Lovelace");
   await expect(page.getByLabel("Time zone")).toHaveValue("America/New_York");
 
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await expect(page).toHaveURL("/");
   await page.goto("/today");
   await expect(page).toHaveURL("/sign-in?next=%2Ftoday");
@@ -88,7 +89,7 @@ test("without script, a learner changes their name and time zone, signs out and 
   await expect(page).toHaveURL("/today");
 });
 
-test("without script, signing out is in sight on every page of a phone", async ({
+test("without script, signing out is one press away on every page of a phone", async ({
   page,
   signIn,
 }) => {
@@ -103,6 +104,7 @@ test("without script, signing out is in sight on every page of a phone", async (
     "/commit/backend",
   ]) {
     await page.goto(route);
+    await accountMenu(page).click();
     await expect(page.getByRole("button", { name: "Sign out" })).toBeInViewport({ ratio: 1 });
   }
 });

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { signOut } from "./account-menu";
 import { TELLING_LEARNERS } from "./learners";
 import { newestMailTo } from "./mailbox";
 import { fillSignUp, test } from "./newcomer";
@@ -37,7 +38,7 @@ test("pictures of a newcomer with their mails", async ({ page, browser, newcomer
   await shoot({ page, who, route: confirm, name: "confirm-own" });
   await shootAsStranger({ browser, who, route: confirm, name: "confirm-stranger" });
 
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await page.waitForURL("**/");
   await page.goto("/forgot-password");
   await page.getByLabel("Email").fill(newcomer.email);

@@ -1,5 +1,6 @@
 import type { BrowserContext } from "@playwright/test";
 import { REFUSALS } from "#lib/wording/refusals";
+import { accountMenu, signOut } from "./account-menu";
 import { sessionsOf } from "./stored";
 import { expect, fillSignIn, PASSWORD, test } from "./story";
 
@@ -41,7 +42,7 @@ test("a cookie captured before signing out opens nothing after it", async ({
   });
   expect((await thief.get("/today", { maxRedirects: 0 })).status()).toBe(200);
 
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await page.waitForURL("**/");
 
   const today = await thief.get("/today", { maxRedirects: 0 });
@@ -68,7 +69,7 @@ test("each sign-in has a session of its own, whatever cookie was planted before"
     const cookie = await sessionCookie(context);
     expect(seen).not.toContain(cookie);
     seen.add(cookie);
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await signOut(page);
     await page.waitForURL("**/");
     await context.addCookies([{ name: NAME, value: cookie, url: page.url() }]);
   }
@@ -105,7 +106,7 @@ test("ending the session of this browser signs it out", async ({ page, signIn })
   const sessions = page.getByRole("list", { name: "Your sessions" });
   await sessions.getByRole("button", { name: "End" }).click();
   await expect(page).toHaveURL("/");
-  await expect(page.getByRole("button", { name: "Sign out" })).toBeHidden();
+  await expect(accountMenu(page)).toBeHidden();
   expect(await sessionsOf(account)).toEqual([]);
   await page.goto("/today");
   await expect(page).toHaveURL("/sign-in?next=%2Ftoday");

@@ -1,4 +1,5 @@
 import { REFUSALS } from "#lib/wording/refusals";
+import { accountMenu, signOut } from "./account-menu";
 import { commit, daysAgo } from "./history";
 import { expect, fillSignIn, PASSWORD, test } from "./story";
 
@@ -33,7 +34,7 @@ for (const address of PRIVATE) {
     await page.goto(address);
     await fillSignIn({ page, account: ada });
     await page.waitForURL((url) => `${url.pathname}${url.search}` === address);
-    await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+    await expect(accountMenu(page)).toBeVisible();
   });
 }
 
@@ -91,7 +92,7 @@ test("signing in and signing up without another wish lead to today", async ({
 
 test("who signed out is a stranger again", async ({ page, signIn }) => {
   await signIn();
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await page.waitForURL((url) => url.pathname === "/");
   await page.goto("/today");
   await page.waitForURL("**/sign-in?next=%2Ftoday");

@@ -78,7 +78,6 @@ test("looking at the switch page changes nothing either", async ({ page, newAcco
   const before = await everythingOf(ada);
   await page.goto("/switch/machine-learning");
   await expect(page.getByRole("button")).toContainText([
-    "Sign out",
     "Stay on Backend / API developer",
     "Try it for 14 days",
     "Switch now",

@@ -1,6 +1,8 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 
-export function SiteFooter() {
+/** What stands below every page; a stranger finds there what a learner has in the account menu. */
+export function SiteFooter({ children }: Readonly<{ children?: ReactNode }>) {
   return (
     <footer className="mt-20 border-t border-line font-sans text-sm text-ink-soft print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap justify-between gap-x-10 gap-y-3 px-5 py-8 sm:px-8">
@@ -19,6 +21,7 @@ export function SiteFooter() {
             Compare the seven paths
           </Link>
         </p>
+        {children}
       </div>
     </footer>
   );

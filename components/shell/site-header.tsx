@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { NavLink } from "#components/ui/nav-link";
+import { AccountMenu } from "./account-menu";
 import { FocusKeeper } from "./focus-keeper";
 import { SearchLink } from "./search-link";
 import { Wordmark } from "./wordmark";
@@ -19,9 +20,9 @@ const STRANGER = [
 ] as const;
 
 type SiteHeaderProps = Readonly<{
-  viewer: Readonly<{ name: string }> | null;
+  viewer: Readonly<{ name: string; email: string }> | null;
   isSignUpOpen: boolean;
-  /** The sign-out form; shown to a viewer only. */
+  /** What a viewer can do in their account menu. */
   children: ReactNode;
 }>;
 
@@ -35,12 +36,13 @@ export function SiteHeader({ viewer, isSignUpOpen, children }: SiteHeaderProps) 
           <SearchLink />
           <FocusKeeper />
           {viewer === null ? null : (
-            <>
-              <p className="max-w-48 truncate text-sm text-ink-soft max-sm:sr-only">
-                {viewer.name}
+            <AccountMenu name={viewer.name}>
+              <p className="flex flex-col wrap-anywhere">
+                <span className="font-semibold">{viewer.name}</span>
+                <span className="text-sm text-ink-soft">{viewer.email}</span>
               </p>
               {children}
-            </>
+            </AccountMenu>
           )}
         </div>
         <nav

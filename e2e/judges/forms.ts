@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
-/** Signing out ends the session of this browser, whoever's it is. */
-const OF_NOBODY = ["Sign out"];
+/** Signing out ends the session of this browser, and a theme is its own: whoever is signed in. */
+const OF_NOBODY = ["Sign out", "ThemeSystemLightDark"];
 
 /** Returns the forms of a learner's page that send something to the server, and do not say whose they are. */
 export function formsOfNobody(page: Page): Promise<readonly string[]> {

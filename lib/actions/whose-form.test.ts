@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 /** The places that ask who is signed in: each of them compares whom the form was made for. */
 const ASKING = ["lib/actions/change.ts", "lib/actions/signed-out.ts"];
 
-/** Forms of a stranger, or of a mailed link: they act for nobody who is signed in. */
+/** Forms of a stranger, of a mailed link, or of a browser: they act for nobody who is signed in. */
 const WITHOUT_LEARNER = [
+  "chooseThemeAction",
   "confirmByPasswordAction",
   "disownAccountAction",
   "requestResetAction",

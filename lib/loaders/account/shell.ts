@@ -1,21 +1,30 @@
 import "server-only";
+import { readTheme } from "#lib/auth/theme-cookie";
 import { currentViewer, requireViewer } from "#lib/auth/viewer";
 import { config } from "#lib/config";
+import type { Theme } from "#lib/domain/theme";
 
 /** What the shell of every page knows of who is asking. */
 export type Shell = Readonly<{
   /** Null for a stranger. */
-  viewer: Readonly<{ userId: string; name: string }> | null;
+  viewer: Readonly<{ userId: string; name: string; email: string }> | null;
   /** Strangers may create accounts here. */
   isSignUpOpen: boolean;
+  theme: Theme;
 }>;
 
 export async function loadShell(): Promise<Shell> {
-  const viewer = await currentViewer();
+  const [viewer, theme] = await Promise.all([currentViewer(), readTheme()]);
   return {
-    viewer: viewer === null ? null : { userId: viewer.userId, name: viewer.name },
+    viewer: viewer && { userId: viewer.userId, name: viewer.name, email: viewer.email },
     isSignUpOpen: config().signUp === "open",
+    theme,
   };
+}
+
+/** Returns the theme that was chosen in this browser. */
+export async function loadTheme(): Promise<Theme> {
+  return readTheme();
 }
 
 /** Returns who is signed in; a stranger is led to signing in. */

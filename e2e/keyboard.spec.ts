@@ -42,14 +42,14 @@ test("by keyboard alone, a learner signs in, ticks, commits, switches and signs 
   await tabTo(page, page.getByRole("checkbox", { name: SETUP }));
   await keyboard.press("Space");
   await expect(box).toBeChecked();
-  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ milestones done$/)).toBeVisible();
   await expect(box).toBeFocused();
   await keyboard.press("Enter");
   await expect(box).not.toBeChecked();
-  await expect(page.getByText(/^0 of \d+$/)).toBeVisible();
+  await expect(page.getByText(/^0 of \d+ milestones done$/)).toBeVisible();
   await expect(box).toBeFocused();
   await keyboard.press("Space");
-  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ milestones done$/)).toBeVisible();
 
   await tabTo(page, page.getByRole("navigation").getByRole("link", { name: "Paths" }));
   await keyboard.press("Enter");
@@ -69,7 +69,7 @@ test("by keyboard alone, a learner signs in, ticks, commits, switches and signs 
   await tabTo(page, page.getByRole("button", { name: "Commit" }));
   await keyboard.press("Space");
   await page.waitForURL("**/today");
-  await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
+  await expect(page.getByText(/^2 of \d+ milestones done$/)).toBeVisible();
 
   await tabTo(page, page.getByRole("navigation").getByRole("link", { name: "Paths" }));
   await keyboard.press("Enter");

@@ -17,10 +17,10 @@ test("without script, a new learner begins with the fundamentals, ticks, compare
   await expect(first).not.toBeChecked();
   await first.click();
   await expect(page.getByRole("checkbox").first()).toBeChecked();
-  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ milestones done$/)).toBeVisible();
   await page.getByRole("checkbox").first().click();
   await expect(page.getByRole("checkbox").first()).not.toBeChecked();
-  await expect(page.getByText(/^0 of \d+$/)).toBeVisible();
+  await expect(page.getByText(/^0 of \d+ milestones done$/)).toBeVisible();
 
   await page.getByRole("main").getByRole("link", { name: "Compare the seven paths" }).click();
   await expect(page.getByRole("table", { name: "Career paths" })).toBeVisible();
@@ -32,7 +32,7 @@ test("without script, a new learner begins with the fundamentals, ticks, compare
   await page.getByRole("button", { name: "Commit" }).click();
 
   await expect(page).toHaveURL("/today");
-  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ milestones done$/)).toBeVisible();
   await expect(page.getByText("Nothing done yet")).toBeVisible();
 });
 

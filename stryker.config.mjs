@@ -36,6 +36,7 @@ export const NOT_MUTATED = {
   search: "an index of words",
   "seeded-random": "a published generator",
   text: "texts and addresses",
+  theme: "a name of three",
 };
 
 /** What stands beside the rules and is none. */

@@ -28,7 +28,12 @@ export function BurstForm({
   const { state, action, submit } = useKeptForm({ action: answerBurstAction });
   const { values, errors } = state;
   return (
-    <form action={action} onSubmit={submit} noValidate className="flex max-w-xl flex-col gap-8">
+    <form
+      action={action}
+      onSubmit={submit}
+      noValidate
+      className="flex max-w-xl flex-col items-start gap-8"
+    >
       <OperationId id={operationId} />
       <input type="hidden" name="day" value={day} />
       {state.status === "refused" ? (
@@ -36,7 +41,7 @@ export function BurstForm({
           {errors?.form ?? errors?.as ?? "Correct what is marked below."}
         </Notice>
       ) : null}
-      <fieldset className="flex flex-col gap-4 font-sans">
+      <fieldset className="flex w-full flex-col gap-4 font-sans">
         <legend className="mb-3 font-semibold">When did you do this?</legend>
         <Answer value="today" chosen={values?.as}>
           On {dayInWords}, all of it

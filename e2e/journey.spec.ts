@@ -137,7 +137,7 @@ test("a new learner's journey says what will stand there, and how to begin", asy
   await signIn();
   await page.goto("/journey");
   await expect(region(page, "Your paths")).toContainText("No path yet");
-  await expect(region(page, "Hours by week")).toContainText("6 are assumed");
+  await expect(region(page, "Hours by week")).toContainText("an assumed plan of 6 hours a week");
   await expect(region(page, "Work days")).toContainText("No work day yet");
   await expect(log(page)).toContainText("Nothing yet");
 });

@@ -219,7 +219,7 @@ test("after a tick, no stop of the keyboard is hidden under the message at the f
   await page.goto("/roadmap");
   await tabTo(page, page.getByRole("checkbox").first());
   await page.keyboard.press("Space");
-  const message = page.getByRole("status").filter({ hasText: "Say it in your own words" });
+  const message = page.getByRole("group").filter({ hasText: "Say it in your own words" });
   await expect(message).toBeVisible();
   for (let stop = 0; stop < 24; stop += 1) {
     await page.keyboard.press("Tab");

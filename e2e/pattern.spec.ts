@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { focusOf } from "#lib/domain/learner";
+import { daysLater } from "./days-later";
 import { commit, daysAgo, hopMonthly, learnerAt, switchTo } from "./history";
 import { enrollmentsOf } from "./stored";
 import { expect, test } from "./story";
@@ -30,6 +31,9 @@ test("who changes paths monthly sees the pattern before the second switch, and t
   expect(await enrollmentsOf(ada)).toHaveLength(2);
   await page.getByRole("button", { name: "Switch now" }).click();
   await page.waitForURL("**/today");
+  await expect(notice(page)).toBeHidden();
+  await daysLater(page, 2);
+  await page.reload();
   await expect(notice(page)).toContainText(
     "Your third path in two months; each left in specialization.",
   );

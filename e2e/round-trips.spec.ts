@@ -60,7 +60,7 @@ test("a tick of a step needs at most three round trips to the database", async (
     if (response.url().endsWith("/api/ticks")) made = counted.takeRoundTrips();
   });
   await step.click();
-  await expect(page.getByText(/^1 of \d+ steps done\.$/)).toBeVisible();
+  await expect(page.getByText(/^1 of \d+ steps done\./).first()).toBeVisible();
   expect(made).toBeGreaterThan(0);
   expect(made).toBeLessThanOrEqual(MOST);
 });
@@ -76,7 +76,7 @@ test("a tick without script needs at most three round trips, and its page three 
   await page.goto(`${counted.origin}/roadmap`);
   counted.takeRoundTrips();
   await page.getByRole("checkbox", { checked: false }).first().click();
-  await page.waitForURL("**/roadmap#*");
+  await page.waitForURL("**/roadmap?ticked=*");
   await expect(
     page.getByText(`${FUNDAMENTALS + 1} of ${BACKEND.required}`, { exact: true }),
   ).toBeVisible();

@@ -3,10 +3,12 @@ import { Progress } from "#components/ui/progress";
 import type { Counts, PhaseProgress } from "#lib/domain/progress/progress";
 import { PHASE_TITLES } from "#lib/wording/phases";
 import {
+  formatCount,
   formatHoursDone,
   formatLeft,
   formatMilestonesDone,
   formatPercentDone,
+  formatWhatIsCounted,
 } from "#lib/wording/progress";
 
 /** How far the whole roadmap has come: bar, percentage and hours say the same, beside them the milestones. */
@@ -16,7 +18,9 @@ export function RoadmapProgress({ counts }: Readonly<{ counts: Counts }>) {
       <p className="flex flex-wrap gap-x-4 font-sans text-sm text-ink-soft">
         <strong className="font-semibold text-ink">{formatPercentDone(counts)}</strong>
         <span>{formatHoursDone(counts)}</span>
-        <span className="sm:ml-auto">{formatMilestonesDone(counts)}</span>
+        <span className="sm:ml-auto">
+          <span>{formatCount(counts)}</span> {formatWhatIsCounted(counts)}
+        </span>
       </p>
       <HoursBar label="Roadmap progress" counts={counts} />
     </div>
@@ -31,7 +35,11 @@ export function CurrentPhaseProgress({ phase }: Readonly<{ phase: PhaseProgress 
       <p className="flex flex-wrap gap-x-4 font-sans text-sm text-ink-soft">
         <strong className="font-semibold text-ink">{title}</strong>
         <span>{formatHoursDone(phase)}</span>
-        <Link href={`/roadmap#${phase.id}`} prefetch={false} className="sm:ml-auto">
+        <Link
+          href={`/roadmap#${phase.id}`}
+          prefetch={false}
+          className="inline-flex min-h-6 items-center sm:ml-auto"
+        >
           {formatLeft(phase) ?? formatMilestonesDone(phase)}
         </Link>
       </p>

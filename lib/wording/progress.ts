@@ -11,14 +11,22 @@ export function formatPercentDone({ percent }: Pick<Counts, "percent">): string 
   return `${percent}\u00a0%`;
 }
 
-/** Returns "31 of 50 milestones done, 4 of them skipped". */
-export function formatMilestonesDone({
-  cleared,
-  required,
-  waived,
-}: Pick<Counts, "cleared" | "required" | "waived">): string {
+type Milestones = Pick<Counts, "cleared" | "required" | "waived">;
+
+/** Returns "31 of 50", which `formatWhatIsCounted` goes on from. */
+export function formatCount({ cleared, required }: Milestones): string {
+  return `${cleared} of ${required}`;
+}
+
+/** Returns "milestones done, 4 of them skipped". */
+export function formatWhatIsCounted({ required, waived }: Milestones): string {
   const skipped = waived === 0 ? "" : `, ${waived} of them skipped`;
-  return `${cleared} of ${counted(required, "milestone")} done${skipped}`;
+  return `${required === 1 ? "milestone" : "milestones"} done${skipped}`;
+}
+
+/** Returns "31 of 50 milestones done, 4 of them skipped". */
+export function formatMilestonesDone(counts: Milestones): string {
+  return `${formatCount(counts)} ${formatWhatIsCounted(counts)}`;
 }
 
 /** Returns "19 milestones left, 120 h": absent where none is. */

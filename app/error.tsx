@@ -14,13 +14,15 @@ export default function ErrorPage({
         <>
           <Button onClick={retry}>Try again</Button>
           <a href="/" className="inline-flex min-h-11 items-center font-sans">
-            Go to the start
+            Go to the home page
           </a>
         </>
       }
     >
-      <p>This page could not be shown. It is not your fault, and what you saved before is safe.</p>
-      <p>Wait a moment and try again. If it keeps happening, tell whoever runs this Waymark.</p>
+      <p>This page could not be shown. It is not your fault, and everything you saved is safe.</p>
+      <p>
+        Wait a moment and try again. If it keeps happening, tell the people who run this Waymark.
+      </p>
       {error.digest ? (
         <p className="font-sans text-sm">They can find it in their log as {error.digest}.</p>
       ) : null}

@@ -15,9 +15,10 @@ export default function GlobalError({ retry }: Readonly<{ retry: () => void }>) 
             title="Waymark cannot be shown right now"
             ways={<Button onClick={retry}>Try again</Button>}
           >
-            <p>Something went wrong on our side. What you saved before is safe.</p>
+            <p>Something went wrong on our side. Everything you saved is safe.</p>
             <p>
-              Wait a minute and try again. If it keeps happening, tell whoever runs this Waymark.
+              Wait a minute and try again. If it keeps happening, tell the people who run this
+              Waymark.
             </p>
           </MessagePage>
         </main>

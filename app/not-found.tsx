@@ -10,17 +10,14 @@ export default function NotFound() {
       title="The trail ends here"
       ways={
         <>
-          <ButtonLink href="/">Go to the start</ButtonLink>
+          <ButtonLink href="/">Go to the home page</ButtonLink>
           <ButtonLink href="/paths" variant="quiet">
             See the paths
           </ButtonLink>
         </>
       }
     >
-      <p>
-        There is no page at this address. It may have been typed a little wrong, or what was here
-        has gone.
-      </p>
+      <p>There is no page at this address. It may be mistyped, or the page may be gone.</p>
       <p>Check the address, or carry on from one of these.</p>
     </MessagePage>
   );

@@ -32,8 +32,8 @@ export default async function LandingPage() {
           title="One next thing"
           lead={
             <p>
-              Open Waymark and you see what to do now, why that comes next, and how long it takes.
-              The rest waits out of sight.
+              Open Waymark and you see what to do now, why it comes next, and how long it takes. The
+              rest stays out of sight.
             </p>
           }
         >
@@ -46,17 +46,17 @@ export default async function LandingPage() {
       </section>
       <LandingSection title="Why only one path?">
         <p className="text-lg">
-          Python leads to many kinds of work. After the fundamentals these ways part, and each of
-          them is long. Whoever walks a little of all of them knows many beginnings. Whoever stays
-          on one can, at some point, build something real with it.
+          Python leads to many kinds of work. After the fundamentals these paths split, and each one
+          is long. Try a little of each and you only ever learn the beginnings. Stay on one, and you
+          get to build something real.
         </p>
         <p className="text-ink-soft">
-          So Waymark asks you to choose once, with care, and then keeps to that one way with you
-          until it is walked.
+          So Waymark asks you to choose once, with care, and then helps you follow that path to the
+          end.
         </p>
         <p>
           <Link href="/how-it-works" prefetch={false}>
-            Five common mistakes, and what Waymark does against them
+            Five common mistakes, and what Waymark does about them
           </Link>
         </p>
         {samples === undefined ? null : <SampleDepths {...samples} />}
@@ -69,7 +69,7 @@ export default async function LandingPage() {
             <Link href="/choose" prefetch={false}>
               answer ten questions
             </Link>{" "}
-            and read a ranking with its reasons; for that you need no account.
+            and get a ranking with reasons. You do not need an account.
           </p>
         }
       >
@@ -77,7 +77,7 @@ export default async function LandingPage() {
       </LandingSection>
       <LandingSection
         title="And when you want to switch?"
-        lead={<p>You can, at any time. Before it, you see what you keep and what you leave.</p>}
+        lead={<p>You can, at any time. First you see what you keep and what you leave.</p>}
       >
         {samples?.steady.path === undefined ? null : (
           <SampleSwitch

@@ -97,7 +97,7 @@ test("a note of more than a megabyte is refused in words before it is sent, and 
     if (area instanceof HTMLTextAreaElement) area.value = "x".repeat(1_200_000);
   });
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("more than Waymark can take at once")).toBeVisible();
+  await expect(page.getByText("This is too long, so it was not sent")).toBeVisible();
   expect((await note.inputValue()).length).toBe(1_200_000);
   await note.fill("Shorter");
   await page.getByRole("button", { name: "Save", exact: true }).click();

@@ -5,7 +5,7 @@ import { expect, test } from "./story";
 import { openWithScript } from "./ticking";
 
 const THANKS = "Thank you. The people who run this Waymark have been told.";
-const FIRST = "This link is broken (A course about git)";
+const FIRST = "Report broken link (A course about git)";
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
@@ -22,7 +22,7 @@ for (const javaScriptEnabled of [true, false]) {
       await reading.getByRole("button", { name: FIRST }).click();
       await expect(reading.getByText(THANKS)).toHaveCount(1);
       await expect(reading.getByRole("button", { name: FIRST })).toHaveCount(0);
-      await expect(reading.getByRole("button", { name: "This link is broken" })).toHaveCount(
+      await expect(reading.getByRole("button", { name: "Report broken link" })).toHaveCount(
         GIT_RESOURCES - 1,
       );
     });
@@ -65,9 +65,9 @@ test("the page of a path says when each resource was checked, and leads to where
   await milestone.getByText(/\d things to read/).click();
   await expect(milestone.getByText(/\(checked \d+ \w+ 20\d\d\)/).first()).toBeVisible();
   await milestone
-    .getByRole("link", { name: /^This link is broken/ })
+    .getByRole("link", { name: /^Report broken link/ })
     .first()
     .click();
   await page.waitForURL("**/milestones/fnd-git#where-to-read");
-  await expect(page.getByRole("button", { name: /^This link is broken/ }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Report broken link/ }).first()).toBeVisible();
 });

@@ -52,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(first).toContainText(PATHS["machine-learning"]);
       await expect(first).toContainText(between[0].forOne.reason.slice(0, -1));
       await expect(page.getByText(`${PATHS["machine-learning"]} comes first`)).toBeVisible();
-      await expect(page.getByText("It rests on 2 answers.")).toBeVisible();
+      await expect(page.getByText("It is based on 2 answers.")).toBeVisible();
 
       await expect(page.getByRole("radio", { checked: true })).toHaveCount(2);
       for (const asked of between) await choose({ page, ...asked, answer: asked.forOther });
@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto(`/choose?${given.join("&")}&${junk}`);
       await expect(places(page).first()).toContainText(PATHS["test-automation"]);
       await expect(page.getByRole("radio", { checked: true })).toHaveCount(2);
-      await page.getByRole("link", { name: "Start with an empty sheet" }).click();
+      await page.getByRole("link", { name: "Clear all answers" }).click();
       await expect(page).toHaveURL("/choose");
       await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
       await expect(page.getByRole("heading", { name: "Your ranking" })).toHaveCount(0);

@@ -45,7 +45,7 @@ test("who comes back can note other dates, which the form already holds", async 
   const ada = await newAccount({ at: LAST });
   await donePhases({ account: ada, at: LAST, phases: ["fundamentals"] });
   await signIn(ada);
-  await page.getByRole("link", { name: "Note other dates" }).click();
+  await page.getByRole("link", { name: "Choose other dates" }).click();
   await expect(page.getByLabel("First day off")).toHaveValue("2026-03-03");
   await page.getByLabel("First day off").fill("2026-03-10");
   await page.getByRole("button", { name: "Note this pause" }).click();

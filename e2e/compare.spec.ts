@@ -73,7 +73,7 @@ test("a learner sees what they have done of each, and what would carry over", as
   await expect(region.getByText("Data scientist, your path")).toBeVisible();
   await expect(
     region.getByRole("heading", {
-      name: "If you went from Data scientist to Backend / API developer today",
+      name: "If you switched from Data scientist to Backend / API developer today",
     }),
   ).toBeVisible();
   await expect(page.getByRole("list", { name: "What they share" })).toContainText("1 done");

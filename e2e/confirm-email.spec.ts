@@ -37,14 +37,14 @@ test("without a session, whoever made the account confirms with its password", a
   const page = await elsewhere.newPage();
   await page.goto((await newestMailTo(newcomer.email)).link);
   await page.getByLabel("Password").fill("surely not this one");
-  await page.getByRole("button", { name: "I made this account" }).click();
+  await page.getByRole("button", { name: "Confirm my email" }).click();
   await expect(page.getByText(REFUSALS.wrongPasswordOfAccount)).toBeVisible();
   await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "I made this account" }).click();
+  await page.getByRole("button", { name: "Confirm my email" }).click();
   await expect(page.getByRole("link", { name: "Go to today" })).toBeVisible();
 });
 
-test("“It was not me” deletes the unconfirmed account with its session", async ({
+test("“Delete this account” deletes the unconfirmed account with its session", async ({
   page,
   browser,
   newcomer,
@@ -53,7 +53,7 @@ test("“It was not me” deletes the unconfirmed account with its session", asy
   await using elsewhere = await browser.newContext();
   const owner = await elsewhere.newPage();
   await owner.goto(link);
-  await owner.getByRole("button", { name: "It was not me" }).click();
+  await owner.getByRole("button", { name: "Delete this account" }).click();
   await expect(owner.getByRole("link", { name: "What Waymark is" })).toBeVisible();
 
   await page.goto("/today");
@@ -73,7 +73,7 @@ test("another learner who opens the link cannot confirm it with their own sessio
   await fillSignIn({ page, account: await newAccount() });
   await page.waitForURL("**/today");
   await page.goto((await newestMailTo(newcomer.email)).link);
-  await expect(page.getByRole("button", { name: "I made this account" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Confirm my email" })).toBeVisible();
   await expect(page.getByRole("button", { name: /^Confirm/ })).toHaveCount(0);
 });
 

@@ -191,7 +191,7 @@ test("never again asks for a reason, and the settings tell it and bring it back"
   await expect(quiet).toBeHidden();
 
   await page.goto("/settings");
-  const out = page.getByRole("region", { name: "What the coach leaves out" });
+  const out = page.getByRole("region", { name: "Suggestions you have hidden" });
   await expect(out).toContainText("Hidden for good. You wrote: “I come back when I come back”");
   await out.getByRole("button", { name: /^Show it again/ }).click();
   await expect(out).toBeHidden();
@@ -218,7 +218,7 @@ test("path-hopping leads to the next milestone, and can be hidden for good", asy
   await notice.getByRole("button", { name: "Hide it for good" }).click();
   await expect(notice).toBeHidden();
   await page.goto("/settings");
-  const out = page.getByRole("region", { name: "What the coach leaves out" });
+  const out = page.getByRole("region", { name: "Suggestions you have hidden" });
   await expect(out).toContainText("Several changes of path");
 });
 

@@ -23,14 +23,12 @@ test("60 days after a switch the learner is asked once whether it helped", async
   await signIn(ada);
   await expect(question(page)).toContainText("to DevOps");
   await expect(question(page)).toContainText("You wrote: “I like servers”");
-  await question(page).getByLabel("What makes you say so").fill("I get up early for it");
-  await question(page).getByRole("button", { name: "Keep my answer" }).click();
+  await question(page).getByLabel("Why?").fill("I get up early for it");
+  await question(page).getByRole("button", { name: "Save my answer" }).click();
   await expect(question(page).getByText(PROBLEMS["helped-missing"])).toBeVisible();
-  await expect(question(page).getByLabel("What makes you say so")).toHaveValue(
-    "I get up early for it",
-  );
+  await expect(question(page).getByLabel("Why?")).toHaveValue("I get up early for it");
   await question(page).getByLabel("Partly").check();
-  await question(page).getByRole("button", { name: "Keep my answer" }).click();
+  await question(page).getByRole("button", { name: "Save my answer" }).click();
   await expect(question(page)).toBeHidden();
   await page.goto("/today");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -31,7 +31,7 @@ test("planned days are set as a weekly goal, then hours, then none", async ({ pa
   const ada = await signIn();
   await page.goto("/settings");
   const goal = goalOn(page);
-  await expect(goal.getByText("You have no weekly goal, and need none.")).toBeVisible();
+  await expect(goal.getByText("You have no weekly goal, and you do not need one.")).toBeVisible();
   await planDays(page, ["Monday", "Wednesday", "Friday"]);
   await expect(goal.getByText("Your weekly goal is set.")).toBeVisible();
   await expect(goal.getByText(formatGoal({ weekdays: [1, 3, 5], reserveDays: 1 }))).toBeVisible();

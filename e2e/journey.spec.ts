@@ -95,7 +95,7 @@ test("the whole log is read page by page, without script too, and any address sh
   await signIn(ada);
   await page.goto("/journey");
   await expect(log(page).getByRole("listitem")).toHaveCount(10);
-  await log(page).getByRole("link", { name: "Everything, from the newest to the first" }).click();
+  await log(page).getByRole("link", { name: "See everything" }).click();
   await expect(page).toHaveURL("/journey/log");
 
   const state = await page.context().storageState();
@@ -153,7 +153,7 @@ test("the time line of stays is told in a sentence and as a table", async ({
   await page.goto("/journey");
   const paths = region(page, "Your paths");
   await expect(paths.getByText("three stays on a path.")).toBeVisible();
-  await paths.getByText("Length and depth of every stay", { exact: true }).click();
+  await paths.getByText("Time and depth on each path", { exact: true }).click();
   const rows = paths.getByRole("table").getByRole("row");
   await expect(rows).toHaveCount(4);
   await expect(rows.nth(1)).toContainText("Backend / API developer");

@@ -92,9 +92,9 @@ const FORMS: readonly KeptForm[] = [
     page: "/today",
     live: liveAskedWhetherItHelped,
     choose: "Partly",
-    label: "What makes you say so",
+    label: "Why?",
     text: "I get up early for it",
-    button: "Keep my answer",
+    button: "Save my answer",
   },
   {
     form: "never showing a correction again",
@@ -198,7 +198,7 @@ test("a button that cannot be sent says so, and takes no word from the rest of t
   await expect(page.getByLabel("Note")).toHaveValue("A long thought");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Put aside for now" }).click();
-  await expect(page.getByRole("button", { name: "Take it up again" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Pick it up again" })).toBeVisible();
   await expect(page.getByLabel("Note")).toHaveValue("A long thought");
 });
 

@@ -113,7 +113,7 @@ test("by keyboard alone, a pause is noted, ended and removed", async ({ page, si
   await page.keyboard.type("04182026");
   await press(page, form.getByRole("button", { name: "Note this pause" }));
   const status = page.getByRole("region", { name: "You are on pause" });
-  await press(page, status.getByRole("button", { name: "I am back" }));
+  await press(page, status.getByRole("button", { name: "End the pause" }));
   await expect(status).toBeHidden();
   await expectFocusKept(page);
 

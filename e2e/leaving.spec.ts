@@ -30,12 +30,12 @@ test("a path is left from the settings, and another one then begins through the 
   );
   await expect(page.getByRole("region", { name: "What carries over" })).toContainText("with 1 of");
   await expect(page.getByRole("region", { name: "Your pattern" })).toBeVisible();
-  await page.getByLabel("Why now?").fill("I am back");
+  await page.getByLabel("Why now?").fill("End the pause");
   await page.getByRole("button", { name: "Switch now" }).click();
   await page.waitForURL("**/today");
   expect(await enrollmentsOf(ada)).toMatchObject([
     { pathId: "backend", endedAs: "left", switchReason: "A break" },
-    { pathId: "machine-learning", why: "I am back", endedAt: null },
+    { pathId: "machine-learning", why: "End the pause", endedAt: null },
   ]);
 });
 

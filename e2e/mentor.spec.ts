@@ -85,7 +85,7 @@ test("one person reads along by an address, sees ticks and evidence and nothing 
   await expect(page.getByRole("button", { name: "Make the address" })).toBeVisible();
   const revoked = await visit.goto(address);
   expect(revoked?.status()).toBe(404);
-  await expect(visit.getByRole("heading", { level: 1 })).toHaveText("This link was taken back");
+  await expect(visit.getByRole("heading", { level: 1 })).toHaveText("This link was turned off");
   expect(await visit.content()).not.toContain("Ada");
   await visit.goto(`${address.slice(0, -1)}_`);
   await expect(visit.getByRole("heading", { level: 1 })).toHaveText("This link does not work");

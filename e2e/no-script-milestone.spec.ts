@@ -39,13 +39,13 @@ test("without script, a milestone is put aside and taken up again", async ({ pag
   const address = page.url();
   const title = await page.getByRole("heading", { level: 1 }).textContent();
   await page.getByRole("button", { name: "Put aside for now" }).click();
-  await expect(page.getByRole("button", { name: "Take it up again" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Pick it up again" })).toBeVisible();
   await page.getByRole("link", { name: "Today" }).click();
   await expect(page.getByRole("region", { name: "Next" }).getByRole("link")).not.toHaveText(
     title ?? "",
   );
   await page.goto(address);
-  await page.getByRole("button", { name: "Take it up again" }).click();
+  await page.getByRole("button", { name: "Pick it up again" }).click();
   await page.getByRole("link", { name: "Today" }).click();
   await expect(page.getByRole("region", { name: "Next" }).getByRole("link")).toHaveText(
     title ?? "",

@@ -214,6 +214,6 @@ test("on a milestone's own page the offer leads to its question, and the answer'
   await expect(page.getByText("Explained today, due for review on")).toBeVisible();
   await daysLater(page, 7);
   await page.reload();
-  await page.getByRole("link", { name: "Look at it again" }).click();
+  await page.getByRole("link", { name: "Review it now" }).click();
   await expect(page.getByText("1 of 1 today")).toBeVisible();
 });

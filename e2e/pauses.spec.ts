@@ -79,7 +79,7 @@ test("a pause without an end goes on until the learner says that they are back",
   await page.goto("/pause");
   await expect(status).toContainText("since yesterday");
   await expect(status).toContainText("Yesterday is then the last day off");
-  await status.getByRole("button", { name: "I am back" }).click();
+  await status.getByRole("button", { name: "End the pause" }).click();
   await expect(status).toBeHidden();
   expect(await pausesOf(ada)).toEqual([{ from: "2026-04-20", to: "2026-04-20" }]);
 });
@@ -90,7 +90,7 @@ test("a pause that began today is removed by being back", async ({ page, signIn 
   await page.getByRole("button", { name: "Note this pause" }).click();
   const status = page.getByRole("region", { name: "You are on pause" });
   await expect(status).toContainText("so it is then removed");
-  await status.getByRole("button", { name: "I am back" }).click();
+  await status.getByRole("button", { name: "End the pause" }).click();
   await expect(page.getByText("No pause yet")).toBeVisible();
   expect(await pausesOf(ada)).toEqual([]);
 });
@@ -142,7 +142,7 @@ test.describe("without script", () => {
     await notePause({ page, from: "2026-04-18", to: "" });
     const status = page.getByRole("region", { name: "You are on pause" });
     await expect(status).toContainText("since 18 April");
-    await status.getByRole("button", { name: "I am back" }).click();
+    await status.getByRole("button", { name: "End the pause" }).click();
     await expect(status).toBeHidden();
     expect(await pausesOf(ada)).toEqual([{ from: "2026-04-18", to: "2026-04-19" }]);
   });

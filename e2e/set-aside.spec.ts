@@ -19,7 +19,7 @@ test("what is put aside is not next any more, until it is taken up again", async
   await expect(next(page)).toHaveText(VALUES);
 
   await page.goto("/milestones/fnd-setup");
-  await page.getByRole("button", { name: "Take it up again" }).click();
+  await page.getByRole("button", { name: "Pick it up again" }).click();
   await expect(page.getByRole("button", { name: "Put aside for now" })).toBeVisible();
   await page.goto("/today");
   await expect(next(page)).toHaveText(SETUP);
@@ -43,10 +43,10 @@ test("with all that is open put aside, the first of it is next", async ({ page, 
   await openWithScript(page, "/milestones/fnd-git");
   await page.getByRole("checkbox", { name: "Done", exact: true }).click();
   await page.getByRole("button", { name: "Put aside for now" }).click();
-  await expect(page.getByRole("button", { name: "Take it up again" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Pick it up again" })).toBeVisible();
   await page.goto("/today");
   await expect(next(page)).toHaveText(GIT);
-  await expect(page.getByRole("button", { name: "Take it up again" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Pick it up again" })).toBeVisible();
 });
 
 test("a milestone is waived with a reason, counts as cleared, and is taken back", async ({

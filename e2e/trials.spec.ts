@@ -132,7 +132,7 @@ test("switching to the tried path ends the trial in the same instant", async ({
   await onBackend(ada);
   await signIn(ada);
   await tryScience(page);
-  await page.getByRole("link", { name: "Look at what a switch would mean" }).click();
+  await page.getByRole("link", { name: "See what a switch would mean" }).click();
   await expect(page.getByText(formatTrialDay(1))).toBeVisible();
   await page.getByRole("button", { name: "Switch now" }).click();
   await page.waitForURL("**/today");

@@ -37,7 +37,7 @@ test("a tick on one learner's page is kept for them while another is signed in",
   await openWithScript(page, "/roadmap");
   await takeOver(bob);
   await box(page, GIT).click();
-  await expect(said(page, "Somebody else has signed in in this browser")).toBeVisible();
+  await expect(said(page, "Someone else has signed in on this browser")).toBeVisible();
   expect(await everythingOf(bob)).toMatchObject(NOTHING);
   await takeOver(ada);
   await page.reload();
@@ -59,7 +59,7 @@ test("a press on one learner's page leads another who has signed in to where tha
   await takeOver(bob);
   await page.getByRole("button", { name: "Put aside for now" }).click();
   await page.waitForURL("**/other-learner");
-  await expect(page.getByRole("heading", { name: "Somebody else is signed in" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Someone else is signed in" })).toBeVisible();
   expect(await everythingOf(bob)).toMatchObject(NOTHING);
   await page.getByRole("link", { name: "Go on as Ada" }).click();
   await page.waitForURL("**/today");

@@ -30,14 +30,14 @@ export default async function ChoosePage({ searchParams }: ChoosePageProps) {
         lead={
           ranking.ok ? (
             <p>
-              Nothing is stored: your answers stand in the address of this page. Keep it, or send it
+              Nothing is stored: your answers are in the address of this page. Keep it, or send it
               to a friend.
             </p>
           ) : (
             <p>
-              They ask what you enjoy and what you want, not what pays. Leave out what you have no
-              answer to. Nothing is stored: your answers stand in the address of the page, so you
-              can keep it or send it to a friend.
+              They ask what you enjoy and what you want, not what pays. Skip any you cannot answer.
+              Nothing is stored: your answers are in the address of the page, so you can keep it or
+              send it to a friend.
             </p>
           )
         }
@@ -46,7 +46,7 @@ export default async function ChoosePage({ searchParams }: ChoosePageProps) {
       {isSent && !ranking.ok ? (
         <div className="mb-10">
           <Notice tone="caution" title="There is nothing to rank yet">
-            <p>Answer at least one question, then ask for your ranking again.</p>
+            <p>Answer at least one question, then press “Show my ranking” again.</p>
           </Notice>
         </div>
       ) : null}

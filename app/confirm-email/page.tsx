@@ -27,15 +27,15 @@ function ConfirmationStep(view: ConfirmationView) {
     return (
       <>
         <p className="mb-8 max-w-prose">
-          Somebody made a Waymark account with{" "}
+          Someone made a Waymark account with{" "}
           <strong className="wrap-anywhere">{view.email}</strong>. Was it you?
         </p>
         <Panel title="Yes, it is my account">
           <ConfirmByPasswordForm token={view.token} />
         </Panel>
-        <Panel title="No, somebody else used my address">
+        <Panel title="No, someone else used my address">
           <p className="max-w-prose">
-            The account is then deleted, with everything in it. Nobody can sign in to it any more.
+            This deletes the account and everything in it. Nobody will be able to sign in to it.
           </p>
           <DisownForm token={view.token} />
         </Panel>
@@ -70,14 +70,15 @@ const OUTCOMES = {
   deleted: {
     tone: "success",
     title: undefined,
-    words: "The account is deleted. You need not do anything else.",
+    words: "The account is deleted. There is nothing else you need to do.",
     href: "/",
     label: "What Waymark is",
   },
   dead: {
     tone: "caution",
     title: "This link no longer works",
-    words: "It ran out after 60 minutes, or was used. You can send another one from your settings.",
+    words:
+      "It has expired after 60 minutes, or has already been used. You can send another one from your settings.",
     href: "/settings",
     label: "Go to your settings",
   },

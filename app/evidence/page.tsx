@@ -9,7 +9,7 @@ import { CLAIMS } from "#lib/wording/claims";
 export const metadata = pageMetadata({
   title: "What is known, and what is not",
   description:
-    "The studies behind what Waymark says to learners, what each of them does not show, and which numbers are Waymark’s own judgment.",
+    "The studies behind what Waymark tells learners, what each of them does not show, and which numbers are Waymark’s own judgment.",
   address: "/evidence",
 });
 
@@ -20,8 +20,8 @@ export default function EvidencePage() {
         title="What is known, and what is not"
         lead={
           <p>
-            Where Waymark says that something helps, it says so because of these studies. Each is
-            told with what it does not show. The rest is our judgment, and we say which.
+            When Waymark says that something helps, these are the studies behind it, each with what
+            it does not show. The rest is our own judgment, and we say so.
           </p>
         }
       />
@@ -36,8 +36,8 @@ export default function EvidencePage() {
           ))}
         </ol>
         <p className="max-w-prose border-t border-line py-6 font-sans text-sm text-ink-soft">
-          <dfn className="font-semibold not-italic">g</dfn> tells how far apart two groups are,
-          measured by how much people differ anyway: 0 is no difference at all.
+          <dfn className="font-semibold not-italic">g</dfn> says how far apart two groups are,
+          compared with how much people differ anyway: 0 is no difference at all.
         </p>
       </section>
       <section aria-labelledby="not-known" className="border-t border-ink pt-10">

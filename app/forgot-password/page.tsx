@@ -23,7 +23,7 @@ export default async function ForgotPasswordPage() {
       <>
         <PageHeader
           title="Forgot your password?"
-          lead="We send you a mail with which you set a new one."
+          lead="We will email you a link to set a new one."
         />
         <ForgotPasswordForm />
       </>
@@ -31,10 +31,10 @@ export default async function ForgotPasswordPage() {
   }
   return (
     <>
-      <PageHeader title="Check your mail" />
+      <PageHeader title="Check your email" />
       <Notice>
         <p>
-          If a Waymark account has the address you entered, a mail is on its way. Open its link in
+          If a Waymark account has the address you entered, an email is on its way. Open its link in
           this browser, or type its code here. Both work for 10 minutes.
         </p>
       </Notice>
@@ -43,7 +43,7 @@ export default async function ForgotPasswordPage() {
           <ResetByCodeForm />
         </Panel>
         <Panel title="Nothing arrived?">
-          <p>Look in the spam folder, check the address, and ask once more.</p>
+          <p>Look in your spam folder, check the address, and ask again.</p>
           <ForgotPasswordForm />
         </Panel>
       </div>

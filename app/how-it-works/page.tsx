@@ -7,7 +7,7 @@ import { pageMetadata } from "#lib/loaders/share/page-metadata";
 export const metadata = pageMetadata({
   title: "How it works",
   description:
-    "Five common mistakes of people who teach themselves Python, what Waymark does against each, and the five steps that its paths follow.",
+    "Five common mistakes people make when they teach themselves Python, what Waymark does about each, and the five steps its paths follow.",
   address: "/how-it-works",
 });
 
@@ -18,8 +18,8 @@ export default function HowItWorksPage() {
         title="How it works"
         lead={
           <p>
-            Whoever learns Python alone can lose the way without noticing. Here are five ways to
-            lose it, and what Waymark does against each.
+            When you learn Python on your own, it is easy to lose your way without noticing. Here
+            are five ways that happens, and what Waymark does about each.
           </p>
         }
       />
@@ -31,7 +31,7 @@ export default function HowItWorksPage() {
       </section>
       <section aria-labelledby="steps" className="border-t border-ink py-10">
         <h2 id="steps" className="mb-6 text-3xl">
-          Five steps that lead on
+          Five steps that work better
         </h2>
         <Approach />
         <p>
@@ -46,15 +46,14 @@ export default function HowItWorksPage() {
         </h2>
         <div className="flex max-w-prose flex-col gap-4">
           <p>
-            Both lists come from an article of 2026 on which Python path a beginner should choose.
-            It is one author’s opinion, written from experience, and it gives no data. We retell it
-            in our own words, because we find it sensible. The hours, the order and the rules here
-            are Waymark’s own judgment.
+            Both lists come from a 2026 article on which Python path a beginner should choose. It is
+            one author’s opinion, written from experience, with no data. We retell it in our own
+            words because we think it makes sense. The hours, the order and the rules here are
+            Waymark’s own judgment.
           </p>
           <p>
-            We know of no study about changing paths itself. So we do not say that switching makes
-            you fail, or that Waymark makes you succeed. Changing your mind early is normal, and
-            often good.
+            We know of no study on changing paths. So we do not say that switching makes you fail,
+            or that Waymark makes you succeed. Changing your mind early is normal, and often good.
           </p>
           <p>
             <Link href="/evidence" prefetch={false}>

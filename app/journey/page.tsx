@@ -28,7 +28,7 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
     <>
       <PageHeader
         title="Your journey"
-        lead={<p>Where you have been, how far you came, and on which days you worked.</p>}
+        lead={<p>Where you have been, how far you got, and which days you worked.</p>}
       />
       <PathNewsOf kind="left" learner={learner} />
       <EnrollmentList

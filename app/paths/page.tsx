@@ -16,7 +16,7 @@ import { SORT_LABELS } from "#lib/wording/path-order";
 export const metadata = pageMetadata({
   title: "Compare the seven career paths",
   description:
-    "Seven careers with Python side by side: what you do all day, what it pays and who says so, how hard it is to enter, and how long until your first project.",
+    "Seven careers with Python side by side: what you do all day, what it pays and who says so, how hard it is to get into, and how long until your first project.",
   address: "/paths",
 });
 
@@ -32,8 +32,8 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
         title="Seven paths, side by side"
         lead={
           <p>
-            Start with what you would do all day, not with the pay. Open the one or two paths that
-            you can see yourself on, and look at what you would learn.
+            Start with what you would do all day, not with the pay. Open the one or two you can see
+            yourself on, and look at what you would learn.
           </p>
         }
       />
@@ -67,10 +67,10 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
       <div className="mt-10 flex max-w-prose flex-col gap-4">
         <p className="font-sans text-sm text-ink-soft">
           Salaries and outlooks are what the named sources say, not a promise. Where two of them
-          disagree, you see both. The weeks, at so many hours a week, are our own plan for a
-          beginner: the hours of everything required up to and including that project. The first
-          small one is the first thing you build at all, and the same on every path; the first
-          portfolio project is one to show an employer.
+          disagree, you see both. The weeks are our own estimate for a beginner at that many hours a
+          week: everything required up to and including that project. The first small project is the
+          first thing you build, and is the same on every path; the first portfolio project is one
+          to show an employer.
         </p>
         <p>
           Not sure yet? The first phase is the same on all of them.{" "}

@@ -23,8 +23,8 @@ export default async function PausePage({ searchParams }: PausePageProps) {
         title="Pauses"
         lead={
           <p>
-            An illness, a holiday, a busy month: note the days off, before or after the fact, and
-            Waymark leaves them out.
+            Ill, on holiday, or busy? Note the days off, before or afterwards, and Waymark leaves
+            them out.
           </p>
         }
       />

@@ -52,8 +52,8 @@ function QuestionLead({ view }: Readonly<{ view: Extract<PlacementView, { kind: 
   if (view.answers.length > 0) return null;
   return (
     <p>
-      At most {view.most} questions, instead of a long list of boxes. Then you see what you seem to
-      know, and correct it. Nothing is saved before that. New to Python?{" "}
+      At most {view.most} questions, instead of a long checklist. Then you see what you seem to
+      know, and correct it. Nothing is saved until you confirm. New to Python?{" "}
       <Link href="/today" prefetch={false}>
         Begin with the first step
       </Link>
@@ -69,7 +69,7 @@ function listTitle({ phase, phases }: ListView): string {
   const believed = phases.flatMap(({ offered }) => offered.filter((each) => each.isBelieved));
   if (phases.every(({ offered }) => offered.length === 0)) return "All of it is done";
   return believed.length === 0
-    ? "Nothing seems to be known yet"
+    ? "You do not seem to know any of it yet"
     : `You seem to know ${counted(believed.length, "milestone")}`;
 }
 

@@ -30,12 +30,15 @@ function ResetStep({ where, token }: ResetView) {
         <Notice tone="caution" title="This is not the browser that asked">
           <p>
             To keep your account safe, the link works only in the browser where you asked for it.
-            Open it there, or type the code from the same mail there.
+            Open it there, or type the code from the same email there.
           </p>
         </Notice>
       ) : (
         <Notice tone="caution" title="This link no longer works">
-          <p>It ran out after 10 minutes, was used, or a newer mail has taken its place.</p>
+          <p>
+            It has expired after 10 minutes, has already been used, or has been replaced by a newer
+            email.
+          </p>
         </Notice>
       )}
       <ButtonLink href="/forgot-password" variant="quiet">

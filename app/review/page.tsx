@@ -17,8 +17,8 @@ export default async function ReviewPage() {
         title="Your answers, again"
         lead={
           <p>
-            What you said in your own words, asked once more: after {REVIEW_DAYS} days, five a day
-            at most. Think first, then look.
+            What you said in your own words, due for review: after {REVIEW_DAYS} days, five a day at
+            most. Think first, then look at your answer.
           </p>
         }
       />

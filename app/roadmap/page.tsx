@@ -32,7 +32,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
       <Walk stages={stages} title="Your trail">
         <div className="min-w-0">
           <PageHeader
-            title={path === undefined ? "Your first stretch" : headingOf(path.title)}
+            title={path === undefined ? "Your first steps" : headingOf(path.title)}
             lead={
               <p>
                 {path === undefined

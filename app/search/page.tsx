@@ -13,7 +13,7 @@ type SearchPageProps = Readonly<{ searchParams: Promise<Readonly<{ q?: string | 
 export const metadata = pageMetadata({
   title: "Search",
   description:
-    "Find any path, milestone or resource of Waymark: seven career paths with Python, what you would learn on each, and what to read for it.",
+    "Find any path, milestone or resource in Waymark: seven career paths with Python, what you would learn on each, and what to read for it.",
   address: "/search",
 });
 
@@ -32,10 +32,10 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
       <SearchResults result={result} paths={paths} record={record} />
       <div className="mt-8 flex flex-col gap-10">
         {query === "" || result.count > 0 ? null : (
-          <EmptyState title="Nothing here goes by that name">
+          <EmptyState title="Nothing found">
             <p>
-              Try fewer words, or only their beginnings: “data” finds databases too. It looks in
-              titles, outcomes, steps and reading, word by word.
+              Try fewer words, or just the start of them: “data” finds databases too. The search
+              covers titles, outcomes, steps and reading.
             </p>
             <p>
               <Link href="/paths" prefetch={false}>
@@ -46,9 +46,9 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
           </EmptyState>
         )}
         {query === "" ? (
-          <EmptyState title="What you look for will stand here">
+          <EmptyState title="Your results will appear here">
             <p>
-              Begin with something you have heard of:{" "}
+              Try something you have heard of:{" "}
               {["SQL", "Docker", "pandas", "tests"].map((word, at) => (
                 <span key={word}>
                   {at > 0 ? ", " : ""}

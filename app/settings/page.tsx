@@ -41,7 +41,7 @@ export default async function SettingsPage() {
             timeZone={timeZone ?? ""}
             hoursPerWeek={hoursPerWeek === null ? "" : String(hoursPerWeek)}
             timeZones={[
-              { value: "", label: "Not known: UTC is used" },
+              { value: "", label: "Not set: UTC is used" },
               ...timeZones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
             ]}
           />
@@ -53,7 +53,7 @@ export default async function SettingsPage() {
         </Setting>
         <Setting title="Time off">
           <p className="max-w-prose">
-            An illness, a holiday, a busy month: note the days off, and Waymark leaves them out.{" "}
+            Ill, on holiday, or busy? Note the days off, and Waymark leaves them out.{" "}
             <Link href="/pause" prefetch={false}>
               Take or note a pause
             </Link>
@@ -75,7 +75,7 @@ export default async function SettingsPage() {
           <ForecastSetting isHidden={await loadIsForecastHidden()} />
         </Setting>
         {dismissedCorrections.length === 0 ? null : (
-          <Setting title="What the coach leaves out">
+          <Setting title="Suggestions you have hidden">
             <DismissedList dismissedCorrections={dismissedCorrections} />
           </Setting>
         )}

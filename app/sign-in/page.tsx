@@ -13,11 +13,11 @@ export default async function SignInPage({ searchParams }: SearchProps) {
   const { next, isSignUpOpen, hasNewPassword } = await loadSignIn(await searchParams);
   return (
     <>
-      <PageHeader title="Sign in" lead="Go on where you left off." />
+      <PageHeader title="Sign in" lead="Pick up where you left off." />
       <div className="flex flex-col gap-6">
         {hasNewPassword ? (
           <Notice tone="success">
-            Your new password is set, and every browser was signed out. Sign in with it now.
+            Your new password is set, and you have been signed out everywhere. Sign in with it now.
           </Notice>
         ) : null}
         <SignInForm next={next} />

@@ -22,13 +22,13 @@ export default async function SignUpPage({ searchParams }: SearchProps) {
       ) : (
         <Notice tone="caution" title="New accounts are closed">
           <p>
-            This Waymark takes no new learners right now. Ask the people who run it, or sign in if
-            you have an account.
+            This Waymark is not taking new learners right now. Ask the people who run it, or sign in
+            if you have an account.
           </p>
         </Notice>
       )}
       <p className="mt-10">
-        Do you have an account?{" "}
+        Already have an account?{" "}
         <PendingLink href={withNext({ page: "/sign-in", next })}>Sign in instead</PendingLink>
       </p>
     </>

@@ -27,7 +27,7 @@ export function ChangePasswordForm({ hasLink }: Readonly<{ hasLink: boolean }>) 
       <Whose />
       {state.status === "saved" ? (
         <Notice tone="success">
-          Your password is changed, and every other browser is signed out.
+          Your password is changed, and you are signed out in every other browser.
         </Notice>
       ) : null}
       <Field
@@ -48,9 +48,7 @@ export function ChangePasswordForm({ hasLink }: Readonly<{ hasLink: boolean }>) 
             defaultChecked={state.values?.link === "keep"}
             className="mt-0.5 size-6 shrink-0 accent-ink"
           />
-          <span>
-            Keep the link that I share with one person. Otherwise it ends with the old password.
-          </span>
+          <span>Keep the link I share with one person. Otherwise it stops working too.</span>
         </label>
       ) : null}
       <div>

@@ -24,11 +24,11 @@ export function ConfirmByPasswordForm({ token }: Readonly<{ token: string }>) {
         type="password"
         autoComplete="current-password"
         required
-        hint="The password you chose when you made the account."
+        hint="The password you chose when you created the account."
         error={state.errors?.password}
       />
       <div>
-        <SubmitButton>I made this account</SubmitButton>
+        <SubmitButton>Confirm my email</SubmitButton>
       </div>
     </form>
   );

@@ -12,7 +12,7 @@ export function DisownForm({ token }: Readonly<{ token: string }>) {
     <form action={action} onSubmit={submit} className="flex flex-col items-start gap-6">
       <FormProblem state={state} />
       <input type="hidden" name="token" value={token} />
-      <SubmitButton variant="danger">It was not me</SubmitButton>
+      <SubmitButton variant="danger">Delete this account</SubmitButton>
     </form>
   );
 }

@@ -20,8 +20,8 @@ export function EmailState({ email, isConfirmed, isMailSetUp, isLinkOut }: Email
   return (
     <>
       <p className="max-w-prose">
-        <strong className="wrap-anywhere">{email}</strong> is not confirmed yet. You can use all of
-        Waymark meanwhile.
+        <strong className="wrap-anywhere">{email}</strong> is not confirmed yet. You can still use
+        all of Waymark.
       </p>
       <p className="max-w-prose text-ink-soft">{whatNow({ isMailSetUp, isLinkOut })}</p>
       {isMailSetUp ? <SendConfirmationForm /> : null}
@@ -36,6 +36,6 @@ function whatNow({
   if (!isMailSetUp)
     return "This Waymark has no email set up, so it cannot send a confirmation link.";
   if (isLinkOut)
-    return "We sent you a link: open it and press the button there. No mail? Look in the spam folder first.";
-  return "No working link is on its way: the last one ran out, or its mail could not be sent.";
+    return "We sent you a link: open it and press the button there. Nothing arrived? Look in your spam folder first.";
+  return "The last link has expired, or its email could not be sent.";
 }

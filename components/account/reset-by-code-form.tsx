@@ -26,7 +26,7 @@ export function ResetByCodeForm() {
         autoCapitalize="characters"
         spellCheck={false}
         required
-        hint="The eight letters and digits in the mail, such as 7K2M-9QXD."
+        hint="The eight letters and digits in the email, such as 7K2M-9QXD."
         defaultValue={values?.code}
         error={errors?.code}
       />

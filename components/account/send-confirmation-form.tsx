@@ -14,7 +14,7 @@ export function SendConfirmationForm() {
       <FormProblem state={state} />
       <Whose />
       {state.status === "saved" ? (
-        <Notice tone="success">A new mail is on its way. Its link works for 60 minutes.</Notice>
+        <Notice tone="success">A new email is on its way. Its link works for 60 minutes.</Notice>
       ) : null}
       <SubmitButton variant="quiet">Send again</SubmitButton>
     </form>

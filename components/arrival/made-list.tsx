@@ -48,7 +48,7 @@ function Shown({
     return (
       <p className="print:hidden">
         <Link href={`/milestones/${id}#evidence`} prefetch={false}>
-          Add what shows it<span className="sr-only">: {title}</span>
+          Add evidence<span className="sr-only">: {title}</span>
         </Link>
       </p>
     );

@@ -14,9 +14,9 @@ export function PhaseWayOn({
     return (
       <>
         <p className="max-w-prose text-lg">
-          {PHASE_TITLES[nextPhase.id]} comes now:{" "}
-          {counted(nextPhase.required - nextPhase.cleared, "milestone")} to go,{" "}
-          {counted(nextPhase.hours.required - nextPhase.hours.cleared, "hour")}. It goes on with{" "}
+          {PHASE_TITLES[nextPhase.id]} comes next:{" "}
+          {counted(nextPhase.required - nextPhase.cleared, "milestone")} left,{" "}
+          {counted(nextPhase.hours.required - nextPhase.hours.cleared, "hour")}. It starts with{" "}
           {next.title}.
         </p>
         <ButtonLink href={`/milestones/${next.id}`} variant="next">
@@ -28,7 +28,7 @@ export function PhaseWayOn({
   if (path !== undefined) {
     return (
       <>
-        <p className="max-w-prose text-lg">Every part of your path is done now.</p>
+        <p className="max-w-prose text-lg">Every phase of your path is done.</p>
         <ButtonLink href="/roadmap/complete" variant="next">
           See the end of your path
         </ButtonLink>

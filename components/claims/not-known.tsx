@@ -10,20 +10,20 @@ export function NotKnown() {
     <div className="flex flex-col">
       <Gap id="path-hopping" title="Whether changing paths harms you">
         <p className="text-lg">
-          We looked for a study of path-hopping itself, of people who teach themselves and change
-          their career path again and again. We found none.
+          We looked for a study of path-hopping: of people who teach themselves and change career
+          path again and again. We found none.
         </p>
         <p>
           So Waymark does not say that switching makes you fail, and it does not say that its
-          reminder makes you finish. It counts what your record holds, shows you how it counted, and
-          asks. That you switch less may be good for you, or not: you are the one who can tell, and
-          60 days after a switch Waymark asks you once whether it helped.
+          reminder makes you finish. It counts what is in your record, shows you how it counted, and
+          asks. Switching less may be good for you or not. Only you can tell, so 60 days after a
+          switch Waymark asks you once whether it helped.
         </p>
       </Gap>
-      <Gap id="our-numbers" title="Which numbers would be the right ones">
+      <Gap id="our-numbers" title="Which numbers would be right">
         <p className="text-lg">
-          No published study fixes the numbers of the detector, nor those of the corrections. They
-          are our own judgment, and yours may differ.
+          No published study fixes the numbers behind the reminder about switching, or those behind
+          the suggestions. They are our own judgment, and yours may differ.
         </p>
         <p>
           The detector counts a switch with {FOCUS.leastWeight} to 1 and lets it fade within a year.
@@ -31,7 +31,7 @@ export function NotKnown() {
           asks you to look at the pattern first, and from {FOCUS.levels.coolOff} it suggests to let
           some days pass. You can mark any switch that should not count.
         </p>
-        <p>The corrections, of which you see one at a time, are:</p>
+        <p>The suggestions, of which you see one at a time, are:</p>
         <dl className="flex flex-col gap-3 border-l border-line pl-4 font-sans text-sm">
           {CORRECTION_IDS.map((id) => (
             <div key={id}>
@@ -41,9 +41,9 @@ export function NotKnown() {
           ))}
         </dl>
         <p>
-          Each of them can be hidden for {CORRECTIONS.dismissedDays} days or for good. That the
-          fundamentals come first, and that work should be seen by others, is advice that we find
-          sensible. It is not a finding.
+          You can hide each of them for {CORRECTIONS.dismissedDays} days or for good. That the
+          fundamentals come first, and that others should see your work, is advice that makes sense
+          to us. It is not a finding.
         </p>
       </Gap>
     </div>

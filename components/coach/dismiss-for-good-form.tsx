@@ -33,7 +33,7 @@ export function DismissForGoodForm({
             name="reason"
             autoComplete="off"
             maxLength={500}
-            hint="A few words. You find it in the settings, where you can bring this back."
+            hint="A few words. You will find them in your settings, where you can bring this back."
             defaultValue={state.values?.reason}
             error={state.errors?.reason}
           />

@@ -49,7 +49,7 @@ export function CommitForm({
         name="why"
         rows={4}
         maxLength={2000}
-        hint="Your own words. You will read them again on the day you think of switching."
+        hint="In your own words. You will read them again if you think of switching."
         defaultValue={state.values?.why}
         error={state.errors?.why}
       />
@@ -71,7 +71,7 @@ export function CommitForm({
           name="lookBackOn"
           type="date"
           min={today}
-          hint="Waymark asks you on that day."
+          hint="Waymark will ask you on that day how it is going."
           defaultValue={state.values?.lookBackOn ?? lookBackOn}
           error={state.errors?.lookBackOn}
         />
@@ -87,7 +87,7 @@ export function CommitForm({
         )}
         {faults.length === 0 ? null : (
           <Notice tone="error" title="Not committed yet">
-            <p>What you typed is kept. Look again at: {listed(faults)}</p>
+            <p>What you typed is still here. Check: {listed(faults)}</p>
           </Notice>
         )}
         <SubmitButton variant="next">Commit</SubmitButton>
@@ -98,6 +98,6 @@ export function CommitForm({
 
 function hoursHint(planned: number | undefined): string {
   return planned === undefined
-    ? `Left empty, ${ASSUMED_HOURS_PER_WEEK} are assumed.`
-    : `Left empty, the ${planned} of your settings hold.`;
+    ? `If left empty, ${ASSUMED_HOURS_PER_WEEK} are assumed.`
+    : `If left empty, it stays ${planned}, as in your settings.`;
 }

@@ -30,8 +30,8 @@ export function CompletePath({
   return (
     <>
       <PageHeader
-        title="You walked it to the end"
-        lead={<p>Congratulations. Every required milestone of {fromPath.title} is cleared.</p>}
+        title="You made it to the end"
+        lead={<p>Congratulations. Every required milestone of {fromPath.title} is done.</p>}
       />
       <ul className="mb-8 flex max-w-xl flex-col divide-y divide-line border-y border-line text-lg">
         <li className="py-3">
@@ -44,8 +44,8 @@ export function CompletePath({
         </li>
       </ul>
       <p className="mb-8 max-w-prose">
-        Complete the path, and {to.title} is a new beginning: no switch, and nothing to be reminded
-        of. Everything you did stays yours and carries over.
+        Complete the path first, and {to.title} is a new beginning, not a switch, so there is no
+        reminder. You keep everything you did, and it carries over.
       </p>
       <ChangeForm
         action={completePathAction}

@@ -27,8 +27,8 @@ export function LeavePath({
         evidence, notes and work days. Nothing is deleted, and you can come back at any time.
       </p>
       <p>
-        You would then follow the fundamentals alone. For 30 days after leaving, another path begins
-        through the page for switching, so that you see your own record before you choose.
+        You would then be on the fundamentals alone. For 30 days after leaving, you begin another
+        path through the switch page, so that you see your own record before you choose.
       </p>
       <details open={state.status === "refused"} className="font-sans">
         <summary className="w-fit py-2 text-link">Leave this path</summary>
@@ -42,7 +42,7 @@ export function LeavePath({
               name="reason"
               rows={3}
               maxLength={2000}
-              hint="May stay empty. Only you see it."
+              hint="Optional. Only you see it."
               defaultValue={state.values?.reason}
               error={state.errors?.reason}
             />

@@ -17,14 +17,15 @@ export function PriorBoxes({
     <fieldset className="min-w-0">
       <legend className="mb-2 font-serif text-2xl">I can already do this</legend>
       <p className="mb-4 max-w-prose text-ink-soft">
-        New to Python? Leave all of these open. What you tick counts as done before Waymark: it is
-        cleared on your roadmap, and it counts for no work day and no pace. You can untick it later.
+        New to Python? Leave all of these unticked. What you tick counts as done before Waymark: it
+        is done on your roadmap, but does not count toward work days or pace. You can untick it
+        later.
       </p>
       <Boxes offered={fundamentals} ticked={ticked} />
       {specialization.length === 0 ? null : (
         <details open={specialization.some(({ id }) => ticked.has(id)) || undefined}>
           <summary className="py-3 font-sans">
-            And of the specialization: {counted(specialization.length, "milestone")}
+            And from the specialization: {counted(specialization.length, "milestone")}
           </summary>
           <Boxes offered={specialization} ticked={ticked} />
         </details>

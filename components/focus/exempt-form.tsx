@@ -35,7 +35,7 @@ export function ExemptForm({
             name="because"
             autoComplete="off"
             maxLength={2000}
-            hint="May stay empty. An illness, a job, a course you had to take: you know best."
+            hint="Optional. An illness, a job, a course you had to take: you know best."
             defaultValue={state.values?.because}
             error={state.errors?.because}
           />

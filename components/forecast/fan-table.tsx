@@ -21,9 +21,7 @@ export function FanTable({
     <ChartTable
       summary="The forecast as a table"
       caption="Hours left on the whole roadmap, by date"
-      columns={
-        isRange ? ["Date", "Even chance of at most", "Likely at most"] : ["Date", "Hours left"]
-      }
+      columns={isRange ? ["Date", "Even chance", "Likely"] : ["Date", "Hours left"]}
       rows={rows.map(({ on, half, most }) => ({
         id: on,
         cells: [formatDate(on), ...(isRange ? [half, most] : [half]).map(hoursLeft)],

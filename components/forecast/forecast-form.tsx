@@ -29,7 +29,7 @@ export function ForecastSetting({ isHidden }: Readonly<{ isHidden: boolean }>) {
       <p className="max-w-prose">
         {isHidden
           ? "You hid the forecast: no page says when you may be done."
-          : "Today and your journey say when you may be done, at your own pace. You can do without it."}
+          : "Today and your journey say when you may be done, at your own pace. You can hide it."}
       </p>
       {isHidden ? <ShowForecast /> : <HideForecast />}
     </>

@@ -44,7 +44,7 @@ export function ForecastPanel({
 
 function Shown({ forecast, fan, today }: View & Readonly<{ today: LocalDate }>) {
   if (forecast.kind === "done") {
-    return <p>Everything your roadmap requires is done: there is nothing left to forecast.</p>;
+    return <p>Everything on your roadmap is done, so there is nothing left to forecast.</p>;
   }
   if (forecast.kind === "waiting") {
     return <p className="max-w-prose">{formatWaiting({ ...forecast, today })}</p>;
@@ -70,9 +70,9 @@ function Shown({ forecast, fan, today }: View & Readonly<{ today: LocalDate }>) 
 }
 
 function legendOf(forecast: ForecastAhead): string {
-  const past = "Hours left on the whole roadmap. The full line is your way so far";
+  const past = "Hours left on the whole roadmap. The solid line is your progress so far";
   return isRange(forecast)
-    ? `${past}. The band holds the middle 70 of 100 futures, and half of them stay below the dashed line.`
+    ? `${past}. The band shows the middle 70 of 100 simulated futures, and half of them stay below the dashed line.`
     : `${past}, the dashed one the rest at the same pace every week.`;
 }
 

@@ -6,7 +6,7 @@ export function FormProblem({ state }: Readonly<{ state: FormState }>) {
   if (state.status !== "refused") return null;
   return (
     <Notice tone="error">
-      <p>{state.errors?.form ?? "This was not accepted yet. Correct what is marked below."}</p>
+      <p>{state.errors?.form ?? "Not saved yet. Correct what is marked below."}</p>
     </Notice>
   );
 }

@@ -19,10 +19,10 @@ export type KeptForm = Readonly<{
 }>;
 
 const NOT_SENT =
-  "Waymark could not be reached, so nothing was changed. What you wrote is still here: press the button again when there is a connection.";
+  "Waymark could not be reached, so nothing was changed. What you wrote is still here: press the button again when you are back online.";
 
 const NO_ANSWER =
-  "Waymark has not answered yet, and this page goes on waiting. Nothing on it is lost: keep it open until there is an answer.";
+  "Waymark has not answered yet, and this page is still waiting. Nothing on it is lost: keep it open until there is an answer.";
 
 const FAULT =
   "Something went wrong on our side. Nothing on this page is lost: wait a moment, then press the button again.";

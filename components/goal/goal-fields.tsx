@@ -44,26 +44,26 @@ export function GoalFields({
     <form action={action} onSubmit={submit} noValidate className="flex flex-col items-start gap-6">
       <OperationId id={operationId} />
       {state.status === "saved" ? (
-        <Notice tone="success">Your weekly goal is set. It holds from today.</Notice>
+        <Notice tone="success">Your weekly goal is set, starting today.</Notice>
       ) : null}
       {state.status === "refused" ? (
         <Notice tone="error">
           {errors?.form ??
             errors?.goal ??
             errors?.kind ??
-            "Nothing was changed yet. Correct what is marked below."}
+            "Not saved yet. Correct what is marked below."}
         </Notice>
       ) : null}
       <input type="hidden" name="goalSeen" value={seen} />
       <fieldset key={seen} className="flex w-full max-w-2xl min-w-0 flex-col">
-        <legend className="sr-only">What your goal is in</legend>
+        <legend className="sr-only">How to set your goal</legend>
         <GoalChoice kind="none" chosen={chosen} label="No goal" />
         <GoalChoice kind="days" chosen={chosen} label="Planned days">
           <WeekdayBoxes ticked={days} error={errors?.weekdays} />
           <SelectField
             label="Reserve days"
             name="reserveDays"
-            hint="Work on another day of the same week makes a missed planned day good."
+            hint="Working on another day of the same week makes up for a planned day you missed."
             options={RESERVE}
             defaultValue={typed?.reserveDays ?? String(reserveDays)}
             error={errors?.reserveDays}
@@ -78,7 +78,7 @@ export function GoalFields({
             max={80}
             step={1}
             inputMode="numeric"
-            hint="From Monday to Sunday. Your plan for the forecast is the field under “About you”; this one may differ."
+            hint="From Monday to Sunday. The forecast uses the hours under “About you”; this can be different."
             defaultValue={typed?.hours ?? hours}
             error={errors?.hours}
           />

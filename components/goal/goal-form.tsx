@@ -13,11 +13,11 @@ export function GoalForm({
     <>
       <p className="max-w-prose">
         {goal === undefined
-          ? "You have no weekly goal, and need none."
+          ? "You have no weekly goal, and you do not need one."
           : `Your goal since ${formatDate(goal.since)}: ${formatGoal(goal)}.`}{" "}
-        With planned days you read “active on 9 of the last 12 planned days”; with hours, how many
-        of them this week has. There is no streak: a missed day breaks nothing, and days on pause do
-        not count.
+        With planned days, you see “Active on 9 of the last 12 planned days”; with hours, how many
+        you have worked this week. There is no streak: a missed day breaks nothing, and days on
+        pause do not count.
       </p>
       <GoalFields
         kind={kindOf(goal)}

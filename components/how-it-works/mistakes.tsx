@@ -9,11 +9,11 @@ const MISTAKES: readonly Mistake[] = [
   {
     name: "Tutorial hell",
     looks:
-      "You watch one course after another and nod along. Then you sit before an empty file and do not know how to begin.",
+      "You watch one course after another and nod along. Then you face an empty file and do not know how to begin.",
     against: [
-      `Every step tells you to do something. In fundamentals and specialization, you never go more than ${RUN_LIMITS.hoursWithoutProject} hours without a required project that you build yourself.`,
+      `Every step tells you to do something. In the fundamentals and the specialization, you never go more than ${RUN_LIMITS.hoursWithoutProject} hours without a required project that you build yourself.`,
       "You cannot tick a book or a video as watched. A milestone is done when you can do what it says, and you are the one who says so.",
-      `After ${CORRECTIONS.tutorialHell.hours} hours of work on milestones to learn, with none in between on one to do or to build, Today says so and names the nearest of those.`,
+      `After ${CORRECTIONS.tutorialHell.hours} hours of work on concepts, with none in between on practice or projects, Today says so and names the nearest one.`,
     ],
   },
   {
@@ -32,28 +32,28 @@ const MISTAKES: readonly Mistake[] = [
       "You begin with a framework, because that is where the fun is. Soon every error message reads like a riddle.",
     against: [
       "All seven paths begin with the same fundamentals, and you can start them before you choose.",
-      "Each milestone names what it builds on and what of that is still open. Nothing is locked: if you jump ahead, you are told what is missing, not stopped.",
-      `With ${CORRECTIONS.skippedFundamentals.beyond} milestones done beyond the fundamentals and fewer than ${CORRECTIONS.skippedFundamentals.percentCleared} % of these cleared, Today leads you to the first one missing.`,
-      "What you could do before is ticked off in one go when you commit to a path.",
+      "Each milestone names what it builds on, and which parts of that are still open. Nothing is locked: if you jump ahead, you are told what is missing, not stopped.",
+      `With ${CORRECTIONS.skippedFundamentals.beyond} milestones done beyond the fundamentals and less than ${CORRECTIONS.skippedFundamentals.percentCleared} % of the fundamentals done, Today takes you to the first one missing.`,
+      "You can tick off what you already know in one go when you commit to a path.",
     ],
   },
   {
     name: "Memorizing instead of understanding",
     looks:
-      "You know the line by heart, but not why it works. With the next problem, which is a little different, it does not help.",
+      "You know the line by heart, but not why it works. When the next problem is a little different, it does not help.",
     against: [
       "Each milestone asks you one question about why or how, and you answer in your own words. Your answer is kept, and you can change it when you understand more.",
-      `It asks again after ${REVIEW_DAYS} days, at most ${REVIEW.perDay} answers a day, and you say whether yours still holds. You can leave it.`,
+      `It asks again after ${REVIEW_DAYS} days, at most ${REVIEW.perDay} answers a day, and you say whether yours still holds. You can also skip this.`,
       "Waymark does not grade it, and it cannot see whether you understood. That part is yours.",
     ],
   },
   {
     name: "Nothing to show",
     looks:
-      "Many certificates, and no answer when somebody asks what you have built. Or ten small things, none of them finished.",
+      "You have many certificates, but no answer when someone asks what you have built. Or ten small things, none of them finished.",
     against: [
       "Each milestone has a place for a link to your evidence and says what would convince an employer.",
-      `With ${CORRECTIONS.noPortfolio.projects} projects done and a link to none of them, Today asks for the first.`,
+      `With ${CORRECTIONS.noPortfolio.projects} projects done and no link to any of them, Today asks for the first.`,
       "You publish your first piece of work in the fundamentals. A project is finished when it meets its criteria, such as tests, real data, and a README that others can follow.",
       "Every path ends with a phase that is only about showing a few things well.",
     ],

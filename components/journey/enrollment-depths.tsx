@@ -29,12 +29,12 @@ export function EnrollmentDepths({
       <p className="max-w-prose">{formatTimeline({ timeline, titleOf })}</p>
       <DepthChart timeline={timeline} titleOf={titleOf} />
       <p className="max-w-prose text-sm text-ink-soft">
-        A box is as long as you stayed, and filled as deep as you went: by how much of the hours of
-        specialization and projects is cleared there. {hasTrial ? "Dashed: a trial." : ""}
+        Each box is as long as the time you spent on a path, and filled by how many of its
+        specialization and project hours you have done. {hasTrial ? "Dashed: a trial." : ""}
       </p>
       <ChartTable
-        summary="Length and depth of every stay"
-        caption="Length and depth of every stay, oldest first"
+        summary="Time and depth on each path"
+        caption="Time and depth on each path, oldest first"
         columns={["Path", "Time", "Length", "Depth"]}
         rows={rows.map(({ entry }) => ({
           id: entry.enrollment.id,

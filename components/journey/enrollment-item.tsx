@@ -66,7 +66,7 @@ export function EnrollmentItem({
         )}
         {canBeExempt || enrollment.exempt !== undefined ? (
           <div className="grid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
-            <dt className="text-sm font-semibold text-ink-soft">As a switch</dt>
+            <dt className="text-sm font-semibold text-ink-soft">How it was counted</dt>
             <dd>
               <Exemption enrollment={enrollment} title={title} />
             </dd>
@@ -82,7 +82,7 @@ const HELPED = {
   yes: "The switch to it helped.",
   partly: "The switch to it partly helped.",
   no: "The switch to it did not help.",
-  unsaid: "You would rather not say.",
+  unsaid: "You preferred not to say.",
 } as const;
 
 function formatTrialEnd({

@@ -27,8 +27,8 @@ export function EnrollmentList({
       {entries.length === 0 ? (
         <EmptyState title="No path yet">
           <p>
-            Each path you commit to will stand here: when you were on it, how far you came, and what
-            you wrote when you chose it. Begin by comparing them.
+            Each path you commit to will appear here: when you were on it, how far you got, and what
+            you wrote when you chose it. Start by comparing them.
           </p>
           <ButtonLink href="/paths" variant="quiet">
             Compare the seven paths

@@ -23,7 +23,7 @@ export function HoursByWeek({
       <div className="flex flex-col gap-4 font-sans">
         <p className="max-w-prose">
           {formatPaceSentence(pace)}{" "}
-          {planned.isAssumed ? <Link href="/settings">Name your own hours a week</Link> : null}
+          {planned.isAssumed ? <Link href="/settings">Set your own hours a week</Link> : null}
         </p>
         <BurstNote bursts={bursts} />
         <HoursChart {...hours} />

@@ -23,7 +23,7 @@ export function LastEvents({
       {hasMore ? (
         <p className="font-sans">
           <PendingLink href="/journey/log" className="inline-block py-1">
-            Everything, from the newest to the first
+            See everything
           </PendingLink>
         </p>
       ) : null}
@@ -36,8 +36,8 @@ export function NothingYet() {
   return (
     <EmptyState title="Nothing yet">
       <p>
-        Whatever you tick, write, choose or plan is listed here with its date, and stays. The first
-        step on your roadmap is a good beginning.
+        Everything you tick, write, choose or plan is listed here with its date. The first step on
+        your roadmap is a good place to start.
       </p>
     </EmptyState>
   );

@@ -26,8 +26,8 @@ export function WorkDays({
       {lastOn === undefined ? (
         <EmptyState title="No work day yet">
           <p>
-            A day stands here when you tick a step, finish a milestone or say “I worked on this
-            today”. One step on your roadmap is enough for the first.
+            A day appears here when you tick a step, finish a milestone or say “I worked on this
+            today”. One step on your roadmap is enough for your first.
           </p>
         </EmptyState>
       ) : (

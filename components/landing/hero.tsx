@@ -14,7 +14,7 @@ export function Hero({ startHref }: Readonly<{ startHref: string }>) {
           ))}
         </h1>
         <p className="max-w-prose text-lg text-ink-soft">
-          Waymark is for people who teach themselves Python and would like to work with it one day.
+          Waymark is for people who are teaching themselves Python and want to work with it one day.
           It gives you one next thing to learn, until you have work to show.
         </p>
         <div className="flex flex-wrap items-center gap-x-7 gap-y-3">
@@ -30,7 +30,7 @@ export function Hero({ startHref }: Readonly<{ startHref: string }>) {
           </Link>
         </div>
         <p className="font-sans text-sm text-ink-soft">
-          Free, without ads or trackers. You need not know any Python yet.
+          Free, without ads or trackers. You do not need to know any Python yet.
         </p>
       </div>
       <TrailMap />

@@ -12,15 +12,15 @@ const PHASES: readonly Readonly<{ id: PhaseId; text: string }>[] = [
   },
   {
     id: "projects",
-    text: "Build things that run, that are tested, and that somebody else can use.",
+    text: "Build things that run, are tested, and that other people can use.",
   },
   {
     id: "deepening",
-    text: "Stay for 6 to 12 months and go further, with one checkpoint a month.",
+    text: "Keep at it for 6 to 12 months and go further, with one checkpoint a month.",
   },
   {
     id: "portfolio",
-    text: "Show it: your write-ups, a demo, and words for what you can do.",
+    text: "Show it: your write-ups, a demo, and the words to explain what you can do.",
   },
 ];
 

@@ -19,7 +19,7 @@ export function SampleSwitch({
 }>) {
   const required = carriesOver.milestones.length + remains.milestones.length;
   return (
-    <Figure caption="The same invented learner, looking at another path. The numbers come from their record; the button to stay stands before the one to switch.">
+    <Figure caption="The same invented learner, looking at another path. The numbers come from their record; the button to stay comes before the one to switch.">
       <blockquote className="border-l-2 border-trail pl-5 text-xl">“{why}”</blockquote>
       <div className="flex flex-col gap-2">
         <p>

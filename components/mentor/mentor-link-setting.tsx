@@ -13,8 +13,8 @@ export function MentorLinkSetting({
   return (
     <div className="flex max-w-xl flex-col gap-4">
       <p>
-        Make an address for a mentor, a teacher or a friend. Whoever has it can read along without
-        an account, and can change nothing.
+        Make a link for a mentor, a teacher or a friend. Anyone who has it can follow along without
+        an account, but cannot change anything.
       </p>
       <dl className="grid gap-x-6 gap-y-1 font-sans text-base sm:grid-cols-[8rem_1fr]">
         <dt className="font-semibold">They see</dt>
@@ -27,9 +27,8 @@ export function MentorLinkSetting({
       </dl>
       {link === null ? null : (
         <p>
-          A link is out since {formatInstant({ at: link.madeAt, timeZone })}. Its address cannot be
-          shown again, because it is not stored. A new address takes its place: the old one then
-          stops working at once.
+          Shared since {formatInstant({ at: link.madeAt, timeZone })}. The address cannot be shown
+          again, because it is not stored. If you make a new one, the old one stops working at once.
         </p>
       )}
       <MentorLinkForm hasLink={link !== null} operationId={crypto.randomUUID()} />

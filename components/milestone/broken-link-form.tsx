@@ -22,7 +22,7 @@ export function BrokenLinkForm({
           aria-busy={isWaiting || undefined}
           className="min-h-6 underline decoration-dotted underline-offset-4 hover:text-ink hover:decoration-solid aria-busy:cursor-progress aria-busy:decoration-dashed"
         >
-          This link is broken <span className="sr-only">({title})</span>
+          Report broken link <span className="sr-only">({title})</span>
         </button>
       )}
       <p role="status" className="empty:hidden">

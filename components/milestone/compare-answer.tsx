@@ -14,8 +14,7 @@ export function CompareAnswer({
       <p className="font-sans text-sm text-ink-soft">{question}</p>
       <p className="max-w-prose">{answer}</p>
       <p className="font-sans text-sm text-ink-soft">
-        Yours need not say the same. Is something here that yours does not have, or the other way
-        round?
+        Yours does not have to say the same. Does it leave anything out, or add anything?
       </p>
     </section>
   );

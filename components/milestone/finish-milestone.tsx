@@ -30,7 +30,7 @@ export function FinishMilestone({
     <div className="flex max-w-3xl flex-col gap-3 border-l-2 border-line pl-5">
       <p className="font-sans text-sm text-ink-soft">
         {isDone || stepsDone < of
-          ? "When you are through, answer for yourself:"
+          ? "When you are done, answer for yourself:"
           : "All steps are ticked. One question before you go on:"}
       </p>
       <p className="max-w-prose text-lg">{milestone.question}</p>

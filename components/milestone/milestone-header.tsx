@@ -51,7 +51,7 @@ export function MilestoneHeader({
       <p className="max-w-prose text-xl">{milestone.outcome}</p>
       {isOnRoadmap ? null : (
         <p className="max-w-prose text-ink-soft">
-          This is not on your roadmap. Done here, it is done on every path that has it.
+          This is not on your roadmap. If you do it anyway, it is done on every path that has it.
         </p>
       )}
       {missing.length > 0 && state.kind !== "done" ? (

@@ -14,7 +14,7 @@ export function PutAsideForm({
       <input type="hidden" name="milestone" value={milestone} />
       <input type="hidden" name="asked" value={isAside ? "up" : "aside"} />
       <SubmitButton variant="quiet">
-        {isAside ? "Take it up again" : "Put aside for now"}
+        {isAside ? "Pick it up again" : "Put aside for now"}
       </SubmitButton>
     </ChangeForm>
   );

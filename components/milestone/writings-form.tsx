@@ -9,7 +9,7 @@ import { FormRefusal } from "../form/form-refusal";
 import { useKeptForm } from "../form/use-kept-form";
 
 const NOT_SENT =
-  "Not saved: Waymark could not be reached. What you wrote is still here: save it again when there is a connection.";
+  "Not saved: Waymark could not be reached. What you wrote is still here: save it again when you are back online.";
 
 type Texts = Readonly<{ evidence: string; note: string; explanation: string }>;
 

@@ -55,10 +55,10 @@ export function BraidedPaths({
         </ol>
       </div>
       <figcaption className="mt-2 max-w-prose font-sans text-sm text-ink-soft">
-        Each line is a path; the longer, the more hours of what it requires. Where lines run side by
+        Each line is a path; the longer it is, the more hours it takes. Where lines run side by
         side, the milestones are the same: done once, done on each.{" "}
-        {paths.length > 2 ? "A dotted line passes by what only others need. " : ""}
-        The last stretch is a path’s own. The same in words:
+        {paths.length > 2 ? "A dotted line passes milestones that only the others need. " : ""}
+        The last part belongs to one path alone. The same in words:
       </figcaption>
     </figure>
   );

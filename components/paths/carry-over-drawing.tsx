@@ -33,9 +33,8 @@ export function CarryOverDrawing({
         hasOpenEnd
       />
       <figcaption className="font-sans text-sm text-ink-soft">
-        Together: {counted(carriesOver, "hour")} that carry over. Above:{" "}
-        {counted(leftBehind, "hour")} of {from} that would stay behind. Below, dotted:{" "}
-        {counted(remains, "hour")} that remain on {to}.
+        Together: {counted(carriesOver, "hour")} carry over. Above: {counted(leftBehind, "hour")} of{" "}
+        {from} would be left behind. Below, dotted: {counted(remains, "hour")} remain on {to}.
       </figcaption>
     </figure>
   );

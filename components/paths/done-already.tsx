@@ -37,7 +37,7 @@ export function DoneAlready({
                 {path.id === ownPath ? ", your path" : ""}
               </p>
               <Progress
-                label={`Cleared of ${path.title}`}
+                label={`Done on ${path.title}`}
                 value={progress.hours.cleared}
                 max={progress.hours.required}
               />
@@ -51,7 +51,7 @@ export function DoneAlready({
       {own && other && chosen.length === 2 ? (
         <div className="mt-10 flex flex-col gap-3">
           <h3 className="text-xl">
-            If you went from {own.path.title} to {other.path.title} today
+            If you switched from {own.path.title} to {other.path.title} today
           </h3>
           <CarryOverDrawing
             from={own.path.title}

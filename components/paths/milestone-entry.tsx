@@ -44,7 +44,7 @@ export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>
               <p className="flex flex-wrap items-baseline gap-x-3">
                 (checked {formatDate(resource.checkedOn)})
                 <a href={`/milestones/${id}#where-to-read`} className="inline-block min-h-6">
-                  This link is broken{" "}
+                  Report broken link{" "}
                   <span className="sr-only">
                     ({resource.title}, of {title})
                   </span>

@@ -29,14 +29,14 @@ export function PathFacts({ path, roadmap }: Readonly<{ path: CareerPath; roadma
       <Fact term="Weeks to the first small project">
         <WeeksToProject roadmap={roadmap} project="small" />
         <p className="mt-1 text-xs text-ink-soft">
-          At so many hours a week. The first thing you build yourself, by our own plan for a
+          At that many hours a week. The first thing you build yourself, by our own estimate for a
           beginner.
         </p>
       </Fact>
       <Fact term="Weeks to the first portfolio project">
         <WeeksToProject roadmap={roadmap} project="portfolio" />
         <p className="mt-1 text-xs text-ink-soft">
-          At so many hours a week. The first project to show an employer, by our own plan.
+          At that many hours a week. The first project to show an employer, by our own estimate.
         </p>
       </Fact>
       <Fact term="Prerequisites">{facts.prerequisites}</Fact>

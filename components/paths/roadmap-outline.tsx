@@ -10,7 +10,7 @@ import { MilestoneEntry } from "./milestone-entry";
 const ABOUT: Readonly<Record<PhaseId, string>> = {
   fundamentals: "The same on every path.",
   specialization: "What this path needs, in a sensible order.",
-  projects: "Your own, running, and fit to be used by others.",
+  projects: "Your own, running, and ready for others to use.",
   deepening: "6 to 12 months, with one checkpoint a month.",
   portfolio: "Show what you can do.",
 };
@@ -52,7 +52,7 @@ function PhaseOutline({ phase }: Readonly<{ phase: Phase }>) {
       </h3>
       <p className="mt-1 mb-7 font-sans text-base text-ink-soft">
         {ABOUT[phase.id]} {required === 1 ? "1 milestone" : `${required} milestones`},{" "}
-        {hoursOfPhase(phase)} hours{optional > 0 ? `, and ${optional} more if you like` : ""}.
+        {hoursOfPhase(phase)} hours{optional > 0 ? `, and ${optional} optional` : ""}.
       </p>
       <Trail>
         {phase.milestones.map((milestone) => (

@@ -24,7 +24,7 @@ export function PauseFacts({
   return (
     <>
       <ul className="flex max-w-prose list-disc flex-col gap-2 pl-5">
-        <li>Nobody reminds you, and no correction is shown.</li>
+        <li>You get no reminders and no suggestions.</li>
         <li>{paceFact(pace)}</li>
         {goal === undefined ? null : <li>{goalFact({ goal, openDays })}</li>}
         <li>{keptFact(progress)}</li>
@@ -37,28 +37,28 @@ export function PauseFacts({
 }
 
 function paceFact(pace: LearnerPace): string {
-  return `Your pace, ${formatPace(pace)}, does not fall: days off are left out of it, and of the forecast.`;
+  return `Your pace, ${formatPace(pace)}, does not drop: days off are left out of it, and of the forecast.`;
 }
 
 function keptFact({ cleared, required }: Readonly<{ cleared: number; required: number }>): string {
   const kept =
-    cleared === 0 ? "" : `${cleared} of ${counted(required, "milestone")} stay cleared, and `;
-  return `Nothing is lost: ${kept}you can read, tick and write as ever.`;
+    cleared === 0 ? "" : `${cleared} of ${counted(required, "milestone")} stay done, and `;
+  return `Nothing is lost: ${kept}you can read, tick and write as usual.`;
 }
 
 function goalFact({ goal, openDays }: Readonly<{ goal: WeeklyGoal; openDays?: number }>): string {
   const asks = `Your weekly goal (${formatGoal(goal)})`;
   if (openDays === undefined) return `${asks} shrinks by a seventh for each day off.`;
   const left = openDays === 0 ? "" : ` If you begin today, that is ${openDays} this week.`;
-  return `${asks} asks for no planned day that is off.${left}`;
+  return `${asks} does not ask for planned days you take off.${left}`;
 }
 
 function effectFact({ days, plannedDays, workDays, ...asked }: Days & PauseEffect): string {
-  const begins = `${pauseDays(asked)}: ${counted(days, "day")} would no longer count`;
+  const begins = `${pauseDays(asked)}: ${counted(days, "day")} would not count`;
   const goal = plannedDays === 0 ? "" : `, ${formatNumber(plannedDays)} of them planned days`;
   const work =
     workDays === 0
       ? ""
-      : ` You worked on ${formatNumber(workDays)} of them: what you did stays done, and counts for no pace and no goal.`;
+      : ` You worked on ${formatNumber(workDays)} of them: what you did stays done, but does not count toward your pace or goal.`;
   return `${begins}${goal}.${work}`;
 }

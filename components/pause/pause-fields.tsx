@@ -47,7 +47,7 @@ export function PauseFields({
       {isRefused ? (
         <Notice tone="error">
           {state.errors?.form ??
-            "Nothing was noted yet. What you typed is kept: correct what is marked below."}
+            "Not saved yet. What you typed is still here: correct what is marked below."}
         </Notice>
       ) : null}
       <div className="grid w-full gap-5 sm:grid-cols-2">
@@ -56,7 +56,7 @@ export function PauseFields({
           name="from"
           type="date"
           required
-          hint="Today, a day before or one to come."
+          hint="Today, or a day before or after."
           defaultValue={typed?.from ?? from}
           error={state.errors?.from}
         />
@@ -64,7 +64,7 @@ export function PauseFields({
           label="Last day off"
           name="to"
           type="date"
-          hint="May stay empty while you do not know."
+          hint="Optional. Leave it empty if you do not know yet."
           defaultValue={typed?.to ?? to}
           error={state.errors?.to}
         />

@@ -9,7 +9,7 @@ import { counted } from "#lib/wording/numbers";
 import { pauseDays, pauseTime } from "#lib/wording/pause";
 import { PauseFields } from "./pause-fields";
 
-const TIME = { now: "under way", past: "over", "to come": "to come" } as const;
+const TIME = { now: "now", past: "over", "to come": "planned" } as const;
 
 /** One pause: its days, and how to change or remove it. */
 export function PauseItem({ pause, today }: Readonly<{ pause: Pause; today: LocalDate }>) {
@@ -49,7 +49,7 @@ export function PauseItem({ pause, today }: Readonly<{ pause: Pause; today: Loca
               <span>Remove this pause{about}</span>
             </SubmitButton>
             <p className="text-sm text-ink-soft">
-              Its days then count again. You can note it again at any time.
+              Its days will count again. You can add it again at any time.
             </p>
           </ChangeForm>
         </div>

@@ -11,7 +11,7 @@ export function PauseList({
   if (pauses.length === 0) {
     return (
       <EmptyState title="No pause yet">
-        <p>An illness, a holiday, a busy month: once you note it above, it stands here.</p>
+        <p>Ill, on holiday, or busy? Pauses that you note above are listed here.</p>
       </EmptyState>
     );
   }

@@ -14,13 +14,13 @@ export function PauseStatus({ pause, today }: Readonly<{ pause: Pause; today: Lo
     <CoachCard
       id="on-pause"
       title={`You are on pause ${pauseSoFar({ ...pause, today })}`}
-      fact="Nothing is counted, and nobody reminds you. What you tick is kept all the same."
+      fact="These days do not count, and you get no reminders. Anything you tick is still kept."
     >
       <CoachActions>
         <ChangeForm action={endPauseAction}>
           <OperationId />
           <input type="hidden" name="pause" value={pause.id} />
-          <SubmitButton variant="quiet">I am back</SubmitButton>
+          <SubmitButton variant="quiet">End the pause</SubmitButton>
         </ChangeForm>
         <Link href="/pause" prefetch={false} className="py-2 font-sans">
           Change the days
@@ -28,8 +28,8 @@ export function PauseStatus({ pause, today }: Readonly<{ pause: Pause; today: Lo
       </CoachActions>
       <p className="font-sans text-sm text-ink-soft">
         {pause.from === today
-          ? "This pause began today, so it is then removed."
-          : "Yesterday is then the last day off, and today counts."}
+          ? "This pause began today, so ending it removes it."
+          : "Yesterday will be the last day off, and today counts."}
       </p>
     </CoachCard>
   );

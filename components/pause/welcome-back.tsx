@@ -21,10 +21,7 @@ export function WelcomeBack({
       title="Welcome back"
       fact={`Your last work day was ${inWords(since)}, ${counted(days, "day")} ago. Everything is as you left it.`}
     >
-      <p>
-        If you mark the time between as a pause, your pace, your goal and your forecast leave it
-        out.
-      </p>
+      <p>If you mark the gap as a pause, your pace, goal and forecast leave it out.</p>
       {gap === undefined ? null : (
         <CoachActions>
           <ChangeForm action={markGapAction}>
@@ -40,7 +37,7 @@ export function WelcomeBack({
             prefetch={false}
             className="py-2 font-sans"
           >
-            Note other dates
+            Choose other dates
           </Link>
         </CoachActions>
       )}

@@ -51,8 +51,8 @@ export function ConfirmForm({
       <div className="flex flex-col items-start gap-3">
         <SubmitButton>Mark the ticked ones as known before</SubmitButton>
         <p className="max-w-prose font-sans text-sm text-ink-soft">
-          They are then done on every path, and count for no work day and no pace. Nothing has been
-          saved so far.
+          They will be done on every path, but do not count toward work days or pace. Nothing has
+          been saved so far.
         </p>
       </div>
     </ChangeForm>

@@ -36,7 +36,7 @@ export function CoolingOffForm({
         max={14}
         step={1}
         inputMode="numeric"
-        hint="A switch that you plan asks you again after these days, 0 to 14. With 0, no waiting is offered: you switch at once, or not."
+        hint="When you plan a switch, Waymark asks you again after this many days, 0 to 14. With 0, there is no waiting."
         defaultValue={state.values?.coolingOffDays ?? days}
         error={state.errors?.coolingOffDays}
       />

@@ -35,7 +35,7 @@ export function PlannedSwitchCard({
       fact={
         <>
           {formatPlan({ plan, title: titleOf(plan.path), today })}{" "}
-          {isLeft ? null : `${titleOf(from.path)} goes on until you say yes.`}
+          {isLeft ? null : `${titleOf(from.path)} continues until you say yes.`}
         </>
       }
     >

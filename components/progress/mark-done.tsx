@@ -26,7 +26,7 @@ export function MarkDone({
         <input type="hidden" name="asked" value={shown ? "open" : "done"} />
         <OperationId id={operationId} />
         <Button id={place} type="submit" variant={shown ? "quiet" : "primary"}>
-          {shown ? "Done: take it back" : "Mark the milestone done"}
+          {shown ? "Mark it not done" : "Mark the milestone done"}
         </Button>
       </form>
       {said}

@@ -8,7 +8,7 @@ const REFUSED =
   "That could not be saved, so it is as it was before. Reload the page and try again.";
 
 export const NOT_THEIRS =
-  "Somebody else has signed in in this browser, so this was not saved. It is kept, and will be sent when you sign in again.";
+  "Someone else has signed in on this browser, so this was not saved. It is kept, and will be sent when you sign in again.";
 
 /** Sends one tick in one request. `keepalive` lets it finish when the page is left meanwhile. */
 export async function sendTick(tick: Tick): Promise<Outcome> {

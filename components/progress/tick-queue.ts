@@ -4,7 +4,7 @@ import type { Tick, TickNews } from "#lib/domain/progress/tick";
 export type Outcome = Readonly<
   | ({ kind: "saved"; revision: number } & TickNews)
   | { kind: "refused"; message: string }
-  /** Somebody else is signed in: it is kept for whose it is, and sent when they are back. */
+  /** Someone else is signed in: it is kept for whose it is, and sent when they are back. */
   | { kind: "not-theirs"; message: string }
   | { kind: "signed-out" }
   | { kind: "unreachable" }
@@ -35,7 +35,7 @@ export type QueueParts = Readonly<{
 }>;
 
 export const NOT_SAVED_YET =
-  "Not saved yet: there is no connection. It will be sent when it is back.";
+  "Not saved yet: you are offline. It will be sent when you are back online.";
 
 /**
  * Ticks on their way to the server. Of each milestone (or step) one request is in flight and only the newest wish

@@ -38,7 +38,7 @@ export function QuestionForm({
               prefetch={false}
               className="inline-flex min-h-11 items-center font-sans text-ink"
             >
-              Start with an empty sheet
+              Clear all answers
             </Link>
           ) : null}
         </div>

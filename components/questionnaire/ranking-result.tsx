@@ -23,9 +23,9 @@ export function RankingResult({ ranking, paths }: RankingResultProps) {
       <div className="mt-3 mb-8 flex max-w-prose flex-col gap-3">
         <p className="text-lg">{formatLead({ ranking, titleOf: titlesOf(paths) })}</p>
         <p className="font-sans text-sm text-ink-soft">
-          It rests on {answered === 10 ? "all ten answers" : counted(answered, "answer")}. Every
-          answer gives up to three points to the paths that it speaks for; a few take points away.
-          The points are our own judgment, so read them as a suggestion.
+          It is based on {answered === 10 ? "all ten answers" : counted(answered, "answer")}. Every
+          answer gives up to three points to the paths it fits; a few take points away. The points
+          are our own judgment, so read them as a suggestion.
         </p>
       </div>
       <ol className="flex max-w-3xl flex-col">
@@ -44,8 +44,8 @@ export function RankingResult({ ranking, paths }: RankingResultProps) {
           <Link href="/paths" prefetch={false}>
             compare the seven paths
           </Link>{" "}
-          side by side. Your first choice is not for life, but make it on purpose: a path shows what
-          it is worth only after some months on it.
+          side by side. Your first choice is not for life, but choose with care: it takes a few
+          months on a path to know whether it is for you.
         </p>
         <p>
           Know some Python already?{" "}
@@ -96,7 +96,7 @@ function RankedEntry({
           </p>
         ) : null}
         {reasons.length === 0 ? (
-          <p className="mt-2 font-sans text-ink-soft">None of your answers speaks for it.</p>
+          <p className="mt-2 font-sans text-ink-soft">None of your answers points to it.</p>
         ) : (
           <ul className="mt-2 flex list-disc flex-col gap-1 pl-5 font-sans marker:text-ink-soft">
             {reasons.map(({ question, text }) => (

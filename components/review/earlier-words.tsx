@@ -23,7 +23,7 @@ export function EarlierWords({
         </div>
       )}
       <p className="font-sans text-sm text-ink-soft">
-        Yours need not say the same. Did you come to what matters in it?
+        Yours does not have to say the same. Did you get the main points?
       </p>
     </>
   );

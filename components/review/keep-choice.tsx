@@ -5,7 +5,7 @@ const CHOICES = [
   { value: "earlier", label: "Keep my earlier words" },
   {
     value: "new",
-    label: `Keep the new words instead, and begin again with ${REVIEW.afterDays[0]} days`,
+    label: `Keep the new words, and start again at ${REVIEW.afterDays[0]} days`,
   },
 ] as const;
 

@@ -11,7 +11,7 @@ import { useKeptForm } from "../form/use-kept-form";
 import { KeepChoice } from "./keep-choice";
 
 const NOT_SENT =
-  "Not saved: Waymark could not be reached. What you wrote is still here: answer again when there is a connection.";
+  "Not saved: Waymark could not be reached. What you wrote is still here: answer again when you are back online.";
 
 /** One answer asked again: think or write, then look at what stood there, then say how it was. */
 export function ReviewCard({
@@ -46,7 +46,7 @@ export function ReviewCard({
       <TextArea
         label="Your answer, from memory"
         name="text"
-        hint="Think of it, or write it down. It may stay empty."
+        hint="Optional. Think of it, or write it down."
         placeholder=" "
         defaultValue={values?.text}
         error={errors?.text}

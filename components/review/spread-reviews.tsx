@@ -35,8 +35,8 @@ export function SpreadReviews({
         <ChangeForm action={spreadReviewsAction} className="flex flex-col items-start gap-4">
           <OperationId />
           <p className="max-w-prose">
-            Left alone, they come five a day from tomorrow. Spread, the load is lighter, and none is
-            lost. {when}
+            If you do nothing, they come five a day from tomorrow. Spread them out for fewer each
+            day; none are lost. {when}
           </p>
           <SubmitButton variant="quiet">{button}</SubmitButton>
         </ChangeForm>

@@ -12,8 +12,8 @@ export function AcceptVersion({ from, to }: Readonly<{ from: Version; to: Versio
   return (
     <MarginSection id="accept" title="Your choice">
       <p className="max-w-prose">
-        Your version stays as it is, and you may stay on it for as long as you like. Once you have
-        accepted the newer one, you cannot go back.
+        Your version does not change, and you can stay on it for as long as you like. Once you
+        accept the newer one, you cannot go back.
       </p>
       <div className="flex flex-wrap gap-4">
         <ChangeForm action={acceptRoadmapAction}>

@@ -12,7 +12,7 @@ export function AlsoDone({
       <h2 id="also-done" className="text-2xl">
         Also done
       </h2>
-      <p className="text-ink-soft">Not on this roadmap, and kept all the same.</p>
+      <p className="text-ink-soft">Not on this roadmap, but still yours.</p>
       <ul className="flex list-disc flex-col gap-1 pl-5">
         {milestones.map(({ id, title, isWaived }) => (
           <li key={id}>

@@ -9,7 +9,7 @@ export function ChoosePath({ isFundamentalsDone }: Readonly<{ isFundamentalsDone
       title={isFundamentalsDone ? "Time to choose your path" : "You need not choose yet"}
       fact={
         isFundamentalsDone
-          ? "You have cleared what all seven paths share. Compare them, and commit to the one you want to go deep on."
+          ? "You have done what all seven paths share. Compare them, and commit to the one you want to go deep on."
           : "These milestones are the same on all seven paths, so nothing you do here is lost. Choose when you are ready."
       }
     >

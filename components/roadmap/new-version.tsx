@@ -8,8 +8,8 @@ export function NewVersion({ difference }: Readonly<{ difference: RoadmapDiffere
   return (
     <CoachCard
       id="newer-version"
-      title="Your roadmap was improved"
-      fact={`A newer version of this roadmap is there: ${formatDifference(difference)}.`}
+      title="Your roadmap has been improved"
+      fact={`There is a newer version of this roadmap: ${formatDifference(difference)}.`}
     >
       <PendingLink href="/roadmap/update" className="inline-block min-h-6 font-sans">
         See what changes

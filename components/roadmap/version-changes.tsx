@@ -47,14 +47,14 @@ function Details({ difference }: Readonly<{ difference: RoadmapDifference<Milest
   const details = detailsOf(difference);
   if (details.length === 0 && !difference.isReordered) return null;
   return (
-    <ChangeList id="in-detail" title="Changed in detail">
+    <ChangeList id="in-detail" title="Small changes">
       {details.map(([{ id, title }, words]) => (
         <ChangeItem key={id} title={title}>
           {words.join(" · ")}
         </ChangeItem>
       ))}
       {difference.isReordered ? (
-        <ChangeItem title="The order">Some milestones stand in another order.</ChangeItem>
+        <ChangeItem title="The order">Some milestones are in a different order.</ChangeItem>
       ) : null}
     </ChangeList>
   );
@@ -75,7 +75,9 @@ function detailsOf(
       ({ milestone, before, after }) =>
         [milestone, `planned at ${counted(after, "hour")} instead of ${before}`] as const,
     ),
-    ...difference.stepsChanged.map((each) => [each, "other steps; ticks are kept"] as const),
+    ...difference.stepsChanged.map(
+      (each) => [each, "different steps; your ticks are kept"] as const,
+    ),
   ];
   const byMilestone = Map.groupBy(all, ([{ id }]) => id);
   return [...byMilestone.values()].flatMap((same) => {

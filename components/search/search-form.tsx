@@ -76,7 +76,7 @@ export function SearchForm({ query }: Readonly<{ query: string }>) {
           </button>
         </div>
         <p id="search-hint" className="text-sm text-ink-soft">
-          A path, a milestone, or something to read. The beginnings of words are enough.
+          A path, a milestone, or something to read. The start of a word is enough.
         </p>
       </form>
     </search>

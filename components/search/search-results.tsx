@@ -79,7 +79,7 @@ export function SearchResults({ result, paths, record }: SearchResultsProps) {
               <MarkedText text={part} words={words} />
             </p>
             <p className="font-sans text-sm text-ink-soft">
-              To read for{" "}
+              For{" "}
               {readFor.map(({ id, title: milestone, path }, at) => (
                 <span key={id}>
                   {at > 0 ? ", " : ""}
@@ -119,7 +119,7 @@ function Group({
       <ul className="mt-3 max-w-3xl border-b border-line lg:mt-0">{children}</ul>
       {isCut ? (
         <p className="mt-3 max-w-prose font-sans lg:col-start-2 text-sm text-ink-soft">
-          These are the first {found.shown.length} of {found.count}. One more word finds fewer.
+          These are the first {found.shown.length} of {found.count}. Add a word to narrow it down.
         </p>
       ) : null}
     </section>

@@ -25,10 +25,10 @@ export function CarryOverSection({
       <div className="mb-4 flex max-w-xl flex-col gap-2">
         <p>
           You would begin {toTitle} with {carriesOver.milestones.length} of {total.milestones}{" "}
-          required milestones cleared.
+          required milestones done.
         </p>
         <Progress
-          label={`Cleared on ${toTitle} already`}
+          label={`Already done on ${toTitle}`}
           value={carriesOver.milestones.length}
           max={total.milestones}
         />
@@ -46,12 +46,12 @@ export function CarryOverSection({
       )}
       <dl className="grid gap-x-10 sm:grid-cols-3">
         <MilestoneSum
-          term="You take along"
+          term="You keep"
           milestones={[...carriesOver.milestones, ...optional.milestones]}
           hours={carriesOver.hours + optional.hours}
         >
           <p>
-            Done once is done on every path.
+            Done once, done on every path.
             {extra > 0 ? ` ${counted(extra, "of them is", "of them are")} optional there.` : ""}
           </p>
         </MilestoneSum>
@@ -61,10 +61,15 @@ export function CarryOverSection({
           hours={leftBehind.hours}
         >
           <p>
-            Kept, not deleted. It does not count on the new path, and waits for you on {fromTitle}.
+            Kept, not deleted. It does not count on the new path, but it is there if you come back
+            to {fromTitle}.
           </p>
         </MilestoneSum>
-        <MilestoneSum term="Remains there" milestones={remains.milestones} hours={remains.hours}>
+        <MilestoneSum
+          term="Still to do there"
+          milestones={remains.milestones}
+          hours={remains.hours}
+        >
           <p>Of {counted(total.hours, "hour")} on the whole roadmap.</p>
         </MilestoneSum>
       </dl>

@@ -62,7 +62,7 @@ export function ChoiceForm({
           name="reason"
           rows={2}
           maxLength={2000}
-          hint="Optional. Kept for you alone, and shown to you later."
+          hint="Optional. Only you see it, and you will read it again later."
           defaultValue={state.values?.reason ?? reason}
           error={state.errors?.reason}
         />

@@ -85,7 +85,8 @@ function formatStay({
   title,
   next,
 }: Readonly<{ from: EnrollmentRecord; title: string; next?: Milestone }>): string {
-  if (from.endedAt !== undefined) return `A beginning again, with all that you did on ${title}.`;
+  if (from.endedAt !== undefined)
+    return `You start there again, with everything you did on ${title}.`;
   if (next === undefined) return "Nothing changes.";
   return `Nothing changes. Next is ${next.title}: ${counted(next.hours, "hour")}.`;
 }

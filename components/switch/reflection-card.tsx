@@ -17,7 +17,7 @@ export function ReflectionCard({
       fact={`On ${on} you went from ${titleOf(left.path)} to ${titleOf(begun.path)}.`}
     >
       {left.switchReason ? <CoachQuote>{left.switchReason}</CoachQuote> : null}
-      <p>With what you know today, did the change help? Waymark asks this once.</p>
+      <p>Looking back, did the change help? Waymark asks this only once.</p>
       <ReflectionForm enrollment={begun.id} operationId={crypto.randomUUID()} />
     </CoachCard>
   );

@@ -52,18 +52,18 @@ export function ReflectionForm({
         ) : null}
       </fieldset>
       <TextArea
-        label="What makes you say so"
+        label="Why?"
         name="text"
         rows={2}
         maxLength={2000}
-        hint="May stay empty. The answer is yours alone; you find it on your journey."
+        hint="Optional. Only you see your answer; you will find it on your journey."
         defaultValue={values?.text}
         error={errors?.text}
       />
       <FormRefusal state={state} />
       <div className="flex flex-wrap gap-3">
         <SubmitButton name="answer" value="said">
-          Keep my answer
+          Save my answer
         </SubmitButton>
         <SubmitButton variant="quiet" name="pass" value="passed">
           Rather not say

@@ -27,7 +27,7 @@ export function WhatIsCloseSection({
     <MarginSection id="close" title={`What ${isLeft ? "was" : "is"} close on ${title}`}>
       <div className="flex max-w-prose flex-col gap-3">
         {close === undefined ? (
-          <p>Every required milestone is cleared there.</p>
+          <p>Every required milestone is done there.</p>
         ) : (
           <p className="text-lg">{formatPhaseEnd({ ...close, pace, enrollment: from })}</p>
         )}

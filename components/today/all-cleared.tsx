@@ -15,7 +15,7 @@ export function AllCleared({ path }: Readonly<{ path?: CareerPath }>) {
             You finished the fundamentals
           </h2>
           <p className="max-w-prose text-lg">
-            They are what the seven paths share. Now choose one, and go deep on it.
+            All seven paths share them. Now choose one, and go deep on it.
           </p>
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
             <ButtonLink href="/paths" variant="next">
@@ -32,8 +32,8 @@ export function AllCleared({ path }: Readonly<{ path?: CareerPath }>) {
             You have reached the end of {path.title}
           </h2>
           <p className="max-w-prose text-lg">
-            Every required milestone is done. Complete the path to close it in your journey; all you
-            did stays yours.
+            Every required milestone is done. Complete the path to close it in your journey. You
+            keep everything you did.
           </p>
           <ChangeForm
             action={completePathAction}

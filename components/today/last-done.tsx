@@ -19,7 +19,9 @@ export function LastDone({
   if (activities.length === 0) {
     return (
       <EmptyState title="Nothing done yet">
-        <p>What you tick or work on is listed here. The first step above is a good beginning.</p>
+        <p>
+          What you tick or work on is listed here. The first step above is a good place to start.
+        </p>
       </EmptyState>
     );
   }

@@ -25,8 +25,8 @@ export function LookBack({
       }
     >
       <p>
-        Does it still hold? If it does, go on with the next milestone. If it does not, compare the
-        paths with what you know now.
+        Is it still true? If so, continue with the next milestone. If not, compare the paths with
+        what you know now.
       </p>
     </CoachCard>
   );

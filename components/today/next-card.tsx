@@ -87,7 +87,7 @@ function StepLine({ next: { milestone, step, stepsDone } }: Readonly<{ next: Nex
   if (step === undefined) {
     return (
       <p className="max-w-prose">
-        All its steps are ticked. Open it, look at what you made, and tick it done.
+        All its steps are ticked. Open it, look at what you made, and mark it done.
       </p>
     );
   }

@@ -23,8 +23,8 @@ export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] 
   return (
     <CoachCard
       id="time-zone"
-      title="When does your day begin?"
-      fact="Waymark counts days by your time zone, and by UTC until it knows."
+      title="What is your time zone?"
+      fact="It decides when your day begins. Until you set it, Waymark uses UTC."
     >
       <form
         action={action}

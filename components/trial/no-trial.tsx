@@ -11,9 +11,9 @@ export function NoTrial() {
       <PageHeader title="Your trial" />
       <EmptyState title="You are not trying a path">
         <p>
-          From the page for switching you can try another path for {TRIAL.days} days, beside your
-          own and at most {cardinal(TRIAL.most)} times in {TRIAL.withinDays} days. What is worth
-          trying of it then stands here.
+          From the switch page you can try another path for {TRIAL.days} days, alongside your own,
+          at most {cardinal(TRIAL.most)} times in {TRIAL.withinDays} days. What is worth trying will
+          then be listed here.
         </p>
         <ButtonLink href="/paths" variant="quiet">
           Compare the seven paths

@@ -48,10 +48,10 @@ export function TrialCard({
       title={`Your ${TRIAL.days} days of ${tried} are over`}
       fact={
         <>
-          What you did in them stays yours.{" "}
+          You keep everything you did.{" "}
           {own === undefined
             ? null
-            : `Stay on ${titleOf(own.path)}, or look at what a switch would mean.`}
+            : `Stay on ${titleOf(own.path)}, or see what a switch would mean.`}
         </>
       }
     >

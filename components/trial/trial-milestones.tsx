@@ -22,14 +22,14 @@ export function TrialMilestones({
       </h2>
       {part.length === 0 ? (
         <p className="max-w-prose">
-          You have cleared everything that {title} requires: there is nothing left to try.
+          You have done everything that {title} requires, so there is nothing left to try.
         </p>
       ) : (
         <>
           <p className="max-w-prose text-ink-soft">
             What {title} begins with beyond the fundamentals: {counted(part.length, "milestone")},{" "}
-            {counted(hours, "hour")}, {done} done. Begin with any of them; a trial need not hold
-            them all. Whatever you tick is done on every path.
+            {counted(hours, "hour")}, {done} done. Begin with any of them; you do not have to do
+            them all. Anything you tick is done on every path.
           </p>
           <Spine>
             {part.map((milestone) => (

@@ -20,9 +20,9 @@ export function TrialNextSteps({
         When you know enough
       </h2>
       <p className="max-w-prose">
-        Is {title} yours?{" "}
-        <PendingLink href={`/switch/${trial.path}`}>Look at what a switch would mean</PendingLink>.
-        If it is not, end the trial. Everything you ticked stays done either way.
+        Is {title} for you?{" "}
+        <PendingLink href={`/switch/${trial.path}`}>See what a switch would mean</PendingLink>. If
+        it is not, end the trial. Everything you ticked stays done either way.
       </p>
       <EndTrialForm trial={trial.id}>End the trial</EndTrialForm>
     </section>

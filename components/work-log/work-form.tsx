@@ -45,8 +45,8 @@ export function WorkForm({
       <FormRefusal state={state} />
       <p className="font-sans text-sm text-ink-soft" aria-live="polite">
         {isLogged
-          ? "Today counts as a work day. Say it again with hours to correct them."
-          : "The hours may stay empty: the day counts all the same."}
+          ? "Today counts as a work day. To change the hours, press it again with the new number."
+          : "Hours are optional: the day counts either way."}
       </p>
     </form>
   );

@@ -62,7 +62,7 @@ export async function removePauseAction(form: FormData): Promise<void> {
   refresh();
 }
 
-/** Handles "I am back": the pause of today ends yesterday, or goes where it began today. */
+/** Handles "End the pause": the pause of today ends yesterday, or goes where it began today. */
 export async function endPauseAction(form: FormData): Promise<void> {
   const { change, record } = await startPause(form);
   const pause = pauseOf({ record, form });

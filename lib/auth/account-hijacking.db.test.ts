@@ -48,7 +48,7 @@ test("(c) a reset by the victim leaves the attacker neither password nor session
   expect((await findCredentials(email))?.emailConfirmed).toBe(true);
 });
 
-test("(d) “It was not me” leaves the attacker nothing, and the address free", async () => {
+test("(d) “Delete this account” leaves the attacker nothing, and the address free", async () => {
   const { userId, email, tokenHash, session, mentorLink } = await squattedAccount();
   expect(await deleteUnconfirmedAccount({ tokenHash, now: NOW })).toBe(userId);
   expect(await canAttackerSignIn(email)).toBe(false);

@@ -21,7 +21,7 @@ export type Delivery = Readonly<{
   now: Date;
 }>;
 
-/** Mail is not set up here, so nothing was sent; or it was handed to the mail server or the folder. */
+/** Email is not set up here, so nothing was sent; or it was handed to the mail server or the folder. */
 type Delivered = Readonly<{ ok: true } | { ok: false; reason: "not-set-up" }>;
 
 /** Sends one mail. Throws when the mail server or the folder refuses it, or does not answer within seconds. */

@@ -18,7 +18,7 @@ export function confirmationMail({
     subject: "Confirm your email for Waymark",
     link,
     lines: [
-      "Somebody made a Waymark account with this email address.",
+      "Someone made a Waymark account with this email address.",
       "If it was you, open this page and press the button there:",
       { link },
       `The link works for ${minutes} minutes. After that, ask for another one\nin your settings.`,

@@ -23,8 +23,8 @@ export default async function CommitPage({ params }: CommitPageProps) {
         lead={
           <>
             <p>
-              One path, and the others out of sight for a while. Every field may stay empty: the
-              button at the end is enough.
+              Focus on one path for a while. Every field is optional: the button at the end is
+              enough.
             </p>
             <p>
               Know some of it already?{" "}

@@ -20,7 +20,7 @@ export default async function LogPage({ searchParams }: LogPageProps) {
         title="Everything that happened"
         lead={
           <p>
-            Every change of your record, newest first. Only you can see it.{" "}
+            Every change to your record, newest first. Only you can see it.{" "}
             <PendingLink href="/journey">Back to your journey</PendingLink>
           </p>
         }

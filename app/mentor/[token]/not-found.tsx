@@ -10,7 +10,7 @@ export default async function NoSuchLink() {
   const isRevoked = await loadIsLinkRevoked();
   return (
     <MessagePage
-      title={isRevoked ? "This link was taken back" : "This link does not work"}
+      title={isRevoked ? "This link was turned off" : "This link does not work"}
       ways={
         <ButtonLink href="/" variant="quiet">
           What is Waymark?
@@ -19,13 +19,13 @@ export default async function NoSuchLink() {
     >
       {isRevoked ? (
         <p>
-          Whoever shared it with you has ended it, or made a new link in its place. If you still
-          read along with them, ask them for the new one.
+          The person who shared it with you has turned it off or made a new one. If they still want
+          you to follow along, ask them for the new link.
         </p>
       ) : (
         <p>
-          Nothing is shared at this address. A part of it may be missing: open it once more from the
-          message that you were sent, or ask for it again.
+          Nothing is shared at this address. Part of it may be missing: open it again from the
+          message you were sent, or ask for it again.
         </p>
       )}
     </MessagePage>

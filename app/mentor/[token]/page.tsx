@@ -26,8 +26,8 @@ export default async function MentorPage({ params }: MentorPageProps) {
           title={name}
           lead={
             <p>
-              {path ?? "The fundamentals, before choosing a path"}. {name} shares this with you, to
-              read along: the roadmap and its ticks, evidence and work days.
+              {path ?? "The fundamentals, before choosing a path"}. {name} shares this with you: the
+              roadmap and its ticks, evidence and work days. You can read it, but not change it.
             </p>
           }
         />

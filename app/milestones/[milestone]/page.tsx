@@ -80,7 +80,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
         </Panel>
         <div>
           {milestone.criteria.length > 0 ? (
-            <Panel title="It is finished when">
+            <Panel title="It is done when">
               <ul className="flex max-w-prose list-disc flex-col gap-1 pl-5">
                 {milestone.criteria.map((criterion) => (
                   <li key={criterion}>{criterion}</li>
@@ -93,7 +93,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
           </Panel>
         </div>
       </TwoColumns>
-      <Panel title="What you make of it">
+      <Panel title="What you made of it">
         <OwnWordsStatus {...view.ownWords} today={today} />
         <TwoColumns>
           <WritingsForm

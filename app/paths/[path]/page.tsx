@@ -31,7 +31,7 @@ export default async function PathPage({ params }: PathPageProps) {
       </div>
       {path.facts.companion ? (
         <p className="mb-8 max-w-prose border-l-2 border-ink pl-5">
-          This is a companion path: it makes other work easier and rarely is a job of its own. Many
+          This is a companion path: it makes other work easier and is rarely a job of its own. Many
           people begin here and choose another path later.
         </p>
       ) : null}

@@ -45,8 +45,8 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
               </p>
             ) : (
               <p>
-                Tick the paths between which you hesitate. You will see them on the same rows, and
-                what they share.
+                Tick the paths you cannot decide between. You will see them side by side, and what
+                they share.
               </p>
             )}
           </Notice>
@@ -67,7 +67,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
       />
       <section aria-labelledby="shared">
         <h2 id="shared" className="mb-6 text-3xl">
-          Where they run together
+          What they share on the way
         </h2>
         <BraidedPaths ways={ways} paths={titles} />
         <div className="mt-4">

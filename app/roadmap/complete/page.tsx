@@ -23,8 +23,8 @@ export default async function PathEndPage() {
     >
       <div className="flex flex-col gap-5">
         <p className="max-w-prose text-lg">
-          Complete the path to close it. All you did stays yours, this page too, and another path is
-          then a new beginning.
+          Complete the path to close it. You keep everything you did, this page too, and your next
+          path will be a new beginning.
         </p>
         <ChangeForm
           action={completePathAction}

@@ -16,7 +16,7 @@ export default async function RoadmapUpdatePage() {
         title={`${headingOf(title)}: a newer version`}
         lead={
           <p>
-            The roadmap you walk was improved since you began it. This is what the newer version
+            Your roadmap has been improved since you began it. Here is what the newer version
             changes. Nothing happens until you accept it, and what you have done stays done either
             way.
           </p>

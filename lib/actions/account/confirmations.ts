@@ -23,7 +23,7 @@ export async function confirmEmailAction(_: FormState, form: FormData): Promise<
   return confirmFor({ userId: viewer.userId, tokenHash: hashSecret(textField(form, "token")) });
 }
 
-/** Handles "I made this account": confirms the address without a session, by the password of the account. */
+/** Handles "Confirm my email": confirms the address without a session, by the password of the account. */
 export async function confirmByPasswordAction(_: FormState, form: FormData): Promise<FormState> {
   const read = readForm(ConfirmByPasswordInput, form);
   if (!read.ok) return read.refusal;
@@ -49,7 +49,7 @@ async function confirmFor(
   redirect("/confirm-email?done=confirmed");
 }
 
-/** Handles "It was not me": deletes the account that somebody made with this address, as long as it is not confirmed. */
+/** Handles "Delete this account": deletes the account that somebody made with this address, as long as it is not confirmed. */
 export async function disownAccountAction(_: FormState, form: FormData): Promise<FormState> {
   const { now, requestId } = await readRequest();
   const tokenHash = hashSecret(textField(form, "token"));

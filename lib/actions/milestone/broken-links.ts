@@ -14,7 +14,7 @@ import { REFUSALS } from "#lib/wording/refusals";
 
 const BrokenLinkInput = z.object({ milestone: z.string().max(200), url: z.string().max(2000) });
 
-/** Handles "This link is broken": tells whoever runs this instance, by the log and, where that is set up, by mail. */
+/** Handles "Report broken link": tells whoever runs this instance, by the log and, where that is set up, by mail. */
 export async function reportBrokenLinkAction(_: FormState, form: FormData): Promise<FormState> {
   const signedOut = await refusedSignedOut({
     form,

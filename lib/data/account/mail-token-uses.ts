@@ -41,7 +41,7 @@ export function confirmEmail({
 }
 
 /**
- * Deletes the unconfirmed account that a confirmation link belongs to ("It was not me"), with its sessions and all else. Returns whose it was; null when the link acts no more or the account is confirmed.
+ * Deletes the unconfirmed account that a confirmation link belongs to ("Delete this account"), with its sessions and all else. Returns whose it was; null when the link acts no more or the account is confirmed.
  */
 export function deleteUnconfirmedAccount({ tokenHash, now }: Link): Promise<string | null> {
   return prisma().$transaction(async (tx) => {

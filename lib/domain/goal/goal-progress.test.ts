@@ -273,11 +273,11 @@ test.each<readonly [string, Given]>([
     { goals: [SIX_HOURS], today: "2026-03-03", worked: new Map([["2026-03-02", 4.5]]) },
   ],
   [
-    "0 of 6 hours this week. The last full week did not reach it.",
+    "0 of 6 hours this week. You did not reach it in the last full week.",
     { goals: [SIX_HOURS], today: "2026-03-09" },
   ],
   [
-    "0 of 6 hours this week. 1 of the last 4 full weeks reached it.",
+    "0 of 6 hours this week. You reached it in 1 of the last 4 full weeks.",
     { goals: [SIX_HOURS], today: "2026-03-30", worked: new Map([["2026-03-24", 6]]) },
   ],
   [

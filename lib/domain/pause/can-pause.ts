@@ -30,7 +30,7 @@ export function canPause({
 }
 
 /**
- * Returns what "I am back" does to a pause: its last day becomes yesterday; one that began today is removed.
+ * Returns what "End the pause" does to a pause: its last day becomes yesterday; one that began today is removed.
  * Nothing where today is no day of it: an old page never makes a pause longer.
  */
 export function returnFrom({

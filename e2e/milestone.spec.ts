@@ -23,6 +23,18 @@ test("steps are the learner's own checklist: they are kept, and change no count"
   await expect(page.getByText(`1 of ${GIT_STEPS} steps`, { exact: true })).toBeVisible();
 });
 
+test("code in a step is set as code, and its box is named as it reads", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/milestones/core-arrays");
+  await expect(page.getByRole("code")).toHaveText(["arrays.sum()"]);
+  const step = page.getByRole("checkbox", { name: "Use arrays.sum() in something that you keep" });
+  await expect(step).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText("`");
+});
+
 test("a step that is unticked stays unticked", async ({ page, signIn }) => {
   const ada = await signIn();
   await stepsDone({ account: ada, at: daysAgo(1), milestone: "fnd-git", steps: ["start", "undo"] });

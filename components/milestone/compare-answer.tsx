@@ -1,3 +1,4 @@
+import { CodeText } from "#components/ui/code-text";
 /** A short answer to compare with; rendered only once the learner has written their own. */
 export function CompareAnswer({
   question,
@@ -11,8 +12,12 @@ export function CompareAnswer({
       <h3 id="compare" className="text-xl">
         A short answer to compare with
       </h3>
-      <p className="font-sans text-sm text-ink-soft">{question}</p>
-      <p className="max-w-prose">{answer}</p>
+      <p className="font-sans text-sm text-ink-soft">
+        <CodeText text={question} />
+      </p>
+      <p className="max-w-prose">
+        <CodeText text={answer} />
+      </p>
       <p className="font-sans text-sm text-ink-soft">
         Yours does not have to say the same. Does it leave anything out, or add anything?
       </p>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { MarkDone } from "#components/progress/mark-done";
+import { CodeText } from "#components/ui/code-text";
 import type { MilestoneState } from "#lib/domain/progress/milestone-state";
 import type { TickOnward } from "#lib/domain/progress/tick";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
@@ -33,7 +34,9 @@ export function FinishMilestone({
           ? "When you are done, answer for yourself:"
           : "All steps are ticked. One question before you go on:"}
       </p>
-      <p className="max-w-prose text-lg">{milestone.question}</p>
+      <p className="max-w-prose text-lg">
+        <CodeText text={milestone.question} />
+      </p>
       <p className="font-sans">
         <Link href="#own-words" className="inline-flex min-h-6 items-center">
           {isAnswered ? "Read your answer" : "Answer in your own words"}

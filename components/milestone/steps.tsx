@@ -1,4 +1,5 @@
 import { TickBox } from "#components/progress/tick-box";
+import { CodeText } from "#components/ui/code-text";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { formatNumber } from "#lib/wording/numbers";
 
@@ -22,7 +23,7 @@ export function Steps({
           />
           <p className="flex flex-1 flex-wrap justify-between gap-x-6 py-2 sm:flex-nowrap">
             <span id={`step-${step.id}`} className="max-w-prose">
-              {step.title}
+              <CodeText text={step.title} />
             </span>
             <span className="font-sans text-sm whitespace-nowrap text-ink-soft">
               {formatNumber(step.hours)} h

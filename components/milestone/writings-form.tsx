@@ -1,6 +1,7 @@
 "use client";
 
 import { Whose } from "#components/form/whose";
+import { CodeText } from "#components/ui/code-text";
 import { Field, TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -47,7 +48,7 @@ export function WritingsForm({
         <TextArea
           label="In your own words"
           name="explanation"
-          hint={question}
+          hint={<CodeText text={question} />}
           defaultValue={shown.explanation}
           error={state.errors?.explanation}
         />
@@ -57,7 +58,11 @@ export function WritingsForm({
           label="Evidence link"
           name="evidence"
           autoComplete="off"
-          hint={`${evidenceHint ?? "A repository, a page, a write-up: something that shows it is real."} Paste a link, or say in a few words what there is to see.`}
+          hint={
+            <CodeText
+              text={`${evidenceHint ?? "A repository, a page, a write-up: something that shows it is real."} Paste a link, or say in a few words what there is to see.`}
+            />
+          }
           defaultValue={shown.evidence}
           error={state.errors?.evidence}
         />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { ButtonLink } from "#components/ui/button";
+import { CodeText } from "#components/ui/code-text";
 import type { AskedAnswer } from "#lib/domain/review/asked-answer";
 import type { ReviewPlan } from "#lib/domain/review/review-plan";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
@@ -30,7 +31,7 @@ export function AskedSection({
   return (
     <section aria-labelledby="asked" className="flex flex-col gap-5 border-t border-line py-8">
       <FocusedHeading id="asked" about={now?.asked.milestone ?? "nothing"}>
-        {now?.asked.question ?? nothing.title}
+        <CodeText text={now?.asked.question ?? nothing.title} />
       </FocusedHeading>
       {now === undefined ? (
         <p className="max-w-prose">{nothing.text}</p>

@@ -1,3 +1,4 @@
+import { CodeText } from "#components/ui/code-text";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { onDay } from "#lib/wording/dates";
 
@@ -19,7 +20,9 @@ export function EarlierWords({
       {answer === undefined ? null : (
         <div>
           <h3 className="font-sans text-base font-semibold">A short answer</h3>
-          <p className="max-w-prose">{answer}</p>
+          <p className="max-w-prose">
+            <CodeText text={answer} />
+          </p>
         </div>
       )}
       <p className="font-sans text-sm text-ink-soft">

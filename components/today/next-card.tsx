@@ -1,4 +1,5 @@
 import { buttonLook } from "#components/ui/button";
+import { CodeText } from "#components/ui/code-text";
 import { PendingLink } from "#components/ui/pending-link";
 import { Progress } from "#components/ui/progress";
 import type { Next } from "#lib/domain/progress/next-milestone";
@@ -97,7 +98,7 @@ function StepLine({ next: { milestone, step, stepsDone } }: Readonly<{ next: Nex
         {stepsDone === 0 ? "Begin with" : `Step ${stepsDone + 1} of ${milestone.steps.length}`},
         about {counted(step.hours, "hour")}
       </span>
-      {step.title}
+      <CodeText text={step.title} />
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Touched } from "#lib/domain/progress/last-touched";
 import { isBegun, type Next } from "#lib/domain/progress/next-milestone";
+import { withoutCodeMarks } from "#lib/domain/text/code-marks";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { onDay } from "./dates.ts";
 import { counted, formatNumber, listed, listedBriefly } from "./numbers.ts";
@@ -30,7 +31,9 @@ function formatLast({
 }: Readonly<{ last: Touched; steps: Next["milestone"]["steps"]; today: LocalDate }>): string {
   const title = steps.find(({ id }) => id === step)?.title;
   const day = onDay({ on, today });
-  return title === undefined ? `You worked on it ${day}.` : `You ticked “${title}” ${day}.`;
+  return title === undefined
+    ? `You worked on it ${day}.`
+    : `You ticked “${withoutCodeMarks(title)}” ${day}.`;
 }
 
 /** Returns "Start", or "Continue" once anything of it was done: the words of the way to the next milestone. */

@@ -8,6 +8,7 @@ import { Steps } from "#components/milestone/steps";
 import { WritingsForm } from "#components/milestone/writings-form";
 import { TickProvider } from "#components/progress/tick-provider";
 import { OwnWordsStatus } from "#components/review/own-words-status";
+import { CodeText } from "#components/ui/code-text";
 import { Panel } from "#components/ui/page";
 import { TwoColumns } from "#components/ui/two-columns";
 import { OtherWork } from "#components/work-log/other-work";
@@ -83,7 +84,9 @@ export default async function MilestonePage({ params, searchParams }: Props) {
             <Panel title="It is done when">
               <ul className="flex max-w-prose list-disc flex-col gap-1 pl-5">
                 {milestone.criteria.map((criterion) => (
-                  <li key={criterion}>{criterion}</li>
+                  <li key={criterion}>
+                    <CodeText text={criterion} />
+                  </li>
                 ))}
               </ul>
             </Panel>

@@ -1,6 +1,7 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
 import { wordingSchema } from "#lib/data/roadmap/roadmaps";
+import { withoutCodeMarks } from "#lib/domain/text/code-marks";
 import { oncePerProcess } from "#lib/once-per-process";
 
 /** What milestones and their steps are called, retired ones included. */
@@ -26,7 +27,7 @@ async function readTitles(): Promise<Titles> {
   );
   return {
     milestone: (id) => titles.get(id) ?? id,
-    step: (milestone, step) => steps.get(milestone)?.[step] ?? step,
+    step: (milestone, step) => withoutCodeMarks(steps.get(milestone)?.[step] ?? step),
     has: ({ milestone, step }) => {
       const own = steps.get(milestone);
       return own !== undefined && (step === undefined || Object.hasOwn(own, step));

@@ -1,3 +1,4 @@
+import { codeTermFaults } from "./code-term-faults.ts";
 import type { Content } from "./content.ts";
 import { carryOverFaults } from "./content-carry-over.ts";
 import { outcomeLikenessFaults, titleLikenessFaults } from "./content-likeness.ts";
@@ -29,6 +30,7 @@ const BARS: readonly ((content: Content) => ContentFault[])[] = [
   evidenceFaults,
   readingLevelFaults,
   stepVerbFaults,
+  codeTermFaults,
   resourceCountFaults,
   criteriaCountFaults,
   titleLikenessFaults,

@@ -1,6 +1,7 @@
 import type { PhaseId } from "../record/phases.ts";
 import type { CareerPath } from "../roadmap/career-path.ts";
 import type { Milestone, Resource, Roadmap } from "../roadmap/roadmap.ts";
+import { withoutCodeMarks } from "../text/code-marks.ts";
 
 /** Where a milestone stands. */
 export type Place = Readonly<{ path: string; phase: PhaseId; required: boolean }>;
@@ -70,7 +71,7 @@ function milestoneEntry({ milestone, places }: PlacedMilestone): Entry<"mileston
     texts: [
       title,
       outcome,
-      steps.map((step) => step.title).join(" "),
+      withoutCodeMarks(steps.map((step) => step.title).join(" ")),
       resources.map((resource) => resource.title).join(" "),
     ],
   };

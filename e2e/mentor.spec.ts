@@ -121,6 +121,19 @@ test("a new address takes the place of the old one, and nobody else's is touched
   await expect(page.getByText(/\/mentor\//)).toHaveCount(0);
 });
 
+test("the new address is copied by a press, and the page says so", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await signIn();
+  const address = await makeAddress(page);
+  await page.getByRole("button", { name: "Copy the address" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+});
+
 test("an address that never was and one that is malformed get the same answer", async ({
   request,
 }) => {
@@ -141,6 +154,7 @@ test("without script, the address is made, shown once and revoked by ordinary fo
   await page.goto("/sign-in");
   await fillSignIn({ page, account: ada });
   const address = await makeAddress(page);
+  await expect(page.getByRole("button", { name: "Copy the address" })).toHaveCount(0);
   expect((await page.goto(address))?.status()).toBe(200);
   await page.goto("/settings");
   await page.getByRole("button", { name: "Revoke the link" }).click();

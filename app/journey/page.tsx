@@ -6,6 +6,7 @@ import { HoursByWeek } from "#components/journey/hours-by-week";
 import { LastEvents } from "#components/journey/last-events";
 import { WorkDays } from "#components/journey/work-days";
 import { PathNewsOf } from "#components/switch/path-news";
+import { Contents } from "#components/ui/contents";
 import { PageHeader } from "#components/ui/page";
 import { loadForecastFan } from "#lib/loaders/journey/forecast-fan";
 import { loadJourney } from "#lib/loaders/journey/journey";
@@ -13,6 +14,14 @@ import { loadLog } from "#lib/loaders/journey/log";
 import { titlesOf } from "#lib/wording/path-titles";
 
 export const metadata: Metadata = { title: "Your journey" };
+
+/** What stands below the paths, the first thing on the page. */
+const PARTS = [
+  { id: "hours", title: "Hours by week" },
+  { id: "work-days", title: "Work days" },
+  { id: "forecast", title: "Forecast" },
+  { id: "log", title: "Everything that happened" },
+] as const;
 
 type JourneyPageProps = Readonly<{
   searchParams: Promise<Readonly<{ until?: string | readonly string[] }>>;
@@ -30,6 +39,7 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
         title="Your journey"
         lead={<p>Where you have been, how far you got, and which days you worked.</p>}
       />
+      <Contents parts={PARTS} />
       <PathNewsOf kind="left" learner={learner} />
       <EnrollmentList
         entries={entries}

@@ -52,10 +52,13 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
             ) : null}
             <div className="flex flex-col gap-2">
               <RoadmapProgress counts={progress} />
-              <WhatIsLeft
-                phases={progress.phases}
-                end={path === undefined ? "/roadmap/fundamentals" : "/roadmap/complete"}
-              />
+              <div className="flex flex-wrap gap-x-6">
+                {progress.next === undefined ? null : <ToNext id={progress.next.id} />}
+                <WhatIsLeft
+                  phases={progress.phases}
+                  end={path === undefined ? "/roadmap/fundamentals" : "/roadmap/complete"}
+                />
+              </div>
             </div>
             {newer === undefined ? null : <NewVersion difference={newer.difference} />}
             {path === undefined ? (
@@ -81,6 +84,17 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
         </div>
       </Walk>
     </TickProvider>
+  );
+}
+
+/** Past everything that is done. */
+function ToNext({ id }: Readonly<{ id: string }>) {
+  return (
+    <p className="font-sans text-sm print:hidden">
+      <a href={`#${id}`} className="inline-block py-1">
+        Go to what is next
+      </a>
+    </p>
   );
 }
 

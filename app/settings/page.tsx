@@ -10,8 +10,8 @@ import { ForecastSetting } from "#components/forecast/forecast-form";
 import { GoalForm } from "#components/goal/goal-form";
 import { MentorLinkSetting } from "#components/mentor/mentor-link-setting";
 import { CoolingOffForm } from "#components/plan/cooling-off-form";
-import { SettingsContents } from "#components/settings/settings-contents";
-import { Setting, SettingsGroup } from "#components/settings/settings-group";
+import { SETTINGS_GROUPS, Setting, SettingsGroup } from "#components/settings/settings-group";
+import { Contents } from "#components/ui/contents";
 import { PageHeader } from "#components/ui/page";
 import { zoneFor } from "#lib/domain/time/dates";
 import { loadSettings } from "#lib/loaders/account/settings";
@@ -33,7 +33,7 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHeader title="Settings" />
-      <SettingsContents />
+      <Contents parts={SETTINGS_GROUPS} />
       <SettingsGroup id="you">
         <Setting title="About you">
           <ProfileForm

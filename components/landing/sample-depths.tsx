@@ -1,34 +1,52 @@
-import { DepthChart } from "#components/journey/depth-chart";
-import { enrollmentEntries } from "#lib/domain/journey/enrollment-entries";
-import { type Learner, snapshotOfLearner } from "#lib/domain/learner";
-import { formatTimeline } from "#lib/wording/journey/timeline";
-import { titlesOf } from "#lib/wording/path-titles";
-import { timelineOf } from "../journey/timeline-layout.ts";
+import { Progress } from "#components/ui/progress";
+import type { Learner } from "#lib/domain/learner";
+import { cardinal, counted, formatNumber, listed } from "#lib/wording/numbers";
+import { PHASE_TITLES } from "#lib/wording/phases";
 import { Figure } from "./figure";
 
-/** Two invented learners with the same evenings: one path, and five. */
+/** The phases in which a path goes its own way. */
+const OWN_PHASES = ["specialization", "projects"] as const;
+
+/** Two invented learners with the same evenings, on one path today: how far each of them is into what only that path has. */
 export function SampleDepths({
   staying,
   changing,
 }: Readonly<{ staying: Learner; changing: Learner }>) {
+  const earlier = changing.record.enrollments.length - 1;
+  const phases = listed(OWN_PHASES.map((phase) => PHASE_TITLES[phase].toLowerCase()));
   return (
-    <Figure caption="Two invented learners, on the same evenings. A box is as long as they stayed on a path, and filled as deep as they went: by how much of the hours of specialization and projects they cleared there. No drawing knows what you should do.">
-      <Depths title="One of them stays" learner={staying} />
-      <Depths title="The other changes" learner={changing} />
+    <Figure
+      caption={`Two invented learners who worked on the same evenings, both on the path “${staying.path?.title}” today. The bars are the hours of its ${phases}. What the second one learned on the way is kept, and counts on every path that has it.`}
+    >
+      <Depth title="One chose this path, and stayed" learner={staying} />
+      <Depth
+        title={`The other began it after ${cardinal(earlier)} other paths`}
+        learner={changing}
+      />
     </Figure>
   );
 }
 
-function Depths({ title, learner }: Readonly<{ title: string; learner: Learner }>) {
-  const { record, today, timeZone } = learner;
-  const entries = enrollmentEntries({ ...record, snapshot: snapshotOfLearner(learner) });
-  const timeline = timelineOf({ entries, today, timeZone });
-  const titleOf = titlesOf(learner.paths);
+function Depth({ title, learner }: Readonly<{ title: string; learner: Learner }>) {
+  const { required, cleared } = ownHoursOf(learner);
   return (
     <div className="flex flex-col gap-2">
-      <h3 className="font-sans text-base font-semibold">{title}</h3>
-      <p className="font-sans text-sm text-ink-soft">{formatTimeline({ timeline, titleOf })}</p>
-      <DepthChart timeline={timeline} titleOf={titleOf} />
+      <p className="flex flex-wrap justify-between gap-x-6 font-sans">
+        <span className="font-semibold">{title}</span>
+        <span className="text-ink-soft">
+          {formatNumber(cleared)} of {counted(required, "hour")}
+        </span>
+      </p>
+      <Progress label={title} value={cleared} max={required} />
     </div>
   );
+}
+
+function ownHoursOf({ progress }: Learner) {
+  const own = progress.phases.filter(({ id }) => OWN_PHASES.some((phase) => phase === id));
+  const sum = (hours: readonly number[]) => hours.reduce((total, each) => total + each, 0);
+  return {
+    required: sum(own.map(({ hours }) => hours.required)),
+    cleared: sum(own.map(({ hours }) => hours.cleared)),
+  };
 }

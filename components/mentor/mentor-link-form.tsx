@@ -1,6 +1,7 @@
 "use client";
 
 import { OperationId } from "#components/form/operation-id";
+import { CopyButton } from "#components/ui/copy-button";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { makeMentorLinkAction } from "#lib/actions/mentor";
@@ -21,9 +22,12 @@ export function MentorLinkForm({
         </Notice>
       ) : null}
       {address === undefined ? null : (
-        <Notice tone="success" title="Copy this address now. It is shown only once.">
-          <p className="font-mono text-sm break-all select-all">{address}</p>
-        </Notice>
+        <>
+          <Notice tone="success" title="Copy this address now. It is shown only once.">
+            <p className="font-mono text-sm break-all select-all">{address}</p>
+          </Notice>
+          <CopyButton key={address} text={address} label="Copy the address" />
+        </>
       )}
       <OperationId id={operationId} />
       <SubmitButton variant="quiet">

@@ -47,7 +47,7 @@ function PhaseOutline({ phase }: Readonly<{ phase: Phase }>) {
   const optional = phase.milestones.length - required;
   return (
     <section aria-labelledby={phase.id}>
-      <h3 id={phase.id} className="text-3xl">
+      <h3 id={phase.id} className="text-2xl">
         {PHASE_TITLES[phase.id]}
       </h3>
       <p className="mt-1 mb-7 font-sans text-base text-ink-soft">

@@ -11,9 +11,11 @@ import { ownWordsState } from "#lib/domain/review/own-words-state";
 import type { Milestone, Phase } from "#lib/domain/roadmap/roadmap";
 import { titlesOf } from "#lib/wording/path-titles";
 import { formatPhase, PHASE_TITLES } from "#lib/wording/phases";
+import { formatMilestonesDone } from "#lib/wording/progress";
+import { PhaseFold } from "./phase-fold";
 import { Spine } from "./spine";
 
-/** One phase of the learner's roadmap, open, with its own progress. */
+/** One phase of the learner's roadmap, with its own progress. */
 export function PhaseSection({
   phase,
   progress,
@@ -61,23 +63,28 @@ export function PhaseSection({
         <PhaseCounts phase={progress} />
       </header>
       {children}
-      <Spine>
-        {phase.milestones.map((milestone, index) => {
-          const waymark = stage.waymarks[index];
-          return waymark === undefined ? null : (
-            <MilestoneRow
-              key={milestone.id}
-              milestone={milestone}
-              waymark={waymark}
-              state={stateOf(milestone.id)}
-              stepsDone={stepsDone({ ...record, milestone })}
-              revision={record.revision}
-              carriedFrom={waymark.from === undefined ? undefined : titleOf(waymark.from)}
-              ownWords={ownWordsOf(milestone.id)}
-            />
-          );
-        })}
-      </Spine>
+      <PhaseFold
+        isFinished={progress.percent === 100}
+        summary={`${title}: ${formatMilestonesDone(progress)}`}
+      >
+        <Spine>
+          {phase.milestones.map((milestone, index) => {
+            const waymark = stage.waymarks[index];
+            return waymark === undefined ? null : (
+              <MilestoneRow
+                key={milestone.id}
+                milestone={milestone}
+                waymark={waymark}
+                state={stateOf(milestone.id)}
+                stepsDone={stepsDone({ ...record, milestone })}
+                revision={record.revision}
+                carriedFrom={waymark.from === undefined ? undefined : titleOf(waymark.from)}
+                ownWords={ownWordsOf(milestone.id)}
+              />
+            );
+          })}
+        </Spine>
+      </PhaseFold>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PathFacts } from "#components/paths/path-facts";
-import { PathStart } from "#components/paths/path-start";
+import { PathStart, PathStartAtEnd } from "#components/paths/path-start";
 import { RoadmapOutline } from "#components/paths/roadmap-outline";
 import { PageHeader } from "#components/ui/page";
 import { loadPath } from "#lib/loaders/paths/paths";
@@ -24,7 +24,7 @@ export default async function PathPage({ params }: PathPageProps) {
     <>
       <PageHeader title={path.title} lead={<p>{path.facts.summary}</p>} />
       <div className="mb-12 flex flex-wrap items-center gap-x-7 gap-y-3">
-        <PathStart id={path.id} start={start} />
+        <PathStart path={path} start={start} />
         <a href="#roadmap" className="inline-flex min-h-11 items-center font-sans text-ink">
           See everything you would learn
         </a>
@@ -37,10 +37,11 @@ export default async function PathPage({ params }: PathPageProps) {
       ) : null}
       <PathFacts path={path} roadmap={roadmap} />
       <section aria-labelledby="roadmap" className="mt-16 border-t border-ink pt-12">
-        <h2 id="roadmap" className="mb-10 text-4xl">
+        <h2 id="roadmap" className="mb-10 text-3xl">
           The whole roadmap
         </h2>
         <RoadmapOutline roadmap={roadmap} />
+        <PathStartAtEnd path={path} start={start} />
       </section>
     </>
   );

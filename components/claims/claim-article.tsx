@@ -23,7 +23,7 @@ export function ClaimArticle({ claim }: Readonly<{ claim: Claim }>) {
       <div className="flex max-w-prose flex-col gap-4">
         <p className="text-lg">{found}</p>
         <Part title="What it does not show">{limits}</Part>
-        <Part title="What Waymark makes of it">{here}</Part>
+        <Part title="What Waymark does with it">{here}</Part>
         <p className="border-l border-trail pl-4 font-sans text-sm text-ink-soft">
           {source.authors} ({source.year}). <cite className="text-ink">{source.title}</cite>.{" "}
           {source.in}.

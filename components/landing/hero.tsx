@@ -7,7 +7,7 @@ export function Hero({ startHref }: Readonly<{ startHref: string }>) {
     <div className="grid items-center gap-x-12 gap-y-8 pb-12 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:pb-14">
       <div className="flex flex-col items-start gap-6">
         <h1 className="text-[min(2.375rem,10vw)] leading-[1.1] sm:text-6xl sm:leading-[1.04]">
-          {["Learn Python.", "Choose one path.", "Walk it to the end."].map((sentence) => (
+          {["Learn Python.", "Choose one path.", "Follow it to the end."].map((sentence) => (
             <span key={sentence} className="block">
               {sentence}{" "}
             </span>

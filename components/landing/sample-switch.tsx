@@ -32,8 +32,8 @@ export function SampleSwitch({
           max={required}
         />
         <p className="font-sans text-sm text-ink-soft">
-          {counted(carriesOver.hours, "hour")} carry over. {counted(leftBehind.hours, "hour")} stay
-          behind, kept. {counted(remains.hours, "hour")} remain there.
+          {counted(carriesOver.hours, "hour")} carry over. {counted(leftBehind.hours, "hour")} are
+          left behind, but kept. {counted(remains.hours, "hour")} are left to do there.
         </p>
       </div>
     </Figure>

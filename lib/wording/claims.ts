@@ -10,7 +10,7 @@ export type Claim = Readonly<{
   found: string;
   /** What it does not show. */
   limits: string;
-  /** What Waymark makes of it. */
+  /** What Waymark does with it. */
   here: string;
   source: Readonly<{
     authors: string;
@@ -54,7 +54,7 @@ export const CLAIMS: readonly Claim[] = [
     found:
       "Among 78,000 students, those who settled on a major in semesters 2 to 8 graduated more often, 83 %, than those who settled in the first, 79 %.",
     limits:
-      "It is a report from the industry, not a study that others reviewed. It looked at college majors, not at people who teach themselves. And it does not say that changing is why they graduated.",
+      "It is an industry report, not a peer-reviewed study. It looked at college majors, not at people who teach themselves. And it does not say that changing is why they graduated.",
     here: "Switching is never blocked, and Waymark never says that it makes you fail. You can begin with the fundamentals before you choose.",
     source: {
       authors: "EAB",
@@ -89,8 +89,8 @@ export const CLAIMS: readonly Claim[] = [
     found:
       "In an experiment with 657 people, a commitment device raised completion of an online course by 40 %, while reminders did nothing.",
     limits:
-      "It was one course, and the device was a limit that people set on their own time on distracting websites. Waymark’s commitment is another thing: your reason, your hours and a date, in your own words. Whether that helps as much, nobody has measured.",
-    here: "Waymark asks you to commit in your own words, shows them to you when you think of leaving, and does not nag.",
+      "It was one course, and the device was a limit that people set on their own time on distracting websites. Waymark’s commitment is different: your reason, your hours and a date, in your own words. Nobody has measured whether that helps as much.",
+    here: "Waymark asks you to commit in your own words, shows them to you when you are about to leave, and does not nag.",
     source: {
       authors: "Patterson",
       year: 2018,
@@ -105,8 +105,8 @@ export const CLAIMS: readonly Claim[] = [
     found:
       "People who register for many courses at once earn about as many certificates as people with few.",
     limits:
-      "It compares people, and does not say what one person would do with fewer courses. It is not about changing paths either: starting many was not worse, it only did not lead to more.",
-    here: "Other paths can be read at any time, and a trial lasts two weeks. Only one path is the one that you are on.",
+      "It compares people, and does not say how one person would do with fewer courses. It is not about changing paths either: starting many courses was not worse, it just did not lead to more certificates.",
+    here: "You can read about other paths at any time, and try one for two weeks. But you are on one path at a time.",
     source: {
       authors: "Wintermute, Cisel and Lindner",
       year: 2021,
@@ -123,7 +123,7 @@ export const CLAIMS: readonly Claim[] = [
     found:
       "In an online course, doing more of the exercises went with about six times as much learning as watching more of the videos.",
     limits:
-      "The data are correlational: whoever does more may also be keener. It was a psychology course, not programming. And it sets no number of hours after which watching is too much: that number is ours.",
+      "The data are correlational: people who do more may also be keener. It was a psychology course, not programming. And it sets no number of hours after which watching is too much: that number is ours.",
     here: "Every milestone has something to do, projects come early, and Waymark tells you when you have only been reading for a long time.",
     source: {
       authors: "Koedinger and others",
@@ -136,13 +136,13 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     id: "explaining",
-    title: "Explaining something to yourself helps to learn it",
+    title: "Explaining something to yourself helps you learn it",
     figure: "g = 0.55",
     found:
       "A review of many experiments found that people who were asked to explain what they learned to themselves learned more: g = 0.55.",
     limits:
       "That is an average over very different subjects and learners. It does not say what one answer in a box does for you, and Waymark cannot see whether you understood.",
-    here: "Each milestone asks you one question, and you may answer it in your own words.",
+    here: "Each milestone asks you one question, which you can answer in your own words.",
     source: {
       authors: "Bisra and others",
       year: 2018,
@@ -153,12 +153,12 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     id: "recall",
-    title: "Recalling something again, with days between, makes it last",
+    title: "Recalling something again a few days later makes it last",
     figure: "g = 0.74",
     found:
       "A review found that recalling the same thing at intervals made it last better than recalling it in one go: g = 0.74.",
-    limits: `It does not say which intervals are best for you. That Waymark asks again after ${REVIEW_DAYS} days is our choice.`,
-    here: "Answers in your own words are asked again later, a handful a day at most. You can spread them or leave them.",
+    limits: `It does not say which intervals are best for you. Asking again after ${REVIEW_DAYS} days is our choice.`,
+    here: "Your own answers come back for review, a handful a day at most. You can spread them out or skip them.",
     source: {
       authors: "Latimier, Peyre and Ramus",
       year: 2021,
@@ -172,9 +172,9 @@ export const CLAIMS: readonly Claim[] = [
     id: "streaks",
     title: "A broken streak puts people off",
     found:
-      "Seeing a streak broken lowers engagement, whatever the behavior behind it: it is the picture of the break that does it.",
+      "Seeing a streak broken lowers engagement, whatever the behavior behind it: it is the sight of the break that does it.",
     limits:
-      "It does not say that a calendar of days, as on your journey, does the same or does not.",
+      "It does not say whether a calendar of days, like the one on your journey, has the same effect.",
     here: "Waymark keeps no streak. It shows on how many of your planned days you were active, and a pause is not a gap.",
     source: {
       authors: "Silverman and Barasch",

@@ -21,8 +21,8 @@ export function confirmationMail({
       "Someone made a Waymark account with this email address.",
       "If it was you, open this page and press the button there:",
       { link },
-      `The link works for ${minutes} minutes. After that, ask for another one\nin your settings.`,
-      "If it was not you, the same page lets you say so: the account is\nthen deleted. Nothing happens before you press a button.",
+      `The link works for ${minutes} minutes. After that, ask for a new one\nin your settings.`,
+      "If it was not you, you can delete the account on the same page.\nNothing happens until you press a button.",
     ],
   };
 }
@@ -37,12 +37,12 @@ export function resetMail({
     subject: "Set a new Waymark password",
     link,
     lines: [
-      "Somebody asked for a new password for your Waymark account.",
+      "Someone asked for a new password for your Waymark account.",
       "If it was you, open this link in the browser where you asked:",
       { link },
       "Is that browser on another device? Then type this code there:",
       { code: printCode(code) },
-      `Link and code work for ${minutes} minutes, and once. Give them to nobody:\nnobody from Waymark will ask you for them.`,
+      `The link and the code work once, for ${minutes} minutes. Keep them to\nyourself: nobody from Waymark will ask you for them.`,
       "If it was not you, do nothing. Your password stays as it is.",
     ],
   };
@@ -55,7 +55,7 @@ export function passwordChangedMail({ origin }: Readonly<{ origin: string }>): M
     lines: [
       "The password of your Waymark account was changed just now.",
       "If it was you, there is nothing to do.",
-      "If it was not you, set a new password at once. That ends every\nsession, also the one of whoever changed it, and every shared link:",
+      "If it was not you, set a new password now. That signs everyone out,\nincluding the person who changed it, and ends every shared link:",
       { link: `${origin}/forgot-password` },
     ],
   };
@@ -68,9 +68,9 @@ export function brokenLinkMail({ url, page }: Readonly<{ url: string; page: stri
     lines: [
       "A learner says that this link is broken:",
       { link: url },
-      "It stands on this page, under Where to read:",
+      "It is on this page, under Where to read:",
       { link: page },
-      "Open it. If it is broken, put another address and today's date into\nthe milestone's file under prisma/roadmaps/milestones/.",
+      "Open it. If it is broken, put a new address and today's date into\nthe milestone's file under prisma/roadmaps/milestones/.",
     ],
   };
 }

@@ -41,7 +41,7 @@ export const PEOPLE: readonly Person[] = [
     email: "ines@example.org",
     timeZone: "Europe/Lisbon",
     hoursPerWeek: 8,
-    shows: "steady: seven months on one path, with a weekly goal and answers to look at again",
+    shows: "steady: seven months on one path, with a weekly goal and answers due for review",
     enrollments: STEADY,
     writes: true,
     goal: [2, 4, 6],
@@ -51,7 +51,7 @@ export const PEOPLE: readonly Person[] = [
     email: "tomas@example.org",
     timeZone: "Europe/Stockholm",
     hoursPerWeek: 10,
-    shows: "a monthly hopper, at reflect: four paths in half a year",
+    shows: "switches every month: four paths in half a year, and a pattern to look at",
     enrollments: HOPPING,
   },
   {
@@ -80,7 +80,7 @@ export const PEOPLE: readonly Person[] = [
     email: "rosa@example.org",
     timeZone: "Europe/Berlin",
     hoursPerWeek: 5,
-    shows: "a well considered switch two months ago: asked whether it helped",
+    shows: "a well-considered switch two months ago: asked whether it helped",
     enrollments: [
       {
         path: "automation",
@@ -109,7 +109,7 @@ export const PEOPLE: readonly Person[] = [
     enrollments: [
       {
         path: "data-science",
-        why: "I would like to understand the numbers in the news.",
+        why: "I want to understand the numbers in the news.",
         startedDaysAgo: 84,
         habit: { weekdays: [1, 4], hours: 2.5, idleWeeks: 0 },
       },
@@ -121,11 +121,11 @@ export const PEOPLE: readonly Person[] = [
     email: "owen@example.org",
     timeZone: "America/Chicago",
     hoursPerWeek: 14,
-    shows: "projects done, and no portfolio: nothing shows them",
+    shows: "projects done, but no portfolio to show for them",
     enrollments: [
       {
         path: "automation",
-        why: "Whatever I do twice, a machine should do.",
+        why: "If I do it twice, a machine should do it.",
         startedDaysAgo: 260,
         habit: { weekdays: [1, 2, 4, 6], hours: 3.5, idleWeeks: 6 },
       },
@@ -136,11 +136,11 @@ export const PEOPLE: readonly Person[] = [
     email: "nils@example.org",
     timeZone: "Europe/Helsinki",
     hoursPerWeek: 6,
-    shows: "on pause: a new baby, and nothing that asks for anything",
+    shows: "on pause with a new baby: no reminders at all",
     enrollments: [
       {
         path: "data-engineering",
-        why: "I like it when things arrive where they belong.",
+        why: "I like getting data to where it belongs.",
         startedDaysAgo: 140,
         habit: { weekdays: [2, 5, 7], hours: 2, idleWeeks: 10 },
       },
@@ -154,11 +154,11 @@ export const PEOPLE: readonly Person[] = [
     email: "carmen@example.org",
     timeZone: "America/Bogota",
     hoursPerWeek: 9,
-    shows: "a planned switch whose day has come: asked again, in her own words",
+    shows: "a planned switch whose day has come: asked again, with the reason she wrote",
     enrollments: [
       {
         path: "devops",
-        why: "I keep the office network alive already.",
+        why: "I already keep the office network running.",
         startedDaysAgo: 160,
         habit: { weekdays: [1, 3, 6], hours: 2.5, idleWeeks: 9 },
       },
@@ -175,11 +175,11 @@ export const PEOPLE: readonly Person[] = [
     email: "pavel@example.org",
     timeZone: "Europe/Prague",
     hoursPerWeek: 6,
-    shows: "back after a year: welcomed, and offered to mark the gap as a pause",
+    shows: "back after a year: welcomed back, and offered to mark the gap as a pause",
     enrollments: [
       {
         path: "backend",
-        why: "My club needs a site that somebody looks after.",
+        why: "My club needs a site, and someone to look after it.",
         startedDaysAgo: 520,
         habit: { weekdays: [2, 6], hours: 3, idleWeeks: 10 },
       },
@@ -191,7 +191,7 @@ export const PEOPLE: readonly Person[] = [
     email: "amara@example.org",
     timeZone: "Africa/Dakar",
     hoursPerWeek: 8,
-    shows: "a newer version of her roadmap waits, with what it would change",
+    shows: "a newer version of her roadmap to look at and accept, or not",
     enrollments: [
       {
         path: "test-automation",
@@ -213,7 +213,7 @@ export const PEOPLE: readonly Person[] = [
     email: "yuki@example.org",
     timeZone: "Asia/Tokyo",
     hoursPerWeek: 10,
-    shows: "a trial: five days of machine learning beside data science",
+    shows: "a trial: five days into machine learning, alongside data science",
     enrollments: [
       {
         path: "data-science",
@@ -224,7 +224,7 @@ export const PEOPLE: readonly Person[] = [
     ],
     trial: {
       path: "machine-learning",
-      why: "Half of our tables end up in a model that I do not understand.",
+      why: "Half of our tables end up in a model I do not understand.",
       startedDaysAgo: 4,
     },
     writes: true,

@@ -20,7 +20,7 @@ export default async function MentorPage({ params }: MentorPageProps) {
   const view = await loadMentorView((await params).token);
   const { name, path, today, progress, phases, alsoDone, workDays } = view;
   return (
-    <Walk stages={phases} title={`The trail of ${name}`}>
+    <Walk stages={phases} title={`${name}’s trail`}>
       <div className="min-w-0">
         <PageHeader
           title={name}

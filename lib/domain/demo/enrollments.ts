@@ -24,7 +24,7 @@ export const STEADY: readonly DemoEnrollment[] = [
 export const HOPPING: readonly DemoEnrollment[] = [
   {
     path: "backend",
-    why: "Everybody says that backend jobs are safe.",
+    why: "Everyone says backend jobs are safe.",
     startedDaysAgo: 190,
     habit: { weekdays: [1, 2, 3, 4, 6], hours: 3.5, idleWeeks: 5 },
     switchReason: "A video about data science looked more exciting.",
@@ -41,7 +41,7 @@ export const HOPPING: readonly DemoEnrollment[] = [
     why: "The newest things happen here.",
     startedDaysAgo: 61,
     habit: { weekdays: [2, 6], hours: 2, idleWeeks: 20 },
-    switchReason: "Too much mathematics before anything moves.",
+    switchReason: "Too much math before anything works.",
   },
   {
     path: "devops",

@@ -13,8 +13,11 @@ function timeline(...entries: readonly EnrollmentEntry[]) {
 
 test("the line begins with the first enrollment and ends today, oldest first", () => {
   // 100 days, today included.
-  const { from, to, rows } = timeline(entry("2026-10-02"), entry("2026-08-14", "2026-10-02"));
-  expect([from, to]).toEqual(["2026-08-14", TODAY]);
+  const { from, since, to, rows } = timeline(
+    entry("2026-10-02"),
+    entry("2026-08-14", "2026-10-02"),
+  );
+  expect([from, since, to]).toEqual(["2026-08-14", "2026-08-14", TODAY]);
   expect(rows.map(({ start, end }) => [start, end])).toEqual([
     [0, 0.49],
     [0.49, 1],
@@ -22,8 +25,8 @@ test("the line begins with the first enrollment and ends today, oldest first", (
 });
 
 test("a first week does not fill the line: it is 28 days long at least", () => {
-  const { from, rows } = timeline(entry("2026-11-21"));
-  expect(from).toBe("2026-10-25");
+  const { from, since, rows } = timeline(entry("2026-11-21"));
+  expect([from, since]).toEqual(["2026-10-25", "2026-11-21"]);
   expect(rows[0]).toMatchObject({ start: 27 / 28, end: 1 });
 });
 

@@ -16,6 +16,8 @@ export type TimelineRow = Readonly<{
 
 export type Timeline = Readonly<{
   from: LocalDate;
+  /** The day on which the first enrollment began; a line of few days begins before it. */
+  since: LocalDate;
   /** Today. */
   to: LocalDate;
   /** Oldest first. */
@@ -39,11 +41,13 @@ export function timelineOf({
     .map((entry) => ({ entry, begins: dateOf(entry.enrollment.startedAt) }))
     .toReversed();
   const least = addDays({ date: today, days: 1 - LEAST_DAYS });
-  const from = [least, ...dated.map(({ begins }) => begins)].toSorted()[0] ?? least;
+  const since = dated.map(({ begins }) => begins).toSorted()[0] ?? today;
+  const from = since < least ? since : least;
   const days = daysBetween({ from, to: today }) + 1;
   const shareOf = (on: LocalDate) => daysBetween({ from, to: on }) / days;
   return {
     from,
+    since,
     to: today,
     rows: dated.map(({ entry, begins }) => {
       const start = Math.min(shareOf(begins), 1 - LEAST_SHARE);

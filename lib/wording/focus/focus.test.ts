@@ -82,6 +82,13 @@ test("going back and forth is told as switches between two paths, not as a fourt
   );
 });
 
+test("a path that was tried for a day does not shorten the time on the one around it", () => {
+  const enrollments = records(["a", 0], ["b", 70], ["a", 71], ["c", 90], ["d", 110]);
+  expect(fact(enrollments, 120)).toBe(
+    "Your third path in four months; each left in specialization.",
+  );
+});
+
 test("a switch in between that does not count is not told as a path", () => {
   const enrollments = records(
     ["a", 0],

@@ -1,5 +1,6 @@
 import type { FocusAssessment } from "#lib/domain/focus";
 import { isCounted, type SwitchStory } from "#lib/domain/focus/switch-story";
+import { staysOf } from "#lib/domain/journey/detours";
 import type { EnrollmentRecord } from "#lib/domain/record/enrollment";
 import { openEnrollment } from "#lib/domain/record/enrollment";
 import { PHASES, type PhaseId } from "#lib/domain/record/phases";
@@ -61,7 +62,8 @@ export function switchAheadFact({
 
 function factsOf({ stories, enrollments, now }: Told) {
   const counted = stories.filter(isCounted);
-  const first = counted.at(-1)?.left.startedAt ?? now;
+  const oldest = counted.at(-1)?.left;
+  const first = oldest?.startedAt ?? now;
   const since = enrollments.filter(
     ({ kind, startedAt }) => kind === "committed" && startedAt >= first,
   );
@@ -72,9 +74,20 @@ function factsOf({ stories, enrollments, now }: Told) {
     pathCount,
     /** One path after the other, none twice, and every change of them counts. */
     isChain: since.length + ahead === counted.length + 1 && pathCount === counted.length + 1,
-    span: formatSpan({ from: first, to: now }),
+    span: formatSpan({ from: stayBegan({ enrollments, part: oldest }) ?? now, to: now }),
     left: formatLeft(counted),
   };
+}
+
+/** When the stay began that an enrollment is part of: a switch that was undone does not begin it anew. */
+function stayBegan({
+  enrollments,
+  part,
+}: Readonly<{ enrollments: readonly EnrollmentRecord[]; part?: EnrollmentRecord }>):
+  | Date
+  | undefined {
+  const stay = staysOf(enrollments).find(({ parts }) => parts.some(({ id }) => id === part?.id));
+  return stay?.parts[0].startedAt ?? part?.startedAt;
 }
 
 /** "each left in specialization", or "two left in specialization and one in the projects". */

@@ -8,7 +8,7 @@ const NOW = new Date(`${TODAY}T18:00:00Z`);
 
 function timeline(entries: readonly EnrollmentEntry[]) {
   return {
-    from: "2026-08-14",
+    since: "2026-08-14",
     to: TODAY,
     rows: entries.toReversed().map((each) => ({ entry: each })),
   };

@@ -6,7 +6,8 @@ import { cardinal, listed } from "../numbers.ts";
 
 /** Enrollments along one line of time, oldest first. */
 type EnrollmentSpan = Readonly<{
-  from: LocalDate;
+  /** The day on which the first of them began. */
+  since: LocalDate;
   /** Today. */
   to: LocalDate;
   rows: readonly Readonly<{ entry: EnrollmentEntry }>[];
@@ -17,7 +18,7 @@ type EnrollmentSpan = Readonly<{
  * judgement: what it shows, and which enrollment went deepest.
  */
 export function formatTimeline({
-  timeline: { from, to, rows },
+  timeline: { since, to, rows },
   titleOf,
 }: Readonly<{ timeline: EnrollmentSpan; titleOf: (path: string) => string }>): string {
   const entries = rows.map(({ entry }) => entry);
@@ -25,7 +26,7 @@ export function formatTimeline({
     countOf(entries, "committed", ["path", "paths"]),
     countOf(entries, "trial", ["trial", "trials"]),
   ].filter((count) => count !== undefined);
-  const span = `From ${formatDate(from)} to ${formatDate(to)}: ${listed(counts)}.`;
+  const span = `From ${formatDate(since)} to ${formatDate(to)}: ${listed(counts)}.`;
   const deepest = entries.toSorted((one, other) => other.snapshot.depth - one.snapshot.depth)[0];
   if (deepest === undefined || entries.length < 2 || deepest.snapshot.depth === 0) return span;
   const depth = percentOf(deepest.snapshot.depth);

@@ -28,10 +28,19 @@ export function beginSigningOut(): void {
   }
 }
 
+/** Returns whether this tab is signing out, and no page after it has said so yet. */
+export function isSigningOut(): boolean {
+  try {
+    return sessionStorage.getItem(SIGNING_OUT) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Returns, once, whether this tab was signing out. */
 export function endSigningOut(): boolean {
   try {
-    const wasSigningOut = sessionStorage.getItem(SIGNING_OUT) !== null;
+    const wasSigningOut = isSigningOut();
     sessionStorage.removeItem(SIGNING_OUT);
     return wasSigningOut;
   } catch {

@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { giveBackTyped, keepTyped, watchTyping } from "../form/kept-in-tab";
-import { endSigningOut, noteSignedIn, signedInHere } from "../form/signed-in-note";
+import { endSigningOut, isSigningOut, noteSignedIn, signedInHere } from "../form/signed-in-note";
 
 /**
  * Leaves the page when its learner signs out or somebody else signs in, in this tab or another one: a document belongs to one
@@ -26,12 +26,17 @@ export function SessionWatch({ learner = "" }: Readonly<{ learner?: string }>) {
     function check(): void {
       if ((signedInHere() ?? learner) !== learner) leave(learner);
     }
+    // Back may be quicker than the page after signing out is to say so: WebKit keeps pages that say `no-store`, too.
+    function checkFromHistory({ persisted }: PageTransitionEvent): void {
+      if (persisted && isSigningOut()) leave(learner);
+      else check();
+    }
     addEventListener("storage", check);
-    addEventListener("pageshow", check);
+    addEventListener("pageshow", checkFromHistory);
     document.addEventListener("visibilitychange", check);
     return () => {
       removeEventListener("storage", check);
-      removeEventListener("pageshow", check);
+      removeEventListener("pageshow", checkFromHistory);
       document.removeEventListener("visibilitychange", check);
     };
   }, [learner]);

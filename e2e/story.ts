@@ -1,24 +1,11 @@
-import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
-import { hashPassword } from "#lib/auth/password";
-import { createAccount } from "#lib/data/account/accounts";
-import { prisma } from "#lib/data/client";
+import { type ConsoleMessage, expect, type Page } from "@playwright/test";
 import { localDateOf } from "#lib/domain/time/dates";
+import { type Account, test as base, hashOnce, PASSWORD } from "./new-account";
 import { openSession } from "./session";
 
-export const PASSWORD = "a walk of many steps";
-
-/** An account of a story's own, deleted when the story ends. */
-export type Account = Readonly<{
-  userId: string;
-  name: string;
-  email: string;
-  timeZone: string;
-  hoursPerWeek: number | null;
-}>;
+export { type Account, PASSWORD };
 
 type Story = Readonly<{
-  /** Makes an account, as if it had signed up on that day. */
-  newAccount: (options?: Readonly<{ at?: Date; timeZone?: string | null }>) => Promise<Account>;
   /** Gives the browser the session cookie of an account, as another tab does that signs in: no page is opened. */
   takeOver: (as: Account & Readonly<{ at?: Date }>) => Promise<void>;
   /**
@@ -29,27 +16,7 @@ type Story = Readonly<{
   signIn: (as?: Account & Readonly<{ at?: Date }>) => Promise<Account>;
 }>;
 
-let hash: Promise<string> | undefined;
-
-/** Returns the stored hash of PASSWORD, which takes long to make: all accounts of a worker share it. */
-function hashOnce(): Promise<string> {
-  hash ??= hashPassword(PASSWORD);
-  return hash;
-}
-
 export const test = base.extend<Story & { noConsoleErrors: undefined }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here
-  newAccount: async ({}, use) => {
-    const made: string[] = [];
-    await use(async ({ at = new Date(), timeZone = "Europe/Berlin" } = {}) => {
-      const account = { name: "Ada", email: `ada-${crypto.randomUUID()}@example.org`, timeZone };
-      const userId = await createAccount({ ...account, passwordHash: await hashOnce(), now: at });
-      if (userId === null) throw new Error("the address was taken");
-      made.push(userId);
-      return { ...account, timeZone: timeZone ?? "UTC", userId, hoursPerWeek: null };
-    });
-    await prisma().user.deleteMany({ where: { id: { in: made } } });
-  },
   takeOver: async ({ context, userAgent }, use) => {
     await use(async ({ userId, at }) => {
       const proven = { userId, passwordHash: await hashOnce(), userAgent: userAgent ?? "" };

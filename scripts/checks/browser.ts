@@ -47,7 +47,7 @@ async function hasPlaywrightsOwn(stop: AbortSignal): Promise<boolean> {
 }
 
 /** Installs a package of Debian's or Ubuntu's, and returns whether it could: only root may. */
-function installPackage(name: string): boolean {
+export function installPackage(name: string): boolean {
   if (process.getuid?.() !== 0) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const run = (...args: string[]) =>

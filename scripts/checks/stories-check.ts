@@ -1,5 +1,6 @@
 import { closeSync, cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Environment } from "../environment.ts";
 import { checkout } from "../launch/checkout.mjs";
 import type { Say } from "../run-command.ts";
 import { runTool } from "../run-tool.ts";
@@ -11,9 +12,12 @@ import { sayProgress, withoutProgress } from "./story-progress.ts";
 import { startStoryServer } from "./story-server.ts";
 import type { TestFolder } from "./test-folder.ts";
 
-const REPORT = "playwright.json";
 const RESULTS = "test-results";
-const SERVER_LOG = "server.log";
+
+/** What the stories are told in: what it says that it is, and where it is found. */
+export type FoundBrowser = Readonly<{ version: string; env: Environment }>;
+
+type Search = Readonly<{ say: Say; stop: AbortSignal }>;
 
 type Stories = Readonly<{
   folder: TestFolder;
@@ -21,13 +25,23 @@ type Stories = Readonly<{
   distDir: string;
   /** Which stories: Playwright's own arguments; none means all. */
   args?: readonly string[];
+  /** The name of their database and of what they write; two checks of one run have two. */
+  database?: string;
+  title?: string;
+  find?: (search: Search) => Promise<FoundBrowser>;
   say: Say;
   stop: AbortSignal;
 }>;
 
 /** Returns the stories of e2e/, in a real browser, against the built app. */
 export function storiesCheck(stories: Stories): Check {
-  return { name: "stories in a browser", run: () => tellStories(stories) };
+  return { name: stories.title ?? "stories in a browser", run: () => tellStories(stories) };
+}
+
+/** Returns the Chromium that the stories are told in. */
+export async function findChromium(search: Search): Promise<FoundBrowser> {
+  const path = await findBrowser(search);
+  return { version: await chromiumVersion(path), env: { PLAYWRIGHT_CHROMIUM_PATH: path } };
 }
 
 async function tellStories({
@@ -35,26 +49,31 @@ async function tellStories({
   clusterUrl,
   distDir,
   args = [],
+  database = "stories",
+  find = findChromium,
   say,
   stop,
 }: Stories): Promise<Outcome> {
-  const browser = await findBrowser({ say, stop });
-  say(`  in ${await chromiumVersion(browser)}`);
-  const mailFolder = folder.path("mail");
+  const { version, env } = await find({ say, stop });
+  say(`  in ${version}`);
+  const mailFolder = folder.path(`${database}-mail`);
   mkdirSync(mailFolder, { mode: 0o700 });
-  const log = openSync(folder.path(SERVER_LOG), "a");
+  const serverLog = folder.path(`${database}.log`);
+  const report = `${database}.json`;
+  const log = openSync(serverLog, "a");
   try {
-    await using server = await startStoryServer({ clusterUrl, distDir, mailFolder, log, stop });
+    const files = { distDir, mailFolder, log };
+    await using server = await startStoryServer({ clusterUrl, database, ...files, stop });
     const { code, output } = await runTool({
       script: join(checkout, "node_modules", "@playwright", "test", "cli.js"),
       args: ["test", ...args],
       env: {
         E2E_BASE_URL: server.origin,
         E2E_DATABASE_URL: server.databaseUrl,
-        E2E_REPORT: folder.path(REPORT),
+        E2E_REPORT: folder.path(report),
         E2E_RESULTS: folder.path(RESULTS),
         WAYMARK_MAIL_DIR: mailFolder,
-        PLAYWRIGHT_CHROMIUM_PATH: browser,
+        ...env,
         // Stories write histories through lib/data, which imports "server-only".
         NODE_OPTIONS: "--conditions=react-server --disable-warning=ExperimentalWarning",
         NODE_ENV: "test",
@@ -62,10 +81,10 @@ async function tellStories({
       stop,
       onOutput: sayProgress(say),
     });
-    const said = `${withoutProgress(output)}\n${endOf(folder.path(SERVER_LOG))}`;
-    const report = playwrightReport.safeParse(folder.readReport(REPORT));
-    if (!report.success) return { passed: 0, failed: 1, output: said };
-    const counts = countPlaywright({ report: report.data, code });
+    const said = `${withoutProgress(output)}\n${endOf(serverLog)}`;
+    const read = playwrightReport.safeParse(folder.readReport(report));
+    if (!read.success) return { passed: 0, failed: 1, output: said };
+    const counts = countPlaywright({ report: read.data, code });
     showResults({ from: folder.path(RESULTS), failed: counts.failed });
     return { ...counts, output: said };
   } finally {

@@ -19,19 +19,21 @@ const FIXED_ROADMAPS = join(checkout, "e2e", "roadmaps");
 /** Starts the app on a free port; it obeys the tests' clock and writes its mail to a folder. */
 export async function startStoryServer({
   clusterUrl,
+  database,
   distDir,
   mailFolder,
   log,
   stop,
 }: {
   clusterUrl: (database: string) => string;
+  database: string;
   distDir: string;
   mailFolder: string;
   log: number;
   stop: AbortSignal;
 }): Promise<StoryServer> {
-  await createDatabase({ url: clusterUrl("postgres"), name: "stories" });
-  const databaseUrl = clusterUrl("stories");
+  await createDatabase({ url: clusterUrl("postgres"), name: database });
+  const databaseUrl = clusterUrl(database);
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const env: Environment = {

@@ -52,7 +52,9 @@ test("it says what is not known: no study of path-hopping, and numbers that are 
   await expect(gaps).toContainText("We found none.");
   await expect(gaps).toContainText("does not say that switching makes you fail");
   await expect(gaps).toContainText("does not say that its reminder makes you finish");
-  await expect(gaps).toContainText("No published study fixes the numbers of the detector");
+  await expect(gaps).toContainText(
+    "No published study fixes the numbers behind the reminder about switching",
+  );
 });
 
 test("it loads nothing from elsewhere", async ({ page, baseURL }) => {

@@ -117,7 +117,7 @@ test("a new address takes the place of the old one, and nobody else's is touched
   expect((await request.get(evesAddress)).status()).toBe(200);
 
   await page.reload();
-  await expect(page.getByText(/A link is out since/)).toBeVisible();
+  await expect(page.getByText(/Shared since/)).toBeVisible();
   await expect(page.getByText(/\/mentor\//)).toHaveCount(0);
 });
 

@@ -25,12 +25,16 @@ export function NotKnown() {
           No published study fixes the numbers behind the reminder about switching, or those behind
           the suggestions. They are our own judgment, and yours may differ.
         </p>
-        <p>
-          The detector counts a switch with {FOCUS.leastWeight} to 1 and lets it fade within a year.
-          From {FOCUS.levels.notice} with two switches it says so, from {FOCUS.levels.reflect} it
-          asks you to look at the pattern first, and from {FOCUS.levels.coolOff} it suggests to let
-          some days pass. You can mark any switch that should not count.
-        </p>
+        <details>
+          <summary className="w-fit py-1 font-sans text-link">How this is counted</summary>
+          <p>
+            A switch counts between {FOCUS.leastWeight} and 1, and fades within a year. From{" "}
+            {FOCUS.levels.notice} with two switches Waymark points it out, from{" "}
+            {FOCUS.levels.reflect} it asks you to look at the pattern first, and from{" "}
+            {FOCUS.levels.coolOff} it suggests waiting a few days. You can mark any switch that
+            should not count.
+          </p>
+        </details>
         <p>The suggestions, of which you see one at a time, are:</p>
         <dl className="flex flex-col gap-3 border-l border-line pl-4 font-sans text-sm">
           {CORRECTION_IDS.map((id) => (

@@ -44,7 +44,7 @@ export function GoalFields({
     <form action={action} onSubmit={submit} noValidate className="flex flex-col items-start gap-6">
       <OperationId id={operationId} />
       {state.status === "saved" ? (
-        <Notice tone="success">Your weekly goal is set, starting today.</Notice>
+        <Notice tone="success">Your weekly goal is set. It starts today.</Notice>
       ) : null}
       {state.status === "refused" ? (
         <Notice tone="error">

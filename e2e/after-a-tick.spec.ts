@@ -109,6 +109,7 @@ test("the last milestone of a phase leads to its end", async ({ page, newAccount
   await donePhases({ account: ada, at: daysAgo(2), phases: ["fundamentals"] });
   await signIn(ada);
   await openWithScript(page, "/roadmap");
+  await page.getByText(/^Fundamentals: \d+ of/).click();
   await box(page, VALUES).click();
   await expect(said(page, "No longer done.")).toBeVisible();
   await box(page, VALUES).click();

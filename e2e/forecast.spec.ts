@@ -92,7 +92,7 @@ test("under three weeks of record the pace stands for them, and says what it is 
   await signIn(ada);
   await page.goto("/journey");
   await expect(forecast(page)).toContainText(/At [\d.]+ hours a week: the fundamentals about \w+/);
-  await expect(forecast(page)).toContainText("Your record holds less than three weeks");
+  await expect(forecast(page)).toContainText("less than three weeks on record");
 
   await saveProfile({
     ...changeAt(ada, new Date()),

@@ -152,7 +152,7 @@ test("the time line of stays is told in a sentence and as a table", async ({
   await signIn(ada);
   await page.goto("/journey");
   const paths = region(page, "Your paths");
-  await expect(paths.getByText("three stays on a path.")).toBeVisible();
+  await expect(paths.getByText(/: three paths\./)).toBeVisible();
   await paths.getByText("Time and depth on each path", { exact: true }).click();
   const rows = paths.getByRole("table").getByRole("row");
   await expect(rows).toHaveCount(4);
@@ -175,7 +175,7 @@ test("a trial stands among the paths under its own word", async ({ page, newAcco
   await expect(stays.first()).toContainText("You are trying it.");
   await expect(stays.first()).toContainText("Why you tried it“A friend asked”");
   await expect(stays.first()).not.toContainText("This does not count");
-  await expect(region(page, "Your paths")).toContainText("one stay on a path and one trial.");
+  await expect(region(page, "Your paths")).toContainText("one path and one trial.");
   await expect(log(page)).toContainText("Began a trial of DevOps / site reliability engineer");
 });
 

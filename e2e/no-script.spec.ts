@@ -12,7 +12,8 @@ test("without script, a new learner begins with the fundamentals, ticks, compare
   await page.getByRole("link", { name: "Start with the fundamentals" }).click();
   await fillSignUp({ page, newcomer });
 
-  await expect(page).toHaveURL("/roadmap");
+  await expect(page).toHaveURL("/milestones/fnd-setup");
+  await page.goto("/roadmap");
   const first = page.getByRole("checkbox").first();
   await expect(first).not.toBeChecked();
   await first.click();

@@ -18,7 +18,11 @@ export function MonthTable({ month, days }: WorkCalendar["months"][number]) {
         {days.map(({ on, ...day }) => (
           <tr key={on} className="border-t border-line">
             <th scope="row" className="py-1 pr-4 text-left font-normal">
-              <Link href={`/journey/days/${on}`} prefetch={false}>
+              <Link
+                href={`/journey/days/${on}`}
+                prefetch={false}
+                className="inline-flex min-h-6 items-center"
+              >
                 {formatWeekday(on)}
               </Link>
             </th>

@@ -44,6 +44,7 @@ export function ChoiceForm({
     <>
       {stay.backTo === undefined ? (
         <form id={stayForm} action={staying.action} onSubmit={staying.submit}>
+          <Whose />
           <input type="hidden" name="from" value={seen.from} />
         </form>
       ) : (

@@ -22,7 +22,16 @@ export type Entry = Readonly<{
 }>;
 
 /** Other hours, another day, other words. */
-export function CorrectLogForm({ entry, ...days }: LogDays & Readonly<{ entry: Entry }>) {
+export function CorrectLogForm({
+  entry,
+  name,
+  ...days
+}: LogDays &
+  Readonly<{
+    entry: Entry;
+    /** What tells it from the other entries. */
+    name: string;
+  }>) {
   const { state, action, submit } = useKeptForm({
     action: correctLogAction,
     afterSaving: "begin-anew",
@@ -50,7 +59,10 @@ export function CorrectLogForm({ entry, ...days }: LogDays & Readonly<{ entry: E
           />
         </div>
       )}
-      <SubmitButton variant="quiet">Save the correction</SubmitButton>
+      <SubmitButton variant="quiet">
+        Save the correction
+        <span className="sr-only"> ({name})</span>
+      </SubmitButton>
     </form>
   );
 }

@@ -12,6 +12,7 @@ export function LogEntry({
   ...days
 }: LogDays & Readonly<{ entry: Entry; removal: Pick<KeptForm, "action" | "submit"> }>) {
   const { id, time, what, about, operationIds } = entry;
+  const name = [time, what ?? about?.title].filter(Boolean).join(", ");
   return (
     <li className="py-3 font-sans">
       <p className="wrap-anywhere">
@@ -30,18 +31,18 @@ export function LogEntry({
         <summary className="w-fit py-1 text-sm text-link">
           <span>
             Correct or remove
-            <span className="sr-only">
-              {" "}
-              ({[time, what ?? about?.title].filter(Boolean).join(", ")})
-            </span>
+            <span className="sr-only"> ({name})</span>
           </span>
         </summary>
         <div className="mt-3 mb-2 flex flex-col items-start gap-5 border-l border-edge pl-4">
-          <CorrectLogForm entry={entry} {...days} />
+          <CorrectLogForm entry={entry} name={name} {...days} />
           <form action={removal.action} onSubmit={removal.submit}>
             <OperationId id={operationIds.remove} />
             <input type="hidden" name="log" value={id} />
-            <SubmitButton variant="danger">Remove this entry</SubmitButton>
+            <SubmitButton variant="danger">
+              Remove this entry
+              <span className="sr-only"> ({name})</span>
+            </SubmitButton>
           </form>
         </div>
       </details>

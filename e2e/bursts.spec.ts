@@ -31,3 +31,18 @@ for (const javaScriptEnabled of [true, false]) {
     });
   });
 }
+
+test("today says which hours of this week do not count yet, and leads to the question", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await commit({ account: ada, at: daysAgo(20), path: "backend" });
+  await done({ account: ada, at: daysAgo(0), milestones: ["be-blog"] });
+  await signIn(ada);
+  const work = page.getByRole("region", { name: "Worked today?" });
+  await expect(work).toContainText("do not count until you say when you did this");
+  await work.getByRole("link", { name: WHEN_DONE_QUESTION }).click();
+  await page.waitForURL("**/when?day=*");
+});

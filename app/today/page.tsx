@@ -24,7 +24,7 @@ export const metadata: Metadata = { title: "Today" };
 export default async function TodayPage() {
   const view = await loadToday();
   const { learner, next, weeks, elsewhere, titles, message, goal, week, forecast } = view;
-  const { activities, news, deepening, logs, touched } = view;
+  const { activities, bursts, news, deepening, logs, touched } = view;
   const { progress, path, today } = learner;
   const phaseId = currentPhase(learner);
   const phase = progress.phases.find(({ id }) => id === phaseId);
@@ -72,7 +72,11 @@ export default async function TodayPage() {
         <div className="today-work flex flex-col gap-12">
           {message === undefined ? null : <UnderWay learner={learner} />}
           <WorkToday
-            week={showsGoalAndForecast(message) ? <ThisWeek week={week} goal={goal} /> : null}
+            week={
+              showsGoalAndForecast(message) ? (
+                <ThisWeek week={week} goal={goal} bursts={bursts} />
+              ) : null
+            }
             next={next}
             logs={logs}
             touched={touched.map(({ milestone }) => milestone)}

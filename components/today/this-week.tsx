@@ -1,12 +1,23 @@
 import Link from "next/link";
+import { BurstNote } from "#components/burst/burst-note";
 import { Progress } from "#components/ui/progress";
 import type { GoalProgress } from "#lib/domain/goal/goal-progress";
 import type { ThisWeek as Week } from "#lib/domain/goal/this-week";
+import type { Burst } from "#lib/domain/work/bursts";
 import { formatReached } from "#lib/wording/goal";
 import { formatThisWeek, formatThisWeekMadeOf } from "#lib/wording/this-week";
 
 /** The hours of this week beside what is meant for it, and what they are: said, or estimated. */
-export function ThisWeek({ week, goal }: Readonly<{ week: Week; goal?: GoalProgress }>) {
+export function ThisWeek({
+  week,
+  goal,
+  bursts,
+}: Readonly<{
+  week: Week;
+  goal?: GoalProgress;
+  /** What was ticked in it and does not count yet. */
+  bursts: readonly Burst[];
+}>) {
   const before = goal?.kind === "hours" ? formatReached(goal) : "";
   return (
     <div className="flex max-w-prose flex-col gap-2 font-sans">
@@ -23,6 +34,7 @@ export function ThisWeek({ week, goal }: Readonly<{ week: Week; goal?: GoalProgr
           {week.basis === "goal" ? "Your weekly goal" : "Your plan"}
         </Link>
       </p>
+      <BurstNote bursts={bursts} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { getTitles, type Titles } from "#lib/data/roadmap/titles";
 import { type CoachMessage, coachMessage } from "#lib/domain/coach/coach-message";
 import type { Forecast } from "#lib/domain/forecast/forecast";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
-import { type ThisWeek, thisWeek } from "#lib/domain/goal/this-week";
+import { burstsThisWeek, type ThisWeek, thisWeek } from "#lib/domain/goal/this-week";
 import type { Learner } from "#lib/domain/learner";
 import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
 import { lastTouched, type Touched, touchedElsewhere } from "#lib/domain/progress/last-touched";
@@ -15,6 +15,7 @@ import type { WorkLog } from "#lib/domain/record/facts";
 import { reasonsOf } from "#lib/domain/switch/own-words";
 import { type PathNews, pathNews } from "#lib/domain/switch/path-news";
 import { addDays } from "#lib/domain/time/dates";
+import type { Burst } from "#lib/domain/work/bursts";
 import { logsBetween } from "#lib/domain/work-log";
 import { loadForecast } from "#lib/loaders/forecast";
 import { loadLearner, loadPace, loadWork } from "#lib/loaders/learner";
@@ -35,6 +36,8 @@ export type TodayView = Readonly<{
   elsewhere?: Touched;
   /** The hours of this week beside what is meant for it. */
   week: ThisWeek;
+  /** What was ticked this week and does not count yet. */
+  bursts: readonly Burst[];
   activities: readonly Activity[];
   titles: Titles;
   /** The one thing that the coach has to say. */
@@ -65,6 +68,7 @@ export async function loadToday(): Promise<TodayView> {
     weeks: next && weeksOf({ hours: next.hours, pace: await loadPace(learner) }),
     elsewhere: touchedElsewhere({ touched: lastTouched(record), next: next?.milestone.id, today }),
     week: thisWeek({ ...record, ...work, today, planned: learner.plannedHoursPerWeek }),
+    bursts: burstsThisWeek({ ...record, ...work, today }),
     activities: lastActivities({ record, count: LAST }),
     titles: await getTitles(),
     message: coachMessage({

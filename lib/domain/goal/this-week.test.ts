@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { WeeklyGoal } from "../record/facts.ts";
-import { thisWeek } from "./this-week.ts";
+import { burstsThisWeek, thisWeek } from "./this-week.ts";
 
 // 2026-03-02 is a Monday.
 const TODAY = "2026-03-05";
@@ -36,6 +36,14 @@ test("days off lower what is meant, and what was done on them does not count", (
   expect(thisWeek({ ...given, pauses, planned: 7 })).toMatchObject({ hours: 2.5, meant: 6 });
   const off = [{ from: "2026-03-01", to: "2026-03-08" }];
   expect(thisWeek({ ...given, pauses: off })).toMatchObject({ hours: 0, logged: 0, meant: 0 });
+});
+
+test("what does not count yet is told with the hours of its week, unless the day was off", () => {
+  const burst = (on: string) => ({ on, hours: 20, uncounted: 8, ticks: [] });
+  const bursts = ["2026-03-01", "2026-03-02", "2026-03-05", "2026-03-06"].map(burst);
+  const pauses = [{ from: "2026-03-02", to: "2026-03-02" }];
+  const told = burstsThisWeek({ bursts, pauses, today: TODAY });
+  expect(told.map(({ on }) => on)).toEqual([TODAY]);
 });
 
 test("fractions of an hour add up to what one would say", () => {

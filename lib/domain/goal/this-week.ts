@@ -1,5 +1,6 @@
 import { goalOn } from "../record/weekly-goal.ts";
 import type { LocalDate } from "../time/dates.ts";
+import type { Burst } from "../work/bursts.ts";
 import type { HoursOfWork } from "../work/hours.ts";
 import { plannedPace } from "../work/pace.ts";
 import { type GoalRecord, weekOf } from "./goal-week.ts";
@@ -40,6 +41,17 @@ export function thisWeek({
     meant: (whole.hours * days.length) / 7,
     basis: whole.basis,
   };
+}
+
+/** Returns the bursts of this week that nobody explained yet: why its hours are fewer than was ticked. */
+export function burstsThisWeek({
+  bursts,
+  pauses,
+  today,
+}: Pick<GoalRecord, "pauses" | "today"> &
+  Readonly<{ bursts: readonly Burst[] }>): readonly Burst[] {
+  const days = weekOf({ on: today, pauses });
+  return bursts.filter(({ on }) => on <= today && days.includes(on));
 }
 
 function meantFor({ goal, planned }: Readonly<{ goal?: number; planned?: number }>): Readonly<{

@@ -216,7 +216,8 @@ test("at cool-off, the switch in seven days stands before the switch now", async
   await hopMonthly({ account: ada, paths, since: 5 });
   await signIn(ada);
   await page.goto("/switch/data-engineering");
-  await expect(page.getByText("Waymark suggests to let some days pass")).toBeVisible();
+  await page.getByText("How this is counted").click();
+  await expect(page.getByText("Waymark suggests waiting a few days")).toBeVisible();
   await expect(page.getByRole("main").getByRole("region").first()).toHaveAccessibleName(
     "Your pattern",
   );

@@ -76,7 +76,7 @@ test("a stranger answers a question and reads a ranking", async ({ reader }) => 
   await reader.press({ role: "button", name: "Show my ranking" });
   await reader.isAt(/^\/choose\?/);
   await reader.sees({ role: "region", name: "Your ranking" });
-  await reader.sees({ role: "text", name: "It rests on 1 answer." });
+  await reader.sees({ role: "text", name: "It is based on 1 answer." });
 });
 
 test("at the switch page a learner stays", async ({ reader, newAccount, signIn }) => {
@@ -152,7 +152,7 @@ test("a pause begins today and ends by being back", async ({ reader, signIn }) =
   await reader.open("/pause");
   await reader.press({ role: "button", name: "Note this pause" });
   const pause = { role: "region", name: /^You are on pause/ };
-  await reader.press({ role: "button", name: "I am back", within: pause });
+  await reader.press({ role: "button", name: "End the pause", within: pause });
   await reader.seesNo(pause);
 });
 

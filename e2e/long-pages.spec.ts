@@ -73,7 +73,7 @@ test("the parts of the journey are listed at its top, each leading to its headin
   await page.goto("/journey");
   const parts = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
   for (const part of await parts.all()) {
-    const name = await part.innerText();
+    const name = (await part.textContent()) ?? "";
     await part.click();
     await expect(page.getByRole("heading", { name, exact: true })).toBeInViewport();
   }

@@ -42,7 +42,7 @@ export function timelineOf({
     .toReversed();
   const least = addDays({ date: today, days: 1 - LEAST_DAYS });
   const since = dated.map(({ begins }) => begins).toSorted()[0] ?? today;
-  const from = since < least ? since : least;
+  const from = [since, least].toSorted()[0] ?? least;
   const days = daysBetween({ from, to: today }) + 1;
   const shareOf = (on: LocalDate) => daysBetween({ from, to: on }) / days;
   return {

@@ -8,7 +8,7 @@ function paperOf(page: Page): Promise<string> {
 }
 
 function themeButton(page: Page, name: string) {
-  return page.getByRole("group", { name: "Theme" }).getByRole("button", { name });
+  return page.getByRole("button", { name, description: "Theme", exact: true });
 }
 
 /** The opening tag of the document, and what its head says of colours, as the server sends them. */

@@ -8,8 +8,8 @@ const NAMES: Readonly<Record<Theme, string>> = { system: "System", light: "Light
 export function ThemeChoice({ theme }: Readonly<{ theme: Theme }>) {
   return (
     <ChangeForm action={chooseThemeAction}>
-      <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
-        <legend className="float-left">Theme</legend>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+        <span id="theme">Theme</span>
         <span className="inline-flex rounded-sm border border-edge">
           {THEMES.map((each) => (
             <button
@@ -17,6 +17,7 @@ export function ThemeChoice({ theme }: Readonly<{ theme: Theme }>) {
               type="submit"
               name="theme"
               value={each}
+              aria-describedby="theme"
               aria-pressed={each === theme}
               className="min-h-9 px-3 text-ink-soft hover:text-ink aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper"
             >
@@ -24,7 +25,7 @@ export function ThemeChoice({ theme }: Readonly<{ theme: Theme }>) {
             </button>
           ))}
         </span>
-      </fieldset>
+      </p>
     </ChangeForm>
   );
 }

@@ -30,16 +30,17 @@ export function ConfirmForm({
       <OperationId />
       {path === undefined ? null : <input type="hidden" name="path" value={path} />}
       {phases.map(({ id, offered }) => {
-        const believed = offered.filter((each) => each.isBelieved);
-        const rest = offered.filter((each) => !each.isBelieved);
+        // Each "yes" is seen again, whether it is believed or not.
+        const shown = offered.filter((each) => each.isBelieved || each.reason !== undefined);
+        const rest = offered.filter((each) => !shown.includes(each));
         return offered.length === 0 ? null : (
           <fieldset key={id} className="min-w-0">
             <legend className="mb-2 font-serif text-2xl">{PHASE_TITLES[id]}</legend>
-            <Boxes offered={believed} titleOf={titleOf} />
+            <Boxes offered={shown} titleOf={titleOf} />
             {rest.length === 0 ? null : (
               <details>
                 <summary className="py-3 font-sans">
-                  {counted(rest.length, "milestone")} {believed.length > 0 ? "more " : ""}to tick if
+                  {counted(rest.length, "milestone")} {shown.length > 0 ? "more " : ""}to tick if
                   you know {rest.length === 1 ? "it" : "them"}
                 </summary>
                 <Boxes offered={rest} titleOf={titleOf} />

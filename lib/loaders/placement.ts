@@ -7,6 +7,7 @@ import { readAnswers, SAID } from "#lib/domain/placement/answers";
 import type { Placed } from "#lib/domain/placement/belief";
 import {
   believedKnown,
+  doubtedOf,
   mostQuestions,
   nextQuestion,
   type Reason,
@@ -70,11 +71,13 @@ export const loadPlacement = cache(async (search: Search): Promise<PlacementView
   }
   const believed = believedKnown({ roadmap, answers, cleared });
   const reasons = new Map(believed.map(({ milestone, reason }) => [milestone, reason] as const));
+  const doubted = doubtedOf({ answers, believed });
   const phases = roadmap.phases.map((each) =>
     offeredOf({
       phase: each,
       cleared,
-      reasonOf: (milestone) => reasons.get(milestone),
+      reasonOf: (milestone) =>
+        doubted.includes(milestone) ? { kind: "doubted" } : reasons.get(milestone),
       isBelieved: (milestone) => reasons.has(milestone),
     }),
   );

@@ -6,6 +6,10 @@ const titleOf = (id: string) => `Title of ${id}`;
 test.each([
   [{ kind: "said" } as const, "You said you can."],
   [
+    { kind: "doubted" } as const,
+    "You said you can, but your other answers suggest otherwise. Tick it if you can.",
+  ],
+  [
     { kind: "builds-on-it", milestone: "git" } as const,
     "You said you can do “Title of git”, which builds on this.",
   ],

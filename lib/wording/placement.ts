@@ -14,6 +14,8 @@ export function reasonText({
   titleOf,
 }: Readonly<{ reason: Reason; titleOf: (milestone: string) => string }>): string {
   if (reason.kind === "said") return "You said you can.";
+  if (reason.kind === "doubted")
+    return "You said you can, but your other answers suggest otherwise. Tick it if you can.";
   const can = `You said you can do “${titleOf(reason.milestone)}”`;
   return reason.kind === "builds-on-it"
     ? `${can}, which builds on this.`

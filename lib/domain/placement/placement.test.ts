@@ -4,7 +4,7 @@ import { readContent } from "#lib/content/read-content";
 import { roadmapsOf } from "../content/content-roadmaps.ts";
 import type { MilestoneShape, Roadmap } from "../roadmap/roadmap.ts";
 import type { Placed } from "./belief.ts";
-import { believedKnown, mostQuestions, nextQuestion } from "./placement.ts";
+import { believedKnown, doubtedOf, mostQuestions, nextQuestion } from "./placement.ts";
 import { GROUPS, simulate } from "./simulation-example.ts";
 
 const REAL = join(import.meta.dirname, "../../../prisma/roadmaps");
@@ -143,4 +143,14 @@ test("answers about what stands on no roadmap, or on another, say nothing", () =
   const roadmap = roadmapOf("backend");
   const answers: Placed[] = [{ milestone: "nope", answer: "yes" }];
   expect(believedKnown({ roadmap, answers })).toEqual([]);
+});
+
+test("a yes that the other answers speak against is doubted, and one that is believed is not", () => {
+  const answers = [
+    { milestone: "first", answer: "yes" },
+    { milestone: "last", answer: "yes" },
+    { milestone: "middle", answer: "no" },
+  ] as const;
+  const believed = [{ milestone: "first", reason: { kind: "said" } }] as const;
+  expect(doubtedOf({ answers, believed })).toEqual(["last"]);
 });

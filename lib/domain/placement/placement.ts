@@ -19,6 +19,8 @@ export const PLACEMENT = {
 export type Reason = Readonly<
   /** The learner said so. */
   | { kind: "said" }
+  /** The learner said so, and the other answers speak against it: for them to decide. */
+  | { kind: "doubted" }
   /** They can do something that builds on it. */
   | { kind: "builds-on-it"; milestone: string }
   /** They can do something that comes later on the roadmap. */
@@ -80,6 +82,17 @@ export function believedKnown({ roadmap, answers, cleared = [] }: Asked): readon
     if (reason === undefined || (reason.kind !== "said" && canDo.length < 2)) return [];
     return [{ milestone, reason }];
   });
+}
+
+/** Returns the ids of the milestones that the learner said they can do, and that are not believed for their other answers. */
+export function doubtedOf({
+  answers,
+  believed,
+}: Readonly<{ answers: readonly Placed[]; believed: readonly Believed[] }>): readonly string[] {
+  const listed = new Set(believed.map(({ milestone }) => milestone));
+  return answers
+    .filter(({ answer, milestone }) => answer === "yes" && !listed.has(milestone))
+    .map(({ milestone }) => milestone);
 }
 
 /** Returns why the milestone at `place` is believed; absent where no "yes" speaks for it. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Bidi } from "./bidi";
-import { complaintBox, type PageCall, type Settings, type Tab } from "./engine";
+import { complaintBox, type PageCall, type Tab } from "./engine";
 
 /** What Firefox answers, as far as it is read. */
 const context = z.object({ context: z.string() });
@@ -22,23 +22,21 @@ const entry = z.object({
 const TELL_VIOLATIONS = `() => addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
   console.error("Content Security Policy: " + effectiveDirective))`;
 
+/** What Next says in Firefox of a request that leaving the page cut off. */
+const CUT_OFF = "Failed to fetch RSC payload";
+
 /** Opens a tab with cookies and storage of its own. */
-export async function newFirefoxTab({
-  bidi,
-  settings,
-}: Readonly<{ bidi: Bidi; settings: Settings }>): Promise<Tab> {
+export async function newFirefoxTab(bidi: Bidi): Promise<Tab> {
   const own = userContext.parse(await bidi.send("browser.createUserContext", {}));
   const tab = context.parse(await bidi.send("browsingContext.create", { type: "tab", ...own }));
   const contexts = [tab.context];
   const complaints = complaintBox();
   bidi.onEvent("log.entryAdded", (params) => {
     const { level, text, source } = entry.parse(params);
-    if (level === "error" && source.context === tab.context) complaints.put(text ?? "");
+    const isOurs = source.context === tab.context && !(text ?? "").startsWith(CUT_OFF);
+    if (level === "error" && isOurs) complaints.put(text ?? "");
   });
   await bidi.send("script.addPreloadScript", { functionDeclaration: TELL_VIOLATIONS, contexts });
-  if (settings.script === "off") {
-    await bidi.send("emulation.setScriptingEnabled", { enabled: false, contexts });
-  }
   const call = async ({ source, given = null }: PageCall) => {
     const answer = evaluated.parse(
       await bidi.send("script.callFunction", {
@@ -70,8 +68,12 @@ export async function newFirefoxTab({
     open: async (address) => {
       await bidi.send("browsingContext.navigate", { ...tab, url: address, wait: "complete" });
     },
-    reload: async () =>
-      void (await bidi.send("browsingContext.reload", { ...tab, wait: "complete" })),
+    reload: async () => {
+      await bidi.send("browsingContext.reload", { ...tab, wait: "complete" }).catch((error) => {
+        // A request of the page that the reload cut off makes Next load the same page itself.
+        if (!String(error).includes("NS_BINDING_ABORTED")) throw error;
+      });
+    },
     back: async () =>
       void (await bidi.send("browsingContext.traverseHistory", { ...tab, delta: -1 })),
     setCookie: async ({ name, value, url = "" }) => {

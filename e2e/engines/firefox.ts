@@ -23,7 +23,7 @@ export const startFirefox: StartEngine = async (settings) => {
   await bidi.send("session.new", { capabilities: {} });
   await bidi.send("session.subscribe", { events: ["log.entryAdded"] });
   return {
-    newTab: () => newFirefoxTab({ bidi, settings }),
+    newTab: () => newFirefoxTab(bidi),
     [Symbol.asyncDispose]: async () => {
       bidi[Symbol.dispose]();
       await endProcess(child);
@@ -33,13 +33,14 @@ export const startFirefox: StartEngine = async (settings) => {
 };
 
 /** Nothing reaches out, nothing asks; the scheme is the wish of the reader, not of the machine. */
-function preferencesFor({ scheme }: Settings): string {
+function preferencesFor({ scheme, script }: Settings): string {
   const preferences = {
     "app.normandy.enabled": false,
     "app.update.disabledForTesting": true,
     "browser.shell.checkDefaultBrowser": false,
     "browser.startup.page": 0,
     "datareporting.policy.dataSubmissionEnabled": false,
+    "javascript.enabled": script === "on",
     "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
     "network.captive-portal-service.enabled": false,
     "network.connectivity-service.enabled": false,

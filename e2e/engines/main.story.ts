@@ -147,7 +147,7 @@ test("a path is left with a reason, which the journey keeps", async ({
   expect(await enrollmentsOf(ada)).toMatchObject([{ endedAs: "left", switchReason: "A break" }]);
 });
 
-test("a pause begins today and ends by being back", async ({ reader, signIn }) => {
+test("a pause begins today and is ended", async ({ reader, signIn }) => {
   await signIn();
   await reader.open("/pause");
   await reader.press({ role: "button", name: "Note this pause" });

@@ -6,7 +6,7 @@ import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
 import { runTool } from "../run-tool.ts";
 
-/** Chromium without a window, made for automation: docs/decisions/019. */
+/** Chromium without a window, made for automation: docs/decisions/022. */
 const SHELL = "/usr/bin/chromium-headless-shell";
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const DOWNLOAD_PATIENCE_MS = 180_000;

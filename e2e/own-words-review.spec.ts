@@ -142,7 +142,7 @@ test("new words are kept only where the learner chose so, and are never lost by 
   await page.getByRole("button", STILL_RIGHT).click();
   await expect(page.getByText(PROBLEMS["kept-answer-missing"])).toBeVisible();
   await expect(page.getByLabel("Your answer, from memory")).toHaveValue("A line of snapshots");
-  await page.getByLabel("Keep the new words instead").check();
+  await page.getByLabel(/^Keep the new words/).check();
   await page.getByRole("button", STILL_RIGHT).click();
   await expect(page.getByRole("heading", { name: "That is all for today" })).toBeFocused();
   await expect(page.getByText("Explained today")).toBeVisible();

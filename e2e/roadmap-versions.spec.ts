@@ -41,7 +41,7 @@ test("a newer version says what it adds, removes and renames, and is accepted wi
   await liveOnOlderVersion(ada);
   await signIn(ada);
   await page.goto("/roadmap");
-  const line = page.getByText("A newer version of this roadmap is there");
+  const line = page.getByText("There is a newer version of this roadmap");
   await expect(line).toContainText("1 milestone added, 2 removed and 1 renamed");
   await page.getByRole("link", { name: "See what changes" }).click();
 

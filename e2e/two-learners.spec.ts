@@ -61,7 +61,7 @@ test("a press on one learner's page leads another who has signed in to where tha
   await page.waitForURL("**/other-learner");
   await expect(page.getByRole("heading", { name: "Someone else is signed in" })).toBeVisible();
   expect(await everythingOf(bob)).toMatchObject(NOTHING);
-  await page.getByRole("link", { name: "Go on as Ada" }).click();
+  await page.getByRole("link", { name: "Continue as Ada" }).click();
   await page.waitForURL("**/today");
 });
 

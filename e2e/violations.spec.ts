@@ -42,6 +42,11 @@ for (const { who, timeZone, live } of TELLING_LEARNERS) {
       await menu.getByRole("link", { name }).click();
       await page.waitForURL(`**/${name.toLowerCase()}`);
     }
+    await page.evaluate(() => {
+      for (const phase of document.querySelectorAll<HTMLDetailsElement>("main details")) {
+        phase.open = true;
+      }
+    });
     const box = page.getByRole("checkbox").last();
     const wasChecked = await box.isChecked();
     await box.click();

@@ -11,7 +11,7 @@ export function AllCleared({ path }: Readonly<{ path?: CareerPath }>) {
     <section aria-labelledby="arrived" className="next-card flex flex-col items-start gap-4">
       {path === undefined ? (
         <>
-          <h2 id="arrived" className="text-3xl sm:text-4xl">
+          <h2 id="arrived" className="text-3xl wrap-anywhere sm:text-4xl">
             You finished the fundamentals
           </h2>
           <p className="max-w-prose text-lg">
@@ -28,7 +28,7 @@ export function AllCleared({ path }: Readonly<{ path?: CareerPath }>) {
         </>
       ) : (
         <>
-          <h2 id="arrived" className="text-3xl sm:text-4xl">
+          <h2 id="arrived" className="text-3xl wrap-anywhere sm:text-4xl">
             You have reached the end of {path.title}
           </h2>
           <p className="max-w-prose text-lg">

@@ -23,8 +23,8 @@ export function TimeZoneQuestion({ zones }: Readonly<{ zones: readonly string[] 
   return (
     <CoachCard
       id="time-zone"
-      title="What is your time zone?"
-      fact="It decides when your day begins. Until you set it, Waymark uses UTC."
+      title="When does your day begin?"
+      fact="Your time zone decides. Until you set it, Waymark uses UTC."
     >
       <form
         action={action}

@@ -20,13 +20,11 @@ export const metadata = pageMetadata({
 });
 
 export default async function LandingPage() {
-  const { isSignedIn, paths, first, samples } = await loadLanding();
+  const { start, paths, samples } = await loadLanding();
   const names = paths.map(({ id, title, facts }) => ({ id, title, bestFor: facts.bestFor }));
-  const begin = first === undefined ? "/today" : `/milestones/${first}`;
-  const startHref = isSignedIn ? "/roadmap" : `/sign-up?next=${begin}`;
   return (
     <>
-      <Hero startHref={startHref} />
+      <Hero startHref={start} />
       {samples === undefined ? null : (
         <LandingSection
           title="One next thing"
@@ -92,7 +90,7 @@ export default async function LandingPage() {
       <LandingSection title="Before you begin">
         <BeginningAnswers />
       </LandingSection>
-      <BeginSection startHref={startHref} />
+      <BeginSection startHref={start} />
     </>
   );
 }

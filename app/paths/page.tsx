@@ -6,6 +6,7 @@ import { PathTable } from "#components/paths/path-table";
 import { AllAnswers } from "#components/paths/show-all-answers";
 import { PageHeader } from "#components/ui/page";
 import { arranged, filterLinks, readPathOrder, sortLinks } from "#lib/domain/paths/path-order";
+import { startAddress } from "#lib/domain/paths/start-address";
 import type { AddressParameters } from "#lib/domain/questionnaire/answer-sheet";
 import { loadShell } from "#lib/loaders/account/shell";
 import { loadPaths } from "#lib/loaders/paths/paths";
@@ -26,6 +27,7 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
   const [{ viewer }, offers] = await Promise.all([loadShell(), loadPaths()]);
   const order = readPathOrder(await searchParams);
   const shown = arranged({ offers, order });
+  const start = startAddress({ isSignedIn: viewer !== null, roadmap: offers[0]?.roadmap });
   return (
     <>
       <PageHeader
@@ -74,7 +76,7 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
         </p>
         <p>
           Not sure yet? The first phase is the same on all of them.{" "}
-          <Link href={viewer === null ? "/sign-up?next=/roadmap" : "/roadmap"} prefetch={false}>
+          <Link href={start} prefetch={false}>
             Start with the fundamentals
           </Link>{" "}
           and choose later.

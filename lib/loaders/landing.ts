@@ -5,6 +5,7 @@ import { readClock } from "#lib/clock";
 import { CHANGING, type DemoEnrollment, STAYING, STEADY } from "#lib/domain/demo/enrollments";
 import { sampleLearner } from "#lib/domain/demo/sample-learner";
 import type { Learner } from "#lib/domain/learner";
+import { startAddress } from "#lib/domain/paths/start-address";
 import { type PathOverlap, pathOverlap } from "#lib/domain/progress/path-overlap";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
@@ -16,10 +17,9 @@ import { oncePerProcess } from "#lib/once-per-process";
 const SWITCH_TO = "data-science";
 
 export type LandingView = Readonly<{
-  isSignedIn: boolean;
   paths: readonly CareerPath[];
-  /** Where the fundamentals begin: at their first milestone; absent where nothing is published. */
-  first?: string;
+  /** Where the fundamentals begin, for who asks. */
+  start: string;
   samples?: Samples;
 }>;
 
@@ -45,9 +45,8 @@ export async function loadLanding(): Promise<LandingView> {
     read: async () => samplesOn({ offers, now: new Date(`${on}T12:00:00Z`) }),
   });
   return {
-    isSignedIn: viewer !== null,
     paths: offers.map(({ path }) => path),
-    first: offers[0]?.roadmap.phases[0]?.milestones[0]?.id,
+    start: startAddress({ isSignedIn: viewer !== null, roadmap: offers[0]?.roadmap }),
     samples,
   };
 }

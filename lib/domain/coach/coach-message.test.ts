@@ -164,6 +164,19 @@ test("what nobody answered in seven days is asked where nothing else is said", (
   ).toBe("new-version");
 });
 
+test("a planned switch that nobody answers comes first for seven days, and then after all else", () => {
+  const asked = (days: number, correction?: Correction) => {
+    const plannedSwitch = EVERYTHING.plannedSwitch && {
+      ...EVERYTHING.plannedSwitch,
+      dueOn: daysAgo(days).on,
+    };
+    return said({ enrollments: [enrolled()], ...RECENT, plannedSwitch }, { correction });
+  };
+  const pressed = [0, 6, 7].map((days) => asked(days, CORRECTION));
+  expect(pressed).toEqual(["planned-switch", "planned-switch", "correction"]);
+  expect(asked(400)).toBe("planned-switch");
+});
+
 test("a planned switch whose day is still to come asks for nothing", () => {
   const plannedSwitch = EVERYTHING.plannedSwitch && {
     ...EVERYTHING.plannedSwitch,

@@ -44,8 +44,8 @@ type CoachRecord = PresenceRecord &
 /**
  * Returns what the coach says, or nothing: never more than one thing, the most pressing first. On pause it says that
  * and nothing else; for 7 days after coming back no correction and no review (docs/rules.md#one-message,
- * docs/rules.md#coming-back). A trial that nobody ends and a time zone that nobody names are asked about first for 7 days, and
- * last from then on. `correction` and `newVersion` are what the caller found, whether it is to be said or not.
+ * docs/rules.md#coming-back). A planned switch, a trial that is over and an unknown time zone are asked about first for 7 days,
+ * and last from then on. `correction` and `newVersion` are what the caller found, whether it is to be said or not.
  */
 export function coachMessage({
   record,
@@ -69,12 +69,11 @@ export function coachMessage({
 }>): CoachMessage | undefined {
   const pause = pauseOn({ pauses: record.pauses, on: today });
   if (pause !== undefined) return { kind: "pause", pause };
-  const { plannedSwitch: plan } = record;
-  if (plan !== undefined && isDue({ plan, today })) return { kind: "planned-switch" };
-  const comeback = comebackIn({ record, today });
-  if (comeback?.kind === "away") return { kind: "away", comeback };
   const questions = questionsOpen({ record, today, timeZone, isTimeZoneKnown });
   const pressing = questions.find(({ since }) => isPressing({ since, today }));
+  if (pressing?.kind === "planned-switch") return { kind: pressing.kind };
+  const comeback = comebackIn({ record, today });
+  if (comeback?.kind === "away") return { kind: "away", comeback };
   if (pressing !== undefined) return { kind: pressing.kind };
   const dismissed = justDismissed({ record, now, today });
   if (dismissed !== undefined) return { kind: "dismissed", dismissed };
@@ -89,7 +88,10 @@ export function coachMessage({
   return question && { kind: question.kind };
 }
 
-type Question = Readonly<{ kind: "trial-over" | "time-zone"; since: LocalDate }>;
+type Question = Readonly<{
+  kind: "planned-switch" | "trial-over" | "time-zone";
+  since: LocalDate;
+}>;
 
 /** Returns what waits for an answer, and the first date on which it was asked. */
 function questionsOpen({
@@ -104,6 +106,10 @@ function questionsOpen({
   isTimeZoneKnown: boolean;
 }>): readonly Question[] {
   const questions: Question[] = [];
+  const { plannedSwitch: plan } = record;
+  if (plan !== undefined && isDue({ plan, today })) {
+    questions.push({ kind: "planned-switch", since: plan.dueOn });
+  }
   const trial = openTrial({ enrollments: record.enrollments, today, timeZone });
   if (trial?.isOver) {
     questions.push({ kind: "trial-over", since: addDays({ date: trial.endsOn, days: 1 }) });

@@ -56,7 +56,9 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto("/journey");
       const paths = page.getByRole("list", { name: "Your paths" }).locator("> li");
       await expect(paths).toHaveCount(1);
-      await expect(paths).toContainText(`You tried ${LEARNING} for a day and went back.`);
+      await expect(paths).toContainText(
+        `You tried ${LEARNING} for less than an hour and went back.`,
+      );
       await expect(paths).toContainText("“A shiny course”");
       await expect(paths).toContainText("“Pipes”");
       await page.goto("/switch/devops");

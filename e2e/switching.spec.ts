@@ -131,8 +131,10 @@ test("the reason for a switch is shown back on the journey", async ({
   await page.goto("/journey");
   const paths = page.getByRole("list", { name: "Your paths" });
   const left = paths.getByRole("listitem").filter({ hasText: "You switched to" });
-  await expect(left.getByText("“My sister needs a <model>”")).toBeVisible();
   await expect(left.getByText("“I like plumbing”")).toBeVisible();
+  const open = paths.getByRole("listitem").filter({ hasText: "You are on this path" });
+  await expect(open.getByText("“My sister needs a <model>”")).toBeVisible();
+  await expect(paths.getByText("“My sister needs a <model>”")).toHaveCount(1);
 });
 
 test("pressing Switch now twice makes one switch", async ({ page, newAccount, signIn }) => {

@@ -36,6 +36,6 @@ function whatNow({
   if (!isMailSetUp)
     return "This Waymark has no email set up, so it cannot send a confirmation link.";
   if (isLinkOut)
-    return "We sent you a link: open it and press the button there. Nothing arrived? Look in your spam folder first.";
-  return "The last link has expired, or its email could not be sent.";
+    return "We sent you a link. Open it and confirm your address there. Nothing arrived? Check your spam folder first.";
+  return "Your last link has expired. We can send you a new one.";
 }

@@ -4,6 +4,7 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { endOtherSessionsAction, endSessionAction } from "#lib/actions/account/sessions";
 import type { SessionSummary } from "#lib/domain/account";
 import { browserName } from "#lib/wording/browser-name";
+import { formatMoment } from "#lib/wording/dates";
 
 type SessionListProps = Readonly<{
   sessions: readonly SessionSummary[];
@@ -12,13 +13,9 @@ type SessionListProps = Readonly<{
   timeZone: string;
 }>;
 
-/** Where the learner is signed in, and a way to end each of it. */
+/** Where the learner is signed in, and a button to end each session. */
 export function SessionList({ sessions, currentId, timeZone }: SessionListProps) {
-  const moment = new Intl.DateTimeFormat("en", {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone,
-  });
+  const momentOf = (at: Date) => formatMoment({ at, timeZone });
   return (
     <>
       <ul aria-label="Your sessions" className="flex max-w-2xl flex-col">
@@ -33,9 +30,9 @@ export function SessionList({ sessions, currentId, timeZone }: SessionListProps)
                 {id === currentId ? " (this browser)" : ""}
               </p>
               <p className="text-sm text-ink-soft">
-                Signed in <time dateTime={createdAt.toISOString()}>{moment.format(createdAt)}</time>
-                , last seen{" "}
-                <time dateTime={lastSeenAt.toISOString()}>{moment.format(lastSeenAt)}</time>
+                Signed in on <time dateTime={createdAt.toISOString()}>{momentOf(createdAt)}</time>.
+                Last seen on <time dateTime={lastSeenAt.toISOString()}>{momentOf(lastSeenAt)}</time>
+                .
               </p>
             </div>
             <ChangeForm action={endSessionAction}>
@@ -45,7 +42,7 @@ export function SessionList({ sessions, currentId, timeZone }: SessionListProps)
                 End
                 <span className="sr-only">
                   {" "}
-                  the session in {browserName(userAgent)}, signed in {moment.format(createdAt)}
+                  the session in {browserName(userAgent)}, signed in on {momentOf(createdAt)}
                 </span>
               </SubmitButton>
             </ChangeForm>

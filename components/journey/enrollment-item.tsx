@@ -10,11 +10,11 @@ import { formatTried } from "#lib/wording/switch/tried";
 
 /** One enrollment: when, how it ended, how deep it went, and what the learner wrote about it. */
 export function EnrollmentItem({
-  entry: { enrollment, endedAt, snapshot, nextPath, reflection, detours },
+  entry: { enrollment, reason, leftBecause, endedAt, snapshot, nextPath, reflection, detours },
   titleOf,
   timeZone,
 }: Readonly<{ entry: EnrollmentEntry; titleOf: (path: string) => string; timeZone: string }>) {
-  const { path, kind, startedAt, endedAs, why, switchReason, lookBackOn } = enrollment;
+  const { path, kind, startedAt, endedAs, lookBackOn } = enrollment;
   const title = titleOf(path);
   const isTrial = kind === "trial";
   const canBeExempt = !isTrial && (endedAs === "switched" || endedAs === "left");
@@ -38,10 +38,10 @@ export function EnrollmentItem({
             </Link>
           </p>
         ) : null}
-        {detours.map(({ tried, reason }) => (
+        {detours.map(({ tried, reason: because }) => (
           <p key={tried.id} className="text-ink-soft">
             {formatTried({ tried, titleOf })}
-            {reason === "" ? null : ` You wrote: “${reason}”`}
+            {because === "" ? null : ` You wrote: “${because}”`}
           </p>
         ))}
       </div>
@@ -51,13 +51,13 @@ export function EnrollmentItem({
           {formatPhase(snapshot.phase)}, {formatDepth(snapshot.depth)}
         </Fact>
         <Fact term="Work days">{formatNumber(snapshot.activeDays)}</Fact>
-        {why === "" ? null : (
-          <Fact term={isTrial ? "Why you tried it" : "Why you chose it"}>“{why}”</Fact>
+        {reason === undefined ? null : (
+          <Fact term={isTrial ? "Why you tried it" : "Why you chose it"}>“{reason}”</Fact>
         )}
         {lookBackOn !== undefined && endedAt === undefined ? (
           <Fact term="Look back on">{formatDate(lookBackOn)}</Fact>
         ) : null}
-        {switchReason ? <Fact term="Why you left it">“{switchReason}”</Fact> : null}
+        {leftBecause === undefined ? null : <Fact term="Why you left it">“{leftBecause}”</Fact>}
         {reflection === undefined ? null : (
           <Fact term="Did it help?">
             {HELPED[reflection.helped ?? "unsaid"]}

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   formatDate,
   formatInstant,
+  formatMoment,
   formatMonth,
   formatRange,
   formatSpan,
@@ -27,6 +28,12 @@ test("an instant is read on the learner's date, not on the server's", () => {
   expect(formatInstant({ at, timeZone: "UTC" })).toBe("3 March 2026");
   expect(formatInstant({ at, timeZone: "Europe/Berlin" })).toBe("4 March 2026");
   expect(formatInstant({ at, timeZone: "Pacific/Honolulu" })).toBe("3 March 2026");
+});
+
+test("a moment is its date and its time of day in the learner's time zone", () => {
+  const at = new Date("2026-03-03T23:05:00Z");
+  expect(formatMoment({ at, timeZone: "UTC" })).toBe("3 March 2026 at 23:05");
+  expect(formatMoment({ at, timeZone: "Europe/Berlin" })).toBe("4 March 2026 at 00:05");
 });
 
 test("a range ends with its date, or with now while it is open", () => {

@@ -19,6 +19,12 @@ export function formatInstant({ at, timeZone }: Readonly<{ at: Date; timeZone: s
   return formatDate(localDateOf({ at, timeZone }));
 }
 
+/** Returns "3 March 2026 at 08:05": the date and the time of an instant in a time zone. */
+export function formatMoment({ at, timeZone }: Readonly<{ at: Date; timeZone: string }>): string {
+  const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone }).format(at);
+  return `${formatInstant({ at, timeZone })} at ${time}`;
+}
+
 /** Returns a date as one says it today: "today", "yesterday", "3 March", or with its year where that is another. */
 export function relativeDay({ on, today }: Readonly<{ on: LocalDate; today: LocalDate }>): string {
   if (on === today) return "today";

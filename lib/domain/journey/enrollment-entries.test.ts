@@ -105,10 +105,56 @@ test("a switch that was undone within 72 hours is part of the stay around it", (
   });
   expect(entries).toHaveLength(1);
   expect(entries[0]).toMatchObject({
-    enrollment: { id: "back", startedAt: day(0), why: "Pipes", lookBackOn: "2025-04-01" },
+    enrollment: { id: "back", startedAt: day(0), lookBackOn: "2025-04-01" },
+    reason: "Pipes",
     endedAt: undefined,
     snapshot: { ...NOW_AT, activeDays: 2 },
     nextPath: undefined,
     detours: [{ tried: { path: "devops" }, reason: "" }],
   });
+});
+
+test("the reason for a switch is why the learner is on the next path, not why they left the one before", () => {
+  const switched = { endedAs: "switched", ended: ENDED, switchReason: "Models" } as const;
+  const entries = enrollmentEntries({
+    ...recordWith(),
+    enrollments: [
+      record("backend", 0, { ...switched, endedAt: day(9), why: "Pipes" }),
+      record("machine-learning", 9),
+    ],
+  });
+  expect(entries.map(({ reason, leftBecause }) => [reason, leftBecause])).toEqual([
+    ["Models", undefined],
+    ["Pipes", undefined],
+  ]);
+});
+
+test("the reason for leaving stands with the path that was left, also where another one follows", () => {
+  const left = { endedAs: "left", ended: ENDED, switchReason: "Too dry" } as const;
+  const entries = enrollmentEntries({
+    ...recordWith(),
+    enrollments: [
+      record("backend", 0, { ...left, endedAt: day(9) }),
+      record("machine-learning", 12),
+    ],
+  });
+  expect(entries.map(({ reason, leftBecause }) => [reason, leftBecause])).toEqual([
+    [undefined, undefined],
+    [undefined, "Too dry"],
+  ]);
+});
+
+test("a reason for a switch stands with the path that was left where the next one has its own", () => {
+  const switched = { endedAs: "switched", ended: ENDED, switchReason: "Too dry" } as const;
+  const entries = enrollmentEntries({
+    ...recordWith(),
+    enrollments: [
+      record("backend", 0, { ...switched, endedAt: day(9) }),
+      record("machine-learning", 9, { why: "Models" }),
+    ],
+  });
+  expect(entries.map(({ reason, leftBecause }) => [reason, leftBecause])).toEqual([
+    ["Models", undefined],
+    [undefined, "Too dry"],
+  ]);
 });

@@ -139,6 +139,14 @@ test("the first switch is called that, and a later one says what the earlier one
   );
 });
 
+test("a switch that was undone is not among the earlier ones, and one that would undo another says so", () => {
+  const backAgain = records(["a", 0], ["b", 100], ["a", 101]);
+  expect(ahead(backAgain, "c", 200)).toBe("This would be your first switch.");
+  expect(ahead(records(["a", 0], ["b", 100]), "a", 101)).toBe(
+    "This would undo your last switch: neither of the two would count.",
+  );
+});
+
 test("a switch that would be part of a pattern is told with the pattern", () => {
   expect(ahead(records(["a", 0], ["b", 60]), "c", 120)).toBe(
     "This would be your third path in four months; one left in the fundamentals and one in specialization.",

@@ -49,11 +49,14 @@ export function switchAheadFact({
     /** Of the verdict as it would be after the switch. */
     level: FocusAssessment["level"];
   }>): string {
-  const [ahead, ...earlier] = told.stories;
+  const [ahead, ...before] = told.stories;
   if (ahead === undefined) return "";
+  if (isUndone(ahead)) return "This would undo your last switch: neither of the two would count.";
   const { count, isChain, pathCount, span, left } = factsOf(told);
   if (level === "steady" || !isCounted(ahead)) {
-    return `This would be your ${ordinal(told.stories.length)} switch.${earlierFact(earlier)}`;
+    // A switch that was undone is no switch to anybody who looks back.
+    const earlier = before.filter((story) => !isUndone(story));
+    return `This would be your ${ordinal(earlier.length + 1)} switch.${earlierFact(earlier)}`;
   }
   return isChain
     ? `This would be your ${ordinal(count + 1)} path in ${span}; ${left}.`
@@ -111,6 +114,10 @@ function switchesOf(count: number): string {
 
 function among({ count, pathCount }: Readonly<{ count: number; pathCount: number }>): string {
   return pathCount > count ? "" : `, between ${cardinal(pathCount)} paths`;
+}
+
+function isUndone({ verdict }: SwitchStory): boolean {
+  return "rule" in verdict && verdict.rule === "undone";
 }
 
 function earlierFact(earlier: readonly SwitchStory[]): string {

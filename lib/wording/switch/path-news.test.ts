@@ -97,7 +97,10 @@ test("going back says whether the two switches then count", () => {
 });
 
 test.each([
-  [0.1, "You tried devops for a day and went back."],
+  [0.01, "You tried devops for less than an hour and went back."],
+  [0.05, "You tried devops for an hour and went back."],
+  [0.2, "You tried devops for five hours and went back."],
+  [0.9, "You tried devops for a day and went back."],
   [1.4, "You tried devops for a day and went back."],
   [2.6, "You tried devops for three days and went back."],
 ])("a stay of %s days reads: %s", (days, sentence) => {

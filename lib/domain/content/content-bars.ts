@@ -18,6 +18,7 @@ import {
 } from "./content-phase-bars.ts";
 import type { ContentFault } from "./content-rules.ts";
 import { conceptRunFaults, projectGapFaults } from "./content-run-bars.ts";
+import { usesFaults } from "./content-uses.ts";
 
 const BARS: readonly ((content: Content) => ContentFault[])[] = [
   milestoneCountFaults,
@@ -36,6 +37,7 @@ const BARS: readonly ((content: Content) => ContentFault[])[] = [
   titleLikenessFaults,
   outcomeLikenessFaults,
   carryOverFaults,
+  usesFaults,
 ];
 
 /**

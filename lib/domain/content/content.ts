@@ -23,6 +23,8 @@ const step = z.strictObject({
   hours: z
     .number({ error: "must be a number of hours" })
     .positive({ error: "must be more than 0" }),
+  /** The milestones that teach what this step uses. */
+  uses: z.array(slug).optional(),
 });
 
 export const milestoneContentSchema = z.strictObject({

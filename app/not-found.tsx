@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { MessagePage } from "#components/shell/message-page";
 import { ButtonLink } from "#components/ui/button";
 
-export const metadata: Metadata = { title: "No such page" };
+export const metadata: Metadata = { title: "Page not found" };
 
 export default function NotFound() {
   return (
     <MessagePage
-      title="The trail ends here"
+      title="Page not found"
       ways={
         <>
           <ButtonLink href="/">Go to the home page</ButtonLink>
@@ -17,8 +17,11 @@ export default function NotFound() {
         </>
       }
     >
-      <p>There is no page at this address. It may be mistyped, or the page may be gone.</p>
-      <p>Check the address, or carry on from one of these.</p>
+      <p>
+        There is no page at this address. The address may be mistyped, or the page may have been
+        removed.
+      </p>
+      <p>Check the address, or start from one of these pages.</p>
     </MessagePage>
   );
 }

@@ -24,7 +24,7 @@ test("the end of a phase shows what was built, with what it can be shown, hours 
   );
   await expect(list.getByRole("link", { name: /^Add evidence/ })).toHaveCount(built.length - 1);
   await expect(page.getByText("2.5", { exact: true })).toBeVisible();
-  await page.getByRole("link", { name: "Go on" }).click();
+  await page.getByRole("link", { name: "Continue" }).click();
   await expect(page).toHaveURL(/\/milestones\//);
 });
 

@@ -9,7 +9,7 @@ import { openWithScript } from "./ticking";
 
 const GIT_ID = "fnd-git";
 const STILL_RIGHT = { name: "Still right" };
-const FADED = { name: "It had faded" };
+const FADED = { name: "I had forgotten it" };
 
 test("before the first answer, the page says what will be here and how to begin", async ({
   page,
@@ -69,7 +69,7 @@ test("an answer that had faded comes back after 7 days, and its milestone says s
   await page.getByRole("button", FADED).click();
   await expect(page.getByRole("heading", { name: "That is all for today" })).toBeFocused();
   await page.goto(`/milestones/${GIT_ID}`);
-  await expect(page.getByText("Faded today, due for review on")).toBeVisible();
+  await expect(page.getByText("Forgotten today, due for review on")).toBeVisible();
   await openReview({ page, signIn, account: ada, in: 7 });
   await expect(page.getByText("1 of 1 today")).toBeVisible();
 });

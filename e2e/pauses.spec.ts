@@ -44,7 +44,7 @@ test("an illness is noted after the fact, gets another end, and is removed", asy
   await page.goto("/settings");
   await page.getByRole("link", { name: "Take or note a pause" }).click();
   await notePause({ page, from: "2026-03-03", to: "2026-03-20" });
-  await expect(page.getByText("Noted: 3 March 2026 to 20 March 2026.")).toBeVisible();
+  await expect(page.getByText("Saved: 3 March 2026 to 20 March 2026.")).toBeVisible();
 
   const list = page.getByRole("region", { name: "Your pauses" });
   await expect(list.getByText("18 days, over")).toBeVisible();

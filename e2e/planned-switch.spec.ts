@@ -292,7 +292,7 @@ test("another learner's plan is not found", async ({ page, newAccount, signIn })
       (input as HTMLInputElement).value = id;
     }, plan?.id ?? "");
     await page.getByRole("button", { name }).click();
-    await expect(page.getByRole("heading", { name: "The trail ends here" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   }
   expect(await plansOf(grace)).toMatchObject([{ resolvedAt: null }]);
   expect(await plansOf(ada)).toMatchObject([{ resolvedAt: null }]);

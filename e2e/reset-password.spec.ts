@@ -68,7 +68,7 @@ test("a reset link is refused in words in another browser, and still acts where 
   await using elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await other.goto(link);
-  await expect(other.getByText("This is not the browser that asked")).toBeVisible();
+  await expect(other.getByText("Open the link in the other browser")).toBeVisible();
   await expect(other.getByLabel("Password")).toHaveCount(0);
 
   await page.goto(link);

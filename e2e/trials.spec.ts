@@ -212,7 +212,7 @@ test("another learner's trial is not found", async ({ page, newAccount, signIn }
     (input as HTMLInputElement).value = id;
   }, trial?.id ?? "");
   await page.getByRole("button", { name: "End the trial" }).click();
-  await expect(page.getByRole("heading", { name: "The trail ends here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   for (const account of [grace, ada]) {
     expect((await enrollmentsOf(account))[1]).toMatchObject({ kind: "trial", endedAt: null });
   }

@@ -46,7 +46,7 @@ export default async function ChoosePage({ searchParams }: ChoosePageProps) {
       {isSent && !ranking.ok ? (
         <div className="mb-10">
           <Notice tone="caution" title="There is nothing to rank yet">
-            <p>Answer at least one question, then press “Show my ranking” again.</p>
+            <p>Answer at least one question, then choose “Show my ranking” again.</p>
           </Notice>
         </div>
       ) : null}

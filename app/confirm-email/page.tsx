@@ -78,7 +78,7 @@ const OUTCOMES = {
     tone: "caution",
     title: "This link no longer works",
     words:
-      "It has expired after 60 minutes, or has already been used. You can send another one from your settings.",
+      "It expired after 60 minutes, or has already been used. You can send another one from your settings.",
     href: "/settings",
     label: "Go to your settings",
   },

@@ -17,7 +17,7 @@ export default async function OtherLearnerPage() {
         After you opened the page where you pressed the button, <strong>{name}</strong> signed in on
         this browser. Nothing was changed, so that nothing ends up in the wrong record.
       </p>
-      <p>If you are not {name}, sign out, sign in as yourself, and do it again.</p>
+      <p>If you are not {name}, sign out, sign in as yourself, and try again.</p>
     </MessagePage>
   );
 }

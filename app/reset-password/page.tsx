@@ -27,7 +27,7 @@ function ResetStep({ where, token }: ResetView) {
   return (
     <div className="flex flex-col items-start gap-6">
       {where === "elsewhere" ? (
-        <Notice tone="caution" title="This is not the browser that asked">
+        <Notice tone="caution" title="Open the link in the other browser">
           <p>
             To keep your account safe, the link works only in the browser where you asked for it.
             Open it there, or type the code from the same email there.
@@ -36,8 +36,7 @@ function ResetStep({ where, token }: ResetView) {
       ) : (
         <Notice tone="caution" title="This link no longer works">
           <p>
-            It has expired after 10 minutes, has already been used, or has been replaced by a newer
-            email.
+            It expired after 10 minutes, has already been used, or was replaced by a newer email.
           </p>
         </Notice>
       )}

@@ -29,7 +29,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
   const stages = stagesOf(learner);
   return (
     <TickProvider learner={learner.userId} arrived={await loadArrivedTick(searchParams)}>
-      <Walk stages={stages} title="Your trail">
+      <Walk stages={stages} title="All milestones at a glance">
         <div className="min-w-0">
           <PageHeader
             title={path === undefined ? "Your first steps" : headingOf(path.title)}

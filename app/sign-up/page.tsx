@@ -15,7 +15,7 @@ export default async function SignUpPage({ searchParams }: SearchProps) {
     <>
       <PageHeader
         title="Create your account"
-        lead="So that Waymark remembers what you have done. It takes a minute and costs nothing."
+        lead="An account lets Waymark remember what you have done. It takes a minute and is free."
       />
       {isSignUpOpen ? (
         <SignUpForm next={next} />

@@ -44,7 +44,7 @@ export function ProfileForm({ timeZones, ...saved }: Profile) {
       <SelectField
         label="Time zone"
         name="timeZone"
-        hint="It decides which day your work counts for."
+        hint="This decides which day your work counts toward."
         options={timeZones}
         defaultValue={values.timeZone}
         error={errors?.timeZone}
@@ -57,7 +57,7 @@ export function ProfileForm({ timeZones, ...saved }: Profile) {
         type="number"
         min={1}
         max={80}
-        hint="How much time you plan for learning. If left empty, 6 are assumed."
+        hint="How many hours a week you plan to learn. If you leave it empty, Waymark assumes 6."
         defaultValue={values.hoursPerWeek}
         error={errors?.hoursPerWeek}
       />

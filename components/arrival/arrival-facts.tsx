@@ -19,7 +19,7 @@ export function ArrivalFacts({
         as estimated
       </Figure>
       <Figure count={loggedHours} noun="logged hour">
-        as you noted them
+        as you logged them
       </Figure>
       <Figure count={workDays} noun="work day">
         with a tick or a log

@@ -35,7 +35,7 @@ export function ArrivalPage({
   const { built, learned } = arrival;
   const alsoShown = learned.filter(({ milestone }) => evidence.has(milestone.id));
   return (
-    <Walk stages={stages} title="Your trail" hrefOf={(id) => `/milestones/${id}`}>
+    <Walk stages={stages} title="All milestones at a glance" hrefOf={(id) => `/milestones/${id}`}>
       <div className="min-w-0">
         <PageHeader title={title} lead={lead} />
         <div className="flex flex-col gap-12 print:gap-[14pt]">

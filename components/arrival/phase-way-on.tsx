@@ -20,7 +20,7 @@ export function PhaseWayOn({
           {next.title}.
         </p>
         <ButtonLink href={`/milestones/${next.id}`} variant="next">
-          Go on
+          Continue
         </ButtonLink>
       </>
     );

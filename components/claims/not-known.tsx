@@ -16,7 +16,7 @@ export function NotKnown() {
         <p>
           So Waymark does not say that switching makes you fail, and it does not say that its
           reminder makes you finish. It counts what is in your record, shows you how it counted, and
-          asks. Switching less may be good for you or not. Only you can tell, so 60 days after a
+          asks. Switching less may or may not be good for you. Only you can tell, so 60 days after a
           switch Waymark asks you once whether it helped.
         </p>
       </Gap>

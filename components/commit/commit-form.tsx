@@ -98,6 +98,6 @@ export function CommitForm({
 
 function hoursHint(planned: number | undefined): string {
   return planned === undefined
-    ? `If left empty, ${ASSUMED_HOURS_PER_WEEK} are assumed.`
-    : `If left empty, it stays ${planned}, as in your settings.`;
+    ? `If you leave it empty, Waymark assumes ${ASSUMED_HOURS_PER_WEEK}.`
+    : `If you leave it empty, it stays at ${planned}, as in your settings.`;
 }

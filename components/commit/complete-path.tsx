@@ -44,7 +44,7 @@ export function CompletePath({
         </li>
       </ul>
       <p className="mb-8 max-w-prose">
-        Complete the path first, and {to.title} is a new beginning, not a switch, so there is no
+        If you complete this path first, {to.title} is a new beginning, not a switch, so there is no
         reminder. You keep everything you did, and it carries over.
       </p>
       <ChangeForm

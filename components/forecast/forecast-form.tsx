@@ -28,8 +28,8 @@ export function ForecastSetting({ isHidden }: Readonly<{ isHidden: boolean }>) {
     <>
       <p className="max-w-prose">
         {isHidden
-          ? "You hid the forecast: no page says when you may be done."
-          : "Today and your journey say when you may be done, at your own pace. You can hide it."}
+          ? "The forecast is hidden: no page shows when you might be done."
+          : "Today and Journey show when you might be done at your own pace. You can hide that."}
       </p>
       {isHidden ? <ShowForecast /> : <HideForecast />}
     </>

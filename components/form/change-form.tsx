@@ -5,7 +5,7 @@ import { FormRefusal } from "./form-refusal";
 import { useKeptForm } from "./use-kept-form";
 
 const NOT_SENT =
-  "Waymark could not be reached, so nothing was changed. Press the button again when you are back online.";
+  "Waymark could not be reached, so nothing was changed. Try again when you are back online.";
 
 /** A form with nothing to type in it. Where it cannot be sent, it says so in its place, and the rest of the page stays as it is. */
 export function ChangeForm({

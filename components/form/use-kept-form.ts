@@ -19,13 +19,13 @@ export type KeptForm = Readonly<{
 }>;
 
 const NOT_SENT =
-  "Waymark could not be reached, so nothing was changed. What you wrote is still here: press the button again when you are back online.";
+  "Waymark could not be reached, so nothing was changed. What you wrote is still here: try again when you are back online.";
 
 const NO_ANSWER =
   "Waymark has not answered yet, and this page is still waiting. Nothing on it is lost: keep it open until there is an answer.";
 
 const FAULT =
-  "Something went wrong on our side. Nothing on this page is lost: wait a moment, then press the button again.";
+  "Something went wrong on our side. Nothing on this page is lost: wait a moment, then try again.";
 
 /** Longer than this without an answer, and the page says so. */
 const PATIENCE_MS = 20_000;

@@ -16,8 +16,8 @@ export function GoalForm({
           ? "You have no weekly goal, and you do not need one."
           : `Your goal since ${formatDate(goal.since)}: ${formatGoal(goal)}.`}{" "}
         With planned days, you see “Active on 9 of the last 12 planned days”; with hours, how many
-        you have worked this week. There is no streak: a missed day breaks nothing, and days on
-        pause do not count.
+        you have worked this week. There is no streak: a missed day breaks nothing, and days off do
+        not count.
       </p>
       <GoalFields
         kind={kindOf(goal)}

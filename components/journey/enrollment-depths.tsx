@@ -29,7 +29,7 @@ export function EnrollmentDepths({
       <p className="max-w-prose">{formatTimeline({ timeline, titleOf })}</p>
       <DepthChart timeline={timeline} titleOf={titleOf} />
       <p className="max-w-prose text-sm text-ink-soft">
-        Each box is as long as the time you spent on a path, and filled by how many of its
+        The longer a box, the longer you were on that path. The fuller it is, the more of its
         specialization and project hours you have done. {hasTrial ? "Dashed: a trial." : ""}
       </p>
       <ChartTable

@@ -31,7 +31,7 @@ export function RoadmapOutline({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
           ))}
         </ol>
       </nav>
-      <Walk stages={untouchedStages(roadmap)} title="The trail">
+      <Walk stages={untouchedStages(roadmap)} title="All milestones at a glance">
         <div className="flex min-w-0 flex-col gap-14 print:gap-[12pt]">
           {roadmap.phases.map((phase) => (
             <PhaseOutline key={phase.id} phase={phase} />

@@ -41,7 +41,7 @@ export function PauseFields({
       {pause === undefined ? null : <input type="hidden" name="pause" value={pause} />}
       {state.status === "saved" && state.values?.from !== undefined ? (
         <Notice tone="success">
-          Noted: {pauseDays({ from: state.values.from, to: state.values.to || undefined })}.
+          Saved: {pauseDays({ from: state.values.from, to: state.values.to || undefined })}.
         </Notice>
       ) : null}
       {isRefused ? (

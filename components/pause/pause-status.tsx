@@ -13,8 +13,8 @@ export function PauseStatus({ pause, today }: Readonly<{ pause: Pause; today: Lo
   return (
     <CoachCard
       id="on-pause"
-      title={`You are on pause ${pauseSoFar({ ...pause, today })}`}
-      fact="These days do not count, and you get no reminders. Anything you tick is still kept."
+      title={`You are on pause: ${pauseSoFar({ ...pause, today })}`}
+      fact="These days do not count, and you get no reminders. Anything you tick is still saved."
     >
       <CoachActions>
         <ChangeForm action={endPauseAction}>

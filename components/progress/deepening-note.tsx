@@ -6,7 +6,7 @@ export function DeepeningNote({ deepening }: Readonly<{ deepening: DeepeningMont
   if (deepening.deepened) {
     return (
       <p className="font-sans text-sm text-ink-soft">
-        You have deepened: six months have passed and all required checkpoints are done.
+        You have finished deepening: six months have passed and all required checkpoints are done.
       </p>
     );
   }
@@ -22,8 +22,8 @@ export function DeepeningNote({ deepening }: Readonly<{ deepening: DeepeningMont
 export function DeepeningAhead() {
   return (
     <p className="font-sans text-sm text-ink-soft">
-      <strong className="font-semibold text-ink">Begins with your last project.</strong> Deepening
-      takes six months; you can tick a checkpoint early.
+      <strong className="font-semibold text-ink">Begins when your last project is done.</strong>{" "}
+      Deepening takes six months; you can tick a checkpoint early.
     </p>
   );
 }

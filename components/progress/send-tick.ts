@@ -4,8 +4,7 @@ import type { Outcome } from "./tick-queue";
 /** Longer than this without an answer, and the connection counts as lost; the tick is sent again. */
 const PATIENCE_MS = 15_000;
 
-const REFUSED =
-  "That could not be saved, so it is as it was before. Reload the page and try again.";
+const REFUSED = "That could not be saved, so nothing has changed. Reload the page and try again.";
 
 export const NOT_THEIRS =
   "Someone else has signed in on this browser, so this was not saved. It is kept, and will be sent when you sign in again.";

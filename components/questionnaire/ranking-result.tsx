@@ -111,7 +111,7 @@ function RankedEntry({
             ))}
             {rank === 1 && path?.facts.companion ? (
               <p>
-                This is a companion path: many people learn it beside another one. Look at your
+                This is a companion path: many people learn it alongside another one. Look at your
                 second path too.
               </p>
             ) : null}

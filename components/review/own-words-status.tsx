@@ -15,7 +15,7 @@ export function OwnWordsStatus({
   return (
     <p className="max-w-prose">
       {plan === undefined
-        ? `${OWN_WORDS_STATES[state]}, but not yet in your own words. If you like, answer the question below: it comes back after ${REVIEW_DAYS} days, to see whether it still holds.`
+        ? `${OWN_WORDS_STATES[state]}, but not yet in your own words. If you like, answer the question below. Your answer comes back after ${REVIEW_DAYS} days, so that you can see whether it still holds.`
         : formatAnswer({ plan, today })}{" "}
       {isDue ? (
         <Link href="/review" prefetch={false}>

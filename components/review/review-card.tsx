@@ -65,7 +65,7 @@ export function ReviewCard({
               Still right
             </SubmitButton>
             <SubmitButton name="outcome" value="faded" variant="quiet">
-              It had faded
+              I had forgotten it
             </SubmitButton>
           </div>
         </div>

@@ -97,7 +97,7 @@ export function ChoiceForm({
               ) : null}
             </ChoiceRow>
           )}
-          <ChoiceRow title={stay.backTo === undefined ? "Switch" : "Go on"} says={change.says}>
+          <ChoiceRow title="Switch" says={change.says}>
             {change.buttons.map(({ choice, label }) => (
               <SubmitButton key={choice} variant="quiet" name="choice" value={choice}>
                 {label}

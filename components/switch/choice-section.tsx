@@ -41,7 +41,7 @@ export function ChoiceSection({
   const labels = { now: "Switch now", plan: `Switch in ${counted(days, "day")}` } as const;
   const choices = switchChoices({ record, path: to.id, level });
   return (
-    <MarginSection id="choice" title={isLeft ? "Go back or go on" : "Stay, try or switch"}>
+    <MarginSection id="choice" title={isLeft ? "Go back or switch" : "Stay, try or switch"}>
       <ChoiceForm
         stay={{
           on: fromPath.title,
@@ -86,7 +86,7 @@ function formatStay({
   next,
 }: Readonly<{ from: EnrollmentRecord; title: string; next?: Milestone }>): string {
   if (from.endedAt !== undefined)
-    return `You start there again, with everything you did on ${title}.`;
+    return `You start again there, with everything you did on ${title}.`;
   if (next === undefined) return "Nothing changes.";
   return `Nothing changes. Next is ${next.title}: ${counted(next.hours, "hour")}.`;
 }

@@ -14,7 +14,7 @@ export function ReflectionCard({
     <CoachCard
       id="did-it-help"
       title="Did it help?"
-      fact={`On ${on} you went from ${titleOf(left.path)} to ${titleOf(begun.path)}.`}
+      fact={`On ${on} you switched from ${titleOf(left.path)} to ${titleOf(begun.path)}.`}
     >
       {left.switchReason ? <CoachQuote>{left.switchReason}</CoachQuote> : null}
       <p>Looking back, did the change help? Waymark asks this only once.</p>

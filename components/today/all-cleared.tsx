@@ -32,8 +32,8 @@ export function AllCleared({ path }: Readonly<{ path?: CareerPath }>) {
             You have reached the end of {path.title}
           </h2>
           <p className="max-w-prose text-lg">
-            Every required milestone is done. Complete the path to close it in your journey. You
-            keep everything you did.
+            Every required milestone is done. Complete the path to close it. You keep everything you
+            did.
           </p>
           <ChangeForm
             action={completePathAction}

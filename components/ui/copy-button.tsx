@@ -20,7 +20,7 @@ export function CopyButton({ text, label }: Readonly<{ text: string; label: stri
       await navigator.clipboard.writeText(text);
       setSaid("Copied");
     } catch {
-      setSaid("Your browser did not allow it: select the text, and copy it from there.");
+      setSaid("Your browser did not allow copying. Select the text and copy it yourself.");
     }
   }
 

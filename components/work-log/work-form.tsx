@@ -45,7 +45,7 @@ export function WorkForm({
       <FormRefusal state={state} />
       <p className="font-sans text-sm text-ink-soft" aria-live="polite">
         {isLogged
-          ? "Today counts as a work day. To change the hours, press it again with the new number."
+          ? "Today counts as a work day. To change the hours, enter the new number and log it again."
           : "Hours are optional: the day counts either way."}
       </p>
     </form>

@@ -19,10 +19,10 @@ export function confirmationMail({
     link,
     lines: [
       "Someone made a Waymark account with this email address.",
-      "If it was you, open this page and press the button there:",
+      "If it was you, open this page and confirm it there:",
       { link },
       `The link works for ${minutes} minutes. After that, ask for a new one\nin your settings.`,
-      "If it was not you, you can delete the account on the same page.\nNothing happens until you press a button.",
+      "If it was not you, you can delete the account on the same page.\nNothing changes until you choose one or the other.",
     ],
   };
 }

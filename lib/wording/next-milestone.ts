@@ -11,7 +11,7 @@ import { counted, formatNumber, listed, listedBriefly } from "./numbers.ts";
  */
 export function whyNext({ next, today }: Readonly<{ next: Next; today: LocalDate }>): string {
   const { buildsOn, missing, isPutAside, last, milestone } = next;
-  if (isPutAside) return "All that is open is put aside; this is the first of it.";
+  if (isPutAside) return "You have put aside everything that is left. This is the first of it.";
   const lead =
     last === undefined
       ? "The first open milestone of this phase."

@@ -13,5 +13,5 @@ export const FILTER_LABELS: Readonly<Record<PathFilter, string>> = {
   all: "all",
   jobs: "a job of its own",
   easier: "medium or easier to enter",
-  salary: "a salary by a source",
+  salary: "a salary from a source",
 };

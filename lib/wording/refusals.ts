@@ -8,15 +8,15 @@ import { LOGGED_BACK_DAYS } from "#lib/domain/work-log";
 /** What a form says when it was refused for what stands in the database or in the session, not for what was typed. */
 export const REFUSALS = {
   signedOut:
-    "You were signed out, so nothing was changed. What you wrote is still here: sign in again in another tab, then press the button again.",
+    "You were signed out, so nothing was changed. What you wrote is still here: sign in again in another tab, then try again here.",
   signedOutOfWritings:
     "You were signed out, so this is not saved yet. Sign in again in another tab, then save it here.",
   signedOutOfReview:
     "You were signed out, so your answer is not saved yet. Sign in again in another tab, then answer here again.",
   otherLearner:
-    "Someone else has signed in on this browser since you opened this page, so nothing was saved. Keep this page open, sign in as yourself in another tab, then press the button again.",
+    "Someone else has signed in on this browser since you opened this page, so nothing was saved. Keep this page open, sign in as yourself in another tab, then try again here.",
   signedOutOfReport:
-    "You were signed out, so your report was not sent. Sign in again in another tab, then press the button again.",
+    "You were signed out, so your report was not sent. Sign in again in another tab, then try again here.",
   recordChangedElsewhere:
     "Your record changed in another tab, so nothing was done here. This page now shows the latest: look at it, and choose again.",
   logRemoved:
@@ -32,7 +32,7 @@ export const REFUSALS = {
   addressTaken: "There is already an account with this email. Sign in, or reset your password.",
   wrongSignIn: "Wrong email or password. Check both, or reset your password.",
   wrongPasswordOfAccount:
-    "That is not the password of this account. Try again, or press “Delete this account”.",
+    "That is not the password of this account. Try again, or choose “Delete this account”.",
   wrongCurrentPassword: "That is not your current password. Enter the one you sign in with.",
   commonPassword:
     "This password is too common. Choose another one: a few words in a row work well.",
@@ -44,7 +44,7 @@ export const REFUSALS = {
   mailFailed:
     "The email could not be sent. Your account is safe. Try again in a few minutes, or tell the people who run this Waymark.",
   mailNotSetUp: "This Waymark has no email set up, so it cannot send a link.",
-  busy: "A lot of people are signing in right now. Wait a few seconds, then press the button again.",
+  busy: "A lot of people are signing in right now. Wait a few seconds, then try again.",
 } as const;
 
 /** Returns what is said of a text that another tab changed meanwhile; `stored` is what stands there now. */
@@ -77,7 +77,7 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "words-too-long": "Keep this under 2,000 characters: a few sentences are enough.",
   "date-invalid": "Enter a date such as 2027-02-28, or leave it empty.",
   "look-back-out-of-range": "Choose a day after today and within ten years, or leave it empty.",
-  "helped-missing": "Choose one of the three, or press “Rather not say”.",
+  "helped-missing": "Choose one of the three, or “Rather not say”.",
   "cooling-off-invalid": `Enter a whole number of days from 0 to ${MOST_COOLING_OFF_DAYS}. 0 turns waiting off.`,
   "pause-from-invalid": "Enter the first day off as a date, such as 2027-02-28.",
   "pause-from-out-of-range": `Choose a first day within the last ${PAUSE_YEARS} years or the coming year.`,

@@ -36,7 +36,7 @@ test("a percentage that stays, rises or falls is said before it does", () => {
   const one = versionOf(["a", "b"]);
   expect(formatPercent(between(one, one, "a"))).toBe("Your roadmap stays at 50 %.");
   expect(formatPercent(between(one, versionOf(["a"]), "a"))).toBe(
-    "Your roadmap would stand at 100 % instead of 50 %.",
+    "Your roadmap would go from 50 to 100 %.",
   );
   expect(formatPercent(between(one, versionOf(["a", "b", "c", "d"]), "a"))).toContain(
     "fall from 50 to 25 %, because work is added",

@@ -20,7 +20,7 @@ export function formatDifference({ added, removed, renamed }: RoadmapDifference)
 export function formatPercent({ before, after, added, becameRequired }: RoadmapDifference): string {
   if (after.percent === before.percent) return `Your roadmap stays at ${before.percent} %.`;
   if (after.percent > before.percent) {
-    return `Your roadmap would stand at ${after.percent} % instead of ${before.percent} %.`;
+    return `Your roadmap would go from ${before.percent} to ${after.percent} %.`;
   }
   const isMore = added.length > 0 || becameRequired.length > 0;
   return isMore

@@ -14,12 +14,12 @@ test.each([
   [
     { hours: 0, logged: 0, meant: 6, basis: "assumed" } as const,
     "0 of 6 hours this week",
-    "You have not set your hours a week, so 6 are assumed.",
+    "You have not set your hours a week, so Waymark assumes 6.",
   ],
   [
     { ...WEEK, logged: 4, basis: "assumed" } as const,
     "4 of 6 hours this week",
-    "4 hours logged. You have not set your hours a week, so 6 are assumed.",
+    "4 hours logged. You have not set your hours a week, so Waymark assumes 6.",
   ],
   [{ ...WEEK, hours: 0, logged: 0, meant: 0 }, "This week is off", ""],
   [

@@ -14,6 +14,6 @@ export function formatThisWeekMadeOf({ hours, logged, meant, basis }: ThisWeek):
   const kinds = capitalised(formatTwoKinds({ logged, estimated: hours - logged }));
   const made = hours === 0 ? "" : `${kinds}.`;
   if (basis !== "assumed" || meant === 0) return made;
-  const assumed = `You have not set your hours a week, so ${ASSUMED_HOURS_PER_WEEK} are assumed.`;
+  const assumed = `You have not set your hours a week, so Waymark assumes ${ASSUMED_HOURS_PER_WEEK}.`;
   return made === "" ? assumed : `${made} ${assumed}`;
 }

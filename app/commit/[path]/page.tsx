@@ -23,8 +23,8 @@ export default async function CommitPage({ params }: CommitPageProps) {
         lead={
           <>
             <p>
-              Focus on one path for a while. Every field is optional: the button at the end is
-              enough.
+              Focus on one path for a while. Every field is optional: you can go straight to the
+              button at the end.
             </p>
             <p>
               Know some of it already?{" "}

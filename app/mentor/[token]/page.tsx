@@ -20,14 +20,15 @@ export default async function MentorPage({ params }: MentorPageProps) {
   const view = await loadMentorView((await params).token);
   const { name, path, today, progress, phases, alsoDone, workDays } = view;
   return (
-    <Walk stages={phases} title={`${name}’s trail`}>
+    <Walk stages={phases} title={`${name}’s milestones at a glance`}>
       <div className="min-w-0">
         <PageHeader
           title={name}
           lead={
             <p>
-              {path ?? "The fundamentals, before choosing a path"}. {name} shares this with you: the
-              roadmap and its ticks, evidence and work days. You can read it, but not change it.
+              {path ?? "The fundamentals, before choosing a path"}. {name} is sharing this with you:
+              a roadmap with its ticks, evidence and work days. You can look, but you cannot change
+              anything.
             </p>
           }
         />

@@ -47,7 +47,7 @@ export default async function SwitchPage({ params }: SwitchPageProps) {
           <p>
             {from.endedAt === undefined
               ? `You are on ${fromPath.title}.`
-              : `You left ${fromPath.title} a short while ago, so this is a switch.`}{" "}
+              : `You left ${fromPath.title} less than 30 days ago, so this is still a switch.`}{" "}
             Here is what your own record says. You decide at the end of this page:{" "}
             <a href="#choice">go to the choice</a>.
           </p>

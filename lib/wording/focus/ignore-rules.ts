@@ -11,7 +11,7 @@ const RULES: Readonly<Record<IgnoreRule, string>> = {
   returned: `going back to the path you came from is excused once every ${FOCUS.excusedEveryDays} days`,
   finished: "you finished specialization and projects there",
   deepened: `half a year or longer on this path, ${FOCUS.deepened.activeDays} work days or more, and at least half of specialization and projects done`,
-  expired: "it was more than a year ago and has faded",
+  expired: "it was more than a year ago",
 };
 
 /** Returns in a sentence whether a switch counts, and why. How much is `formatCounted`. */

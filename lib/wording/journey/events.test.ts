@@ -187,8 +187,8 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
     [{ correction: "new-one" }, "Hid a suggestion for good"],
   ],
   reviewed: [
-    [{ milestone: "git", outcome: "confirmed" }, "Asked again, and confirmed: Title of git"],
-    [{ milestone: "git", outcome: "faded" }, "Asked again, and faded: Title of git"],
+    [{ milestone: "git", outcome: "confirmed" }, "Reviewed, and still right: Title of git"],
+    [{ milestone: "git", outcome: "faded" }, "Reviewed, and forgotten: Title of git"],
   ],
   "reviews-spread": [
     [

@@ -48,10 +48,15 @@ export const MILESTONE_EVENTS = {
   ),
   "prior-done-now": about("prior-done-now", "Done now, not before:", "Did a milestone now"),
   reviewed: saying("reviewed", "Answered a question again", ({ milestone, outcome }) => ({
-    words: `Asked again, and ${outcome}:`,
+    words: REVIEWED[outcome],
     milestone,
   })),
 } as const satisfies Partial<Record<EventType, EventWording>>;
+
+const REVIEWED = {
+  confirmed: "Reviewed, and still right:",
+  faded: "Reviewed, and forgotten:",
+} as const;
 
 function whenDone({ as, since }: Pick<EventData<"when-done-said">, "as" | "since">): string {
   if (as === "since" && since) return `since ${formatDate(since)}`;

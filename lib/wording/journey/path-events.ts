@@ -67,7 +67,7 @@ export const PATH_EVENTS = {
   }),
   "switch-reflected": saying(
     "switch-reflected",
-    "Answered whether a switch helped",
+    "Said whether a switch helped",
     ({ enrollment, helped }, names) => {
       const title = titleOf(enrollment, names);
       return {

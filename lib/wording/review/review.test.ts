@@ -15,7 +15,7 @@ const plan: DueReview = {
 test.each([
   [{}, "Explained on 3 June, due for review on 17 June."],
   [{ state: "confirmed", since: today }, "Confirmed today, due for review on 17 June."],
-  [{ state: "faded" }, "Faded on 3 June, due for review on 17 June."],
+  [{ state: "faded" }, "Forgotten on 3 June, due for review on 17 June."],
   [{ dueOn: today }, "Explained on 3 June, due for review now."],
   [
     { state: "confirmed", dueOn: undefined },

@@ -10,13 +10,13 @@ export const OWN_WORDS_STATES: Readonly<Record<OwnWordsState, string>> = {
   done: "Done",
   explained: "Explained",
   confirmed: "Confirmed",
-  faded: "Faded",
+  faded: "Forgotten",
 };
 
 /** After how many days an answer is asked again: "7, 30 and 90". */
 export const REVIEW_DAYS = listed(REVIEW.afterDays.map(String));
 
-/** Returns "Explained on 3 March, asked again on 10 March.": how an answer stands, in a sentence. */
+/** Returns "Explained on 3 March, due for review on 10 March.": how an answer stands, in a sentence. */
 export function formatAnswer({
   plan: { state, since, dueOn },
   today,

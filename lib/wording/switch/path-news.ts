@@ -73,7 +73,7 @@ export function formatWayBack({
   titleOf,
 }: Readonly<{ wayBack: WayBack; titleOf: (path: string) => string }>): string {
   const how = isUndone ? "then neither switch counts" : "that counts as another switch";
-  return `You came here from ${titleOf(left.path)}. For 72 hours after the switch, one press takes you back, and ${how}.`;
+  return `You came here from ${titleOf(left.path)}. For 72 hours after the switch you can go straight back, and ${how}.`;
 }
 
 function current({ path }: Told): string {

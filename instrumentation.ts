@@ -10,14 +10,13 @@ export async function register(): Promise<void> {
   }
 }
 
-/** Every error that a page, an action or a route handler did not handle, with the id of its request. */
+/** Every error that a page, an action or a route handler did not handle. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { log } = await import("#lib/log");
   log().error(
     {
       err: error instanceof Error ? error : new Error(String(error)),
-      requestId: firstOf(request.headers["x-request-id"]),
       method: request.method,
       // Without its query and without what follows /mentor: tokens stand there.
       path: request.path.split("?")[0]?.replace(/^\/mentor\/.*/, "/mentor/…"),
@@ -26,7 +25,3 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
     "request failed",
   );
 };
-
-function firstOf(header: string | string[] | undefined): string | undefined {
-  return typeof header === "string" ? header : header?.[0];
-}

@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { config as configuration } from "#lib/config";
 import { decodedPath } from "#lib/domain/text/storable";
 import { contentSecurityPolicy } from "#lib/http/content-security-policy";
+import { requestContext } from "#lib/http/request-context";
 import { refusedTooLarge } from "#lib/http/too-large";
 
 /** Pages whose address holds a token: it must not leave in a Referer. */
@@ -19,7 +20,7 @@ export function proxy(request: NextRequest): Response {
     mode: process.env.NODE_ENV === "development" ? "development" : "production",
   });
   const { pathname, search } = request.nextUrl;
-  const requestId = randomUUID();
+  const requestId = requestContext()?.id ?? randomUUID();
 
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);

@@ -39,6 +39,7 @@ test.each([
   ["PORT", "70000", "PORT must be a number"],
   ["SIGN_UP", "maybe", "open or closed"],
   ["SMTP_URL", "mail.example.org", "smtp://"],
+  ["TRUSTED_PROXIES", "everybody", "networks of your own proxies"],
   ["OPERATOR_EMAIL", "the operator", "one email address"],
   ["WAYMARK_TEST_CLOCK", "1", "must be on localhost"],
 ])("%s=%s is refused with a sentence that says what to do", (name, value, sentence) => {
@@ -57,6 +58,16 @@ test("the operator is mailed only where the environment names them", () => {
   expect(readConfig(GOOD).operatorEmail).toBeUndefined();
   const named = { ...GOOD, OPERATOR_EMAIL: "operator@example.org" };
   expect(readConfig(named).operatorEmail).toBe("operator@example.org");
+});
+
+test("no proxy is believed but those that the environment names", () => {
+  expect(readConfig(GOOD).isTrustedProxy("127.0.0.1")).toBe(false);
+  const named = readConfig({ ...GOOD, TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8" }).isTrustedProxy;
+  expect(["127.0.0.1", "10.9.9.9", "11.0.0.1"].map((each) => named(each))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test("the test clock is obeyed on localhost alone", () => {

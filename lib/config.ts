@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { membership } from "#lib/http/client-address";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
 
@@ -19,6 +20,21 @@ const address = z
     error: "AUTH_URL must be the address people open, such as https://waymark.example.org.",
   })
   .transform((text) => new URL(text));
+
+const TRUSTED_PROXIES =
+  "TRUSTED_PROXIES must be the addresses or networks of your own proxies, such as 127.0.0.1, 10.0.0.0/8.";
+
+/** Who may say in X-Forwarded-For from where a request comes: without any, nobody. */
+const trustedProxies = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    const networks = text.split(",").map((part) => part.trim());
+    const isTrusted = membership(networks.filter((network) => network !== ""));
+    if (isTrusted !== undefined) return isTrusted;
+    context.addIssue({ code: "custom", message: TRUSTED_PROXIES });
+    return z.NEVER;
+  });
 
 const environmentSchema = z
   .object({
@@ -42,6 +58,7 @@ const environmentSchema = z
       .pipe(address),
     PORT: port.default(3000),
     HOST: z.string().min(1).default("127.0.0.1"),
+    TRUSTED_PROXIES: trustedProxies,
     SIGN_UP: z
       .enum(["open", "closed"], { error: "SIGN_UP must be open or closed." })
       .default("open"),
@@ -75,6 +92,7 @@ const environmentSchema = z
     isLocal: isLoopback(env.AUTH_URL.hostname),
     port: env.PORT,
     host: env.HOST,
+    isTrustedProxy: env.TRUSTED_PROXIES,
     signUp: env.SIGN_UP,
     mail: mailTransport(env),
     mailFrom: env.MAIL_FROM ?? `Waymark <no-reply@${env.AUTH_URL.hostname}>`,

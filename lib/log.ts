@@ -1,18 +1,33 @@
 import pino from "pino";
 import { config } from "#lib/config";
+import { clientAddress } from "#lib/http/client-address";
+import { requestContext } from "#lib/http/request-context";
 
-/** What is worth a line in the security log. No secrets, no addresses of people: ids only. */
-export type SecurityEvent =
-  | "account.created"
-  | "account.deleted"
-  | "email.confirmed"
-  | "password.changed"
-  | "password.reset"
-  | "password.reset-requested"
-  | "session.ended"
-  | "session.started"
-  | "sign-in.refused"
-  | "reset.refused";
+/** What is worth a line in the security log (docs/security.md#security-events). */
+export const SECURITY_EVENTS = [
+  "access.refused",
+  "account.created",
+  "account.deleted",
+  "admin.acted",
+  "credential.added",
+  "credential.removed",
+  "email.changed",
+  "email.confirmed",
+  "mentor.visited",
+  "password.changed",
+  "password.reset",
+  "password.reset-requested",
+  "proof.refused",
+  "record.exported",
+  "record.imported",
+  "request.throttled",
+  "reset.refused",
+  "session.ended",
+  "session.started",
+  "sign-in.refused",
+] as const;
+
+export type SecurityEvent = (typeof SECURITY_EVENTS)[number];
 
 let root: pino.Logger | undefined;
 
@@ -22,6 +37,7 @@ export function log(): pino.Logger {
     level: config().logLevel,
     base: { app: "waymark" },
     timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: () => ({ requestId: requestContext()?.id }),
     redact: {
       paths: [
         "password",
@@ -39,19 +55,20 @@ export function log(): pino.Logger {
   return root;
 }
 
-/** Writes one security event: who did what to what, with which result. */
-export function logSecurity({
-  event,
+/**
+ * Writes one security event, with the address that it comes from: who did what to what, with which result. Ids only: no
+ * email addresses, no secrets, nothing that somebody typed.
+ */
+export function logSecurityEvent({
+  kind,
   actor,
   object,
-  requestId,
   result,
 }: Readonly<{
-  event: SecurityEvent;
+  kind: SecurityEvent;
   actor?: string;
   object?: string;
-  requestId?: string;
   result: "ok" | "refused";
 }>): void {
-  log().info({ security: event, actor, object, requestId, result }, event);
+  log().info({ security: kind, address: clientAddress(), actor, object, result }, kind);
 }

@@ -33,18 +33,15 @@ export function startNext({
   /** Where its output goes: to ours, or to an open file. */
   log?: "inherit" | number;
 }): NextServer {
-  const gracefulStop = new URL("./graceful-stop.mjs", import.meta.url).href;
+  const preload = (file: string) => ["--import", new URL(file, import.meta.url).href];
+  const first = [...preload("./graceful-stop.mjs"), ...preload("./edge.ts")];
   const next = join(checkout, "node_modules", "next", "dist", "bin", "next");
-  const child = spawn(
-    process.execPath,
-    ["--import", gracefulStop, next, mode, "-H", host, "-p", String(port)],
-    {
-      cwd: checkout,
-      env: { ...process.env, ...env },
-      detached: true,
-      stdio: ["ignore", log, log, "ipc"],
-    },
-  );
+  const child = spawn(process.execPath, [...first, next, mode, "-H", host, "-p", String(port)], {
+    cwd: checkout,
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ["ignore", log, log, "ipc"],
+  });
   const ended = once(child, "exit").then(([code, signal]) => ({ code, signal }));
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return { ended, hasEnded, stop: (hurry) => stopServer({ child, ended, hurry }) };

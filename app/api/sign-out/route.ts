@@ -1,6 +1,6 @@
 import { closeSession } from "#lib/auth/open-session";
 import { isSameOrigin } from "#lib/http/same-origin";
-import { logSecurity } from "#lib/log";
+import { logSecurityEvent } from "#lib/log";
 
 /**
  * Signs this browser out. Whoever is signed out already is led to the same place. It is no action of a page: the browser loads
@@ -10,9 +10,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const actor = await closeSession();
   if (actor !== null) {
-    const requestId = request.headers.get("x-request-id") ?? undefined;
     const object = "this browser's";
-    logSecurity({ event: "session.ended", actor, object, requestId, result: "ok" });
+    logSecurityEvent({ kind: "session.ended", actor, object, result: "ok" });
   }
   return new Response(null, {
     status: 303,

@@ -13,7 +13,7 @@ import { config } from "#lib/config";
 import { createAccount, findCredentials } from "#lib/data/account/accounts";
 import { SignInInput, SignUpInput } from "#lib/domain/account";
 import { safeNext } from "#lib/domain/text/next-address";
-import { logSecurity } from "#lib/log";
+import { logSecurityEvent } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";
 
 /** Creates an account, mails its confirmation link, and signs the browser in. */
@@ -23,12 +23,12 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   if (!read.ok) return read.refusal;
   const { password, ...person } = read.input;
   return refusingWhenBusy(read.values, async () => {
-    const { now, userAgent, requestId } = await readRequest();
+    const { now, userAgent } = await readRequest();
     const passwordHash = await hashPassword(password);
     const userId = await createAccount({ ...person, passwordHash, now });
     if (userId === null)
       return refused({ errors: { email: REFUSALS.addressTaken }, values: read.values });
-    logSecurity({ event: "account.created", actor: userId, requestId, result: "ok" });
+    logSecurityEvent({ kind: "account.created", actor: userId, result: "ok" });
     // A mail that cannot be sent loses nothing: the settings say so, and send it again.
     await mailConfirmation({ userId, email: person.email, now });
     await openSession({ userId, passwordHash, userAgent, now });
@@ -42,14 +42,13 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   if (!read.ok) return read.refusal;
   const { email, password } = read.input;
   return refusingWhenBusy(read.values, async () => {
-    const { now, userAgent, requestId } = await readRequest();
+    const { now, userAgent } = await readRequest();
     const account = await findCredentials(email);
     const proven = await provePassword({ account, password });
     const isOpen = proven !== null && (await openSession({ ...proven, userAgent, now }));
-    logSecurity({
-      event: isOpen ? "session.started" : "sign-in.refused",
+    logSecurityEvent({
+      kind: isOpen ? "session.started" : "sign-in.refused",
       actor: account?.userId,
-      requestId,
       result: isOpen ? "ok" : "refused",
     });
     if (!isOpen) return refused({ errors: { form: REFUSALS.wrongSignIn }, values: read.values });

@@ -14,7 +14,7 @@ import { findCredentialsOf } from "#lib/data/account/accounts";
 import { confirmEmail, deleteUnconfirmedAccount } from "#lib/data/account/mail-token-uses";
 import { findConfirmation } from "#lib/data/account/mail-tokens";
 import { ConfirmByPasswordInput } from "#lib/domain/account";
-import { logSecurity } from "#lib/log";
+import { logSecurityEvent } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";
 
 /** Confirms the viewer's address with a link that was mailed to it. */
@@ -42,20 +42,20 @@ export async function confirmByPasswordAction(_: FormState, form: FormData): Pro
 async function confirmFor(
   link: Readonly<{ userId: string; tokenHash: Buffer }>,
 ): Promise<FormState> {
-  const { now, requestId } = await readRequest();
+  const { now } = await readRequest();
   const isConfirmed = await confirmEmail({ ...link, now });
   if (!isConfirmed) return refused({ errors: { form: REFUSALS.confirmationLinkDead } });
-  logSecurity({ event: "email.confirmed", actor: link.userId, requestId, result: "ok" });
+  logSecurityEvent({ kind: "email.confirmed", actor: link.userId, result: "ok" });
   redirect("/confirm-email?done=confirmed");
 }
 
 /** Handles "Delete this account": deletes the account that somebody made with this address, as long as it is not confirmed. */
 export async function disownAccountAction(_: FormState, form: FormData): Promise<FormState> {
-  const { now, requestId } = await readRequest();
+  const { now } = await readRequest();
   const tokenHash = hashSecret(textField(form, "token"));
   const userId = await deleteUnconfirmedAccount({ tokenHash, now });
   if (userId === null) return refused({ errors: { form: REFUSALS.confirmationLinkDead } });
-  logSecurity({ event: "account.deleted", object: userId, requestId, result: "ok" });
+  logSecurityEvent({ kind: "account.deleted", object: userId, result: "ok" });
   redirect("/confirm-email?done=deleted");
 }
 

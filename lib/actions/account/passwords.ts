@@ -22,7 +22,7 @@ import {
   ResetByCodeInput,
   ResetByLinkInput,
 } from "#lib/domain/account";
-import { logSecurity } from "#lib/log";
+import { logSecurityEvent } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";
 
 /** Mails link and code to whoever has the address. The answer, cookie included, is the same where nobody has. */
@@ -30,14 +30,14 @@ export async function requestResetAction(_: FormState, form: FormData): Promise<
   const read = readForm(ForgotPasswordInput, form);
   if (!read.ok) return read.refusal;
   if (config().mail.kind === "none") return refused({ errors: { form: REFUSALS.mailNotSetUp } });
-  const { now, requestId } = await readRequest();
+  const { now } = await readRequest();
   const held = await readResetSecret();
   if (held !== null) await deleteResetOfBrowser(hashSecret(held));
   const account = await findCredentials(read.input.email);
   const browserSecret = await giveResetSecret();
   if (account !== null) await mailReset({ ...account, browserSecret, now });
   const actor = account?.userId;
-  logSecurity({ event: "password.reset-requested", actor, requestId, result: "ok" });
+  logSecurityEvent({ kind: "password.reset-requested", actor, result: "ok" });
   redirect("/forgot-password");
 }
 
@@ -58,14 +58,14 @@ export async function resetByLinkAction(_: FormState, form: FormData): Promise<F
 export async function resetByCodeAction(_: FormState, form: FormData): Promise<FormState> {
   const read = await readNewPasswordForm(ResetByCodeInput, form);
   if (!read.ok) return read.refusal;
-  const { now, requestId } = await readRequest();
+  const { now } = await readRequest();
   const { code, password } = read.input;
   const browserSecret = (await readResetSecret()) ?? "";
   const browserHash = hashSecret(browserSecret);
   const codeHash = hashCode({ code, browserSecret });
   const tokenHash = await tryResetCode({ browserHash, codeHash, now });
   if (tokenHash !== null) return setNewPassword({ tokenHash, browserHash, password });
-  logSecurity({ event: "reset.refused", requestId, result: "refused" });
+  logSecurityEvent({ kind: "reset.refused", result: "refused" });
   return refused({ errors: { code: REFUSALS.resetCodeDead }, values: read.values });
 }
 
@@ -74,11 +74,11 @@ type Reset = Readonly<{ tokenHash: Buffer; browserHash: Buffer | null; password:
 /** Uses the link up, ends every session, and tells the owner. It signs nobody in. */
 function setNewPassword({ password, ...link }: Reset): Promise<FormState> {
   return refusingWhenBusy({}, async () => {
-    const { now, requestId } = await readRequest();
+    const { now } = await readRequest();
     const passwordHash = await hashPassword(password);
     const owner = await resetPassword({ ...link, passwordHash, now });
     if (owner === null) return refused({ errors: { form: REFUSALS.resetLinkDead } });
-    logSecurity({ event: "password.reset", actor: owner.userId, requestId, result: "ok" });
+    logSecurityEvent({ kind: "password.reset", actor: owner.userId, result: "ok" });
     await dropResetSecret();
     await mailPasswordChanged({ email: owner.email, now });
     redirect("/sign-in?done=password");
@@ -94,7 +94,7 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
   const { viewer } = await startWrite(form);
   const { userId, sessionId } = viewer;
   return refusingWhenBusy({}, async () => {
-    const { now, requestId } = await readRequest();
+    const { now } = await readRequest();
     const account = await findCredentialsOf(userId);
     const proven = await provePassword({ account, password: current });
     if (proven === null) return refused({ errors: { current: REFUSALS.wrongCurrentPassword } });
@@ -105,7 +105,7 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
       link: read.input.link ?? "end",
     });
     if (!isChanged) return refused({ errors: { current: REFUSALS.wrongCurrentPassword } });
-    logSecurity({ event: "password.changed", actor: userId, requestId, result: "ok" });
+    logSecurityEvent({ kind: "password.changed", actor: userId, result: "ok" });
     await mailPasswordChanged({ email, now });
     return { status: "saved" };
   });

@@ -5,10 +5,9 @@ import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
 import { startWrite } from "#lib/actions/change";
 import { textField } from "#lib/actions/read-form";
-import { readRequest } from "#lib/actions/read-request";
 import { closeSession } from "#lib/auth/open-session";
 import { endOtherSessions, endSession } from "#lib/data/account/sessions";
-import { logSecurity } from "#lib/log";
+import { logSecurityEvent } from "#lib/log";
 
 const sessionId = z.uuid();
 
@@ -19,12 +18,12 @@ export async function endSessionAction(form: FormData): Promise<void> {
   if (!id.success) notFound();
   if (id.data === viewer.sessionId) {
     await closeSession();
-    await logEnd({ actor: viewer.userId, object: "this browser's" });
+    logEnd({ actor: viewer.userId, object: "this browser's" });
     redirect("/");
   }
   const hasEnded = await endSession({ id: id.data, userId: viewer.userId });
   if (!hasEnded) notFound();
-  await logEnd({ actor: viewer.userId, object: id.data });
+  logEnd({ actor: viewer.userId, object: id.data });
   refresh();
 }
 
@@ -33,11 +32,10 @@ export async function endOtherSessionsAction(form: FormData): Promise<void> {
   const { viewer } = await startWrite(form);
   const { userId, sessionId: keep } = viewer;
   await endOtherSessions({ userId, keep });
-  await logEnd({ actor: userId, object: "all others" });
+  logEnd({ actor: userId, object: "all others" });
   refresh();
 }
 
-async function logEnd(entry: Readonly<{ actor: string; object: string }>): Promise<void> {
-  const { requestId } = await readRequest();
-  logSecurity({ event: "session.ended", ...entry, requestId, result: "ok" });
+function logEnd(entry: Readonly<{ actor: string; object: string }>): void {
+  logSecurityEvent({ kind: "session.ended", ...entry, result: "ok" });
 }

@@ -28,8 +28,8 @@ export async function reportBrokenLinkAction(_: FormState, form: FormData): Prom
     return refused({ errors: { form: REFUSALS.linkReplaced }, values: {} });
   }
   const { milestone, url } = read.input;
-  const { now, requestId } = await readRequest();
-  log().warn({ resource: url, milestone, requestId }, "resource.broken");
+  const { now } = await readRequest();
+  log().warn({ resource: url, milestone }, "resource.broken");
   after(() => notifyOperator({ milestone, url, config: config(), now }));
   return { status: "saved" };
 }

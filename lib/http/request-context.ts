@@ -1,0 +1,24 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/** What is known of the request that is being answered, from the server's own hands: nothing that a stranger wrote. */
+export type RequestContext = {
+  readonly id: string;
+  /** Where it comes from: the peer, or whom a trusted proxy names. */
+  readonly address: string;
+  /** Whether its failure stands in the log already. */
+  isFailureLogged: boolean;
+};
+
+// The server's edge and the bundles of the app each have a copy of this module: what they share stands on globalThis.
+const store = globalThis as { waymarkRequests?: AsyncLocalStorage<RequestContext> };
+
+/** Returns what is known of the request that is being answered; undefined outside of one, and under a server without our edge. */
+export function requestContext(): RequestContext | undefined {
+  return store.waymarkRequests?.getStore();
+}
+
+/** Runs what answers a request, and all that it waits for, with what is known of the request. */
+export function inRequest<T>(context: RequestContext, answer: () => T): T {
+  store.waymarkRequests ??= new AsyncLocalStorage();
+  return store.waymarkRequests.run(context, answer);
+}

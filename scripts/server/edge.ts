@@ -1,0 +1,28 @@
+// Loaded into the server's process before Next.js: every request passes here first, before anything reads of it.
+import { randomUUID } from "node:crypto";
+import http from "node:http";
+import { config } from "#lib/config";
+import { addressOf } from "#lib/http/client-address";
+import { inRequest } from "#lib/http/request-context";
+
+const createServer: (listener: http.RequestListener) => http.Server = http.createServer;
+
+function createEdge(listener: http.RequestListener): http.Server {
+  return createServer((request, response) => {
+    const address = addressOf({
+      peer: request.socket.remoteAddress,
+      forwardedFor: onlyOne(request.headers["x-forwarded-for"]),
+      isTrusted: config().isTrustedProxy,
+    });
+    inRequest({ id: randomUUID(), address, isFailureLogged: false }, () =>
+      listener(request, response),
+    );
+  });
+}
+
+/** Node joins a header that came several times; only Set-Cookie is a list. */
+function onlyOne(header: string | readonly string[] | undefined): string | undefined {
+  return typeof header === "string" ? header : header?.join(",");
+}
+
+Object.assign(http, { createServer: createEdge });

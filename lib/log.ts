@@ -17,6 +17,7 @@ export const SECURITY_EVENTS = [
   "password.changed",
   "password.reset",
   "password.reset-requested",
+  "proof.given",
   "proof.refused",
   "record.exported",
   "record.imported",

@@ -1,5 +1,6 @@
 import { Notice } from "#components/ui/notice";
 import type { FormState } from "#lib/actions/form-state";
+import { ProofLink } from "./proof-link";
 
 /** Says, and announces, that a form was not accepted: the whole reason, or that fields are marked. */
 export function FormProblem({ state }: Readonly<{ state: FormState }>) {
@@ -7,6 +8,7 @@ export function FormProblem({ state }: Readonly<{ state: FormState }>) {
   return (
     <Notice tone="error">
       <p>{state.errors?.form ?? "Not saved yet. Correct what is marked below."}</p>
+      {state.proof === "missing" ? <ProofLink /> : null}
     </Notice>
   );
 }

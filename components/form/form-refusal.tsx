@@ -1,5 +1,6 @@
 import { Notice } from "#components/ui/notice";
 import type { FormState } from "#lib/actions/form-state";
+import { ProofLink } from "./proof-link";
 
 /** Says, and announces, why a form as a whole was refused; what is wrong with one field stands at that field. */
 export function FormRefusal({ state }: Readonly<{ state: FormState }>) {
@@ -7,6 +8,7 @@ export function FormRefusal({ state }: Readonly<{ state: FormState }>) {
   return (
     <Notice tone="error">
       <p>{state.errors.form}</p>
+      {state.proof === "missing" ? <ProofLink /> : null}
     </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
 import { textField } from "#lib/actions/read-form";
 import { isFormOf } from "#lib/actions/whose-form";
+import { requireRecentProof } from "#lib/auth/recent-proof";
 import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import type { Change } from "#lib/data/changes";
@@ -24,6 +25,17 @@ export async function startWrite(
   if (!isFormOf({ form, viewer })) redirect("/other-learner");
   const at = readClock(await headers());
   return { viewer, at, on: localDateFor({ at, timeZone: viewer.timeZone }) };
+}
+
+/**
+ * Begins the same for what needs a proof of the last ten minutes (docs/security.md#recent-proof). Whoever has none is led to
+ * the page that asks for one, and back: so it is for forms with nothing typed in them. One that would lose what was typed
+ * asks `refusedUnproven` instead.
+ */
+export async function startProvenWrite(form: FormData): ReturnType<typeof startWrite> {
+  const started = await startWrite(form);
+  await requireRecentProof();
+  return started;
 }
 
 /** Begins a change of the record, with the operation id that a form of ours always carries. */

@@ -4,6 +4,8 @@ export type FormState = Readonly<{
   /** By field; `form` is about the whole. */
   errors?: Readonly<Record<string, string | undefined>>;
   values?: Readonly<Record<string, string>>;
+  /** It was refused only because it is too long ago that somebody showed who they are. */
+  proof?: "missing";
 }>;
 
 export const IDLE: FormState = { status: "idle" };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   CODE_ALPHABET,
+  isRecentlyProven,
   newPassword,
   normaliseCode,
   ProfileInput,
@@ -138,4 +139,11 @@ test("a printed code reads back as itself, whatever its characters", () => {
       expect(normaliseCode(printCode(code).toLowerCase())).toBe(code);
     }),
   );
+});
+
+test("a proof counts for less than ten minutes", () => {
+  const provenAt = new Date("2026-11-21T12:00:00Z");
+  const isRecent = (now: string) => isRecentlyProven({ provenAt, now: new Date(now) });
+  expect(isRecent("2026-11-21T12:09:59.999Z")).toBe(true);
+  expect(isRecent("2026-11-21T12:10:00Z")).toBe(false);
 });

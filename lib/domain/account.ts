@@ -14,7 +14,20 @@ export type Viewer = Readonly<{
   timeZone: string | null;
   /** Planned hours a week; null when the learner has not said. */
   hoursPerWeek: number | null;
+  /** When they last showed who they are: by signing in, or since. */
+  provenAt: Date;
 }>;
+
+/** How long it counts that somebody showed who they are: minutes (docs/security.md#recent-proof). */
+export const PROOF_MINUTES = 10;
+
+/** Returns whether a learner showed within the last ten minutes who they are. */
+export function isRecentlyProven({
+  provenAt,
+  now,
+}: Readonly<{ provenAt: Date; now: Date }>): boolean {
+  return now.getTime() - provenAt.getTime() < PROOF_MINUTES * 60_000;
+}
 
 /** A sign-in that still counts, as its owner sees it in the settings. */
 export type SessionSummary = Readonly<{
@@ -87,13 +100,16 @@ export const ForgotPasswordInput = z.object({ email });
 
 export const ResetByLinkInput = z.object({ password: newPassword });
 
-export const ResetByCodeInput = z.object({
-  code: z
-    .string(refuseAs("code-missing"))
-    .transform(normaliseCode)
-    .refine((code) => code.length > 0, refuseAs("code-missing")),
-  password: newPassword,
-});
+const code = z
+  .string(refuseAs("code-missing"))
+  .transform(normaliseCode)
+  .refine((typed) => typed.length > 0, refuseAs("code-missing"));
+
+export const ResetByCodeInput = z.object({ code, password: newPassword });
+
+export const ProveByPasswordInput = z.object({ password: claimedPassword });
+
+export const ProveByCodeInput = z.object({ code });
 
 export const ConfirmByPasswordInput = z.object({ password: claimedPassword });
 

@@ -48,6 +48,23 @@ export function resetMail({
   };
 }
 
+/** Returns the mail with the code by which somebody who is signed in shows that it is them. */
+export function proofMail({
+  code,
+  minutes,
+}: Readonly<{ code: string; minutes: number }>): MailText {
+  return {
+    subject: "Your Waymark code",
+    lines: [
+      "Someone who is signed in to your Waymark account wants to change how\nyou sign in, or to take your data out.",
+      "If it was you, type this code where you were asked for it:",
+      { code: printCode(code) },
+      `It works once, for ${minutes} minutes. Keep it to yourself: nobody from\nWaymark will ask you for it.`,
+      "If it was not you, do not share the code. Sign in, and end the\nsessions that you do not know in your settings.",
+    ],
+  };
+}
+
 /** Returns the mail that tells the owner of an account that its password is another one now. */
 export function passwordChangedMail({ origin }: Readonly<{ origin: string }>): MailText {
   return {

@@ -5,7 +5,7 @@ import { createMailToken, deleteMailToken, LIFETIME } from "#lib/data/account/ma
 import { composeMessage } from "#lib/mail/compose-message";
 import { deliver, type MailOutcome } from "#lib/mail/deliver";
 import type { Message } from "#lib/mail/mailer";
-import { confirmationMail, passwordChangedMail, resetMail } from "#lib/wording/mails";
+import { confirmationMail, passwordChangedMail, proofMail, resetMail } from "#lib/wording/mails";
 
 type Recipient = Readonly<{ userId: string; email: string; now: Date }>;
 
@@ -51,6 +51,16 @@ export async function mailReset({
   const outcome = await deliverHere({ to: email, message, now });
   if (outcome !== "sent") await deleteMailToken(tokenHash);
   return outcome;
+}
+
+/** Mails a code that acts only in the session that asked for it. */
+export function mailProofCode({
+  email,
+  code,
+  now,
+}: Readonly<{ email: string; code: string; now: Date }>): Promise<MailOutcome> {
+  const message = composeMessage(proofMail({ code, minutes: LIFETIME.proveAgain }));
+  return deliverHere({ to: email, message, now });
 }
 
 /** Tells the owner of an account that its password is another one now. */

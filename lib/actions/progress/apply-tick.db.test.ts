@@ -15,6 +15,7 @@ const viewerOf = (userId: string): Viewer => ({
   emailConfirmed: true,
   timeZone: "Europe/Berlin",
   hoursPerWeek: null,
+  provenAt: NOON,
 });
 
 function tick(userId: string, milestone: string, now: Date = NOON) {

@@ -28,6 +28,7 @@ test("a session says who its learner is", async () => {
     emailConfirmed: false,
     timeZone: null,
     hoursPerWeek: null,
+    provenAt: NOW,
   });
 });
 
@@ -170,6 +171,6 @@ test("the table holds the hash of the token, and no token", async () => {
     where: { tokenHash: new Uint8Array(tokenHash) },
   });
   expect(Object.keys(row ?? {}).sort()).toEqual(
-    ["createdAt", "id", "lastSeenAt", "tokenHash", "userAgent", "userId"].sort(),
+    ["createdAt", "id", "lastSeenAt", "provenAt", "tokenHash", "userAgent", "userId"].sort(),
   );
 });

@@ -32,14 +32,15 @@ export async function findViewer({
   const seenBefore = new Date(now.getTime() - SEEN_EVERY);
   const rows = await prisma().$queryRaw<Viewer[]>`
     WITH live AS (
-      SELECT id, "userId" FROM "Session"
+      SELECT id, "userId", coalesce("provenAt", "createdAt") AS "provenAt" FROM "Session"
       WHERE "tokenHash" = ${tokenHash} AND "lastSeenAt" > ${usedAfter} AND "createdAt" > ${begunAfter}
     ), seen AS (
       UPDATE "Session" s SET "lastSeenAt" = ${now} FROM live
       WHERE s.id = live.id AND s."lastSeenAt" <= ${seenBefore}
     )
     SELECT live.id::text AS "sessionId", u.id::text AS "userId", u.name, u.email,
-      u."emailConfirmedAt" IS NOT NULL AS "emailConfirmed", u."timeZone", u."hoursPerWeek"
+      u."emailConfirmedAt" IS NOT NULL AS "emailConfirmed", u."timeZone", u."hoursPerWeek",
+      live."provenAt"
     FROM live JOIN "User" u ON u.id = live."userId"`;
   return rows[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import * as accounts from "#lib/data/account/accounts";
 import * as tokens from "#lib/data/account/mail-tokens";
+import { hasProofCode } from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
 import { getCorrection } from "#lib/data/coach";
 import { listEvents } from "#lib/data/journey";
@@ -56,6 +57,8 @@ export const READS_BY_NAME: CallsByName = {
     tokens.findResetLink({ tokenHash: me.reset, browserHash, now }),
   tryResetCode: (me, { code: codeHash }) =>
     tokens.tryResetCode({ browserHash: me.browser, codeHash, now }),
+  hasProofCode: ({ userId }, { proving: browserHash }) =>
+    hasProofCode({ userId, browserHash, now }),
   hasPlannedSwitch: ({ userId }, { plan }) => plans.hasPlannedSwitch({ userId, plan }),
   listEvents: ({ userId }, { event }) => listEvents({ userId, before: event, limit: 9 }),
   "getWritings, of what both wrote about": ({ userId }) =>

@@ -26,7 +26,7 @@ export type Names = Readonly<
     Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
     Record<"log" | "marked", string> &
     Record<
-      "cookie" | "confirmation" | "reset" | "browser" | "code" | "mentorLink",
+      "cookie" | "confirmation" | "reset" | "browser" | "code" | "proving" | "mentorLink",
       Buffer<ArrayBuffer>
     >
 >;
@@ -76,6 +76,10 @@ export async function writeRows(person: Person): Promise<void> {
         { ...mailed, purpose: "confirmEmail", tokenHash: person.confirmation },
         { ...mailed, purpose: "resetPassword", tokenHash: person.reset, ...link },
         { ...mailed, purpose: "resetPassword", tokenHash: hashOf(text), expiresAt: at(20) },
+        {
+          ...{ ...mailed, purpose: "proveAgain", tokenHash: hashOf(`${text} again`) },
+          ...{ browserHash: person.proving, codeHash: person.code },
+        },
       ],
     }),
     db.mentorLink.create({ data: { userId, tokenHash: person.mentorLink, createdAt: at(2) } }),

@@ -33,7 +33,7 @@ function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "pat
       reset: newSecret(),
       mentorLink: newSecret(),
     },
-    ...{ browser: newSecret(), code: newSecret() },
+    ...{ browser: newSecret(), code: newSecret(), proving: newSecret() },
   };
 }
 

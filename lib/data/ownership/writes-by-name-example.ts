@@ -1,4 +1,5 @@
 import * as tokenUses from "#lib/data/account/mail-token-uses";
+import * as proofs from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
 import { prisma } from "#lib/data/client";
 import * as enrollments from "#lib/data/commit";
@@ -33,6 +34,10 @@ const versionsOf = (pathId: string) =>
 /** Writes that name something besides: what the other has can be changed no more than what nobody has. */
 export const WRITES_BY_NAME: CallsByName = {
   endSession: ({ userId }, { session: id }) => sessions.endSession({ id, userId }),
+  recordProof: ({ userId }, { session: sessionId }) =>
+    proofs.recordProof({ userId, sessionId, now }),
+  proveByCode: (me, { proving: browserHash, session: sessionId }) =>
+    proofs.proveByCode({ userId: me.userId, sessionId, browserHash, codeHash: me.code, now }),
   confirmEmail: ({ userId }, { confirmation: tokenHash }) =>
     tokenUses.confirmEmail({ tokenHash, userId, now }),
   resetPassword: ({ reset: tokenHash }, { browser: browserHash }) =>

@@ -1,6 +1,7 @@
 import * as accounts from "#lib/data/account/accounts";
 import * as tokenUses from "#lib/data/account/mail-token-uses";
 import * as tokens from "#lib/data/account/mail-tokens";
+import { createProofCode } from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
 import { dismissCorrection } from "#lib/data/coach";
 import * as enrollments from "#lib/data/commit";
@@ -52,6 +53,8 @@ export const WRITES: Calls = {
     accounts.saveTimeZone({ userId, at: now, on: ON, timeZone: "Asia/Tokyo" }),
   createMailToken: ({ userId }) =>
     tokens.createMailToken({ userId, purpose: "confirmEmail", tokenHash: secret(), now }),
+  createProofCode: ({ userId, proving: browserHash }) =>
+    createProofCode({ userId, browserHash, codeHash: secret(), now }),
   deleteMailToken: (me) => tokens.deleteMailToken(me.reset),
   deleteResetOfBrowser: (me) => tokens.deleteResetOfBrowser(me.browser),
   deleteUnconfirmedAccount: (me) =>

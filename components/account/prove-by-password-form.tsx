@@ -1,0 +1,39 @@
+"use client";
+
+import { FormProblem } from "#components/form/form-problem";
+import { Whose } from "#components/form/whose";
+import { Field } from "#components/ui/field";
+import { SubmitButton } from "#components/ui/submit-button";
+import { proveByPasswordAction } from "#lib/actions/account/proofs";
+import { useKeptForm } from "../form/use-kept-form";
+
+/** For a learner who is signed in: the password shows that it is still them. */
+export function ProveByPasswordForm({ email, next }: Readonly<{ email: string; next: string }>) {
+  const { state, action, submit } = useKeptForm({ action: proveByPasswordAction });
+  return (
+    <form
+      action={action}
+      onSubmit={submit}
+      noValidate
+      className="flex flex-col items-stretch gap-6"
+    >
+      <FormProblem state={state} />
+      <Whose />
+      <input type="hidden" name="next" value={next} />
+      {/* So that a password manager knows whose password it is. */}
+      <input type="email" autoComplete="username" defaultValue={email} readOnly hidden />
+      <Field
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+        hint="The password you sign in with."
+        error={state.errors?.password}
+      />
+      <div>
+        <SubmitButton>Confirm</SubmitButton>
+      </div>
+    </form>
+  );
+}

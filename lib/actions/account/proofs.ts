@@ -1,0 +1,80 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { notFound, redirect } from "next/navigation";
+import { mailProofCode } from "#lib/actions/account/account-mail";
+import { refusingWhenBusy } from "#lib/actions/account/password-form";
+import { startWrite } from "#lib/actions/change";
+import type { FormState } from "#lib/actions/form-state";
+import { readForm, refused, typedField } from "#lib/actions/read-form";
+import { provePassword } from "#lib/auth/prove-password";
+import { PROOF_PAGE, proofBrowserHash, proofCodeHash } from "#lib/auth/recent-proof";
+import { newCode } from "#lib/auth/secrets";
+import { findCredentialsOf } from "#lib/data/account/accounts";
+import { createProofCode, proveByCode, recordProof } from "#lib/data/account/proofs";
+import { ProveByCodeInput, ProveByPasswordInput } from "#lib/domain/account";
+import { safeNext } from "#lib/domain/text/next-address";
+import { logSecurityEvent } from "#lib/log";
+import { REFUSALS } from "#lib/wording/refusals";
+
+/** Confirms by the password that it is the learner, and leads back. */
+export async function proveByPasswordAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer, at: now } = await startWrite(form);
+  const read = readForm(ProveByPasswordInput, form);
+  if (!read.ok) return read.refusal;
+  const { userId, sessionId } = viewer;
+  return refusingWhenBusy({}, async () => {
+    const account = await findCredentialsOf(userId);
+    const proven = await provePassword({ account, password: read.input.password });
+    logProof({ actor: userId, result: proven === null ? "refused" : "ok" });
+    if (proven === null) return refused({ errors: { password: REFUSALS.wrongPassword } });
+    await recordProof({ userId, sessionId, now });
+    return leadBack(form);
+  });
+}
+
+/** Mails a code to a learner who has nothing else to show. */
+export async function sendProofCodeAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer, at: now } = await startWrite(form);
+  const { userId, email } = viewer;
+  if (!(await isProvenByMail(userId))) notFound();
+  const code = newCode();
+  const [browserHash, codeHash] = [await proofBrowserHash(), await proofCodeHash(code)];
+  await createProofCode({ userId, browserHash, codeHash, now });
+  const outcome = await mailProofCode({ email, code, now });
+  refresh();
+  if (outcome === "sent") return { status: "saved" };
+  return refused({
+    errors: { form: outcome === "failed" ? REFUSALS.mailFailed : REFUSALS.mailNotSetUp },
+  });
+}
+
+/** Confirms by the mailed code that it is the learner, and leads back. */
+export async function proveByCodeAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer, at: now } = await startWrite(form);
+  const read = readForm(ProveByCodeInput, form);
+  if (!read.ok) return read.refusal;
+  const { userId, sessionId } = viewer;
+  const browserHash = await proofBrowserHash();
+  const codeHash = await proofCodeHash(read.input.code);
+  const isRight = await proveByCode({ userId, sessionId, browserHash, codeHash, now });
+  logProof({ actor: userId, result: isRight ? "ok" : "refused" });
+  if (isRight) return leadBack(form);
+  return refused({ errors: { code: REFUSALS.proofCodeDead }, values: read.values });
+}
+
+/** Whether a learner has no password to be asked for: then a code by mail shows who they are. */
+async function isProvenByMail(userId: string): Promise<boolean> {
+  const account = await findCredentialsOf(userId);
+  return account?.passwordHash === null;
+}
+
+/** Leads to where the proof was asked for; in a tab that was opened for it, to the page that says that it is done. */
+function leadBack(form: FormData): never {
+  const next = typedField(form, "next");
+  redirect(next === "" ? PROOF_PAGE : safeNext(next));
+}
+
+function logProof(entry: Readonly<{ actor: string; result: "ok" | "refused" }>): void {
+  logSecurityEvent({ kind: entry.result === "ok" ? "proof.given" : "proof.refused", ...entry });
+}

@@ -1,0 +1,47 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { proofBrowserHash } from "#lib/auth/recent-proof";
+import { requireViewer } from "#lib/auth/viewer";
+import { readClock } from "#lib/clock";
+import { config } from "#lib/config";
+import { findCredentialsOf } from "#lib/data/account/accounts";
+import { hasProofCode } from "#lib/data/account/proofs";
+import { isRecentlyProven } from "#lib/domain/account";
+import { safeNext } from "#lib/domain/text/next-address";
+import { once, type Search } from "#lib/loaders/account/search-params";
+
+/** By what a learner can show that it is them. */
+type ProofWay = "password" | "ask-for-code" | "code" | "sign-in-again";
+
+export type ProofView = Readonly<
+  | { step: "done" }
+  | {
+      step: "ask";
+      way: ProofWay;
+      email: string;
+      /** Where it leads afterwards; empty in a tab that was opened for it. */
+      next: string;
+    }
+>;
+
+/** Returns how a learner shows that it is them. Whoever did so within ten minutes is led on at once. */
+export async function loadProof(search: Search): Promise<ProofView> {
+  const { provenAt, userId, email } = await requireViewer();
+  const now = readClock(await headers());
+  const asked = once(search, "next");
+  const next = asked === undefined ? "" : safeNext(asked);
+  if (isRecentlyProven({ provenAt, now })) {
+    if (next !== "") redirect(next);
+    return { step: "done" };
+  }
+  return { step: "ask", way: await wayOf({ userId, now }), email, next };
+}
+
+async function wayOf({ userId, now }: Readonly<{ userId: string; now: Date }>): Promise<ProofWay> {
+  const account = await findCredentialsOf(userId);
+  if (account?.passwordHash) return "password";
+  if (config().mail.kind === "none") return "sign-in-again";
+  const browserHash = await proofBrowserHash();
+  return (await hasProofCode({ userId, browserHash, now })) ? "code" : "ask-for-code";
+}

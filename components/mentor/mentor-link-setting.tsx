@@ -22,7 +22,7 @@ export function MentorLinkSetting({
         <dt className="font-semibold">They never see</dt>
         <dd>
           Notes, answers in your own words, reasons you wrote, other paths you were on, reminders
-          and corrections, goals and forecasts, your email address.
+          and suggestions, goals and forecasts, your email address.
         </dd>
       </dl>
       {link === null ? null : (

@@ -32,7 +32,7 @@ export function FinishMilestone({
       <p className="font-sans text-sm text-ink-soft">
         {isDone || stepsDone < of
           ? "When you are done, answer for yourself:"
-          : "All steps are ticked. One question before you go on:"}
+          : "All steps are ticked. One question before you continue:"}
       </p>
       <p className="max-w-prose text-lg">
         <CodeText text={milestone.question} />

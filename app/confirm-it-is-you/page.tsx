@@ -34,8 +34,8 @@ function Done() {
       <div className="flex flex-col items-start gap-6">
         <Notice tone="success">
           <p>
-            Go back to the tab you came from and press its button again. For 10 minutes, nobody asks
-            you again.
+            Go back to the tab you came from and try again there. We will not ask you again for 10
+            minutes.
           </p>
         </Notice>
         <ButtonLink href="/settings" variant="quiet">

@@ -14,7 +14,7 @@ export const REFUSALS = {
   signedOutOfReview:
     "You were signed out, so your answer is not saved yet. Sign in again in another tab, then answer here again.",
   unproven:
-    "It has been more than 10 minutes since you signed in or confirmed that it is you, so nothing was changed. What you typed is still here: confirm that it is you in another tab, then press the button again.",
+    "It has been more than 10 minutes since you signed in or confirmed that it is you, so nothing was changed. What you typed is still here: confirm that it is you in another tab, then try again here.",
   wrongPassword: "That is not your password. Enter the one you sign in with.",
   proofCodeDead:
     "This code is wrong or has expired. Check it against the newest email, or send another one.",

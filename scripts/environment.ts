@@ -57,7 +57,7 @@ export function warningsAbout(environment: Environment): readonly string[] {
   const { host, origin, isSecure, isLocal } = readConfig(environment);
   if (isSecure || (isLoopback(host) && isLocal)) return [];
   return [
-    `Warning: ${origin} is not encrypted and HOST=${host} may be reached from other machines, so passwords can be read on the way: put a server with https before Waymark and set AUTH_URL to its address.`,
+    `Warning: ${origin} is not encrypted and HOST=${host} may be reached from other machines, so passwords can be read on the way. Put an https server in front of Waymark and set AUTH_URL to its address.`,
   ];
 }
 

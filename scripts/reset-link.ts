@@ -18,7 +18,7 @@ export async function makeResetLink({
   const asked = ForgotPasswordInput.safeParse({ email: address });
   const account = asked.success ? await findCredentials(asked.data.email) : null;
   if (account === null) {
-    throw new Refusal(`No account has the address ${address}. Check how it is spelt.`);
+    throw new Refusal(`No account has the address ${address}. Check the spelling.`);
   }
   const token = newSecret();
   const { userId, email } = account;

@@ -19,7 +19,7 @@ export async function findBrowser({ say, stop }: { say: Say; stop: AbortSignal }
   const named = process.env.PLAYWRIGHT_CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
-    throw new Refusal(`PLAYWRIGHT_CHROMIUM_PATH is "${named}", and there is nothing.`);
+    throw new Refusal(`PLAYWRIGHT_CHROMIUM_PATH is "${named}", but there is no such file.`);
   }
   if (existsSync(SHELL)) return SHELL;
   say("Installing a browser for the stories (Chromium's headless shell) …");
@@ -33,7 +33,7 @@ export async function findBrowser({ say, stop }: { say: Say; stop: AbortSignal }
   const packaged = INSTALLED.find((path) => existsSync(path));
   if (packaged !== undefined) return packaged;
   throw new Refusal(
-    "There is no browser for the stories: install Chromium, or name one in PLAYWRIGHT_CHROMIUM_PATH.",
+    "There is no browser for the stories: install Chromium, or set PLAYWRIGHT_CHROMIUM_PATH to one.",
   );
 }
 

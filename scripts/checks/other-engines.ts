@@ -47,7 +47,7 @@ function need({
   say(`  Installing ${packaged} …`);
   installPackage(packaged);
   if (isThere(program)) return;
-  throw new Refusal(`There is no ${program}: install Debian's package ${packaged}.`);
+  throw new Refusal(`${program} is not installed: install Debian's package ${packaged}.`);
 }
 
 function isThere(program: string): boolean {

@@ -25,7 +25,7 @@ export async function withTestBed({
 }): Promise<void> {
   await withLock({
     folder: join(checkout, "node_modules", ".waymark-checking"),
-    onWait: (pid) => say(`Waiting for other checks of this checkout (process ${pid}) …`),
+    onWait: (pid) => say(`Waiting for other checks in this checkout (process ${pid}) …`),
     work: async () => {
       using folder = makeTestFolder();
       using _build = leavingNoBuild();

@@ -11,10 +11,10 @@ const WIDTH = 26;
 await runCommand(async ({ args: [given = String(WEEKS_OF_RECORD)], stop }) => {
   const weeksOfRecord = Number(given);
   if (!Number.isInteger(weeksOfRecord) || weeksOfRecord < 3 || weeksOfRecord > 104) {
-    throw new Refusal(`Weeks of record are a number from 3 to 104, and "${given}" is not.`);
+    throw new Refusal(`Weeks of record must be a number from 3 to 104, not "${given}".`);
   }
   console.log(
-    `Of 100 invented learners with ${weeksOfRecord} weeks of record, how many were done by the first date (meant: 50)\nand by the second (meant: 85), with so many months of work left. ${LEARNERS} learners of each kind.\n`,
+    `Of 100 invented learners with ${weeksOfRecord} weeks of record: how many were done by the first date (expected: 50)\nand by the second (expected: 85), by months of work left. ${LEARNERS} learners of each kind.\n`,
   );
   console.log(row({ name: "", cells: HORIZONS.map((months) => `${months} mo.`) }));
   for (const kind of Object.keys(KINDS) as readonly KindOfLearner[]) {

@@ -3,7 +3,7 @@ import { Refusal } from "../refusal.ts";
 import { runCommand } from "../run-command.ts";
 
 const USAGE =
-  "Say what to do for whom: npm run learner -- reset-link <email>, with the address of the learner's account.";
+  "Use: npm run learner -- reset-link <email>, with the address of the learner's account.";
 
 await runCommand(async ({ args, say }) => {
   const [task, address, ...more] = args;
@@ -14,8 +14,10 @@ await runCommand(async ({ args, say }) => {
     const { database } = await import("#lib/data/client");
     try {
       const { email, link, minutes } = await makeResetLink({ address, now: new Date() });
-      say(`With this link, ${email} sets a new password. It works once, for ${minutes} minutes,`);
-      say("in any browser: give it to nobody else.");
+      say(
+        `With this link, ${email} can set a new password. It works once, for ${minutes} minutes,`,
+      );
+      say("in any browser. Give it to nobody else.");
       say(link);
     } finally {
       await database().pool.end();

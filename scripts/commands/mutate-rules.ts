@@ -16,5 +16,5 @@ await runCommand(async ({ args: [area], stop: { asked: stop } }) => {
     stop,
     onOutput: (text) => process.stdout.write(text),
   });
-  if (code !== 0) throw new Refusal("Under 90 % of the mutants of the rules were noticed.");
+  if (code !== 0) throw new Refusal("The tests noticed under 90 % of the mutants of the rules.");
 });

@@ -25,7 +25,7 @@ export async function resetDatabase({ say }: { say: Say }): Promise<void> {
   } finally {
     await database.release();
   }
-  say("The database is empty, but for the roadmaps.");
+  say("The database is empty except for the roadmaps.");
 }
 
 async function refuseInUse({ databaseUrl, countOthers }: AcquiredDatabase): Promise<void> {
@@ -34,5 +34,5 @@ async function refuseInUse({ databaseUrl, countOthers }: AcquiredDatabase): Prom
     name: databaseNameIn(databaseUrl),
   });
   if (connections === 0 && countOthers() === 0) return;
-  throw new Refusal("Waymark or another program uses this database now: stop it first.");
+  throw new Refusal("Waymark or another program is using this database. Stop it first.");
 }

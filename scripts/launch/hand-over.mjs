@@ -20,7 +20,7 @@ export function handOver({ entry, args, env }) {
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
   if (env.npm_lifecycle_event !== undefined) whenOrphaned(() => child.kill("SIGTERM"));
   child.once("error", (error) => {
-    console.error(`The Node of this project does not start: ${error.message}`);
+    console.error(`This project's own Node does not start: ${error.message}`);
     process.exitCode = 1;
   });
   child.once("exit", (code) => {

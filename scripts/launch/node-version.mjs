@@ -8,5 +8,5 @@ export function faultOfNode(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const [neededMajor, neededMinor] = NEEDED;
   if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) return undefined;
-  return `Waymark needs Node ${NEEDED.join(".")} or newer, and this is Node ${version}.`;
+  return `Waymark needs Node ${NEEDED.join(".")} or newer; this is Node ${version}.`;
 }

@@ -8,7 +8,7 @@ export async function faultOfPort({ env, command }) {
   const port = env.PORT || "3000";
   const host = env.HOST || "127.0.0.1";
   if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
-    return `PORT must be a number from 1 to 65535, and it is "${port}".`;
+    return `PORT must be a number from 1 to 65535, not "${port}".`;
   }
   const npm = command === "start" ? "npm start" : `npm run ${command}`;
   const again = `PORT=${Number(port) === 65_535 ? 3001 : Number(port) + 1} ${npm}`;
@@ -18,9 +18,9 @@ export async function faultOfPort({ env, command }) {
     case "EADDRINUSE":
       return `Port ${port} is taken by another program: stop that one, or choose another port, such as \`${again}\`.`;
     case "EACCES":
-      return `Port ${port} is not allowed to this user: choose one above 1023, such as PORT=3000.`;
+      return `This user may not listen on port ${port}. Choose one above 1023, such as PORT=3000.`;
     default:
-      return `HOST must be an address of this machine, and "${host}" is not one.`;
+      return `HOST must be an address of this machine; "${host}" is not one.`;
   }
   // Browsers try ::1 first for "localhost": whoever listens there would get our visitors.
   const isTaken =

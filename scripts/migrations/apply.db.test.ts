@@ -44,7 +44,7 @@ test("a migration that fails leaves nothing, not even the ones before it", async
   write("1_a", "CREATE TABLE a (x int);");
   write("2_b", "CREATE TABLE b (x int);\nINSERT INTO nowhere VALUES (1);");
   await expect(apply()).rejects.toThrow(
-    'Migration 2_b failed in line 2, and the database is as it was before: relation "nowhere" does not exist.',
+    'Migration 2_b failed in line 2, and the database is unchanged: relation "nowhere" does not exist.',
   );
   expect(await tables()).toEqual([]);
 });

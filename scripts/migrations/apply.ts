@@ -45,7 +45,7 @@ async function applyOne(client: pg.Client, migration: Migration): Promise<void> 
     await recordApplied(client, migration);
   } catch (error) {
     throw new Refusal(
-      `Migration ${migration.name} failed${lineOf(error, migration)}, and the database is as it was before: ${reasonOf(error)}.`,
+      `Migration ${migration.name} failed${lineOf(error, migration)}, and the database is unchanged: ${reasonOf(error)}.`,
     );
   }
 }
@@ -56,7 +56,7 @@ function refuseChanged({ migrations, applied }: Histories): void {
   );
   if (changed === undefined) return;
   throw new Refusal(
-    `Migration ${changed.name} was changed after it had been applied to this database: put it back and write a new one (npm run db:migration), or begin with an empty database (npm run db:reset).`,
+    `Migration ${changed.name} was changed after it had been applied to this database: restore it and write a new one (npm run db:migration), or start with an empty database (npm run db:reset).`,
   );
 }
 

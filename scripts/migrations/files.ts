@@ -23,7 +23,7 @@ function readMigration({ folder, name }: { folder: string; name: string }): Migr
   const sql = readSql({ folder, name });
   if (TRANSACTION_CONTROL.test(outsideBodies(sql))) {
     throw new Refusal(
-      `Migration ${name} begins or ends a transaction itself: take BEGIN and COMMIT out, because Waymark applies all migrations in one.`,
+      `Migration ${name} begins or ends a transaction itself. Take BEGIN and COMMIT out: Waymark applies all migrations in one transaction.`,
     );
   }
   // A checkout on Windows may turn line ends around; the migration is the same.

@@ -27,7 +27,7 @@ export async function newMigration({
     work: (databaseUrl) => differenceSql({ databaseUrl, schema }),
   });
   if (sql === undefined) {
-    say("There is nothing to change: the migrations say what prisma/schema.prisma says.");
+    say("There is nothing to change: the migrations already match prisma/schema.prisma.");
     return;
   }
   const folder = join(MIGRATIONS, name);
@@ -35,7 +35,7 @@ export async function newMigration({
   writeFileSync(join(folder, "migration.sql"), sql);
   const lockFile = join(MIGRATIONS, "migration_lock.toml");
   if (!existsSync(lockFile)) writeFileSync(lockFile, LOCK_FILE);
-  say(`Wrote ${relative(checkout, folder)}/migration.sql: read it before you keep it.`);
+  say(`Wrote ${relative(checkout, folder)}/migration.sql: read it before you commit it.`);
 }
 
 /** Works on a database that holds every migration and nothing else, and is gone afterwards. */

@@ -65,7 +65,9 @@ async function whoAsks({ checks, removable, stop }: OfChecks) {
     try {
       asked.set(check, await removable.without(undefined, check.run));
     } catch (error) {
-      throw new Refusal(`This fails with every predicate in place. ${check.name}\n${error}`);
+      throw new Refusal(
+        `This check fails even with every predicate in place. ${check.name}\n${error}`,
+      );
     }
   }
   return asked;

@@ -29,7 +29,7 @@ export function packagedBinaries(): Binaries {
     return binariesIn({ folder: join(home, "native"), version: String(version) });
   } catch {
     throw new Refusal(
-      `There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to a PostgreSQL of your own.`,
+      `There is no embedded PostgreSQL for ${platform}-${process.arch}: set DATABASE_URL to your own PostgreSQL.`,
     );
   }
 }

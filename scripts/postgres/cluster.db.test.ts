@@ -78,7 +78,7 @@ test("data of another major version are refused, and left alone", async () => {
   const versionFile = join(dataDir(), "PG_VERSION");
   const version = readFileSync(versionFile, "utf8");
   writeFileSync(versionFile, "17\n");
-  await expect(acquire()).rejects.toThrow("were made by PostgreSQL 17");
+  await expect(acquire()).rejects.toThrow("was written by PostgreSQL 17");
   expect(existsSync(join(folder, "lock"))).toBe(false);
   writeFileSync(versionFile, version);
 });

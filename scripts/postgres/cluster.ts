@@ -65,7 +65,7 @@ export async function acquireCluster({
 function passwordOf(home: ClusterHome): string {
   if (existsSync(home.dataDir) && !existsSync(home.secrets)) {
     throw new Refusal(
-      `The password of the database in ${home.dataDir} is gone (it was in ${home.secrets}): put that folder back, or move both away to begin with an empty database.`,
+      `The password of the database in ${home.dataDir} is missing (it was in ${home.secrets}): put that folder back, or move both away to start with an empty database.`,
     );
   }
   return keptSecret({ folder: home.secrets, name: "postgres-password" });
@@ -85,10 +85,10 @@ async function start({
   say: Say;
 }) {
   if (!existsSync(join(home.dataDir, "PG_VERSION"))) {
-    say(`Making a database in ${home.dataDir} …`);
+    say(`Creating a database in ${home.dataDir} …`);
     if (home.folder !== home.wanted) {
       say(
-        `(There, because under root PostgreSQL runs as ${home.user?.name}, who cannot enter ${home.wanted}.)`,
+        `(It is there because PostgreSQL, started by root, runs as ${home.user?.name}, who cannot enter ${home.wanted}.)`,
       );
     }
     await initialize({ home, binaries, password, durable });

@@ -71,7 +71,7 @@ export async function initialize({
   });
   if (code !== 0) {
     rmSync(staging, { recursive: true, force: true });
-    throw new Refusal(`The database could not be made in ${home.dataDir}: ${output}`);
+    throw new Refusal(`The database could not be created in ${home.dataDir}: ${output}`);
   }
   renameSync(unfinished, home.dataDir);
   rmSync(staging, { recursive: true, force: true });
@@ -90,7 +90,7 @@ export function refuseOtherMajor({
   const major = Number.parseInt(readFileSync(versionFile, "utf8"), 10);
   if (major === binaries.major) return;
   throw new Refusal(
-    `The data in ${home.dataDir} were made by PostgreSQL ${major}, and this Waymark brings PostgreSQL ${binaries.major}, which cannot read them: go back to the Waymark that made them and save the database, or move the folder away to begin with an empty one.`,
+    `The data in ${home.dataDir} was written by PostgreSQL ${major}. This Waymark brings PostgreSQL ${binaries.major}, which cannot read it: go back to the Waymark that wrote it and save the database, or move the folder away to start with an empty one.`,
   );
 }
 

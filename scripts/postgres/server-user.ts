@@ -24,7 +24,7 @@ export function serverUser({
   const user = userNamed("postgres") ?? madeUser({ name: "postgres", say }) ?? userNamed("nobody");
   if (user === undefined) {
     throw new Refusal(
-      "PostgreSQL does not run as root, and no user `postgres` could be made: add one, or set DATABASE_URL.",
+      "PostgreSQL does not run as root, and the user `postgres` could not be created: add it, or set DATABASE_URL.",
     );
   }
   return user;

@@ -37,7 +37,7 @@ export async function startServer({ home, binaries }: Server): Promise<Postmaste
     if (before !== undefined && HELD.test(lastError(home.log))) left = ATTEMPTS_WHILE_HELD;
     await sleep(500);
   }
-  throw new Refusal(`PostgreSQL does not start: ${lastError(home.log)} (${home.log})`);
+  throw new Refusal(`PostgreSQL did not start: ${lastError(home.log)} (${home.log})`);
 }
 
 async function startOn({ home, binaries, port }: Server & { port: number }): Promise<boolean> {

@@ -19,7 +19,9 @@ export async function untilAccepting(url: string): Promise<void> {
       const isRefusedForGood = code === "28P01" || Date.now() > deadline;
       if (isRefusedForGood || (code !== NOT_YET && code !== "ECONNREFUSED")) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new Refusal(`The embedded PostgreSQL runs, but does not let Waymark in: ${reason}.`);
+        throw new Refusal(
+          `The embedded PostgreSQL is running, but refuses Waymark's connection: ${reason}.`,
+        );
       }
       await sleep(100);
     } finally {

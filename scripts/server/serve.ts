@@ -27,9 +27,9 @@ export async function serve({
     say(`Waymark is ready: ${environment.AUTH_URL}`);
     const end = await Promise.race([once(stop.asked, "abort").then(() => null), server.ended]);
     if (end !== null) {
-      throw new Refusal(`The server ended by itself (${end.signal ?? `code ${end.code}`}).`);
+      throw new Refusal(`The server stopped unexpectedly (${end.signal ?? `code ${end.code}`}).`);
     }
-    say("Stopping: answering what was asked …");
+    say("Stopping: finishing the requests in progress …");
   } finally {
     await server.stop(stop.askedAgain);
   }

@@ -21,8 +21,8 @@ export async function untilHealthy({
   while (!(await isHealthy(`http://${addressOf(host)}:${port}/api/health`))) {
     stop.throwIfAborted();
     if (server.hasEnded())
-      throw new Refusal("The server ended before it answered: what it says stands above.");
-    if (Date.now() > deadline) throw new Refusal("The server does not answer within a minute.");
+      throw new Refusal("The server stopped before it answered. Its own message is above.");
+    if (Date.now() > deadline) throw new Refusal("The server did not answer within a minute.");
     await sleep(50);
   }
 }

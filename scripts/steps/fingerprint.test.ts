@@ -47,6 +47,6 @@ test.each(["app/page.test.tsx", "notes.md"])("it does not change with %s", (name
 
 test("a pattern that names no file is refused", () => {
   expect(() => fingerprint({ folder, patterns: ["app/**", "lib/**"] })).toThrow(
-    "No file is named by the pattern lib/**.",
+    "No file matches the pattern lib/**.",
   );
 });

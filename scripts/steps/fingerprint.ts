@@ -34,7 +34,7 @@ function filesNamedBy({ folder, pattern }: { folder: string; pattern: string }):
   const files = globSync(pattern, { cwd: folder, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
-  if (files.length === 0) throw new Error(`No file is named by the pattern ${pattern}.`);
+  if (files.length === 0) throw new Error(`No file matches the pattern ${pattern}.`);
   return files
     .filter((entry) => !LEFT_OUT.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));

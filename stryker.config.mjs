@@ -21,6 +21,7 @@ export const AREAS = {
 
 /** The other areas of lib/domain, and why their mutants are not looked for. */
 export const NOT_MUTATED = {
+  archive: "the shape of a file; what an import does with it is held by generated learners",
   account: "what may be typed: its table of cases says each limit",
   content:
     "the bars of the content, each with a test that breaks it; npm run roadmaps:check runs them",

@@ -66,6 +66,7 @@ export const TELLING_LEARNERS: readonly TellingLearner[] = [
       "/journey",
       "/journey/log",
       "/settings",
+      "/your-data",
       "/paths/devops",
     ],
   },

@@ -3,6 +3,7 @@ export const PUBLIC_PAGES = [
   "/",
   "/how-it-works",
   "/evidence",
+  "/privacy",
   "/paths",
   "/paths/automation",
   "/paths/backend",
@@ -53,4 +54,5 @@ export const PRIVATE_PAGES = [
   "/review",
   "/other-learner",
   "/settings",
+  "/your-data",
 ] as const;

@@ -4,6 +4,7 @@ import { ChangePasswordForm } from "#components/account/change-password-form";
 import { EmailState } from "#components/account/email-state";
 import { ProfileForm } from "#components/account/profile-form";
 import { SessionList } from "#components/account/session-list";
+import { DataFiles } from "#components/archive/data-files";
 import { DismissedList } from "#components/coach/dismissed-list";
 import { LeavePath } from "#components/commit/leave-path";
 import { ForecastSetting } from "#components/forecast/forecast-form";
@@ -103,6 +104,18 @@ export default async function SettingsPage() {
             currentId={viewer.sessionId}
             timeZone={zoneFor(timeZone)}
           />
+        </Setting>
+      </SettingsGroup>
+      <SettingsGroup id="your-data">
+        <Setting title="Take it with you">
+          <p className="max-w-prose">
+            Everything that Waymark keeps about you is yours.{" "}
+            <Link href="/your-data" prefetch={false}>
+              Read it all on one page
+            </Link>
+            , or download it.
+          </p>
+          <DataFiles />
         </Setting>
       </SettingsGroup>
     </>

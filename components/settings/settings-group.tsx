@@ -8,6 +8,7 @@ export const SETTINGS_GROUPS = [
   { id: "the-coach", title: "The coach" },
   { id: "sharing", title: "Sharing" },
   { id: "account", title: "Account" },
+  { id: "your-data", title: "Your data" },
 ] as const;
 
 type GroupId = (typeof SETTINGS_GROUPS)[number]["id"];

@@ -20,6 +20,9 @@ export function SiteFooter({ children }: Readonly<{ children?: ReactNode }>) {
           <Link href="/paths" prefetch={false} className="inline-flex min-h-6 items-center">
             Compare the seven paths
           </Link>
+          <Link href="/privacy" prefetch={false} className="inline-flex min-h-6 items-center">
+            Privacy
+          </Link>
         </p>
         {children}
       </div>

@@ -2,6 +2,7 @@ import * as accounts from "#lib/data/account/accounts";
 import * as tokens from "#lib/data/account/mail-tokens";
 import { hasProofCode } from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
+import { getArchive } from "#lib/data/archive/get-archive";
 import { getCorrection } from "#lib/data/coach";
 import { listEvents } from "#lib/data/journey";
 import * as learners from "#lib/data/learner";
@@ -30,6 +31,7 @@ export const READS: Calls = {
   findConfirmation: (me) => tokens.findConfirmation({ tokenHash: me.confirmation, now }),
   findConfirmationSentAt: (me) => tokens.findConfirmationSentAt({ userId: me.userId, now }),
   getRecord: (me) => getRecord(me.userId),
+  getArchive: (me) => getArchive({ userId: me.userId, now }),
   getLearner: learnerOf,
   getMilestonesOf: async (me) => {
     const milestoneOf = await learners.getMilestonesOf(await learnerOf(me));
@@ -83,6 +85,9 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   prisma: CONNECTION,
   changeOnce: INSIDE,
   applyInTransaction: INSIDE,
+  readArchiveRecord: INSIDE,
+  readLists: INSIDE,
+  readRoadmapNames: INSIDE,
   endTrialAndPlan: INSIDE,
   endTrialRow: INSIDE,
   writePlanResolved: INSIDE,

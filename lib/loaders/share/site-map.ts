@@ -3,7 +3,15 @@ import { config } from "#lib/config";
 import { listPaths } from "#lib/data/roadmap/paths";
 
 /** The public pages that say something to whoever comes from a search, the paths' own left out. */
-const PUBLIC_ADDRESSES = ["/", "/how-it-works", "/evidence", "/paths", "/choose", "/search"];
+const PUBLIC_ADDRESSES = [
+  "/",
+  "/how-it-works",
+  "/evidence",
+  "/privacy",
+  "/paths",
+  "/choose",
+  "/search",
+];
 
 /** Beginnings of the addresses that are a learner's own, or no page: nothing there is for a search engine. */
 export const PRIVATE_ADDRESSES = [
@@ -19,6 +27,7 @@ export const PRIVATE_ADDRESSES = [
   "/switch/",
   "/today",
   "/trial",
+  "/your-data",
 ];
 
 /** Returns the addresses of all public pages, as people open them. */

@@ -1,0 +1,98 @@
+import Link from "next/link";
+import { KeptList } from "#components/privacy/kept-list";
+import { MarginSection } from "#components/ui/margin-section";
+import { PageHeader } from "#components/ui/page";
+import { loadPrivacy } from "#lib/loaders/privacy";
+import { pageMetadata } from "#lib/loaders/share/page-metadata";
+
+export const metadata = pageMetadata({
+  title: "Privacy",
+  description:
+    "What this Waymark keeps about you, why and for how long, what leaves its server, and how to take it with you or delete it.",
+  address: "/privacy",
+});
+
+export default async function PrivacyPage() {
+  const { isMailSent, operatorEmail, isSignedIn } = await loadPrivacy();
+  return (
+    <>
+      <PageHeader
+        title="Privacy"
+        lead={
+          <p>
+            Waymark keeps what it needs to show you where you stand, and nothing else. No ads, no
+            trackers, nothing sold, nothing shared unless you share it.
+          </p>
+        }
+      />
+      <MarginSection id="kept" title="What is kept, and why">
+        <KeptList />
+      </MarginSection>
+      <MarginSection id="who" title="Who can see it">
+        <div className="flex max-w-prose flex-col gap-4">
+          <p>
+            You. Anyone who has a link that you shared sees your path, ticks, evidence and work
+            days, until you turn the link off. They never see your notes, reasons, answers or goals.
+          </p>
+          <p>
+            The people who run this Waymark keep its server and its backups. Your texts are stored
+            as you wrote them, so a person with access to the database could read them.
+          </p>
+        </div>
+      </MarginSection>
+      <MarginSection id="leaves" title="What leaves this server">
+        <ul className="flex max-w-prose list-disc flex-col gap-2 pl-5">
+          {isMailSent ? (
+            <li>
+              Email to your own address, through the mail server of the people who run this Waymark:
+              to confirm the address, to set a new password, and to tell you when something about
+              your account changed.
+            </li>
+          ) : (
+            <li>No email: this Waymark sends none.</li>
+          )}
+          <li>
+            Nothing else. Pages load no fonts, scripts or pictures from anywhere else. A link to
+            another site takes you there only when you follow it.
+          </li>
+        </ul>
+      </MarginSection>
+      <MarginSection id="browser" title="In your browser">
+        <ul className="flex max-w-prose list-disc flex-col gap-2 pl-5">
+          <li>A cookie that keeps you signed in, until you sign out or 30 days have passed.</li>
+          <li>A cookie for the colors you chose, if you chose any, for a year.</li>
+          <li>
+            Ticks that could not be sent yet, and texts of a form you left, until they are saved.
+          </li>
+        </ul>
+      </MarginSection>
+      <MarginSection id="log" title="In the log of the server">
+        <p className="max-w-prose">
+          The server notes that somebody signed in, or tried to, with the network address it came
+          from, so that attacks can be stopped. Names, email addresses and what you wrote are not in
+          the log. The people who run this Waymark decide how long the log is kept.
+        </p>
+      </MarginSection>
+      <MarginSection id="yours" title="It is yours">
+        <ul className="flex max-w-prose list-disc flex-col gap-2 pl-5">
+          <li>
+            {isSignedIn ? <Link href="/your-data">Read everything</Link> : "Read everything"} that
+            is kept about you, on one page.
+          </li>
+          <li>Take it with you as a file, and bring it into another Waymark.</li>
+          <li>Correct it wherever it is shown.</li>
+        </ul>
+        {operatorEmail === undefined ? (
+          <p className="max-w-prose">Questions? Ask the people who run this Waymark.</p>
+        ) : (
+          <p className="max-w-prose">
+            Questions? Write to the people who run this Waymark:{" "}
+            <a href={`mailto:${operatorEmail}`} className="wrap-anywhere">
+              {operatorEmail}
+            </a>
+          </p>
+        )}
+      </MarginSection>
+    </>
+  );
+}

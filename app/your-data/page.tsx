@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ArchiveSection } from "#components/archive/archive-section";
+import { DataFiles } from "#components/archive/data-files";
+import { LogDays } from "#components/journey/log-days";
+import { MarginSection } from "#components/ui/margin-section";
+import { PageHeader } from "#components/ui/page";
+import { loadYourData } from "#lib/loaders/your-data";
+
+export const metadata: Metadata = { title: "Your data" };
+
+export default async function YourDataPage() {
+  const { about, sections, days, today, titleOf } = await loadYourData();
+  return (
+    <>
+      <PageHeader
+        title="Your data"
+        lead={
+          <p>
+            Everything that this Waymark keeps about you, oldest first. Print it, or{" "}
+            <a href="#files">take it with you</a>.{" "}
+            <Link href="/privacy" prefetch={false}>
+              Why it is kept, and for how long
+            </Link>
+          </p>
+        }
+      />
+      <MarginSection id="about" title="You">
+        <dl className="grid gap-x-6 gap-y-2 font-sans sm:grid-cols-[9rem_1fr]">
+          {about.map(({ name, value }) => (
+            <div key={name} className="contents">
+              <dt className="text-ink-soft">{name}</dt>
+              <dd className="wrap-anywhere">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </MarginSection>
+      {sections.map((section) => (
+        <ArchiveSection key={section.id} section={section} />
+      ))}
+      <MarginSection id="log" title="Everything that happened">
+        <div className="printed-whole">
+          <LogDays days={days} today={today} titleOf={titleOf} />
+        </div>
+      </MarginSection>
+      <div className="print:hidden">
+        <MarginSection id="files" title="Files to keep">
+          <DataFiles />
+        </MarginSection>
+      </div>
+    </>
+  );
+}

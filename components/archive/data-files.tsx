@@ -1,0 +1,44 @@
+/** The files that a learner can take with them. Ordinary links: a download needs no script. */
+const FILES = [
+  {
+    href: "/api/export/waymark.json",
+    name: "Everything",
+    about: "One JSON file, which any Waymark can read in again.",
+  },
+  {
+    href: "/api/export/completions.csv",
+    name: "Milestones done",
+    about: "A table for a spreadsheet (CSV).",
+  },
+  {
+    href: "/api/export/hours.csv",
+    name: "Hours by day",
+    about: "A table for a spreadsheet (CSV).",
+  },
+] as const;
+
+export function DataFiles() {
+  return (
+    <ul aria-label="Your files" className="flex max-w-2xl flex-col font-sans">
+      {FILES.map(({ href, name, about }) => (
+        <li
+          key={href}
+          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-3 first:border-t"
+        >
+          <span className="min-w-0">
+            <span className="block font-semibold">{name}</span>
+            <span className="block text-sm text-ink-soft">{about}</span>
+          </span>
+          <a
+            href={href}
+            download
+            aria-label={`Download: ${name}`}
+            className="inline-flex min-h-11 items-center"
+          >
+            Download
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

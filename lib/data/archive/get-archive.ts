@@ -1,0 +1,86 @@
+import "server-only";
+import { readLists } from "#lib/data/archive/read-lists";
+import { type RoadmapNames, readRoadmapNames } from "#lib/data/archive/roadmap-names";
+import { prisma } from "#lib/data/client";
+import type { Transaction } from "#lib/data/transaction";
+import { LearnerGoneError } from "#lib/domain/account";
+import {
+  ARCHIVE_FORMAT,
+  ARCHIVE_VERSION,
+  type Archive,
+  type ArchiveRecord,
+} from "#lib/domain/archive/archive";
+import { nameReferences, type StoredIds } from "#lib/domain/archive/name-references";
+import { Prisma } from "#prisma/generated/client";
+
+const PATIENCE_MS = 10_000;
+
+/** Returns everything that is kept of a learner as of one moment, as a file has it: no id, hash or token of the database is in it. */
+export function getArchive({
+  userId,
+  now,
+}: Readonly<{ userId: string; now: Date }>): Promise<Archive> {
+  return prisma().$transaction(
+    async (tx) => ({
+      format: ARCHIVE_FORMAT,
+      schemaVersion: ARCHIVE_VERSION,
+      exportedAt: timeOf(now),
+      account: await readAccount(tx, userId),
+      ...(await readArchiveRecord(tx, userId)).archive,
+    }),
+    { isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead, timeout: PATIENCE_MS },
+  );
+}
+
+/** What an import is compared with: the record as a file has it, and what its names stand for. */
+export type ReadRecord = Readonly<{
+  archive: ArchiveRecord;
+  ids: StoredIds;
+  roadmaps: RoadmapNames;
+}>;
+
+/** Returns settings and record of a learner, in the caller's transaction. */
+export async function readArchiveRecord(tx: Transaction, userId: string): Promise<ReadRecord> {
+  const roadmaps = await readRoadmapNames(tx);
+  const user = await tx.user.findUnique({ where: { id: userId } });
+  if (user === null) throw new LearnerGoneError();
+  const roadmapName = (id: string) => roadmaps.nameOf(id) ?? id;
+  const lists = await readLists(tx, { userId, roadmapName });
+  const { record, ids } = nameReferences({ lists, roadmapName: roadmaps.nameOf });
+  const { timeZone, hoursPerWeek, coolingOffDays, forecastHiddenAt, createdAt } = user;
+  const settings = {
+    ...{ timeZone, hoursPerWeek, coolingOffDays, joinedAt: timeOf(createdAt) },
+    forecastHiddenAt: forecastHiddenAt === null ? null : timeOf(forecastHiddenAt),
+  };
+  return { archive: { settings, record }, ids, roadmaps };
+}
+
+async function readAccount(tx: Transaction, userId: string): Promise<Archive["account"]> {
+  const user = await tx.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: {
+      name: true,
+      email: true,
+      emailConfirmedAt: true,
+      sessions: { orderBy: { createdAt: "asc" } },
+      mentorLinks: { orderBy: { createdAt: "asc" } },
+    },
+  });
+  return {
+    name: user.name,
+    email: user.email,
+    emailConfirmedAt: user.emailConfirmedAt === null ? null : timeOf(user.emailConfirmedAt),
+    sessions: user.sessions.map(({ userAgent, createdAt, lastSeenAt, provenAt }) => ({
+      ...{ browser: userAgent, startedAt: timeOf(createdAt), lastUsedAt: timeOf(lastSeenAt) },
+      provenAt: provenAt === null ? null : timeOf(provenAt),
+    })),
+    mentorLinks: user.mentorLinks.map(({ createdAt, revokedAt }) => ({
+      madeAt: timeOf(createdAt),
+      revokedAt: revokedAt === null ? null : timeOf(revokedAt),
+    })),
+  };
+}
+
+function timeOf(at: Date): string {
+  return at.toISOString();
+}

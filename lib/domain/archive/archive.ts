@@ -1,0 +1,63 @@
+import * as z from "zod";
+import type { Fact } from "../record/fact.ts";
+import { isTimeZone } from "../time/dates.ts";
+import { moment, words } from "./archive-fields.ts";
+import { archiveListsSchema, archiveSettingsSchema } from "./archive-rows.ts";
+
+/** What the file says it is, and the version of its shape (docs/data.md#the-file). A published version never changes. */
+export const ARCHIVE_FORMAT = "waymark-archive";
+export const ARCHIVE_VERSION = 1;
+
+/** Where every Waymark publishes the JSON Schema of the file. */
+export const ARCHIVE_SCHEMA_PATH = "/schemas/archive-v1.json";
+
+/** The largest file that is read, in bytes. */
+export const LARGEST_ARCHIVE_BYTES = 5_000_000;
+
+const sight = words(1_000);
+
+/** Everything that Waymark keeps about a learner, but for what proves who they are. */
+export const archiveSchema = z.strictObject({
+  $schema: z.string().max(300).optional(),
+  format: z.literal(ARCHIVE_FORMAT),
+  schemaVersion: z.literal(ARCHIVE_VERSION),
+  exportedAt: moment,
+  /** Of the account it came from: it is read, and never brought in. */
+  account: z.strictObject({
+    name: sight,
+    email: sight,
+    emailConfirmedAt: moment.nullable(),
+    sessions: z
+      .array(
+        z.strictObject({
+          browser: sight,
+          startedAt: moment,
+          lastUsedAt: moment,
+          provenAt: moment.nullable(),
+        }),
+      )
+      .max(1_000),
+    mentorLinks: z
+      .array(z.strictObject({ madeAt: moment, revokedAt: moment.nullable() }))
+      .max(10_000),
+  }),
+  settings: archiveSettingsSchema.extend({
+    timeZone: archiveSettingsSchema.shape.timeZone.refine(
+      (zone) => zone === null || isTimeZone(zone),
+    ),
+  }),
+  record: archiveListsSchema,
+});
+
+export type Archive = Fact<typeof archiveSchema>;
+
+/** The lists of an archive: what a learner did, chose and wrote. */
+export type ArchiveLists = Archive["record"];
+
+/** What an import may bring: the record, and the settings that belong to it. */
+export type ArchiveRecord = Pick<Archive, "settings" | "record">;
+
+export type ArchiveList = keyof ArchiveLists;
+
+/** A row of one of the lists. */
+export type ArchiveRow<List extends ArchiveList = ArchiveList> = ArchiveLists[List][number];

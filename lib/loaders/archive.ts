@@ -1,0 +1,55 @@
+import "server-only";
+import { headers } from "next/headers";
+import { requireViewer } from "#lib/auth/viewer";
+import { readClock } from "#lib/clock";
+import { config } from "#lib/config";
+import { getArchive } from "#lib/data/archive/get-archive";
+import { getTitles } from "#lib/data/roadmap/titles";
+import { ARCHIVE_SCHEMA_PATH, type Archive } from "#lib/domain/archive/archive";
+import { csvOf } from "#lib/domain/text/csv";
+import { loadLearner, loadWork } from "#lib/loaders/learner";
+import { completionsTable, hoursTable } from "#lib/wording/archive/tables";
+
+/** A file to keep: what it is called, what kind it is, and what it holds. */
+export type ExportFile = Readonly<{ name: string; type: string; text: string }>;
+
+/** Returns the address that people open. */
+export function loadOrigin(): string {
+  return config().origin;
+}
+
+/** Returns everything that is kept of whoever asks. A stranger is sent to sign in. */
+export async function loadArchive(): Promise<Archive> {
+  const { userId } = await requireViewer();
+  return getArchive({ userId, now: readClock(await headers()) });
+}
+
+/** Returns the files that a learner can take with them, by name. */
+export const EXPORT_FILES: Readonly<Record<string, () => Promise<ExportFile>>> = {
+  "waymark.json": async () => {
+    const $schema = `${loadOrigin()}${ARCHIVE_SCHEMA_PATH}`;
+    const archive = { $schema, ...(await loadArchive()) };
+    const name = `waymark-${archive.exportedAt.slice(0, 10)}.json`;
+    return { name, type: "application/json", text: JSON.stringify(archive, null, 1) };
+  },
+  "completions.csv": async () => {
+    const { completions } = (await loadArchive()).record;
+    const titles = await getTitles();
+    return csvFile({
+      name: "waymark-completions.csv",
+      rows: completionsTable({ completions, titleOf: titles.milestone }),
+    });
+  },
+  "hours.csv": async () => {
+    const { hoursOfWork } = await loadWork(await loadLearner());
+    return csvFile({ name: "waymark-hours.csv", rows: hoursTable(hoursOfWork) });
+  },
+};
+
+function csvFile({
+  name,
+  rows,
+}: Readonly<{ name: string; rows: Parameters<typeof csvOf>[0] }>): ExportFile {
+  // The mark by which spreadsheets know UTF-8.
+  return { name, type: "text/csv; charset=utf-8", text: `\ufeff${csvOf(rows)}` };
+}

@@ -1,0 +1,107 @@
+import type { Archive } from "#lib/domain/archive/archive";
+import { localDateFor } from "#lib/domain/time/dates";
+import { browserName } from "../browser-name.ts";
+import { formatDate } from "../dates.ts";
+import { formatRate } from "../rate.ts";
+import { doneSections } from "./done.ts";
+import type { ArchiveNames, ArchiveSection } from "./entry.ts";
+import { pathSections } from "./paths.ts";
+import { writtenSections } from "./written.ts";
+
+/** A fact about the account: what it is, and what is kept. */
+export type ArchiveFact = Readonly<{ name: string; value: string }>;
+
+export type ReadableArchive = Readonly<{
+  about: readonly ArchiveFact[];
+  /** Oldest first, each; those without an entry are left out. */
+  sections: readonly ArchiveSection[];
+}>;
+
+/** Returns an archive as its learner reads it. */
+export function readableArchive({
+  archive,
+  titles,
+  pathOf,
+}: Readonly<{
+  archive: Archive;
+  titles: Pick<ArchiveNames, "milestone" | "step">;
+  pathOf: ArchiveNames["path"];
+}>): ReadableArchive {
+  const { record, settings } = archive;
+  const enrolled = new Map(record.enrollments.map(({ id, path }) => [id, pathOf(path)]));
+  const names: ArchiveNames = {
+    milestone: titles.milestone,
+    step: titles.step,
+    path: pathOf,
+    enrollment: (name) => enrolled.get(name) ?? "a path",
+    dayOf: (moment) => localDateFor({ at: new Date(moment), timeZone: settings.timeZone }),
+  };
+  const sections = [
+    ...pathSections({ record, names }),
+    ...doneSections({ record, names }),
+    ...writtenSections({ record, names }),
+    ...accountSections({ archive, names }),
+  ];
+  return {
+    about: aboutOf({ archive, names }),
+    sections: sections
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ entries, ...section }) => ({
+        ...section,
+        entries: entries.toSorted((one, other) => one.on.localeCompare(other.on)),
+      })),
+  };
+}
+
+type Told = Readonly<{ archive: Archive; names: ArchiveNames }>;
+
+function aboutOf({ archive: { account, settings }, names }: Told): readonly ArchiveFact[] {
+  const { emailConfirmedAt } = account;
+  const confirmed =
+    emailConfirmedAt === null
+      ? "not confirmed"
+      : `confirmed on ${formatDate(names.dayOf(emailConfirmedAt))}`;
+  return [
+    { name: "Name", value: account.name },
+    { name: "Email", value: `${account.email}, ${confirmed}` },
+    { name: "Here since", value: formatDate(names.dayOf(settings.joinedAt)) },
+    { name: "Time zone", value: settings.timeZone?.replaceAll("_", " ") ?? "Not set" },
+    {
+      name: "Planned time",
+      value: settings.hoursPerWeek === null ? "Not set" : formatRate(settings.hoursPerWeek),
+    },
+    { name: "Waiting time of a planned switch", value: `${settings.coolingOffDays} days` },
+    {
+      name: "Forecast",
+      value:
+        settings.forecastHiddenAt === null
+          ? "Shown"
+          : `Hidden since ${formatDate(names.dayOf(settings.forecastHiddenAt))}`,
+    },
+  ];
+}
+
+function accountSections({ archive: { account }, names }: Told): readonly ArchiveSection[] {
+  return [
+    {
+      id: "sessions",
+      title: "Where you are signed in",
+      entries: account.sessions.map(({ browser, startedAt, lastUsedAt }) => ({
+        on: names.dayOf(startedAt),
+        words: `${browserName(browser)}, last used on ${formatDate(names.dayOf(lastUsedAt))}`,
+        quote: browser,
+      })),
+    },
+    {
+      id: "mentor-links",
+      title: "Links you shared",
+      entries: account.mentorLinks.map(({ madeAt, revokedAt }) => ({
+        on: names.dayOf(madeAt),
+        words:
+          revokedAt === null
+            ? "A link for one person, which works"
+            : `A link for one person, turned off on ${formatDate(names.dayOf(revokedAt))}`,
+      })),
+    },
+  ];
+}

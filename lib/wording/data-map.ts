@@ -1,0 +1,73 @@
+/** Something that is kept of a learner, in their words: `tables` are those of docs/data.md. */
+export type Kept = Readonly<{
+  what: string;
+  tables: readonly string[];
+  why: string;
+  howLong: string;
+}>;
+
+const WITH_ACCOUNT = "until you change it or delete your account";
+
+/** What is kept of learners; every table that says whose its rows are stands in one of these. */
+export const DATA_MAP: readonly Kept[] = [
+  {
+    what: "Your name, email address, time zone and settings",
+    tables: ["User"],
+    why: "To sign you in, to greet you, and to know which day it is where you are.",
+    howLong: WITH_ACCOUNT,
+  },
+  {
+    what: "Your password, as a hash from which nobody can read it",
+    tables: ["User"],
+    why: "To check that it is you.",
+    howLong: WITH_ACCOUNT,
+  },
+  {
+    what: "Where you are signed in: the browser, since when, last used",
+    tables: ["Session"],
+    why: "To keep you signed in, and to let you end it from your settings.",
+    howLong: "14 days after its last use, and 30 days at most; then your next sign-in removes it",
+  },
+  {
+    what: "Links that were emailed to you, as hashes",
+    tables: ["MailToken"],
+    why: "To confirm your address, or to set a new password.",
+    howLong: "until they are used, or an hour at most; the next one removes what is left",
+  },
+  {
+    what: "Your paths, with the reasons you gave",
+    tables: ["Enrollment", "PlannedSwitch", "SwitchReflection", "NoticeDismissal"],
+    why: "To show your roadmap, and your own words when you think of switching.",
+    howLong: "until you delete your account",
+  },
+  {
+    what: "What you ticked, skipped, put aside and logged",
+    tables: ["Completion", "StepTick", "Waiver", "PutAside", "WorkLog", "BurstAnswer"],
+    why: "To show how far you are, your hours and your pace.",
+    howLong: WITH_ACCOUNT,
+  },
+  {
+    what: "Your notes, evidence and answers in your own words",
+    tables: ["Note", "Evidence", "Explanation", "Review", "ReviewDelay"],
+    why: "To show them to you again.",
+    howLong: WITH_ACCOUNT,
+  },
+  {
+    what: "Your time off, goals, and the suggestions you hid",
+    tables: ["Pause", "WeeklyGoal", "CorrectionDismissal"],
+    why: "To leave your days off out, and to stay quiet where you asked for it.",
+    howLong: WITH_ACCOUNT,
+  },
+  {
+    what: "When you shared your progress by a link, without the link",
+    tables: ["MentorLink"],
+    why: "To let one person read along until you turn it off.",
+    howLong: "until you delete your account",
+  },
+  {
+    what: "A log of your changes",
+    tables: ["Event", "AppliedOperation"],
+    why: "To show you what happened, to undo it, and to apply nothing twice.",
+    howLong: "until you delete your account; what only guards against sending twice, 90 days",
+  },
+];

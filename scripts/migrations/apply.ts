@@ -21,21 +21,37 @@ export async function applyMigrations({
   folder?: string;
   say?: (line: string) => void;
 }): Promise<readonly string[]> {
-  const migrations = readMigrations(folder);
   return await withConnection(databaseUrl, async (client) => {
     await client.query("BEGIN");
-    await openHistory(client);
-    const applied = await listApplied(client);
-    refuseChanged({ migrations, applied });
-    sayUnknown({ migrations, applied, say });
-    const pending = migrations.filter(({ name }) => !applied.has(name));
-    for (const migration of pending) {
-      say(`Applying migration ${migration.name} …`);
-      await applyOne(client, migration);
-    }
+    const applied = await applyPending({ client, folder, say });
     await client.query("COMMIT");
-    return pending.map(({ name }) => name);
+    return applied;
   });
+}
+
+/** Applies, in the transaction that is open, what a database lacks of a folder's migrations, or of those asked for. */
+export async function applyPending({
+  client,
+  folder = MIGRATIONS,
+  only = () => true,
+  say,
+}: {
+  client: pg.Client;
+  folder?: string | undefined;
+  only?: (migration: Migration) => boolean;
+  say: (line: string) => void;
+}): Promise<readonly string[]> {
+  const migrations = readMigrations(folder);
+  await openHistory(client);
+  const applied = await listApplied(client);
+  refuseChanged({ migrations, applied });
+  sayUnknown({ migrations, applied, say });
+  const pending = migrations.filter((one) => !applied.has(one.name) && only(one));
+  for (const migration of pending) {
+    say(`Applying migration ${migration.name} …`);
+    await applyOne(client, migration);
+  }
+  return pending.map(({ name }) => name);
 }
 
 /** A failure leaves the transaction open: closing the connection rolls it back. */

@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { withConnection } from "../database/connect.ts";
 import { acquireCluster } from "./cluster.ts";
+import { setAsideOtherMajor } from "./other-major.ts";
 import { recordedPostmaster, runningPostmaster } from "./postmaster.ts";
 
 let folder: string;
@@ -80,6 +81,23 @@ test("data of another major version are refused, and left alone", async () => {
   writeFileSync(versionFile, "17\n");
   await expect(acquire()).rejects.toThrow("was written by PostgreSQL 17");
   expect(existsSync(join(folder, "lock"))).toBe(false);
+  mkdirSync(join(folder, "backups"));
+  writeFileSync(join(folder, "backups", "2026-11-21T0330Z.backup"), "");
+  await expect(acquire()).rejects.toThrow("2026-11-21T0330Z.backup");
+  writeFileSync(versionFile, version);
+});
+
+test("data of another major version are put aside for a restore, and back where it fails", async () => {
+  const versionFile = join(dataDir(), "PG_VERSION");
+  const version = readFileSync(versionFile, "utf8");
+  expect(setAsideOtherMajor({ folder, say: () => {} })).toBeUndefined();
+  writeFileSync(versionFile, "17\n");
+  const putBack = setAsideOtherMajor({ folder, say: () => {} });
+  const fresh = await acquire();
+  await fresh.release();
+  putBack?.();
+  expect(readFileSync(versionFile, "utf8")).toBe("17\n");
+  expect(existsSync(join(folder, "postgres-17"))).toBe(false);
   writeFileSync(versionFile, version);
 });
 

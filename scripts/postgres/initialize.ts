@@ -1,13 +1,4 @@
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chownSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../refusal.ts";
 import type { Binaries } from "./binaries.ts";
@@ -75,23 +66,6 @@ export async function initialize({
   }
   renameSync(unfinished, home.dataDir);
   rmSync(staging, { recursive: true, force: true });
-}
-
-/** Stops here when the data were made by another major version: a server can read only those of its own. */
-export function refuseOtherMajor({
-  home,
-  binaries,
-}: {
-  home: ClusterHome;
-  binaries: Binaries;
-}): void {
-  const versionFile = join(home.dataDir, "PG_VERSION");
-  if (!existsSync(versionFile)) return;
-  const major = Number.parseInt(readFileSync(versionFile, "utf8"), 10);
-  if (major === binaries.major) return;
-  throw new Refusal(
-    `The data in ${home.dataDir} was written by PostgreSQL ${major}. This Waymark brings PostgreSQL ${binaries.major}, which cannot read it: go back to the Waymark that wrote it and save the database, or move the folder away to start with an empty one.`,
-  );
 }
 
 function removeUnfinished(folder: string): void {

@@ -12,7 +12,8 @@ const env = {
   WAYMARK_TEST_CLOCK: "",
 };
 
-const shared = {
+/** What every test needs, those of vitest.trust.config.ts too. */
+export const shared = {
   // In the app this import fails where code would reach the browser; here nothing does.
   resolve: { alias: { "server-only": here("./node_modules/server-only/empty.js") } },
 };
@@ -32,7 +33,7 @@ export default defineConfig({
           // Long enough for every property on a busy machine: no test is about time.
           testTimeout: 60_000,
           include: ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.db.test.ts"],
+          exclude: ["**/*.{db,trust}.test.ts"],
           env,
           server,
         },

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { isLoopback, readConfig } from "#lib/config";
 import { keptSecret } from "./kept-secret.ts";
 import { checkout } from "./launch/checkout.mjs";
@@ -6,8 +6,8 @@ import { checkout } from "./launch/checkout.mjs";
 /** Variables of an environment; where it is given to a process, it goes over that of this one. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where this checkout keeps what it makes while it runs. */
-export const DATA_FOLDER = join(checkout, ".data");
+/** Where this checkout keeps what it makes while it runs; tests name a folder of their own. */
+export const DATA_FOLDER = resolve(checkout, process.env.WAYMARK_DATA_DIR || ".data");
 
 const SETTINGS = [
   "AUTH_SECRET",
@@ -21,6 +21,7 @@ const SETTINGS = [
   "SIGN_UP",
   "SMTP_URL",
   "TRUSTED_PROXIES",
+  "WAYMARK_DATA_DIR",
   "WAYMARK_MAIL_DIR",
   "WAYMARK_PRINT_MAIL",
   "WAYMARK_TEST_CLOCK",

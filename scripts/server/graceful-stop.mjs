@@ -4,6 +4,10 @@ import http from "node:http";
 
 /** A request that takes longer than this to answer is cut. */
 const CUT_AFTER_MS = 25_000;
+/** What was sent before the stop may not have been read yet: it goes on listening until nothing came for this long, … */
+const QUIET_MS = 200;
+/** … and not longer than this. */
+const TAKE_IN_AT_MOST_MS = 3000;
 
 const createServer = http.createServer;
 http.createServer = (...args) => closingQuietly(createServer(...args));
@@ -12,19 +16,22 @@ http.createServer = (...args) => closingQuietly(createServer(...args));
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
 
 /**
- * Makes `close` end the connections on which nothing is being answered at once, and the others after their answer.
+ * Makes `close` end the connections on which nothing is being answered when nothing new comes, and the others after their answer.
  * @param {http.Server} server
  */
 function closingQuietly(server) {
   /** @type {Map<import("node:net").Socket, number>} */
   const answering = new Map();
   let isClosing = false;
+  let news = 0;
 
   server.on("connection", (socket) => {
+    news += 1;
     answering.set(socket, 0);
     socket.once("close", () => answering.delete(socket));
   });
   server.prependListener("request", ({ socket }, response) => {
+    news += 1;
     answering.set(socket, (answering.get(socket) ?? 0) + 1);
     if (isClosing) response.shouldKeepAlive = false;
     response.once("close", () => {
@@ -37,10 +44,35 @@ function closingQuietly(server) {
   const close = server.close.bind(server);
   server.close = (done) => {
     isClosing = true;
-    close(done);
-    for (const [socket, count] of answering) if (count === 0) socket.destroy();
+    untilQuiet(
+      () => news,
+      () => {
+        close(done);
+        for (const [socket, count] of answering) if (count === 0) socket.destroy();
+      },
+    );
     setTimeout(() => server.closeAllConnections(), CUT_AFTER_MS).unref();
     return server;
   };
   return server;
+}
+
+/**
+ * Goes on when nothing new came for a while. The system hands connections over one by one, one a turn of the event loop,
+ * and a busy machine may take long for a turn: a time alone would pass before the last of them.
+ * @param {() => number} news
+ * @param {() => void} goOn
+ */
+function untilQuiet(news, goOn) {
+  const deadline = Date.now() + TAKE_IN_AT_MOST_MS;
+  /** @param {number} before */
+  const listen = (before) => {
+    setTimeout(() => {
+      setImmediate(() => {
+        if (news() === before || Date.now() > deadline) goOn();
+        else listen(news());
+      });
+    }, QUIET_MS);
+  };
+  listen(news());
 }

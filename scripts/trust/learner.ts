@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { hashPassword } from "#lib/auth/password";
+import { createAccount } from "#lib/data/account/accounts";
+import { type Database, openDatabase } from "#lib/data/client";
+import { openSession } from "../../e2e/session.ts";
+import type { RunningApp } from "./running-app.ts";
+
+/** A learner of a running app, who is signed in: with what they send along. */
+export type SignedInLearner = Readonly<{ userId: string; email: string; cookie: string }>;
+
+export const PASSWORD = "a walk of many steps";
+
+let hash: Promise<string> | undefined;
+
+/** Makes an account in the database of a running app, and signs it in. */
+export async function signedInLearner(app: RunningApp): Promise<SignedInLearner> {
+  await askDatabaseOf(app);
+  hash ??= hashPassword(PASSWORD);
+  const passwordHash = await hash;
+  const email = `ada-${randomUUID()}@example.org`;
+  const account = { name: "Ada", email, timeZone: "Africa/Lagos" };
+  const userId = await createAccount({ ...account, passwordHash, now: new Date() });
+  if (userId === null) throw new Error("the address was taken");
+  const { name, value } = await openSession({ userId, passwordHash, userAgent: "trust" });
+  return { userId, email, cookie: `${name}=${value}` };
+}
+
+/** lib/data asks one database for as long as a process lives; an app that starts again has one on another port. */
+async function askDatabaseOf(app: RunningApp): Promise<void> {
+  const store = globalThis as { waymarkDatabase?: Database };
+  await store.waymarkDatabase?.pool.end();
+  store.waymarkDatabase = openDatabase(app.databaseUrl());
+}
+
+/** Sends one tick as a page's script does, and returns the answer. */
+export function sendTick({
+  app,
+  learner,
+  milestone,
+  done,
+  operationId = randomUUID(),
+}: Readonly<{
+  app: RunningApp;
+  learner: SignedInLearner;
+  milestone: string;
+  done: boolean;
+  operationId?: string;
+}>): Promise<Response> {
+  return fetch(`${app.origin}/api/ticks`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: app.origin, cookie: learner.cookie },
+    body: JSON.stringify({ milestone, done, operationId }),
+  });
+}

@@ -30,7 +30,7 @@ test("after ten minutes the password is asked for, once, and leads back", async 
   await page.getByRole("button", { name: "Confirm", exact: true }).click();
   await expect(page).toHaveURL("/roadmap");
   await page.goto("/confirm-it-is-you");
-  await expect(page.getByRole("heading", { name: "Thank you, it is you" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Thank you, that is confirmed" })).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

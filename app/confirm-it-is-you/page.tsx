@@ -30,7 +30,7 @@ export default async function ProofPage({ searchParams }: SearchProps) {
 function Done() {
   return (
     <>
-      <PageHeader title="Thank you, it is you" />
+      <PageHeader title="Thank you, that is confirmed" />
       <div className="flex flex-col items-start gap-6">
         <Notice tone="success">
           <p>
@@ -64,7 +64,7 @@ function Ways({ way, email, next }: Extract<ProofView, { step: "ask" }>) {
     return (
       <>
         <p className="max-w-prose">
-          You have no password here, so we send a code to{" "}
+          You have no password here, so we will send a code to{" "}
           <strong className="wrap-anywhere">{email}</strong>.
         </p>
         <SendProofCodeForm label="Send me a code" />

@@ -79,7 +79,7 @@ export default async function PrivacyPage() {
             {isSignedIn ? <Link href="/your-data">Read everything</Link> : "Read everything"} that
             is kept about you, on one page.
           </li>
-          <li>Take it with you as a file, and bring it into another Waymark.</li>
+          <li>Take it with you as a file, and import it into another Waymark.</li>
           <li>Correct it wherever it is shown.</li>
         </ul>
         {operatorEmail === undefined ? (

@@ -17,13 +17,13 @@ export const DATA_MAP: readonly Kept[] = [
     howLong: WITH_ACCOUNT,
   },
   {
-    what: "Your password, as a hash from which nobody can read it",
+    what: "Your password, as a hash that nobody can turn back into it",
     tables: ["User"],
     why: "To check that it is you.",
     howLong: WITH_ACCOUNT,
   },
   {
-    what: "Where you are signed in: the browser, since when, last used",
+    what: "Where you are signed in: which browser, since when, and when it was last used",
     tables: ["Session"],
     why: "To keep you signed in, and to let you end it from your settings.",
     howLong: "14 days after its last use, and 30 days at most; then your next sign-in removes it",
@@ -59,15 +59,16 @@ export const DATA_MAP: readonly Kept[] = [
     howLong: WITH_ACCOUNT,
   },
   {
-    what: "When you shared your progress by a link, without the link",
+    what: "When you shared your progress by a link, but not the link itself",
     tables: ["MentorLink"],
-    why: "To let one person read along until you turn it off.",
+    why: "To let one person follow along until you turn it off.",
     howLong: "until you delete your account",
   },
   {
     what: "A log of your changes",
     tables: ["Event", "AppliedOperation"],
     why: "To show you what happened, to undo it, and to apply nothing twice.",
-    howLong: "until you delete your account; what only guards against sending twice, 90 days",
+    howLong:
+      "until you delete your account; what only keeps a change from being applied twice, for 90 days",
   },
 ];

@@ -60,7 +60,7 @@ export function proofMail({
       "If it was you, type this code where you were asked for it:",
       { code: printCode(code) },
       `It works once, for ${minutes} minutes. Keep it to yourself: nobody from\nWaymark will ask you for it.`,
-      "If it was not you, do not share the code. Sign in, and end the\nsessions that you do not know in your settings.",
+      "If it was not you, do not share the code. Sign in, and in\nyour settings end every session that you do not recognize.",
     ],
   };
 }

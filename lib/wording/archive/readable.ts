@@ -99,7 +99,7 @@ function accountSections({ archive: { account }, names }: Told): readonly Archiv
         on: names.dayOf(madeAt),
         words:
           revokedAt === null
-            ? "A link for one person, which works"
+            ? "A link for one person, still on"
             : `A link for one person, turned off on ${formatDate(names.dayOf(revokedAt))}`,
       })),
     },

@@ -97,6 +97,7 @@ export function resetPassword({
       });
     }
     await tx.session.deleteMany({ where: { userId } });
+    await tx.knownDevice.deleteMany({ where: { userId } });
     await tx.mailToken.deleteMany({ where: { userId } });
     await endMentorLink(tx, { userId, now });
     return { userId, email };

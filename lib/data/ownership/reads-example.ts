@@ -1,4 +1,5 @@
 import * as accounts from "#lib/data/account/accounts";
+import { isKnownDevice } from "#lib/data/account/devices";
 import * as tokens from "#lib/data/account/mail-tokens";
 import { hasProofCode } from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
@@ -55,6 +56,7 @@ export const READS: Calls = {
 
 /** Reads that name something besides: what the other has is as absent as what nobody has. */
 export const READS_BY_NAME: CallsByName = {
+  isKnownDevice: ({ email }, { device: tokenHash }) => isKnownDevice({ email, tokenHash }),
   findResetLink: (me, { browser: browserHash }) =>
     tokens.findResetLink({ tokenHash: me.reset, browserHash, now }),
   tryResetCode: (me, { code: codeHash }) =>
@@ -74,11 +76,17 @@ export const READS_BY_NAME: CallsByName = {
 
 const INSIDE = "takes a transaction, or the SQL of a change: its callers are tested";
 const PUBLISHED = "published for everybody";
+const COUNTERS = "counts by hashes of what was typed: nobody's rows";
 const CONNECTION = "opens the database, and asks nothing";
 
 /** The functions without a learner, and why. */
 export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   createAccount: "makes somebody new; accounts.db.test.ts has an address that is taken",
+  countTry: COUNTERS,
+  forgetTries: COUNTERS,
+  forgetRunOut: COUNTERS,
+  ruleOf: COUNTERS,
+  ThrottleUnavailableError: COUNTERS,
   isReady: "asks whether the database answers",
   openDatabase: CONNECTION,
   database: CONNECTION,

@@ -26,7 +26,14 @@ export type Names = Readonly<
     Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
     Record<"log" | "marked", string> &
     Record<
-      "cookie" | "confirmation" | "reset" | "browser" | "code" | "proving" | "mentorLink",
+      | "cookie"
+      | "confirmation"
+      | "reset"
+      | "browser"
+      | "code"
+      | "proving"
+      | "mentorLink"
+      | "device",
       Buffer<ArrayBuffer>
     >
 >;
@@ -81,6 +88,9 @@ export async function writeRows(person: Person): Promise<void> {
           ...{ browserHash: person.proving, codeHash: person.code },
         },
       ],
+    }),
+    db.knownDevice.create({
+      data: { userId, tokenHash: person.device, createdAt: at(2), usedAt: at(2) },
     }),
     db.mentorLink.create({ data: { userId, tokenHash: person.mentorLink, createdAt: at(2) } }),
     db.enrollment.createMany({

@@ -32,6 +32,7 @@ function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "pat
       confirmation: newSecret(),
       reset: newSecret(),
       mentorLink: newSecret(),
+      device: newSecret(),
     },
     ...{ browser: newSecret(), code: newSecret(), proving: newSecret() },
   };

@@ -1,4 +1,5 @@
 import * as accounts from "#lib/data/account/accounts";
+import { rememberDevice } from "#lib/data/account/devices";
 import * as tokenUses from "#lib/data/account/mail-token-uses";
 import * as tokens from "#lib/data/account/mail-tokens";
 import { createProofCode } from "#lib/data/account/proofs";
@@ -42,6 +43,7 @@ export const WRITES: Calls = {
       ...{ userId, passwordHash: PASSWORD_HASH, tokenHash: secret(), replaces, userAgent, now },
     }),
   endSessionByToken: (me) => sessions.endSessionByToken(me.cookie),
+  rememberDevice: ({ userId, device: tokenHash }) => rememberDevice({ userId, tokenHash, now }),
   endOtherSessions: ({ userId, session: keep }) => sessions.endOtherSessions({ userId, keep }),
   rehashPassword: ({ userId }) =>
     accounts.rehashPassword({ userId, from: PASSWORD_HASH, to: "stronger" }),

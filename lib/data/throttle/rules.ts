@@ -1,0 +1,40 @@
+/** Seconds. */
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export type Rule = Readonly<{
+  /** How many tries are let through. */
+  points: number;
+  /** Within how many seconds of the first one; 0: ever, until they are forgotten. */
+  seconds: number;
+  /** A success forgets the tries: they are asked of the database each time, since another instance may have seen it. */
+  isForgotten?: true;
+}>;
+
+/** How many tries there are at each door (docs/security.md#throttles). */
+export const RULES = {
+  "sign-in by address": { points: 50, seconds: 15 * MINUTE },
+  "sign-in by account": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
+  "sign-in in all": { points: 3_000, seconds: 15 * MINUTE },
+  "failures in a row": { points: 100, seconds: 0, isForgotten: true },
+  "device by account": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
+  "device failures in a row": { points: 20, seconds: 0, isForgotten: true },
+  "sign-up by address": { points: 10, seconds: 15 * MINUTE },
+  "sign-up in all": { points: 500, seconds: 15 * MINUTE },
+  "mail by address": { points: 20, seconds: HOUR },
+  "mail to one, now": { points: 3, seconds: 15 * MINUTE },
+  "mail to one, a day": { points: 10, seconds: DAY },
+  "mail in all": { points: 1_000, seconds: HOUR },
+  "mail to a known device": { points: 3, seconds: 15 * MINUTE },
+  "mailed link by address": { points: 50, seconds: 15 * MINUTE },
+  "password by learner": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
+  "mentor link by address": { points: 300, seconds: 15 * MINUTE },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleName = keyof typeof RULES;
+
+/** Returns a rule by its name. */
+export function ruleOf(name: RuleName): Rule {
+  return RULES[name];
+}

@@ -24,7 +24,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Types are a check of their own (`npm run check`); a build repeats none of it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg", "pino"],
+  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg", "pino", "rate-limiter-flexible"],
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

@@ -17,6 +17,12 @@ type Story = Readonly<{
 }>;
 
 export const test = base.extend<Story & { noConsoleErrors: undefined }>({
+  // Each story comes from a network of its own: none is stopped by what others try.
+  extraHTTPHeaders: async ({ extraHTTPHeaders }, use) => {
+    const [one, two] = crypto.getRandomValues(new Uint16Array(2));
+    const address = `2001:db8:${one?.toString(16)}:${two?.toString(16)}::1`;
+    await use({ "x-forwarded-for": address, ...extraHTTPHeaders });
+  },
   takeOver: async ({ context, userAgent }, use) => {
     await use(async ({ userId, at }) => {
       const proven = { userId, passwordHash: await hashOnce(), userAgent: userAgent ?? "" };

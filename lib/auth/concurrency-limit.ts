@@ -1,5 +1,23 @@
 import "server-only";
 
+/** Passes a piece of work when it has its turn, or turns it away. */
+export type ConcurrencyLimit = <T>(work: () => Promise<T>) => Promise<T>;
+
+// Pages and route handlers are bundled apart, each with a copy of this module: what limits all of them stands on globalThis.
+const store = globalThis as { waymarkLimits?: Map<string, ConcurrencyLimit> };
+
+/** Returns the one limit of this name in the process. */
+export function limitOfProcess({
+  name,
+  places,
+  queue,
+}: Readonly<{ name: string; places: number; queue: number }>): ConcurrencyLimit {
+  store.waymarkLimits ??= new Map();
+  const limit = store.waymarkLimits.get(name) ?? createConcurrencyLimit({ places, queue });
+  store.waymarkLimits.set(name, limit);
+  return limit;
+}
+
 /** Too many wait for the same work: whoever asked may try again in a moment. */
 export class BusyError extends Error {
   constructor() {
@@ -15,7 +33,7 @@ export class BusyError extends Error {
 export function createConcurrencyLimit({
   places,
   queue,
-}: Readonly<{ places: number; queue: number }>) {
+}: Readonly<{ places: number; queue: number }>): ConcurrencyLimit {
   const line: (() => void)[] = [];
   let running = 0;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { config } from "#lib/config";
 
-type CookieUse = "session" | "csrf" | "callback" | "reset" | "stayed" | "theme";
+type CookieUse = "session" | "csrf" | "callback" | "reset" | "stayed" | "theme" | "device";
 
 /**
  * Returns what a cookie of this app is called: over https with the prefix that ties it to this host, over plain http with

@@ -1,6 +1,7 @@
 import "server-only";
 import { hash, parseOptions, verify } from "@node-rs/argon2";
-import { createConcurrencyLimit } from "#lib/auth/concurrency-limit";
+import { limitOfProcess } from "#lib/auth/concurrency-limit";
+import { hashingPlaces } from "#lib/auth/hashing-places";
 import { newSecret } from "#lib/auth/secrets";
 import { PASSWORD_BYTES } from "#lib/domain/account";
 import { oncePerProcess } from "#lib/once-per-process";
@@ -13,7 +14,7 @@ const CEILING = { memoryCost: 262_144, timeCost: 10, parallelism: 4 } as const;
 
 const ARGON2ID = "$argon2id$";
 
-const pass = createConcurrencyLimit({ places: 4, queue: 64 });
+const pass = limitOfProcess({ name: "hashing", places: hashingPlaces(), queue: 64 });
 
 /**
  * Hashes a password as it is, to the last byte: a PHC string of argon2id. Throws a BusyError when 64 others wait.

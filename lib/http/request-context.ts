@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
+/** With which status a request is answered, and after how many seconds it may be asked again. */
+export type AnswerStatus = Readonly<{ status: 429 | 503; retryAfter?: number }>;
+
 /** What is known of the request that is being answered, from the server's own hands: nothing that a stranger wrote. */
 export type RequestContext = {
   readonly id: string;
@@ -7,6 +10,8 @@ export type RequestContext = {
   readonly address: string;
   /** Whether its failure stands in the log already. */
   isFailureLogged: boolean;
+  /** With which status it is answered, where that is no success (lib/http/answer-with.ts). */
+  answer?: AnswerStatus;
 };
 
 // The server's edge and the bundles of the app each have a copy of this module: what they share stands on globalThis.

@@ -29,6 +29,12 @@ export const DATA_MAP: readonly Kept[] = [
     howLong: "14 days after its last use, and 30 days at most; then your next sign-in removes it",
   },
   {
+    what: "In which browsers you have signed in, as hashes",
+    tables: ["KnownDevice"],
+    why: "So that nobody who tries your password can keep you out of your account.",
+    howLong: "a year after you last signed in there, or until you reset your password",
+  },
+  {
     what: "Links that were emailed to you, as hashes",
     tables: ["MailToken"],
     why: "To confirm your address, or to set a new password.",

@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import http from "node:http";
 import { config } from "#lib/config";
 import { addressOf } from "#lib/http/client-address";
-import { inRequest } from "#lib/http/request-context";
+import { inRequest, type RequestContext } from "#lib/http/request-context";
+import { sayStatus } from "./answers.ts";
 
 const createServer: (listener: http.RequestListener) => http.Server = http.createServer;
 
@@ -14,9 +15,9 @@ function createEdge(listener: http.RequestListener): http.Server {
       forwardedFor: onlyOne(request.headers["x-forwarded-for"]),
       isTrusted: config().isTrustedProxy,
     });
-    inRequest({ id: randomUUID(), address, isFailureLogged: false }, () =>
-      listener(request, response),
-    );
+    const context: RequestContext = { id: randomUUID(), address, isFailureLogged: false };
+    sayStatus({ response, context });
+    inRequest(context, () => listener(request, response));
   });
 }
 

@@ -15,6 +15,9 @@ export type NextServer = Readonly<{
 /** Longer than the server itself gives to a request that hangs. */
 const KILL_AFTER_MS = 30_000;
 
+/** For files, host names and hashing together: hashing takes at most four of them (docs/security.md#hashing-limit). */
+const THREADS = "12";
+
 /**
  * Starts Next.js as a process group of its own: a Ctrl-C in the terminal reaches only the starter,
  * which stops the server first and the database after it.
@@ -38,7 +41,7 @@ export function startNext({
   const next = join(checkout, "node_modules", "next", "dist", "bin", "next");
   const child = spawn(process.execPath, [...first, next, mode, "-H", host, "-p", String(port)], {
     cwd: checkout,
-    env: { ...process.env, ...env },
+    env: { UV_THREADPOOL_SIZE: THREADS, ...process.env, ...env },
     detached: true,
     stdio: ["ignore", log, log, "ipc"],
   });

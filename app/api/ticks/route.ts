@@ -1,4 +1,5 @@
 import { applyTick } from "#lib/actions/progress/apply-tick";
+import { secondsUntilTick } from "#lib/auth/throttle/ticks";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { tickInput } from "#lib/domain/progress/tick";
@@ -22,6 +23,8 @@ export async function POST(request: Request): Promise<Response> {
   if (!tick.success) return answer(400, { error: "not-a-tick" });
   const { learner = viewer.userId } = tick.data;
   if (learner !== viewer.userId) return answer(409, { error: "other-learner" });
+  const wait = await secondsUntilTick(viewer.userId);
+  if (wait > 0) return answer(429, { error: "too-often" }, { "retry-after": String(wait) });
   const result = await applyTick({ viewer, tick: tick.data, now: readClock(request.headers) });
   if (!result.ok) {
     return result.reason === "no-learner"
@@ -32,6 +35,10 @@ export async function POST(request: Request): Promise<Response> {
   return answer(200, said);
 }
 
-function answer(status: number, body: Readonly<Record<string, unknown>>): Response {
-  return Response.json(body, { status, headers: { "cache-control": "no-store" } });
+function answer(
+  status: number,
+  body: Readonly<Record<string, unknown>>,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  return Response.json(body, { status, headers: { "cache-control": "no-store", ...headers } });
 }

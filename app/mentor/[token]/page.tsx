@@ -6,6 +6,7 @@ import { RoadmapProgress } from "#components/progress/roadmap-progress";
 import { Walk } from "#components/roadmap/walk";
 import { PageHeader } from "#components/ui/page";
 import { loadMentorView } from "#lib/loaders/mentor";
+import { openedTooOften } from "#lib/wording/waiting";
 
 type MentorPageProps = Readonly<{ params: Promise<{ token: string }> }>;
 
@@ -17,7 +18,10 @@ export const metadata: Metadata = {
 };
 
 export default async function MentorPage({ params }: MentorPageProps) {
-  const view = await loadMentorView((await params).token);
+  const { view, ...refusal } = await loadMentorView((await params).token);
+  if (view === null) {
+    return <PageHeader title="Too many visits" lead={openedTooOften(refusal)} />;
+  }
   const { name, path, today, progress, phases, alsoDone, workDays } = view;
   return (
     <Walk stages={phases} title={`${name}’s milestones at a glance`}>

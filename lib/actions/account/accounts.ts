@@ -6,9 +6,11 @@ import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/pass
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
+import { makeDeviceKnown, readDevice } from "#lib/auth/device-cookie";
 import { openSession } from "#lib/auth/open-session";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
+import { admitSignIn, admitSignUp, forgetSignIns } from "#lib/auth/throttle/passwords";
 import { config } from "#lib/config";
 import { createAccount, findCredentials } from "#lib/data/account/accounts";
 import { SignInInput, SignUpInput } from "#lib/domain/account";
@@ -24,6 +26,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
   const { password, ...person } = read.input;
   return refusingWhenBusy(read.values, async () => {
     const { now, userAgent } = await readRequest();
+    await admitSignUp();
     const passwordHash = await hashPassword(password);
     const userId = await createAccount({ ...person, passwordHash, now });
     if (userId === null)
@@ -32,6 +35,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
     // A mail that cannot be sent loses nothing: the settings say so, and send it again.
     await mailConfirmation({ userId, email: person.email, now });
     await openSession({ userId, passwordHash, userAgent, now });
+    await makeDeviceKnown({ userId, now });
     redirect(safeNext(form.get("next")));
   });
 }
@@ -43,6 +47,8 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   const { email, password } = read.input;
   return refusingWhenBusy(read.values, async () => {
     const { now, userAgent } = await readRequest();
+    const device = await readDevice();
+    await admitSignIn({ email, device });
     const account = await findCredentials(email);
     const proven = await provePassword({ account, password });
     const isOpen = proven !== null && (await openSession({ ...proven, userAgent, now }));
@@ -52,6 +58,8 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
       result: isOpen ? "ok" : "refused",
     });
     if (!isOpen) return refused({ errors: { form: REFUSALS.wrongSignIn }, values: read.values });
+    await forgetSignIns({ email, device });
+    await makeDeviceKnown({ userId: proven.userId, now });
     redirect(safeNext(form.get("next")));
   });
 }

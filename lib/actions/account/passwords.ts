@@ -8,10 +8,13 @@ import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { unlessSignedOut } from "#lib/actions/signed-out";
+import { readDevice } from "#lib/auth/device-cookie";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
 import { dropResetSecret, giveResetSecret, readResetSecret } from "#lib/auth/reset-cookie";
 import { hashCode, hashSecret } from "#lib/auth/secrets";
+import { admitMail, admitMailedLink } from "#lib/auth/throttle/mails-and-links";
+import { admitOwnPassword, forgetOwnPasswords, forgetSignIns } from "#lib/auth/throttle/passwords";
 import { config } from "#lib/config";
 import { changePassword, findCredentials, findCredentialsOf } from "#lib/data/account/accounts";
 import { resetPassword } from "#lib/data/account/mail-token-uses";
@@ -30,59 +33,68 @@ export async function requestResetAction(_: FormState, form: FormData): Promise<
   const read = readForm(ForgotPasswordInput, form);
   if (!read.ok) return read.refusal;
   if (config().mail.kind === "none") return refused({ errors: { form: REFUSALS.mailNotSetUp } });
-  const { now } = await readRequest();
-  const held = await readResetSecret();
-  if (held !== null) await deleteResetOfBrowser(hashSecret(held));
-  const account = await findCredentials(read.input.email);
-  const browserSecret = await giveResetSecret();
-  if (account !== null) await mailReset({ ...account, browserSecret, now });
-  const actor = account?.userId;
-  logSecurityEvent({ kind: "password.reset-requested", actor, result: "ok" });
-  redirect("/forgot-password");
+  const { email } = read.input;
+  return refusingWhenBusy(read.values, async () => {
+    const { now } = await readRequest();
+    await admitMail({ email, device: await readDevice() });
+    const held = await readResetSecret();
+    if (held !== null) await deleteResetOfBrowser(hashSecret(held));
+    const account = await findCredentials(email);
+    const browserSecret = await giveResetSecret();
+    if (account !== null) await mailReset({ ...account, browserSecret, now });
+    const actor = account?.userId;
+    logSecurityEvent({ kind: "password.reset-requested", actor, result: "ok" });
+    redirect("/forgot-password");
+  });
 }
 
 /** Sets a new password with the mailed link. */
 export async function resetByLinkAction(_: FormState, form: FormData): Promise<FormState> {
   const read = await readNewPasswordForm(ResetByLinkInput, form);
   if (!read.ok) return read.refusal;
-  const { now } = await readRequest();
-  const tokenHash = hashSecret(textField(form, "token"));
-  const browserHash = await readBrowserHash();
-  // Asked before hashing, so that guessing links costs us nothing.
-  const where = await findResetLink({ tokenHash, browserHash, now });
-  if (where !== "here") return refused({ errors: { form: REFUSALS.resetLinkDead } });
-  return setNewPassword({ tokenHash, browserHash, password: read.input.password });
+  return refusingWhenBusy({}, async () => {
+    const { now } = await readRequest();
+    await admitMailedLink();
+    const tokenHash = hashSecret(textField(form, "token"));
+    const browserHash = await readBrowserHash();
+    // Asked before hashing, so that guessing links costs us nothing.
+    const where = await findResetLink({ tokenHash, browserHash, now });
+    if (where !== "here") return refused({ errors: { form: REFUSALS.resetLinkDead } });
+    return setNewPassword({ tokenHash, browserHash, password: read.input.password });
+  });
 }
 
 /** Sets a new password with the mailed code, in the browser that asked. */
 export async function resetByCodeAction(_: FormState, form: FormData): Promise<FormState> {
   const read = await readNewPasswordForm(ResetByCodeInput, form);
   if (!read.ok) return read.refusal;
-  const { now } = await readRequest();
   const { code, password } = read.input;
-  const browserSecret = (await readResetSecret()) ?? "";
-  const browserHash = hashSecret(browserSecret);
-  const codeHash = hashCode({ code, browserSecret });
-  const tokenHash = await tryResetCode({ browserHash, codeHash, now });
-  if (tokenHash !== null) return setNewPassword({ tokenHash, browserHash, password });
-  logSecurityEvent({ kind: "reset.refused", result: "refused" });
-  return refused({ errors: { code: REFUSALS.resetCodeDead }, values: read.values });
+  return refusingWhenBusy(read.values, async () => {
+    const { now } = await readRequest();
+    await admitMailedLink();
+    const browserSecret = (await readResetSecret()) ?? "";
+    const browserHash = hashSecret(browserSecret);
+    const codeHash = hashCode({ code, browserSecret });
+    const tokenHash = await tryResetCode({ browserHash, codeHash, now });
+    if (tokenHash !== null) return setNewPassword({ tokenHash, browserHash, password });
+    logSecurityEvent({ kind: "reset.refused", result: "refused" });
+    return refused({ errors: { code: REFUSALS.resetCodeDead }, values: read.values });
+  });
 }
 
 type Reset = Readonly<{ tokenHash: Buffer; browserHash: Buffer | null; password: string }>;
 
 /** Uses the link up, ends every session, and tells the owner. It signs nobody in. */
-function setNewPassword({ password, ...link }: Reset): Promise<FormState> {
-  return refusingWhenBusy({}, async () => {
-    const { now } = await readRequest();
-    const passwordHash = await hashPassword(password);
-    const owner = await resetPassword({ ...link, passwordHash, now });
-    if (owner === null) return refused({ errors: { form: REFUSALS.resetLinkDead } });
-    logSecurityEvent({ kind: "password.reset", actor: owner.userId, result: "ok" });
-    await dropResetSecret();
-    await mailPasswordChanged({ email: owner.email, now });
-    redirect("/sign-in?done=password");
-  });
+async function setNewPassword({ password, ...link }: Reset): Promise<FormState> {
+  const { now } = await readRequest();
+  const passwordHash = await hashPassword(password);
+  const owner = await resetPassword({ ...link, passwordHash, now });
+  if (owner === null) return refused({ errors: { form: REFUSALS.resetLinkDead } });
+  logSecurityEvent({ kind: "password.reset", actor: owner.userId, result: "ok" });
+  await forgetSignIns({ email: owner.email, device: null });
+  await dropResetSecret();
+  await mailPasswordChanged({ email: owner.email, now });
+  redirect("/sign-in?done=password");
 }
 
 /** Sets another password for the viewer, who enters the current one too. All their other sessions end. */
@@ -95,9 +107,11 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
   const { userId, sessionId } = viewer;
   return refusingWhenBusy({}, async () => {
     const { now } = await readRequest();
+    await admitOwnPassword(userId);
     const account = await findCredentialsOf(userId);
     const proven = await provePassword({ account, password: current });
     if (proven === null) return refused({ errors: { current: REFUSALS.wrongCurrentPassword } });
+    await forgetOwnPasswords(userId);
     const { passwordHash: from, email } = proven;
     const to = await hashPassword(password);
     const isChanged = await changePassword({

@@ -7,9 +7,12 @@ import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import { startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, typedField } from "#lib/actions/read-form";
+import { readDevice } from "#lib/auth/device-cookie";
 import { provePassword } from "#lib/auth/prove-password";
 import { PROOF_PAGE, proofBrowserHash, proofCodeHash } from "#lib/auth/recent-proof";
 import { newCode } from "#lib/auth/secrets";
+import { admitMail, admitMailedLink } from "#lib/auth/throttle/mails-and-links";
+import { admitOwnPassword, forgetOwnPasswords } from "#lib/auth/throttle/passwords";
 import { findCredentialsOf } from "#lib/data/account/accounts";
 import { createProofCode, proveByCode, recordProof } from "#lib/data/account/proofs";
 import { ProveByCodeInput, ProveByPasswordInput } from "#lib/domain/account";
@@ -24,10 +27,12 @@ export async function proveByPasswordAction(_: FormState, form: FormData): Promi
   if (!read.ok) return read.refusal;
   const { userId, sessionId } = viewer;
   return refusingWhenBusy({}, async () => {
+    await admitOwnPassword(userId);
     const account = await findCredentialsOf(userId);
     const proven = await provePassword({ account, password: read.input.password });
     logProof({ actor: userId, result: proven === null ? "refused" : "ok" });
     if (proven === null) return refused({ errors: { password: REFUSALS.wrongPassword } });
+    await forgetOwnPasswords(userId);
     await recordProof({ userId, sessionId, now });
     return leadBack(form);
   });
@@ -38,14 +43,17 @@ export async function sendProofCodeAction(_: FormState, form: FormData): Promise
   const { viewer, at: now } = await startWrite(form);
   const { userId, email } = viewer;
   if (!(await isProvenByMail(userId))) notFound();
-  const code = newCode();
-  const [browserHash, codeHash] = [await proofBrowserHash(), await proofCodeHash(code)];
-  await createProofCode({ userId, browserHash, codeHash, now });
-  const outcome = await mailProofCode({ email, code, now });
-  refresh();
-  if (outcome === "sent") return { status: "saved" };
-  return refused({
-    errors: { form: outcome === "failed" ? REFUSALS.mailFailed : REFUSALS.mailNotSetUp },
+  return refusingWhenBusy({}, async () => {
+    await admitMail({ email, device: await readDevice() });
+    const code = newCode();
+    const [browserHash, codeHash] = [await proofBrowserHash(), await proofCodeHash(code)];
+    await createProofCode({ userId, browserHash, codeHash, now });
+    const outcome = await mailProofCode({ email, code, now });
+    refresh();
+    if (outcome === "sent") return { status: "saved" };
+    return refused({
+      errors: { form: outcome === "failed" ? REFUSALS.mailFailed : REFUSALS.mailNotSetUp },
+    });
   });
 }
 
@@ -55,12 +63,15 @@ export async function proveByCodeAction(_: FormState, form: FormData): Promise<F
   const read = readForm(ProveByCodeInput, form);
   if (!read.ok) return read.refusal;
   const { userId, sessionId } = viewer;
-  const browserHash = await proofBrowserHash();
-  const codeHash = await proofCodeHash(read.input.code);
-  const isRight = await proveByCode({ userId, sessionId, browserHash, codeHash, now });
-  logProof({ actor: userId, result: isRight ? "ok" : "refused" });
-  if (isRight) return leadBack(form);
-  return refused({ errors: { code: REFUSALS.proofCodeDead }, values: read.values });
+  return refusingWhenBusy(read.values, async () => {
+    await admitMailedLink();
+    const browserHash = await proofBrowserHash();
+    const codeHash = await proofCodeHash(read.input.code);
+    const isRight = await proveByCode({ userId, sessionId, browserHash, codeHash, now });
+    logProof({ actor: userId, result: isRight ? "ok" : "refused" });
+    if (isRight) return leadBack(form);
+    return refused({ errors: { code: REFUSALS.proofCodeDead }, values: read.values });
+  });
 }
 
 /** Whether a learner has no password to be asked for: then a code by mail shows who they are. */

@@ -14,22 +14,22 @@ export type Rule = Readonly<{
 
 /** How many tries there are at each door (docs/security.md#throttles). */
 export const RULES = {
-  "sign-in by address": { points: 50, seconds: 15 * MINUTE },
-  "sign-in by account": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
-  "sign-in in all": { points: 3_000, seconds: 15 * MINUTE },
-  "failures in a row": { points: 100, seconds: 0, isForgotten: true },
-  "device by account": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
-  "device failures in a row": { points: 20, seconds: 0, isForgotten: true },
-  "sign-up by address": { points: 10, seconds: 15 * MINUTE },
-  "sign-up in all": { points: 500, seconds: 15 * MINUTE },
-  "mail by address": { points: 20, seconds: HOUR },
-  "mail to one, now": { points: 3, seconds: 15 * MINUTE },
-  "mail to one, a day": { points: 10, seconds: DAY },
-  "mail in all": { points: 1_000, seconds: HOUR },
-  "mail to a known device": { points: 3, seconds: 15 * MINUTE },
-  "mailed link by address": { points: 50, seconds: 15 * MINUTE },
-  "password by learner": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
-  "mentor link by address": { points: 300, seconds: 15 * MINUTE },
+  "sign-in-by-address": { points: 50, seconds: 15 * MINUTE },
+  "sign-in-by-account": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
+  "sign-in-in-all": { points: 3_000, seconds: 15 * MINUTE },
+  "failures-in-a-row": { points: 100, seconds: 0, isForgotten: true },
+  "device-by-account": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
+  "device-failures-in-a-row": { points: 20, seconds: 0, isForgotten: true },
+  "sign-up-by-address": { points: 10, seconds: 15 * MINUTE },
+  "sign-up-in-all": { points: 500, seconds: 15 * MINUTE },
+  "mail-by-address": { points: 20, seconds: HOUR },
+  "mail-to-one-now": { points: 3, seconds: 15 * MINUTE },
+  "mail-to-one-a-day": { points: 10, seconds: DAY },
+  "mail-in-all": { points: 1_000, seconds: HOUR },
+  "mail-to-a-known-device": { points: 3, seconds: 15 * MINUTE },
+  "mailed-link-by-address": { points: 50, seconds: 15 * MINUTE },
+  "password-by-learner": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
+  "mentor-link-by-address": { points: 300, seconds: 15 * MINUTE },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleName = keyof typeof RULES;

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 function tryAsAda() {
-  return countTry({ rule: "sign-in by account", of: ada });
+  return countTry({ rule: "sign-in-by-account", of: ada });
 }
 
 async function keys(): Promise<readonly string[]> {
@@ -26,7 +26,7 @@ async function keys(): Promise<readonly string[]> {
 
 test("of fifty tries at once, ten are let through, and the others are told how long to wait", async () => {
   const verdicts = await Promise.all(Array.from({ length: 50 }, tryAsAda));
-  expect(verdicts.filter(({ ok }) => ok)).toHaveLength(RULES["sign-in by account"].points);
+  expect(verdicts.filter(({ ok }) => ok)).toHaveLength(RULES["sign-in-by-account"].points);
   for (const verdict of verdicts.filter(({ ok }) => !ok)) {
     expect(verdict).toEqual({ ok: false, retryAfter: expect.any(Number) });
     expect(verdict).toMatchObject({
@@ -38,18 +38,18 @@ test("of fifty tries at once, ten are let through, and the others are told how l
 test("tries that are forgotten leave room for as many again", async () => {
   await Promise.all(Array.from({ length: 11 }, tryAsAda));
   expect((await tryAsAda()).ok).toBe(false);
-  await forgetTries({ rule: "sign-in by account", of: ada });
+  await forgetTries({ rule: "sign-in-by-account", of: ada });
   expect((await tryAsAda()).ok).toBe(true);
 });
 
 test("one's tries are not another's, and those by one rule not those by another", async () => {
   await Promise.all(Array.from({ length: 11 }, tryAsAda));
-  expect((await countTry({ rule: "sign-in by account", of: "ben" })).ok).toBe(true);
-  expect((await countTry({ rule: "mail to one, now", of: ada })).ok).toBe(true);
+  expect((await countTry({ rule: "sign-in-by-account", of: "ben" })).ok).toBe(true);
+  expect((await countTry({ rule: "mail-to-one-now", of: ada })).ok).toBe(true);
 });
 
 test("after a hundred wrong passwords in a row no time is enough", async () => {
-  const failures = { rule: "failures in a row", of: ada } as const;
+  const failures = { rule: "failures-in-a-row", of: ada } as const;
   const verdicts = await Promise.all(Array.from({ length: 120 }, () => countTry(failures)));
   expect(verdicts.filter(({ ok }) => ok)).toHaveLength(100);
   expect(await countTry(failures)).toEqual({ ok: false, retryAfter: null });
@@ -61,7 +61,7 @@ test("the table holds no address", async () => {
 });
 
 test("whoever is refused by their address costs no query until their time is over", async () => {
-  const address = { rule: "sign-up by address", of: ada } as const;
+  const address = { rule: "sign-up-by-address", of: ada } as const;
   await Promise.all(Array.from({ length: 12 }, () => countTry(address)));
   const query = vi.spyOn(database().pool, "query");
   expect((await countTry(address)).ok).toBe(false);
@@ -73,12 +73,12 @@ test("what counts no more is forgotten, but wrong passwords in a row for an acco
   await createAccount({ name: "Ada", email: ada, passwordHash: "x", timeZone: null, now });
   await database().pool.query('DELETE FROM "Throttle"');
   await tryAsAda();
-  await countTry({ rule: "failures in a row", of: ada });
-  await countTry({ rule: "failures in a row", of: "nobody@example.org" });
+  await countTry({ rule: "failures-in-a-row", of: ada });
+  await countTry({ rule: "failures-in-a-row", of: "nobody@example.org" });
   await forgetRunOut({ now });
   expect(await keys()).toHaveLength(2);
   await forgetRunOut({ now: new Date(now.getTime() + 16 * 60_000) });
-  expect(await keys()).toEqual([expect.stringMatching(/^failures in a row:/)]);
+  expect(await keys()).toEqual([expect.stringMatching(/^failures-in-a-row:/)]);
 });
 
 test("a try that cannot be counted is not let through", async () => {

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
-import { database } from "#lib/data/client";
+import { database, prisma } from "#lib/data/client";
 import { type RuleName, ruleOf } from "#lib/data/throttle/rules";
 
 /** A try by a rule, and whose it is: an address, a network, an account, or nobody's where all are counted together. */
@@ -79,12 +79,11 @@ export async function forgetTries(each: Try): Promise<void> {
  * Forgets what counts no more: tries whose time is over, and wrong passwords in a row for addresses that no account has.
  */
 export async function forgetRunOut({ now }: Readonly<{ now: Date }>): Promise<void> {
-  await database().pool.query(
-    `DELETE FROM "Throttle" WHERE expire < $1 OR (expire IS NULL AND key NOT IN (
-       SELECT 'failures in a row:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') FROM "User"
-       UNION ALL
-       SELECT 'device failures in a row:' || encode(sha256(convert_to(encode("tokenHash", 'hex'), 'UTF8')), 'hex')
-       FROM "KnownDevice"))`,
-    [now.getTime()],
-  );
+  await prisma().$executeRaw`
+    DELETE FROM "Throttle" WHERE expire < ${now.getTime()} OR (expire IS NULL AND key NOT IN (
+      SELECT 'failures-in-a-row:' || encode(sha256(convert_to(email, 'UTF8')), 'hex') FROM "User"
+      UNION ALL
+      SELECT 'device-failures-in-a-row:'
+        || encode(sha256(convert_to(encode("tokenHash", 'hex'), 'UTF8')), 'hex')
+      FROM "KnownDevice"))`;
 }

@@ -1,0 +1,42 @@
+import { once } from "node:events";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import type { RequestContext } from "#lib/http/request-context";
+import { sayStatus } from "./answers.ts";
+
+/** What a client sees of an answer that the app gives with this status, having said that one. */
+async function answerOf({
+  status,
+  answer,
+}: Readonly<{ status: number; answer?: RequestContext["answer"] }>): Promise<Response> {
+  const server = http.createServer((_, response) => {
+    sayStatus({ response, context: { id: "", address: "", isFailureLogged: false, answer } });
+    response.statusCode = status;
+    response.end("words");
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}`, { redirect: "manual" });
+  server.close();
+  return response;
+}
+
+test("a page that was tried too often is answered with 429 and how long to wait", async () => {
+  const response = await answerOf({ status: 200, answer: { status: 429, retryAfter: 720 } });
+  expect(response.status).toBe(429);
+  expect(response.headers.get("retry-after")).toBe("720");
+  expect(await response.text()).toBe("words");
+});
+
+test("where no time is enough, none is said", async () => {
+  const response = await answerOf({ status: 200, answer: { status: 429 } });
+  expect(response.status).toBe(429);
+  expect(response.headers.has("retry-after")).toBe(false);
+});
+
+test("what is no success stays what it is, and so does a success of which nothing was said", async () => {
+  expect((await answerOf({ status: 404, answer: { status: 429 } })).status).toBe(404);
+  expect((await answerOf({ status: 200 })).status).toBe(200);
+});

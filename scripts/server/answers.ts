@@ -1,0 +1,19 @@
+import type http from "node:http";
+import type { RequestContext } from "#lib/http/request-context";
+
+/** Puts the status that the app said (lib/http/answer-with.ts) in the place of a 200. */
+export function sayStatus({
+  response,
+  context,
+}: Readonly<{ response: http.ServerResponse; context: RequestContext }>): void {
+  const { writeHead } = response;
+  const writeSaid = (status: number, ...rest: readonly unknown[]) => {
+    const { answer } = context;
+    if (answer === undefined || status !== 200) {
+      return Reflect.apply(writeHead, response, [status, ...rest]);
+    }
+    if (answer.retryAfter !== undefined) response.setHeader("retry-after", answer.retryAfter);
+    return Reflect.apply(writeHead, response, [answer.status, ...rest]);
+  };
+  Object.assign(response, { writeHead: writeSaid });
+}

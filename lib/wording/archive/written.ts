@@ -1,4 +1,5 @@
 import type { Archive } from "#lib/domain/archive/archive";
+import { CORRECTION_TITLES } from "../corrections.ts";
 import { formatDate } from "../dates.ts";
 import { type ArchiveNames, type ArchiveSection, quoted } from "./entry.ts";
 
@@ -9,6 +10,8 @@ const KINDS = {
   notes: "Your note on",
   explanations: "In your own words:",
 } as const;
+
+const SUGGESTIONS: ReadonlyMap<string, string> = new Map(Object.entries(CORRECTION_TITLES));
 
 const OUTCOMES = { confirmed: "it still held", faded: "you had forgotten it" } as const;
 
@@ -46,7 +49,7 @@ export function writtenSections({ record, names }: Told): readonly ArchiveSectio
       entries: [
         ...record.correctionDismissals.map((row) => ({
           on: names.dayOf(row.at),
-          words: `${row.correction.replaceAll("-", " ")}, ${row.until === null ? "for good" : `until ${formatDate(row.until)}`}`,
+          words: `${SUGGESTIONS.get(row.correction) ?? "A suggestion"}, ${row.until === null ? "for good" : `until ${formatDate(row.until)}`}`,
           ...quoted(row.reason),
         })),
         ...record.noticeDismissals.map((row) => ({

@@ -21,6 +21,7 @@ const MAY_WORD = new Set([
   "lib/wording/switch/finish.ts",
   "lib/wording/goal.ts",
   "lib/wording/journey/coach-events.ts",
+  "lib/wording/archive/readable.ts",
 ]);
 
 /** What is said in per cent: progress, depth, the two percentages of a newer version, and the number of a rule. */

@@ -28,7 +28,7 @@ export function hoursTable(hoursOfWork: ReadonlyMap<LocalDate, HoursOfWork>): Ta
   return [
     ["Date", "Hours", "Source"],
     ...days.map(([on, { hours, isEstimate }]) => [
-      ...[on, Math.round(hours * 100) / 100],
+      ...[on, Number(hours.toFixed(2))],
       isEstimate ? "Estimated from what was ticked" : "Logged",
     ]),
   ];

@@ -3,7 +3,11 @@ import type { Instrumentation } from "next";
 /** Called once when the server starts; the log then says so, and says when it is asked to stop. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { log } = await import("#lib/log");
+  const [{ log }, { isWatched }] = await Promise.all([
+    import("#lib/log"),
+    import("#lib/http/request-context"),
+  ]);
+  if (!isWatched()) throw new Error("Nothing watches over requests: start Waymark with npm start.");
   log().info({ event: "start", pid: process.pid }, "start");
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => log().info({ event: "stop", signal }, "stop"));

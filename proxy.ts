@@ -1,18 +1,13 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { config as configuration } from "#lib/config";
 import { decodedPath } from "#lib/domain/text/storable";
 import { contentSecurityPolicy } from "#lib/http/content-security-policy";
-import { requestContext } from "#lib/http/request-context";
-import { refusedTooLarge } from "#lib/http/too-large";
-
-/** Pages whose address holds a token: it must not leave in a Referer. */
-const TOKEN_PAGES = ["/confirm-email", "/reset-password", "/mentor/"];
+import { TOKEN_PAGES } from "#lib/http/security-headers";
 
 /** An address that no page has. */
 const NO_SUCH_PAGE = "/no-such-page";
 
-/** Gives each response its nonce and each request its id and path. It decides nothing about access. */
+/** Gives each response its nonce and each request its path. It decides nothing about access. */
 export function proxy(request: NextRequest): Response {
   const nonce = randomBytes(16).toString("base64");
   const policy = contentSecurityPolicy({
@@ -20,26 +15,14 @@ export function proxy(request: NextRequest): Response {
     mode: process.env.NODE_ENV === "development" ? "development" : "production",
   });
   const { pathname, search } = request.nextUrl;
-  const requestId = requestContext()?.id ?? randomUUID();
 
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
   headers.set("x-nonce", nonce);
   headers.set("x-waymark-path", `${pathname}${search}`);
-  headers.set("x-request-id", requestId);
 
-  const response = refusedTooLarge(request) ?? routed({ request, headers });
+  const response = routed({ request, headers });
   response.headers.set("content-security-policy", policy);
-  response.headers.set("x-request-id", requestId);
-  response.headers.set(
-    "referrer-policy",
-    TOKEN_PAGES.some((page) => pathname.startsWith(page))
-      ? "no-referrer"
-      : "strict-origin-when-cross-origin",
-  );
-  if (configuration().isSecure) {
-    response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
-  }
   return response;
 }
 

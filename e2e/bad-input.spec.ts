@@ -106,10 +106,12 @@ test("a note of more than a megabyte is refused in words before it is sent, and 
 
 test("a form of more than a megabyte without script is answered with 413, in words", async ({
   page,
+  baseURL,
   signIn,
 }) => {
   await signIn();
   const answer = await page.request.post("/milestones/fnd-git", {
+    headers: { origin: baseURL ?? "" },
     multipart: { note: "x".repeat(1_200_000) },
   });
   expect(answer.status()).toBe(413);

@@ -10,10 +10,10 @@ const LIES: readonly Readonly<{
   /** How many mails are sent all the same: none where the request is refused as cross-site. */
   mails: number;
 }>[] = [
-  { lie: "X-Forwarded-Host alone", mails: 0, headers: { "x-forwarded-host": "evil.example" } },
+  { lie: "X-Forwarded-Host alone", mails: 1, headers: { "x-forwarded-host": "evil.example" } },
   {
     lie: "X-Forwarded-Host and a matching Origin",
-    mails: 1,
+    mails: 0,
     headers: { "x-forwarded-host": "evil.example", origin: "http://evil.example" },
   },
   {

@@ -49,6 +49,79 @@ for (const route of ROUTES) {
   });
 }
 
+/** What a page is made of, and answers that are no page: every one is made in another place. */
+const OTHER_ANSWERS = [
+  { what: "a picture", path: "/icon.svg", status: 200 },
+  { what: "a built file that is not there", path: "/_next/static/none.js", status: 404 },
+  { what: "an address with a slash too many", path: "/paths/", status: 308 },
+  {
+    what: "a method that a handler does not know",
+    path: "/api/health",
+    method: "PUT",
+    status: 405,
+  },
+  { what: "a failure of a page", path: "/paths", now: "nonsense", status: 500 },
+  {
+    what: "a failure of a handler",
+    path: "/api/ticks",
+    method: "POST",
+    now: "nonsense",
+    status: 500,
+  },
+  { what: "a session endpoint", path: "/api/auth/session", status: 200 },
+] as const;
+
+for (const { what, path, status, ...asked } of OTHER_ANSWERS) {
+  test(`the answer to ${what} carries the same headers, and tells nothing of what runs here`, async ({
+    page,
+    baseURL,
+    signIn,
+  }) => {
+    await signIn();
+    const response = await page.request.fetch(path, {
+      maxRedirects: 0,
+      method: "method" in asked ? asked.method : "GET",
+      headers: {
+        origin: baseURL ?? "",
+        ...("now" in asked ? { "x-waymark-now": asked.now } : {}),
+      },
+    });
+    expect(response.status()).toBe(status);
+    const headers = response.headers();
+    expect(policyOf(response).get("default-src")).toBe("'none'");
+    expect(policyOf(response).get("frame-ancestors")).toBe("'none'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["x-frame-options"]).toBe("DENY");
+    expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+    expect(headers["permissions-policy"]).toContain("camera=()");
+    expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
+    expect(headers).not.toHaveProperty("x-powered-by");
+    expect(await response.text()).not.toMatch(/node_modules|at \w+ \(|SELECT |lib\/clock/);
+  });
+}
+
+test("every built file that a page asks for carries them, too, also where it was not changed", async ({
+  page,
+  request,
+}) => {
+  const files = new Set<string>();
+  page.on("request", (asked) => files.add(asked.url()));
+  await page.goto("/paths");
+  const built = [...files].filter((url) => url.includes("/_next/static/"));
+  expect(built.length).toBeGreaterThan(3);
+  for (const url of built) {
+    const file = await request.get(url);
+    const known = { "if-none-match": file.headers().etag ?? "" };
+    const unchanged = await request.get(url, { headers: known });
+    expect([file.status(), unchanged.status()]).toEqual([200, 304]);
+    for (const answer of [file, unchanged]) {
+      expect(policyOf(answer).get("default-src")).toBe("'none'");
+      expect(answer.headers()["x-content-type-options"]).toBe("nosniff");
+    }
+  }
+});
+
 test("no two answers have the same nonce, and every script of a page has that of its answer", async ({
   request,
 }) => {

@@ -17,6 +17,17 @@ export type RequestContext = {
 // The server's edge and the bundles of the app each have a copy of this module: what they share stands on globalThis.
 const store = globalThis as { waymarkRequests?: AsyncLocalStorage<RequestContext> };
 
+/** Returns where requests are remembered. The edge asks for it as it is loaded: from then on every request passes it. */
+export function watchRequests(): AsyncLocalStorage<RequestContext> {
+  store.waymarkRequests ??= new AsyncLocalStorage();
+  return store.waymarkRequests;
+}
+
+/** Returns whether every request of this process passes our edge: without it nothing is bounded, and nobody kept out. */
+export function isWatched(): boolean {
+  return store.waymarkRequests !== undefined;
+}
+
 /** Returns what is known of the request that is being answered; undefined outside of one, and under a server without our edge. */
 export function requestContext(): RequestContext | undefined {
   return store.waymarkRequests?.getStore();
@@ -24,6 +35,5 @@ export function requestContext(): RequestContext | undefined {
 
 /** Runs what answers a request, and all that it waits for, with what is known of the request. */
 export function inRequest<T>(context: RequestContext, answer: () => T): T {
-  store.waymarkRequests ??= new AsyncLocalStorage();
-  return store.waymarkRequests.run(context, answer);
+  return watchRequests().run(context, answer);
 }

@@ -1,11 +1,47 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/** What of a request says where it comes from. */
+export type Asked = Readonly<{
+  method: string;
+  path: string;
+  headers: Readonly<IncomingHttpHeaders>;
+}>;
+
+/** What may be asked by a page of another site: looking at a page, and coming back from a provider of identities. */
+export const OPEN_TO_OTHER_SITES = [
+  { what: "page", methods: ["GET", "HEAD", "OPTIONS"], path: /^\/(?!api\/)/ },
+  { what: "callback", methods: ["GET"], path: /^\/api\/auth\/callback\// },
+] as const;
+
+/** Methods by which nothing is changed. */
+const READING = new Set(["GET", "HEAD", "OPTIONS"]);
+
 /**
- * Returns whether a request that changes something comes from our own pages: browsers say so in Sec-Fetch-Site, older ones
- * in Origin. A request that says neither is refused (docs/security.md#same-origin).
+ * Returns whether a request may come from where it says that it comes from (docs/security.md#same-origin). Browsers say so in
+ * Sec-Fetch-Site, older ones in Origin. What changes something and says neither is refused.
  */
-export function isSameOrigin(headers: Readonly<{ get(name: string): string | null }>): boolean {
-  const site = headers.get("sec-fetch-site");
-  if (site !== null) return site === "same-origin";
-  const origin = headers.get("origin");
-  if (origin === null || !URL.canParse(origin)) return false;
-  return new URL(origin).host === headers.get("host");
+export function isWelcome({
+  asked: { method, path, headers },
+  own,
+}: Readonly<{
+  asked: Asked;
+  /** The origin that people open. */
+  own: string;
+}>): boolean {
+  const isOpen = OPEN_TO_OTHER_SITES.some(
+    (each) => each.methods.some((open) => open === method) && each.path.test(path),
+  );
+  const site = headers["sec-fetch-site"];
+  if (isOpen) return true;
+  // A browser that is told an address, and a program, say "none" or nothing: they may read.
+  if (READING.has(method)) return site === undefined || site === "same-origin" || site === "none";
+  if (site !== undefined) return site === "same-origin";
+  return (
+    headers.origin !== undefined && ownOrigins({ own, host: headers.host }).has(headers.origin)
+  );
+}
+
+/** Without https the app may be opened by another name of its machine; with it, by its own alone. */
+function ownOrigins({ own, host }: Readonly<{ own: string; host: string | undefined }>) {
+  return new Set(own.startsWith("https:") ? [own] : [own, `http://${host}`]);
 }

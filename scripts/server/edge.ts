@@ -1,29 +1,117 @@
 // Loaded into the server's process before Next.js: every request passes here first, before anything reads of it.
 import { randomUUID } from "node:crypto";
-import http from "node:http";
+import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { config } from "#lib/config";
+import { bodyLimit } from "#lib/http/body-limits";
+import { faultOfBody } from "#lib/http/body-shape";
 import { addressOf } from "#lib/http/client-address";
-import { inRequest, type RequestContext } from "#lib/http/request-context";
+import type { EdgeRefusal } from "#lib/http/refusal-pages";
+import { inRequest, type RequestContext, watchRequests } from "#lib/http/request-context";
+import { isWelcome } from "#lib/http/same-origin";
+import { securityHeaders } from "#lib/http/security-headers";
+import { logSecurityEvent } from "#lib/log";
 import { sayStatus } from "./answers.ts";
+import { hasBody, peekBody } from "./edge/read-body.ts";
+import { refuse } from "./edge/refuse.ts";
 
-const createServer: (listener: http.RequestListener) => http.Server = http.createServer;
+type Exchange = Readonly<{ request: IncomingMessage; response: ServerResponse; path: string }>;
 
-function createEdge(listener: http.RequestListener): http.Server {
-  return createServer((request, response) => {
+const createServer = http.createServer;
+
+/** A slow head or a slow body is cut; what Upgrade asks for does not exist here, and is answered as if it had not been asked. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  shouldUpgradeCallback: () => process.env.NODE_ENV === "development",
+};
+
+function createEdge(listener: RequestListener): http.Server {
+  const server = createServer(LIMITS, (request, response) => {
+    const path = pathOf(request);
     const address = addressOf({
       peer: request.socket.remoteAddress,
-      forwardedFor: onlyOne(request.headers["x-forwarded-for"]),
+      forwardedFor: oneHeader(request.headers["x-forwarded-for"]),
       isTrusted: config().isTrustedProxy,
     });
     const context: RequestContext = { id: randomUUID(), address, isFailureLogged: false };
+    response.setHeader("x-request-id", context.id);
     sayStatus({ response, context });
-    inRequest(context, () => listener(request, response));
+    inRequest(context, () => {
+      void answer({ request, response, path, listener });
+    });
   });
+  return server.on("clientError", answerNoRequest);
+}
+
+async function answer({
+  listener,
+  ...exchange
+}: Exchange & Readonly<{ listener: RequestListener }>): Promise<void> {
+  const { request, response, path } = exchange;
+  const { isSecure } = config();
+  for (const [name, value] of Object.entries(securityHeaders({ path, isSecure }))) {
+    response.setHeader(name, value);
+  }
+  const reason = await faultOf(exchange);
+  if (reason === "cut") return;
+  if (reason !== undefined) return refuse({ ...exchange, reason });
+  tellTheApp(request);
+  listener(request, response);
+}
+
+/** Where it comes from is asked before anything is read of it. */
+async function faultOf({ request, path }: Exchange): Promise<EdgeRefusal | "cut" | undefined> {
+  const { method = "", headers } = request;
+  if (!isWelcome({ asked: { method, path, headers }, own: config().origin })) {
+    logSecurityEvent({
+      kind: "access.refused",
+      object: `${method} from another site`,
+      result: "refused",
+    });
+    return "cross-origin";
+  }
+  if (!hasBody(request)) return undefined;
+  const read = await peekBody({ request, limit: bodyLimit(path) });
+  if (!read.ok) return read.reason;
+  const isAction = headers["next-action"] !== undefined;
+  return faultOfBody({ path, contentType: headers["content-type"], isAction, body: read.body });
+}
+
+/** What a stranger says of itself gives way to what is known, so that nothing behind this believes it. */
+function tellTheApp({ headers }: IncomingMessage): void {
+  const { origin, isSecure } = config();
+  const host = isSecure ? new URL(origin).host : (headers.host ?? new URL(origin).host);
+  for (const name of ["forwarded", "x-forwarded-port", "x-real-ip", "x-forwarded-for"])
+    delete headers[name];
+  headers["x-forwarded-host"] = host;
+  headers["x-forwarded-proto"] = isSecure ? "https" : "http";
+  if (headers.origin !== undefined) headers.origin = `${headers["x-forwarded-proto"]}://${host}`;
+}
+
+/** What is no HTTP is told so, with the headers of every other answer. */
+function answerNoRequest(error: NodeJS.ErrnoException, socket: import("node:stream").Duplex): void {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const status = STATUS_OF_FAULT[error.code ?? ""] ?? "400 Bad Request";
+  const headers = Object.entries(securityHeaders({ path: "/", isSecure: config().isSecure }));
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  socket.end(`HTTP/1.1 ${status}\r\n${lines}content-length: 0\r\nconnection: close\r\n\r\n`);
+}
+
+const STATUS_OF_FAULT: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** The path that was asked for, without its query. */
+function pathOf({ url = "/" }: IncomingMessage): string {
+  return url.split("?")[0] ?? "/";
 }
 
 /** Node joins a header that came several times; only Set-Cookie is a list. */
-function onlyOne(header: string | readonly string[] | undefined): string | undefined {
+function oneHeader(header: string | readonly string[] | undefined): string | undefined {
   return typeof header === "string" ? header : header?.join(",");
 }
 
+watchRequests();
 Object.assign(http, { createServer: createEdge });

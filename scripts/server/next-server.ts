@@ -36,15 +36,21 @@ export function startNext({
   /** Where its output goes: to ours, or to an open file. */
   log?: "inherit" | number;
 }): NextServer {
-  const preload = (file: string) => ["--import", new URL(file, import.meta.url).href];
-  const first = [...preload("./graceful-stop.mjs"), ...preload("./edge.ts")];
+  const gracefulStop = new URL("./graceful-stop.mjs", import.meta.url).href;
+  const edge = new URL("./edge.ts", import.meta.url).href;
+  // Development serves from a process that Next.js starts: only the environment reaches that one.
+  const reaching = mode === "dev" ? { NODE_OPTIONS: `--import=${edge}` } : {};
   const next = join(checkout, "node_modules", "next", "dist", "bin", "next");
-  const child = spawn(process.execPath, [...first, next, mode, "-H", host, "-p", String(port)], {
-    cwd: checkout,
-    env: { UV_THREADPOOL_SIZE: THREADS, ...process.env, ...env },
-    detached: true,
-    stdio: ["ignore", log, log, "ipc"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--import", gracefulStop, "--import", edge, next, mode, "-H", host, "-p", String(port)],
+    {
+      cwd: checkout,
+      env: { UV_THREADPOOL_SIZE: THREADS, ...process.env, ...env, ...reaching },
+      detached: true,
+      stdio: ["ignore", log, log, "ipc"],
+    },
+  );
   const ended = once(child, "exit").then(([code, signal]) => ({ code, signal }));
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return { ended, hasEnded, stop: (hurry) => stopServer({ child, ended, hurry }) };

@@ -8,7 +8,7 @@ import { Refusal } from "../refusal.ts";
 import { runCommand } from "../run-command.ts";
 
 const USAGE =
-  "Name the file: npm run restore -- <file>, with --replace to put it in the place of the accounts that are there.";
+  "Name the file: npm run restore -- <file>, with --replace to replace the accounts that are there.";
 
 await runCommand(async ({ args, say }) => {
   const [name, ...more] = args.filter((arg) => arg !== "--replace");

@@ -9,6 +9,8 @@ if (!E2E_BASE_URL) {
 
 export default defineConfig({
   testDir: "e2e",
+  // Those whom the app lets people sign in with, as far as stories need them.
+  globalSetup: "./e2e/providers/start.ts",
   outputDir: E2E_RESULTS,
   fullyParallel: true,
   forbidOnly: true,

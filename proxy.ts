@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { config as configuration } from "#lib/config";
+import { originsOf } from "#lib/config-providers";
 import { decodedPath } from "#lib/domain/text/storable";
 import { contentSecurityPolicy } from "#lib/http/content-security-policy";
 import { TOKEN_PAGES } from "#lib/http/security-headers";
@@ -13,6 +15,7 @@ export function proxy(request: NextRequest): Response {
   const policy = contentSecurityPolicy({
     nonce,
     mode: process.env.NODE_ENV === "development" ? "development" : "production",
+    formTargets: originsOf(configuration().providers),
   });
   const { pathname, search } = request.nextUrl;
 

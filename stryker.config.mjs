@@ -38,6 +38,7 @@ export const NOT_MUTATED = {
   "seeded-random": "a published generator",
   text: "texts and addresses",
   theme: "a name of three",
+  "sign-in-problem": "a table of names",
 };
 
 /** What stands beside the rules and is none. */

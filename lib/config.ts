@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Provider, readProviders } from "#lib/config-providers";
 import { membership } from "#lib/http/client-address";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
@@ -126,7 +127,12 @@ function mailTransport({
   return { kind: "none" };
 }
 
-export type Config = Readonly<z.output<typeof environmentSchema>>;
+export type Config = Readonly<
+  z.output<typeof environmentSchema> & {
+    /** Whom people may sign in with, besides their password. */
+    providers: readonly Provider[];
+  }
+>;
 
 /** What is wrong with the environment, a sentence a fault. */
 export class ConfigError extends Error {
@@ -143,14 +149,17 @@ export class ConfigError extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = environmentSchema.safeParse(given);
-  if (parsed.success) return parsed.data;
-  throw new ConfigError(
-    parsed.error.issues.map((issue) =>
+  const { providers, faults } = readProviders(given);
+  if (parsed.success && faults.length === 0) return { ...parsed.data, providers };
+  const issues = parsed.success ? [] : parsed.error.issues;
+  throw new ConfigError([
+    ...issues.map((issue) =>
       issue.message.startsWith("Invalid")
         ? `${issue.path.join(".")}: ${issue.message}`
         : issue.message,
     ),
-  );
+    ...faults,
+  ]);
 }
 
 let current: Config | undefined;

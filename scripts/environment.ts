@@ -10,6 +10,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const DATA_FOLDER = resolve(checkout, process.env.WAYMARK_DATA_DIR || ".data");
 
 const SETTINGS = [
+  "AUTH_GITHUB_ID",
+  "AUTH_GITHUB_SECRET",
+  "AUTH_GITHUB_URL",
+  "AUTH_GOOGLE_ID",
+  "AUTH_GOOGLE_ISSUER",
+  "AUTH_GOOGLE_SECRET",
   "AUTH_SECRET",
   "AUTH_URL",
   "DATABASE_URL",

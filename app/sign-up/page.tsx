@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ProviderButtons } from "#components/account/provider-buttons";
 import { SignUpForm } from "#components/account/sign-up-form";
 import { Notice } from "#components/ui/notice";
 import { PageHeader } from "#components/ui/page";
@@ -10,7 +11,7 @@ import { loadSignIn } from "#lib/loaders/account/sign-in";
 export const metadata: Metadata = { title: "Create your account" };
 
 export default async function SignUpPage({ searchParams }: SearchProps) {
-  const { next, isSignUpOpen } = await loadSignIn(await searchParams);
+  const { next, isSignUpOpen, providers } = await loadSignIn(await searchParams);
   return (
     <>
       <PageHeader
@@ -18,7 +19,10 @@ export default async function SignUpPage({ searchParams }: SearchProps) {
         lead="An account lets Waymark remember what you have done. It takes a minute and is free."
       />
       {isSignUpOpen ? (
-        <SignUpForm next={next} />
+        <>
+          <SignUpForm next={next} />
+          <ProviderButtons providers={providers} next={next} />
+        </>
       ) : (
         <Notice tone="caution" title="New accounts are closed">
           <p>

@@ -13,6 +13,7 @@ const WITHOUT_LEARNER = [
   "resetByCodeAction",
   "resetByLinkAction",
   "signInAction",
+  "signInWithAction",
   "signUpAction",
   "stayAction",
 ];

@@ -1,7 +1,18 @@
 import "server-only";
 import { config } from "#lib/config";
 
-type CookieUse = "session" | "csrf" | "callback" | "reset" | "stayed" | "theme" | "device";
+type CookieUse =
+  | "session"
+  | "reset"
+  | "stayed"
+  | "theme"
+  | "device"
+  // What next-auth keeps in the browser, while somebody is at a provider to sign in.
+  | "csrf"
+  | "callback"
+  | "pkce"
+  | "state"
+  | "nonce";
 
 /**
  * Returns what a cookie of this app is called: over https with the prefix that ties it to this host, over plain http with

@@ -1,27 +1,21 @@
 import "server-only";
-import { headers } from "next/headers";
 import NextAuth, { type NextAuthConfig } from "next-auth";
-import Credentials from "next-auth/providers/credentials";
+import { adapter } from "#lib/auth/adapter";
 import { cookieName, cookieOptions } from "#lib/auth/cookies";
-import { hashSecret, newSecret } from "#lib/auth/secrets";
-import { readClock } from "#lib/clock";
+import { admitArrival } from "#lib/auth/provider/arrival";
+import { authProvider } from "#lib/auth/provider/auth-provider";
+import { newSecret } from "#lib/auth/secrets";
+import { SESSION_COOKIE_SECONDS } from "#lib/auth/session-token";
 import { config } from "#lib/config";
-import { endSessionByToken, findViewer } from "#lib/data/account/sessions";
-import type { Viewer } from "#lib/domain/account";
 import { HOME } from "#lib/domain/text/next-address";
 import { log } from "#lib/log";
 
-/** The one way in: a session row exists already, and its token becomes the cookie. */
-export const SESSION_PROVIDER = "session";
+/** How long somebody may be at a provider, in seconds. */
+const AT_PROVIDER_SECONDS = 15 * 60;
 
-const THIRTY_DAYS = 30 * 24 * 60 * 60;
-
-/** Whom the claims of this request belong to: for the session endpoint, kept out of the cookie. */
-const viewers = new WeakMap<object, Viewer>();
-
-/** Returns the configuration of next-auth, a thin shell: it seals the session token into a cookie, and the session row decides. */
+/** Returns the configuration of next-auth: it speaks with the providers, and sessions are rows of ours. */
 export function authConfig(): NextAuthConfig {
-  const { authSecret, isSecure } = config();
+  const { authSecret, isSecure, providers } = config();
   return {
     secret: authSecret,
     basePath: "/api/auth",
@@ -29,12 +23,13 @@ export function authConfig(): NextAuthConfig {
     trustHost: true,
     useSecureCookies: isSecure,
     debug: false,
-    session: { strategy: "jwt", maxAge: THIRTY_DAYS, generateSessionToken: newSecret },
-    cookies: {
-      sessionToken: { name: cookieName("session"), options: cookieOptions() },
-      csrfToken: { name: cookieName("csrf"), options: cookieOptions() },
-      callbackUrl: { name: cookieName("callback"), options: cookieOptions() },
+    adapter: adapter(),
+    session: {
+      strategy: "database",
+      maxAge: SESSION_COOKIE_SECONDS,
+      generateSessionToken: newSecret,
     },
+    cookies: authCookies(),
     pages: {
       signIn: "/sign-in",
       signOut: "/settings",
@@ -42,15 +37,8 @@ export function authConfig(): NextAuthConfig {
       verifyRequest: "/sign-in",
       newUser: HOME,
     },
-    providers: [
-      Credentials({
-        id: SESSION_PROVIDER,
-        credentials: { token: {} },
-        authorize: ({ token }) => (typeof token === "string" ? { id: token } : null),
-      }),
-    ],
-    callbacks: { jwt: keepLiveClaims, session: describeSession },
-    events: { signOut: endSessionOfClaims },
+    providers: providers.map(authProvider),
+    callbacks: { signIn: admitArrival, session: describeSession },
     logger: {
       error: (error) => log().warn({ err: kindOf(error) }, "next-auth refused a request"),
       warn: (code) => log().warn({ code }, "next-auth warns"),
@@ -59,38 +47,32 @@ export function authConfig(): NextAuthConfig {
   };
 }
 
+/** Every cookie that next-auth sets is named and kept like ours. */
+function authCookies(): NextAuthConfig["cookies"] {
+  const options = cookieOptions();
+  const atProvider = { ...options, maxAge: AT_PROVIDER_SECONDS };
+  return {
+    sessionToken: { name: cookieName("session"), options },
+    csrfToken: { name: cookieName("csrf"), options },
+    callbackUrl: { name: cookieName("callback"), options },
+    pkceCodeVerifier: { name: cookieName("pkce"), options: atProvider },
+    state: { name: cookieName("state"), options: atProvider },
+    nonce: { name: cookieName("nonce"), options: atProvider },
+  };
+}
+
 /** What went wrong, without the address and the values that next-auth's messages repeat. */
 function kindOf(error: Error): string {
   return "type" in error && typeof error.type === "string" ? error.type : error.name;
 }
 
-type Callbacks = NonNullable<NextAuthConfig["callbacks"]>;
-
-/** The claims of the cookie: the session token alone, and null as soon as its row is gone (docs/security.md#sessions-end). */
-const keepLiveClaims: NonNullable<Callbacks["jwt"]> = async ({ token, user }) => {
-  const sid = user?.id ?? token.sid;
-  if (typeof sid !== "string") return null;
-  const now = readClock(await headers());
-  const viewer = await findViewer({ tokenHash: hashSecret(sid), now });
-  if (viewer === null) return null;
-  const claims = { sid };
-  viewers.set(claims, viewer);
-  return claims;
-};
+type DescribeSession = NonNullable<NonNullable<NextAuthConfig["callbacks"]>["session"]>;
 
 /** What /api/auth/session tells the browser: never the token. */
-const describeSession: NonNullable<Callbacks["session"]> = ({ session, token }) => {
-  const viewer = viewers.get(token);
-  const user = { name: viewer?.name, email: viewer?.email };
-  return { user, expires: session.expires };
-};
-
-type SignOutEvent = NonNullable<NonNullable<NextAuthConfig["events"]>["signOut"]>;
-
-const endSessionOfClaims: SignOutEvent = async (message) => {
-  const sid = "token" in message ? message.token?.sid : undefined;
-  if (typeof sid === "string") await endSessionByToken(hashSecret(sid));
-};
+const describeSession: DescribeSession = ({ session, user }) => ({
+  user: { name: user.name, email: user.email },
+  expires: session.expires,
+});
 
 // A function, so that nothing is read from the environment while building.
-export const { handlers, signIn, signOut } = NextAuth(() => authConfig());
+export const { handlers, signIn } = NextAuth(() => authConfig());

@@ -6,7 +6,13 @@
 export function contentSecurityPolicy({
   nonce,
   mode,
-}: Readonly<{ nonce: string; mode: "development" | "production" }>): string {
+  formTargets = [],
+}: Readonly<{
+  nonce: string;
+  mode: "development" | "production";
+  /** Origins besides our own to which a form may lead: those of the providers that people sign in with. */
+  formTargets?: readonly string[];
+}>): string {
   const isDevelopment = mode === "development";
   return [
     "default-src 'none'",
@@ -17,7 +23,7 @@ export function contentSecurityPolicy({
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "form-action 'self'",
+    ["form-action 'self'", ...formTargets].join(" "),
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",

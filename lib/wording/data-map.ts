@@ -35,6 +35,12 @@ export const DATA_MAP: readonly Kept[] = [
     howLong: "a year after you last signed in there, or until you reset your password",
   },
   {
+    what: "Your id and your name with each service that you sign in with, such as GitHub or Google",
+    tables: ["Identity"],
+    why: "To sign you in.",
+    howLong: "until you disconnect it or delete your account",
+  },
+  {
     what: "Links that were emailed to you, as hashes",
     tables: ["MailToken"],
     why: "To confirm your address, or to set a new password.",

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { providerSettings } from "../../e2e/providers/settings.ts";
 import { createDatabase } from "../database/databases.ts";
 import { type Environment, NO_SETTINGS } from "../environment.ts";
 import { freePort } from "../free-port.ts";
@@ -48,6 +49,10 @@ export async function startStoryServer({
     HOST,
     // A story may say where it comes from: then it shares no limit with the others.
     TRUSTED_PROXIES: "127.0.0.1, ::1",
+    ...providerSettings({
+      ...{ github: await freePort(), google: await freePort() },
+      ...{ work: await freePort(), club: await freePort() },
+    }),
     WAYMARK_MAIL_DIR: mailFolder,
     WAYMARK_TEST_CLOCK: "1",
     LOG_LEVEL: "warn",

@@ -56,6 +56,11 @@ export async function forgetSignIns({ email, device }: SignInTry): Promise<void>
   for (const each of [...triesOfAccount(email), ...ofDevice]) await forgetTries(each);
 }
 
+/** Counts somebody who sets out to sign in with a provider: each asks it for its addresses. */
+export function admitAtProvider(): Promise<void> {
+  return admit([{ rule: "sign-in-by-address", of: here() }]);
+}
+
 /** Counts a sign-up. */
 export function admitSignUp(): Promise<void> {
   return admit([

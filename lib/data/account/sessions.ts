@@ -47,8 +47,8 @@ export async function findViewer({
 
 type NewSession = Readonly<{
   userId: string;
-  /** The stored hash that the password was just compared with. */
-  passwordHash: string;
+  /** The stored hash that the password was just compared with; null where no password proved who it is. */
+  passwordHash: string | null;
   tokenHash: Buffer;
   /** SHA-256 of the token that this browser held before, if any: that session ends (docs/security.md#new-session). */
   replaces: Buffer | null;
@@ -73,7 +73,8 @@ export async function createSession({
   const { usedAfter, begunAfter } = limits(now);
   const created = await prisma().$executeRaw`
     WITH owner AS (
-      SELECT id FROM "User" WHERE id = ${userId}::uuid AND "passwordHash" = ${passwordHash} FOR SHARE
+      SELECT id FROM "User" WHERE id = ${userId}::uuid
+        AND (${passwordHash}::text IS NULL OR "passwordHash" = ${passwordHash}) FOR SHARE
     ), ended AS (
       DELETE FROM "Session" WHERE "tokenHash" = ${replaces}::bytea OR (
         "userId" = ${userId}::uuid AND ("lastSeenAt" <= ${usedAfter} OR "createdAt" <= ${begunAfter}))

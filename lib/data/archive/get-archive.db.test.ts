@@ -35,6 +35,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   User: "account and settings; the hash of the password is a secret",
   Session: "account.sessions, without the hash of its token",
   MentorLink: "account.mentorLinks, without the hash of its address",
+  Identity: "a way in, which a file gives to nobody",
   MailToken: "a secret that lives an hour at most",
   AppliedOperation: "tells which forms were sent; what they changed stands in the events",
 };

@@ -1,5 +1,6 @@
 import * as accounts from "#lib/data/account/accounts";
 import { isKnownDevice } from "#lib/data/account/devices";
+import * as identities from "#lib/data/account/identities";
 import * as tokens from "#lib/data/account/mail-tokens";
 import { hasProofCode } from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
@@ -28,6 +29,9 @@ export const READS: Calls = {
   findCredentials: (me) => accounts.findCredentials(me.email),
   findCredentialsOf: (me) => accounts.findCredentialsOf(me.userId),
   findViewer: (me) => sessions.findViewer({ tokenHash: me.cookie, now }),
+  findIdentityOwner: (me) =>
+    identities.findIdentityOwner({ issuer: "https://example.org", subject: me.text }),
+  listIdentities: (me) => identities.listIdentities(me.userId),
   listSessions: (me) => sessions.listSessions({ userId: me.userId, now }),
   findConfirmation: (me) => tokens.findConfirmation({ tokenHash: me.confirmation, now }),
   findConfirmationSentAt: (me) => tokens.findConfirmationSentAt({ userId: me.userId, now }),
@@ -87,6 +91,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   forgetRunOut: COUNTERS,
   ruleOf: COUNTERS,
   ThrottleUnavailableError: COUNTERS,
+  createAccountOf: "makes somebody new; identities.db.test.ts has an address that is taken",
   isReady: "asks whether the database answers",
   openDatabase: CONNECTION,
   database: CONNECTION,

@@ -78,6 +78,12 @@ export async function writeRows(person: Person): Promise<void> {
         { ...used, tokenHash: hashOf(`${text} run out`), createdAt: at(5), lastSeenAt: at(6) },
       ],
     }),
+    db.identity.create({
+      data: {
+        ...{ userId, issuer: "https://example.org", subject: text, label: text },
+        createdAt: at(2),
+      },
+    }),
     db.mailToken.createMany({
       data: [
         { ...mailed, purpose: "confirmEmail", tokenHash: person.confirmation },

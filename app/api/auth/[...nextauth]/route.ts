@@ -1,3 +1,7 @@
-import { handlers } from "#lib/auth/next-auth";
+import type { NextRequest } from "next/server";
+import { answerAuthRequest } from "#lib/auth/auth-requests";
 
-export const { GET, POST } = handlers;
+/** What a browser asks by GET, and nothing else: signing in and out are actions of our own pages. */
+export function GET(request: NextRequest): Promise<Response> {
+  return answerAuthRequest(request);
+}

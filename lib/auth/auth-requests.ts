@@ -1,0 +1,31 @@
+import "server-only";
+import { NextRequest } from "next/server";
+import { cookieName } from "#lib/auth/cookies";
+import { handlers } from "#lib/auth/next-auth";
+import { config } from "#lib/config";
+
+const BASE = "/api/auth/";
+
+/**
+ * Answers what a browser asks below /api/auth by GET: who is signed in, and whom a provider sends back. Everything else that
+ * next-auth would answer there is not found: signing in and out are actions of our own pages, and a mailed link is opened by ours.
+ */
+export async function answerAuthRequest(request: NextRequest): Promise<Response> {
+  const asked = request.nextUrl.pathname.slice(BASE.length);
+  if (asked === "session") return handlers.GET(request);
+  const isCallback = config().providers.some(({ id }) => asked === `callback/${id}`);
+  if (!isCallback) return new Response(null, { status: 404 });
+  return handlers.GET(asNobody(request));
+}
+
+/**
+ * The same request, of nobody: next-auth would connect the provider with whoever is signed in, without a word, or keep their
+ * session. So each sign-in has a session of its own, and the adapter ends the one before (docs/security.md#new-session).
+ */
+function asNobody(request: NextRequest): NextRequest {
+  const anonymous = new NextRequest(request.url, { headers: request.headers });
+  for (const { name } of request.cookies.getAll()) {
+    if (name.startsWith(cookieName("session"))) anonymous.cookies.delete(name);
+  }
+  return anonymous;
+}

@@ -15,17 +15,8 @@ export async function register(): Promise<void> {
 }
 
 /** Every error that a page, an action or a route handler did not handle. */
-export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+export const onRequestError: Instrumentation.onRequestError = async (error) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { log } = await import("#lib/log");
-  log().error(
-    {
-      err: error instanceof Error ? error : new Error(String(error)),
-      method: request.method,
-      // Without its query and without what follows /mentor: tokens stand there.
-      path: request.path.split("?")[0]?.replace(/^\/mentor\/.*/, "/mentor/…"),
-      route: context.routePath,
-    },
-    "request failed",
-  );
+  const { logFailure } = await import("#lib/log");
+  logFailure(error);
 };

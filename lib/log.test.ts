@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { SECURITY_EVENTS } from "#lib/log";
 
@@ -23,7 +24,7 @@ test("each security event is one line of JSON, whatever is in its words", () => 
     import { logSecurityEvent, SECURITY_EVENTS } from "#lib/log";
     import { inRequest } from "#lib/http/request-context";
     const said = ${JSON.stringify(FORGED)};
-    inRequest({ id: "a-request", address: "203.0.113.7", isFailureLogged: false }, () => {
+    inRequest({ id: "a-request", address: "203.0.113.7", method: "GET", path: "/", isFailureLogged: false }, () => {
       for (const kind of SECURITY_EVENTS)
         logSecurityEvent({ kind, actor: "ada" + said, object: said, result: "refused" });
     });`);
@@ -39,4 +40,25 @@ test("each security event is one line of JSON, whatever is in its words", () => 
       result: "refused",
     });
   }
+});
+
+test("the filter for fail2ban finds the address of a refusal, and of nothing else", () => {
+  const doc = readFileSync("docs/security.md", "utf8");
+  const filter = /^failregex = (.*)$/m.exec(doc)?.[1] ?? "";
+  const found = new RegExp(filter.replace("<HOST>", "(?<host>[\\da-f.:]+)"));
+  const lines = linesOf(`
+    import { logSecurityEvent, SECURITY_EVENTS } from "#lib/log";
+    import { inRequest } from "#lib/http/request-context";
+    inRequest({ id: "1", address: "2001:db8::7", isFailureLogged: false }, () => {
+      for (const kind of SECURITY_EVENTS) logSecurityEvent({ kind, result: "refused" });
+    });`);
+  const hosts = lines.map((line) => found.exec(line)?.groups?.host);
+  const banned = SECURITY_EVENTS.filter((_, index) => hosts[index] === "2001:db8::7");
+  expect(banned).toEqual([
+    "access.refused",
+    "proof.refused",
+    "request.throttled",
+    "reset.refused",
+    "sign-in.refused",
+  ]);
 });

@@ -2,6 +2,7 @@ import pino from "pino";
 import { config } from "#lib/config";
 import { clientAddress } from "#lib/http/client-address";
 import { requestContext } from "#lib/http/request-context";
+import { withoutSecrets } from "#lib/http/without-secrets";
 
 /** What is worth a line in the security log (docs/security.md#security-events). */
 export const SECURITY_EVENTS = [
@@ -30,30 +31,40 @@ export const SECURITY_EVENTS = [
 
 export type SecurityEvent = (typeof SECURITY_EVENTS)[number];
 
-let root: pino.Logger | undefined;
-
-/** Returns the structured log of this process: one JSON line an entry, UTC, on standard output. */
-export function log(): pino.Logger {
-  root ??= pino({
-    level: config().logLevel,
+/** Returns a log of this level: one JSON line an entry, UTC, on standard output, without secrets (docs/security.md#log). */
+export function newLog(level: string): pino.Logger {
+  return pino({
+    level,
     base: { app: "waymark" },
     timestamp: pino.stdTimeFunctions.isoTime,
     mixin: () => ({ requestId: requestContext()?.id }),
+    hooks: { streamWrite: withoutSecrets },
     redact: {
-      paths: [
-        "password",
-        "token",
-        "code",
-        "cookie",
-        "authorization",
-        "*.password",
-        "*.token",
-        "*.cookie",
-      ],
+      paths: ["password", "token", "cookie", "authorization", "*.password", "*.token", "*.cookie"],
       remove: true,
     },
   });
+}
+
+let root: pino.Logger | undefined;
+
+/** Returns the structured log of this process. */
+export function log(): pino.Logger {
+  root ??= newLog(config().logLevel);
   return root;
+}
+
+/**
+ * Writes what went wrong while a request was answered, once for each request, however many hear of it: the framework prints
+ * an error and tells it, in each of its passes over a page. Outside of requests, each is written.
+ */
+export function logFailure(error: unknown): void {
+  const request = requestContext();
+  if (request?.isFailureLogged) return;
+  if (request !== undefined) request.isFailureLogged = true;
+  const { method, path } = request ?? {};
+  const err = error instanceof Error ? error : new Error(String(error));
+  log().error({ err, method, path }, "request failed");
 }
 
 /**

@@ -73,7 +73,8 @@ function embeddedDefaults(env: Environment): Record<string, string> {
     AUTH_SECRET: keptSecret({ folder: join(DATA_FOLDER, "secrets"), name: "auth-secret" }),
     AUTH_URL: `http://localhost:${env.PORT || "3000"}`,
     WAYMARK_MAIL_DIR: join(DATA_FOLDER, "mail"),
-    WAYMARK_PRINT_MAIL: "1",
+    // A journal or a file would keep live links.
+    WAYMARK_PRINT_MAIL: process.stdout.isTTY ? "1" : "0",
   };
 }
 

@@ -42,7 +42,13 @@ test.each(["nonsense", "10.0.0.0/33", "fd00::/129", "10.0.0", ""])(
 );
 
 test("it is asked for where a request is answered, also after waiting, and is unknown elsewhere", async () => {
-  const context = { id: "1", address: "203.0.113.7", isFailureLogged: false };
+  const context = {
+    id: "1",
+    address: "203.0.113.7",
+    method: "GET",
+    path: "/",
+    isFailureLogged: false,
+  };
   const asked = inRequest(context, async () => {
     await new Promise((resolve) => setImmediate(resolve));
     return clientAddress();

@@ -8,6 +8,9 @@ export type RequestContext = {
   readonly id: string;
   /** Where it comes from: the peer, or whom a trusted proxy names. */
   readonly address: string;
+  readonly method?: string;
+  /** Without its query. */
+  readonly path?: string;
   /** Whether its failure stands in the log already. */
   isFailureLogged: boolean;
   /** With which status it is answered, where that is no success (lib/http/answer-with.ts). */

@@ -1,5 +1,16 @@
 /** Pages whose address holds a token: it must not leave in a Referer. */
-export const TOKEN_PAGES = ["/confirm-email", "/reset-password", "/mentor/"];
+const TOKEN_PAGES = ["/confirm-email", "/reset-password", "/mentor/"];
+
+/** An address that no page has. */
+const NO_SUCH_PAGE = "no-such-page";
+
+/**
+ * Returns an address that no page has, in the place of one that means no text: the router would fail on that. It stands under
+ * the page that it was meant for, whose own words say that nothing is there.
+ */
+export function nowhereFor(path: string): string {
+  return `${TOKEN_PAGES.find((page) => page.endsWith("/") && path.startsWith(page)) ?? "/"}${NO_SUCH_PAGE}`;
+}
 
 const SENSORS =
   "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";

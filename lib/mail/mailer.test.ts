@@ -25,8 +25,14 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
 
-/** Keeps what is printed from now on to itself. */
-function captureOutput(): () => string {
+const { isTTY } = process.stdout;
+afterEach(() => {
+  process.stdout.isTTY = isTTY;
+});
+
+/** Keeps what is printed from now on to itself, as a terminal or as a file. */
+function captureOutput({ isTerminal = true } = {}): () => string {
+  process.stdout.isTTY = isTerminal;
   const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   return () => write.mock.calls.map(([text]) => text).join("");
 }
@@ -71,6 +77,12 @@ test("a written mail is printed with its link, where that is asked for", async (
   const printed = captureOutput();
   await sendMail({ ...mail, transport: { kind: "files", directory, isPrinted: true } });
   expect(printed()).toBe(`Mail for ada@example.org: ${message.subject}\n  ${link}\n`);
+});
+
+test("what is no terminal never gets a mail: a journal would keep its link", async () => {
+  const printed = captureOutput({ isTerminal: false });
+  await sendMail({ ...mail, transport: { kind: "files", directory, isPrinted: true } });
+  expect(printed()).toBe("");
 });
 
 test("a mail without a link is printed by its subject alone", async () => {

@@ -39,7 +39,8 @@ export async function sendMail({
     await connectionTo(transport.url).sendMail(mail);
   } else {
     await writeMail({ directory: transport.directory, mail, link, now });
-    if (transport.isPrinted) printMail({ to, ...message });
+    // A file or a journal would keep a live link for whoever reads it later.
+    if (transport.isPrinted && process.stdout.isTTY) printMail({ to, ...message });
   }
   return { ok: true };
 }

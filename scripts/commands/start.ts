@@ -1,7 +1,12 @@
+import { newLog } from "#lib/log";
 import { runCommand } from "../run-command.ts";
+import { speakJson } from "../server/json-console.ts";
 import { prepare } from "../server/prepare.ts";
 import { serve } from "../server/serve.ts";
 import { buildApp } from "../steps/build-app.ts";
+
+// A person at a terminal reads words; a journal or a file keeps a log (docs/security.md#log).
+if (!process.stdout.isTTY) speakJson(newLog("info"));
 
 await runCommand(async ({ say, stop }) => {
   const { environment, database } = await prepare({ say, stop: stop.asked });

@@ -70,8 +70,11 @@ function runNpm({ args, env }) {
     cwd: checkout,
     // npm removes node_modules, and with it the Node that may be running this: let it run on the machine's own.
     env: { ...rest, PATH: pathWithout(join(checkout, "node_modules"), env.PATH ?? "") },
-    stdio: ["ignore", "inherit", "pipe"],
+    stdio: ["ignore", "pipe", "pipe"],
     shell: script.length === 0 && process.platform === "win32",
+  });
+  child.stdout.setEncoding("utf8").on("data", (text) => {
+    if (text.trim() !== "") console.log(text.trim());
   });
   let complaint = "";
   child.stderr.setEncoding("utf8").on("data", (text) => {

@@ -4,6 +4,7 @@ import { checkout } from "./checkout.mjs";
 import { readDotEnv } from "./dot-env.mjs";
 import { handOver } from "./hand-over.mjs";
 import { installPackages } from "./install.mjs";
+import { printJsonLines } from "./json-lines.mjs";
 import { faultOfPort } from "./port.mjs";
 
 const SERVING = new Set(["start", "dev"]);
@@ -13,6 +14,7 @@ const SERVING = new Set(["start", "dev"]);
  * @param {readonly string[]} given
  */
 export async function launch([command = "", ...args]) {
+  if (command === "start" && !process.stdout.isTTY) printJsonLines();
   const entry = join(checkout, "scripts", "commands", `${command.replaceAll(":", "-")}.ts`);
   const env = { ...readDotEnv(join(checkout, ".env")), ...process.env };
   const fault =

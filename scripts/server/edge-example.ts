@@ -8,36 +8,58 @@ const SERVER = `
   import { requestContext } from "#lib/http/request-context";
   const server = http.createServer(async (request, response) => {
     await new Promise((resolve) => setImmediate(resolve));
+    if (request.url.startsWith("/fail")) {
+      const error = new Error("for ada@example.org");
+      console.error(" \\u001b[31m⨯\\u001b[39m ", error);
+      console.error(new Error("the same, wrapped", { cause: error }));
+      console.log("plain words");
+    }
+    if (request.url === "/silent") {
+      process.emitWarning("a warning");
+      setTimeout(() => console.warn("done"), 50);
+    }
+    if (/fail|silent/.test(request.url)) return response.writeHead(500).end();
     const chunks = [];
     if (request.url === "/data") await new Promise((resolve) =>
       request.on("data", (chunk) => chunks.push(chunk)).on("end", resolve));
     else for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString();
-    response.end(JSON.stringify({ ...requestContext(), headers: request.headers, body }));
+    response.end(JSON.stringify({ ...requestContext(), url: request.url, headers: request.headers, body }));
   });
-  server.listen(0, "127.0.0.1", () => console.log(server.address().port));
+  server.listen(0, "127.0.0.1", () => console.log("port " + server.address().port));
 `;
 
 export const OWN = { "sec-fetch-site": "same-origin" };
 
-export type EdgeServer = Readonly<{ origin: string; port: number; process: ChildProcess }>;
+export type EdgeServer = Readonly<{
+  origin: string;
+  port: number;
+  process: ChildProcess;
+  said: () => string;
+}>;
 
-/** Starts it, with the settings that a test needs. */
+/** Starts it as the app starts, with the settings that a test needs. */
 export async function startEdge(env: Readonly<Record<string, string>> = {}): Promise<EdgeServer> {
   const preload = new URL("./edge.ts", import.meta.url).href;
   const args = ["--import", preload, "--input-type=module", "--eval", SERVER];
   const server = spawn(process.execPath, args, {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     env: {
       ...process.env,
       DATABASE_URL: "postgresql://localhost/waymark",
-      NODE_NO_WARNINGS: "1",
+      LOG_LEVEL: "info",
+      NODE_ENV: "production",
       ...env,
     },
   });
-  const [said] = server.stdout ? await once(server.stdout, "data") : [];
-  const port = Number(said);
-  return { origin: `http://127.0.0.1:${port}`, port, process: server };
+  const heard: string[] = [];
+  const said = () => heard.join("");
+  for (const stream of [server.stdout, server.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text: string) => heard.push(text));
+  }
+  while (!said().includes("port ")) await once(server.stdout, "data");
+  const port = Number(/port (\d+)/.exec(said())?.[1]);
+  return { origin: `http://127.0.0.1:${port}`, port, process: server, said };
 }
 
 /** Sends bytes as they are, and returns the head of the answer as soon as it is there. */

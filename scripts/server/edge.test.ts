@@ -130,6 +130,36 @@ async function headersOf(response: Response): Promise<string> {
   return [...response.headers].map(([name, value]) => `${name}: ${value}`).join("\r\n");
 }
 
+test("the log has the error of a request once, however often it is printed, and nothing but JSON", async () => {
+  const from = edge.said().length;
+  expect((await fetch(`${edge.origin}/fail?token=secret`)).status).toBe(500);
+  expect((await fetch(`${edge.origin}/silent`)).status).toBe(500);
+  await expect.poll(() => edge.said().slice(from)).toContain("done");
+  const lines = edge
+    .said()
+    .slice(from)
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const failures = lines.filter(({ level }) => level === 50);
+  expect(failures).toMatchObject([
+    { method: "GET", path: "/fail", err: { message: "for …@…" }, requestId: expect.any(String) },
+    { method: "GET", path: "/silent", err: { message: "answered with 500" } },
+  ]);
+  expect(lines.map(({ msg }) => msg)).toEqual(
+    expect.arrayContaining(["plain words", "Warning: a warning", "done"]),
+  );
+});
+
+test.each([
+  ["/%FF", "/no-such-page"],
+  ["/a%00b?x=1", "/no-such-page"],
+  ["/mentor/%E0%A4%A", "/mentor/no-such-page"],
+  ["/paths/%C3%BC?x=1", "/paths/%C3%BC?x=1"],
+])("an address that means no text is that of no page: %s", async (path, url) => {
+  expect((await (await fetch(`${edge.origin}${path}`)).json()).url).toBe(url);
+});
+
 test("what asks for another protocol is answered as if it had not", async () => {
   const bytes = `GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\n\r\n`;
   expect(await sendRaw({ port: edge.port, bytes })).toMatch(/^HTTP\/1.1 200 /);

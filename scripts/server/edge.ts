@@ -2,17 +2,19 @@
 import { randomUUID } from "node:crypto";
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { config } from "#lib/config";
+import { decodedPath } from "#lib/domain/text/storable";
 import { bodyLimit } from "#lib/http/body-limits";
 import { faultOfBody } from "#lib/http/body-shape";
 import { addressOf } from "#lib/http/client-address";
 import type { EdgeRefusal } from "#lib/http/refusal-pages";
 import { inRequest, type RequestContext, watchRequests } from "#lib/http/request-context";
 import { isWelcome } from "#lib/http/same-origin";
-import { securityHeaders } from "#lib/http/security-headers";
-import { logSecurityEvent } from "#lib/log";
+import { nowhereFor, securityHeaders } from "#lib/http/security-headers";
+import { log, logFailure, logSecurityEvent } from "#lib/log";
 import { sayStatus } from "./answers.ts";
 import { hasBody, peekBody } from "./edge/read-body.ts";
 import { refuse } from "./edge/refuse.ts";
+import { speakJson } from "./json-console.ts";
 
 type Exchange = Readonly<{ request: IncomingMessage; response: ServerResponse; path: string }>;
 
@@ -34,11 +36,17 @@ function createEdge(listener: RequestListener): http.Server {
       forwardedFor: oneHeader(request.headers["x-forwarded-for"]),
       isTrusted: config().isTrustedProxy,
     });
-    const context: RequestContext = { id: randomUUID(), address, isFailureLogged: false };
+    const { method = "" } = request;
+    const id = randomUUID();
+    const context: RequestContext = { id, address, method, path, isFailureLogged: false };
     response.setHeader("x-request-id", context.id);
     sayStatus({ response, context });
     inRequest(context, () => {
-      void answer({ request, response, path, listener });
+      // A failure that nobody told the log of: an answer of 500 never goes without a line.
+      response.once("finish", () => {
+        if (response.statusCode === 500) logFailure("answered with 500");
+      });
+      answer({ request, response, path, listener }).catch(logFailure);
     });
   });
   return server.on("clientError", answerNoRequest);
@@ -57,6 +65,7 @@ async function answer({
   if (reason === "cut") return;
   if (reason !== undefined) return refuse({ ...exchange, reason });
   tellTheApp(request);
+  if (decodedPath(path) === undefined) request.url = nowhereFor(path);
   listener(request, response);
 }
 
@@ -113,5 +122,6 @@ function oneHeader(header: string | readonly string[] | undefined): string | und
   return typeof header === "string" ? header : header?.join(",");
 }
 
+if (process.env.NODE_ENV === "production") speakJson(log());
 watchRequests();
 Object.assign(http, { createServer: createEdge });

@@ -79,10 +79,16 @@ const rules = {
     forbid({
       name: "adapters-know-no-request",
       comment: "Adapters follow the law of lib/data.",
-      from: { path: "^lib/(clock|config|content|http|log|mail|once-per-process)" },
+      from: { path: "^lib/(clock|config|content|http|jobs|log|mail|once-per-process|worker)" },
       to: {
         path: "^(app|components|lib/(auth|actions|loaders))|node_modules/(next|next-auth|react)/",
       },
+    }),
+    forbid({
+      name: "jobs-ask-no-data",
+      comment: "lib/data puts jobs into the queue in its own transactions.",
+      from: { path: "^lib/jobs" },
+      to: { path: "^lib/(data|mail|worker)" },
     }),
     forbid({
       name: "auth-knows-no-pages",

@@ -12,6 +12,11 @@ export async function register(): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => log().info({ event: "stop", signal }, "stop"));
   }
+  const { startWorker, stopWorker } = await import("#lib/worker/mail-worker");
+  startWorker();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => void stopWorker());
+  }
 }
 
 /** Every error that a page, an action or a route handler did not handle. */

@@ -12,7 +12,14 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Types are a check of their own (`npm run check`); a build repeats none of it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg", "pino", "rate-limiter-flexible"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "nodemailer",
+    "pg",
+    "pg-boss",
+    "pino",
+    "rate-limiter-flexible",
+  ],
 };
 
 export default config;

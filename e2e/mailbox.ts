@@ -1,5 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { expect } from "@playwright/test";
+import { prisma } from "#lib/data/client";
 
 /** A mail as its reader sees it. */
 export type Mail = Readonly<{
@@ -10,8 +12,9 @@ export type Mail = Readonly<{
   link: string;
 }>;
 
-/** What the app has mailed to an address so far, the oldest first. */
+/** What the app has mailed to an address so far, the oldest first; what waits in its queue is waited for. */
 export async function mailsTo(email: string): Promise<readonly Mail[]> {
+  await expect.poll(countWaiting).toBe(0);
   const directory = process.env.WAYMARK_MAIL_DIR;
   if (!directory) throw new Error("WAYMARK_MAIL_DIR is not set: run these with `npm run stories`.");
   const names = (await readdir(directory)).filter((name) => name.endsWith(".eml")).toSorted();
@@ -31,6 +34,12 @@ export function codeIn({ text }: Mail): string {
   const code = /^\s*([0-9A-Z]{4}-[0-9A-Z]{4})\s*$/m.exec(text)?.[1];
   if (code === undefined) throw new Error("there is no code in this mail");
   return code;
+}
+
+async function countWaiting(): Promise<number> {
+  const [row] = await prisma().$queryRaw<{ waiting: number }[]>`
+    SELECT count(*)::int AS waiting FROM pgboss.job WHERE name = 'mail' AND state < 'completed'`;
+  return row?.waiting ?? 0;
 }
 
 function parse(mail: string): Mail {

@@ -18,6 +18,8 @@ export type Delivery = Readonly<{
   from: string;
   to: string;
   message: Message;
+  /** Names the mail, also when it is tried again; one of its own where none is given. */
+  messageId?: string;
   now: Date;
 }>;
 
@@ -30,10 +32,11 @@ export async function sendMail({
   from,
   to,
   message,
+  messageId,
   now,
 }: Delivery): Promise<Delivered> {
   const { link, ...parts } = message;
-  const mail = { from, to, date: now, ...parts };
+  const mail = { from, to, date: now, messageId, ...parts };
   if (transport.kind === "none") return { ok: false, reason: "not-set-up" };
   if (transport.kind === "smtp") {
     await connectionTo(transport.url).sendMail(mail);
@@ -45,7 +48,9 @@ export async function sendMail({
   return { ok: true };
 }
 
-type Mail = Readonly<{ from: string; to: string; date: Date } & Omit<Message, "link">>;
+type Mail = Readonly<
+  { from: string; to: string; date: Date; messageId?: string } & Omit<Message, "link">
+>;
 
 const LIMITS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 } as const;
 const NO_REACHING_OUT = { disableFileAccess: true, disableUrlAccess: true } as const;

@@ -46,8 +46,6 @@ export const REFUSALS = {
   resetLinkDead: "This link no longer works. Ask for a new one, and use the newest email.",
   resetCodeDead:
     "This code is wrong or has expired. Check it against the newest email, or ask for a new one.",
-  mailFailed:
-    "The email could not be sent. Your account is safe. Try again in a few minutes, or tell the people who run this Waymark.",
   mailNotSetUp: "This Waymark has no email set up, so it cannot send a link.",
   busy: "A lot of people are signing in right now. Wait a few seconds, then try again.",
 } as const;

@@ -1,56 +1,58 @@
 import "server-only";
 import { hashCode, hashSecret, newCode, newSecret } from "#lib/auth/secrets";
 import { config } from "#lib/config";
-import { createMailToken, deleteMailToken, LIFETIME } from "#lib/data/account/mail-tokens";
+import { createMailToken, LIFETIME } from "#lib/data/account/mail-tokens";
+import { enqueueMail, type QueuedMail, wakeMailWorker } from "#lib/data/outbox";
 import { composeMessage } from "#lib/mail/compose-message";
-import { deliver, type MailOutcome } from "#lib/mail/deliver";
-import type { Message } from "#lib/mail/mailer";
-import { confirmationMail, passwordChangedMail, proofMail, resetMail } from "#lib/wording/mails";
+import { deliver, type MailOutcome, queuedMail } from "#lib/mail/deliver";
+import { confirmationMail, passwordChangedMail, proofMail } from "#lib/wording/mails";
+
+const MINUTE = 60_000;
 
 type Recipient = Readonly<{ userId: string; email: string; now: Date }>;
 
-function deliverHere(
-  mail: Readonly<{ to: string; message: Message; now: Date }>,
-): Promise<MailOutcome> {
-  const { mail: transport, mailFrom: from } = config();
-  return deliver({ transport, from, ...mail });
+function minutesAfter(now: Date, minutes: number): Date {
+  return new Date(now.getTime() + minutes * MINUTE);
 }
 
 /** Mails a link with which the owner of the address says whether the account is theirs. */
 export async function mailConfirmation({ userId, email, now }: Recipient): Promise<MailOutcome> {
+  if (config().mail.kind === "none") return "not-set-up";
   const token = newSecret();
-  const tokenHash = hashSecret(token);
-  await createMailToken({ purpose: "confirmEmail", userId, tokenHash, now });
   const link = `${config().origin}/confirm-email?token=${token}`;
   const message = composeMessage(confirmationMail({ link, minutes: LIFETIME.confirmEmail }));
-  const outcome = await deliverHere({ to: email, message, now });
-  if (outcome !== "sent") await deleteMailToken(tokenHash);
-  return outcome;
+  const mail = queuedMail({
+    kind: "confirm-email",
+    content: { is: "ready", to: email, message },
+    until: minutesAfter(now, LIFETIME.confirmEmail),
+  });
+  const tokenHash = hashSecret(token);
+  await createMailToken({ purpose: "confirmEmail", userId, tokenHash, mail, now });
+  await wakeMailWorker();
+  return "queued";
 }
 
-/** Mails link and code for a new password, both bound to the browser that holds `browserSecret`. */
+/**
+ * Asks for link and code for a new password, both bound to the browser that holds `browserSecret`. Whether the address has an
+ * account is asked when the mail is sent: the request does the same for every address.
+ */
 export async function mailReset({
-  userId,
   email,
   browserSecret,
   now,
-}: Recipient & Readonly<{ browserSecret: string }>): Promise<MailOutcome> {
-  const token = newSecret();
+}: Readonly<{ email: string; browserSecret: string; now: Date }>): Promise<void> {
   const code = newCode();
-  const tokenHash = hashSecret(token);
-  await createMailToken({
-    purpose: "resetPassword",
-    userId,
-    tokenHash,
-    browserHash: hashSecret(browserSecret),
-    codeHash: hashCode({ code, browserSecret }),
-    now,
+  const mail = queuedMail({
+    kind: "reset-password",
+    content: {
+      ...{ is: "reset", to: email, token: newSecret(), code, askedAt: now.toISOString() },
+      browserHash: hashSecret(browserSecret).toString("base64url"),
+      codeHash: hashCode({ code, browserSecret }).toString("base64url"),
+    },
+    until: minutesAfter(now, LIFETIME.resetPassword),
   });
-  const link = `${config().origin}/reset-password?token=${token}`;
-  const message = composeMessage(resetMail({ link, code, minutes: LIFETIME.resetPassword }));
-  const outcome = await deliverHere({ to: email, message, now });
-  if (outcome !== "sent") await deleteMailToken(tokenHash);
-  return outcome;
+  await enqueueMail({ mail });
+  await wakeMailWorker();
 }
 
 /** Mails a code that acts only in the session that asked for it. */
@@ -60,14 +62,13 @@ export function mailProofCode({
   now,
 }: Readonly<{ email: string; code: string; now: Date }>): Promise<MailOutcome> {
   const message = composeMessage(proofMail({ code, minutes: LIFETIME.proveAgain }));
-  return deliverHere({ to: email, message, now });
+  const until = minutesAfter(now, LIFETIME.proveAgain);
+  return deliver({ transport: config().mail, to: email, message, kind: "proof-code", until });
 }
 
-/** Tells the owner of an account that its password is another one now. */
-export function mailPasswordChanged({
-  email,
-  now,
-}: Readonly<{ email: string; now: Date }>): Promise<MailOutcome> {
+/** Returns the mail that tells the owner of an account that its password is another one now; undefined without email. */
+export function passwordNotice({ email }: Readonly<{ email: string }>): QueuedMail | undefined {
+  if (config().mail.kind === "none") return undefined;
   const message = composeMessage(passwordChangedMail({ origin: config().origin }));
-  return deliverHere({ to: email, message, now });
+  return queuedMail({ kind: "password-changed", content: { is: "ready", to: email, message } });
 }

@@ -79,11 +79,9 @@ export async function sendConfirmationAction(_: FormState, form: FormData): Prom
   const { userId, email, emailConfirmed } = viewer;
   return refusingWhenBusy({}, async () => {
     if (!emailConfirmed) await admitMail({ email, device: await readDevice() });
-    const outcome = emailConfirmed ? "sent" : await mailConfirmation({ userId, email, now });
+    const outcome = emailConfirmed ? "queued" : await mailConfirmation({ userId, email, now });
     refresh();
-    if (outcome === "sent") return { status: "saved" };
-    return refused({
-      errors: { form: outcome === "failed" ? REFUSALS.mailFailed : REFUSALS.mailNotSetUp },
-    });
+    if (outcome === "queued") return { status: "saved" };
+    return refused({ errors: { form: REFUSALS.mailNotSetUp } });
   });
 }

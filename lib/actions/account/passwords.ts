@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { mailPasswordChanged, mailReset } from "#lib/actions/account/account-mail";
+import { mailReset, passwordNotice } from "#lib/actions/account/account-mail";
 import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
 import { startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
@@ -16,9 +16,10 @@ import { hashCode, hashSecret } from "#lib/auth/secrets";
 import { admitMail, admitMailedLink } from "#lib/auth/throttle/mails-and-links";
 import { admitOwnPassword, forgetOwnPasswords, forgetSignIns } from "#lib/auth/throttle/passwords";
 import { config } from "#lib/config";
-import { changePassword, findCredentials, findCredentialsOf } from "#lib/data/account/accounts";
+import { changePassword, findCredentialsOf } from "#lib/data/account/accounts";
 import { resetPassword } from "#lib/data/account/mail-token-uses";
 import { deleteResetOfBrowser, findResetLink, tryResetCode } from "#lib/data/account/mail-tokens";
+import { wakeMailWorker } from "#lib/data/outbox";
 import {
   ChangePasswordInput,
   ForgotPasswordInput,
@@ -39,11 +40,8 @@ export async function requestResetAction(_: FormState, form: FormData): Promise<
     await admitMail({ email, device: await readDevice() });
     const held = await readResetSecret();
     if (held !== null) await deleteResetOfBrowser(hashSecret(held));
-    const account = await findCredentials(email);
-    const browserSecret = await giveResetSecret();
-    if (account !== null) await mailReset({ ...account, browserSecret, now });
-    const actor = account?.userId;
-    logSecurityEvent({ kind: "password.reset-requested", actor, result: "ok" });
+    await mailReset({ email, browserSecret: await giveResetSecret(), now });
+    logSecurityEvent({ kind: "password.reset-requested", result: "ok" });
     redirect("/forgot-password");
   });
 }
@@ -88,12 +86,12 @@ type Reset = Readonly<{ tokenHash: Buffer; browserHash: Buffer | null; password:
 async function setNewPassword({ password, ...link }: Reset): Promise<FormState> {
   const { now } = await readRequest();
   const passwordHash = await hashPassword(password);
-  const owner = await resetPassword({ ...link, passwordHash, now });
+  const owner = await resetPassword({ ...link, passwordHash, notice: passwordNotice, now });
   if (owner === null) return refused({ errors: { form: REFUSALS.resetLinkDead } });
   logSecurityEvent({ kind: "password.reset", actor: owner.userId, result: "ok" });
   await forgetSignIns({ email: owner.email, device: null });
   await dropResetSecret();
-  await mailPasswordChanged({ email: owner.email, now });
+  await wakeMailWorker();
   redirect("/sign-in?done=password");
 }
 
@@ -117,10 +115,11 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
     const isChanged = await changePassword({
       ...{ userId, from, to, keep: sessionId, now },
       link: read.input.link ?? "end",
+      notice: passwordNotice({ email }),
     });
     if (!isChanged) return refused({ errors: { current: REFUSALS.wrongCurrentPassword } });
     logSecurityEvent({ kind: "password.changed", actor: userId, result: "ok" });
-    await mailPasswordChanged({ email, now });
+    await wakeMailWorker();
     return { status: "saved" };
   });
 }

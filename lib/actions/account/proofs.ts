@@ -50,10 +50,8 @@ export async function sendProofCodeAction(_: FormState, form: FormData): Promise
     await createProofCode({ userId, browserHash, codeHash, now });
     const outcome = await mailProofCode({ email, code, now });
     refresh();
-    if (outcome === "sent") return { status: "saved" };
-    return refused({
-      errors: { form: outcome === "failed" ? REFUSALS.mailFailed : REFUSALS.mailNotSetUp },
-    });
+    if (outcome === "queued") return { status: "saved" };
+    return refused({ errors: { form: REFUSALS.mailNotSetUp } });
   });
 }
 

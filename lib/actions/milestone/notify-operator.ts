@@ -10,17 +10,17 @@ const mailedAt = new Map<string, number>();
 
 /**
  * Mails the operator that a link was reported, where they gave an address and mail is set up: at most once a day for
- * each link. A mail server that fails is for the log: the report stands there anyway.
+ * each link.
  */
 export async function notifyOperator({
   milestone,
   url,
-  config: { mail: transport, mailFrom: from, operatorEmail: to, origin },
+  config: { mail: transport, operatorEmail: to, origin },
   now,
 }: Readonly<{
   milestone: string;
   url: string;
-  config: Pick<Config, "mail" | "mailFrom" | "operatorEmail" | "origin">;
+  config: Pick<Config, "mail" | "operatorEmail" | "origin">;
   now: Date;
 }>): Promise<void> {
   if (to === undefined || transport.kind === "none") return;
@@ -30,6 +30,5 @@ export async function notifyOperator({
   const message = composeMessage(
     brokenLinkMail({ url, page: `${origin}/milestones/${milestone}` }),
   );
-  const outcome = await deliver({ transport, from, to, message, now });
-  if (outcome === "failed") mailedAt.delete(url);
+  await deliver({ transport, to, message, kind: "broken-link" });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
 import { prisma } from "#lib/data/client";
+import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
 import type { NewEvent } from "#lib/domain/record/event";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { Prisma } from "#prisma/generated/client";
@@ -72,6 +73,15 @@ export async function rehashPassword({ userId, from, to }: HashChange): Promise<
   return count === 1;
 }
 
+type PasswordChange = Readonly<{
+  /** The session that goes on. */
+  keep: string;
+  link: "keep" | "end";
+  /** The mail that tells the owner; none where email is not set up. */
+  notice?: QueuedMail;
+  now: Date;
+}>;
+
 /**
  * Sets another password, ends every session but `keep` and, unless the learner says that it stays, the link that they share,
  * and kills the reset links under way. False, with nothing changed, when the password was changed meanwhile.
@@ -82,8 +92,9 @@ export function changePassword({
   to,
   keep,
   link,
+  notice,
   now,
-}: HashChange & Readonly<{ keep: string; link: "keep" | "end"; now: Date }>): Promise<boolean> {
+}: HashChange & PasswordChange): Promise<boolean> {
   return prisma().$transaction(async (tx) => {
     // First, and a statement of its own: it waits for a sign-in under way (createSession), whose session is then seen.
     const { count } = await tx.user.updateMany({
@@ -94,6 +105,7 @@ export function changePassword({
     await tx.session.deleteMany({ where: { userId, id: { not: keep } } });
     await tx.mailToken.deleteMany({ where: { userId, purpose: "resetPassword" } });
     if (link === "end") await endMentorLink(tx, { userId, now });
+    if (notice !== undefined) await enqueueMail({ mail: notice, tx });
     return true;
   });
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
 import { CODE_TRIES } from "#lib/data/account/mail-tokens";
 import { prisma } from "#lib/data/client";
+import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
 import type { Prisma } from "#prisma/generated/client";
 
 // A token is used up by deleting it in the transaction of what it allows: of twenty at once, one deletes it.
@@ -62,6 +63,8 @@ type Reset = Link &
     browserHash: Buffer | null;
     /** The hash of the new password. */
     passwordHash: string;
+    /** The mail that tells the owner of this address; none where email is not set up. */
+    notice?: (owner: Readonly<{ email: string }>) => QueuedMail | undefined;
   }>;
 
 /**
@@ -73,6 +76,7 @@ export function resetPassword({
   tokenHash,
   browserHash,
   passwordHash,
+  notice,
   now,
 }: Reset): Promise<Readonly<{ userId: string; email: string }> | null> {
   return prisma().$transaction(async (tx) => {
@@ -100,6 +104,8 @@ export function resetPassword({
     await tx.knownDevice.deleteMany({ where: { userId } });
     await tx.mailToken.deleteMany({ where: { userId } });
     await endMentorLink(tx, { userId, now });
+    const mail = notice?.({ email });
+    if (mail !== undefined) await enqueueMail({ mail, tx });
     return { userId, email };
   });
 }

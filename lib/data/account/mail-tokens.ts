@@ -1,5 +1,6 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
+import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
 
 const MINUTE = 60_000;
 
@@ -18,6 +19,8 @@ type NewMailToken = Readonly<{
   /** SHA-256 of the secret of the browser that asked; without it the link acts in any browser. */
   browserHash?: Buffer;
   codeHash?: Buffer;
+  /** The mail that holds it, where that waits for nothing else. */
+  mail?: QueuedMail;
   now: Date;
 }>;
 
@@ -25,27 +28,31 @@ type NewMailToken = Readonly<{
  * Remembers a link that is about to be mailed, by its hash, and forgets this learner's run-out ones. Earlier links
  * that still run are left alone: otherwise a stranger who asks again and again would kill those of the owner.
  */
-export async function createMailToken({ now, ...token }: NewMailToken): Promise<void> {
+export async function createMailToken({
+  now,
+  mail,
+  tokenHash,
+  browserHash,
+  codeHash,
+  ...token
+}: NewMailToken): Promise<void> {
   const expiresAt = new Date(now.getTime() + LIFETIME[token.purpose] * MINUTE);
-  await prisma().$transaction([
-    prisma().mailToken.deleteMany({ where: { userId: token.userId, expiresAt: { lte: now } } }),
-    prisma().mailToken.create({
+  await prisma().$transaction(async (tx) => {
+    await tx.mailToken.deleteMany({ where: { userId: token.userId, expiresAt: { lte: now } } });
+    // A mail that is tried again holds the same link.
+    await tx.mailToken.createMany({
       data: {
         ...token,
-        tokenHash: new Uint8Array(token.tokenHash),
-        browserHash: token.browserHash && new Uint8Array(token.browserHash),
-        codeHash: token.codeHash && new Uint8Array(token.codeHash),
+        tokenHash: new Uint8Array(tokenHash),
+        browserHash: browserHash && new Uint8Array(browserHash),
+        codeHash: codeHash && new Uint8Array(codeHash),
         createdAt: now,
         expiresAt,
       },
-      select: { id: true },
-    }),
-  ]);
-}
-
-/** Forgets a link whose mail could not be sent. */
-export async function deleteMailToken(tokenHash: Buffer): Promise<void> {
-  await prisma().mailToken.deleteMany({ where: { tokenHash: new Uint8Array(tokenHash) } });
+      skipDuplicates: true,
+    });
+    if (mail !== undefined) await enqueueMail({ mail, tx });
+  });
 }
 
 /** Forgets the reset link that a browser asked for earlier: of one browser, only the newest acts. */

@@ -80,12 +80,19 @@ export const READS_BY_NAME: CallsByName = {
 
 const INSIDE = "takes a transaction, or the SQL of a change: its callers are tested";
 const PUBLISHED = "published for everybody";
+const QUEUE = "is for the app and its operator: what stands in the queue is sealed";
 const COUNTERS = "counts by hashes of what was typed: nobody's rows";
 const CONNECTION = "opens the database, and asks nothing";
 
 /** The functions without a learner, and why. */
 export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   createAccount: "makes somebody new; accounts.db.test.ts has an address that is taken",
+  enqueueMail: QUEUE,
+  wakeMailWorker: QUEUE,
+  startMailWorker: QUEUE,
+  stopMailWorker: QUEUE,
+  listFailedMail: QUEUE,
+  retryFailedMail: QUEUE,
   countTry: COUNTERS,
   forgetTries: COUNTERS,
   forgetRunOut: COUNTERS,

@@ -57,7 +57,6 @@ export const WRITES: Calls = {
     tokens.createMailToken({ userId, purpose: "confirmEmail", tokenHash: secret(), now }),
   createProofCode: ({ userId, proving: browserHash }) =>
     createProofCode({ userId, browserHash, codeHash: secret(), now }),
-  deleteMailToken: (me) => tokens.deleteMailToken(me.reset),
   deleteResetOfBrowser: (me) => tokens.deleteResetOfBrowser(me.browser),
   deleteUnconfirmedAccount: (me) =>
     tokenUses.deleteUnconfirmedAccount({ tokenHash: me.confirmation, now }),

@@ -1,0 +1,118 @@
+import "server-only";
+import { fromPrisma } from "pg-boss";
+import * as z from "zod";
+import { database } from "#lib/data/client";
+import type { Transaction } from "#lib/data/transaction";
+import { boss, closeBoss } from "#lib/jobs/boss";
+
+/** A mail as it stands in the queue: nobody who reads the database learns to whom it goes, or what it opens. */
+export type QueuedMail = Readonly<{
+  /** What it is about, in a word: for the log and the operator. */
+  kind: string;
+  /** The same each time it is tried, so that mail programs show it once. */
+  messageId: string;
+  /** Address and words, sealed (lib/mail/sealed-mail.ts). */
+  sealed: string;
+  /** When what it holds has run out, as an ISO date; null where nothing does. */
+  until: string | null;
+}>;
+
+const MAIL = "mail";
+const FAILED = "mail-failed";
+/** Seconds between two looks into the queue: what this process puts there is seen at once. */
+const LOOK_EVERY = 2;
+/** Mails that are sent at once by one process: one that hangs does not hold up the others. */
+const AT_ONCE = 3;
+
+/** The pool's connections; unnamed statements, so that a pooler between need not know them. */
+const pool = {
+  executeSql: (text: string, values?: unknown[]) => database().pool.query(text, values),
+};
+
+const store = globalThis as { waymarkMailWorker?: string };
+
+/**
+ * Puts a mail into the queue: in the transaction of what it tells, where there is one, so that neither is without the other
+ * (docs/security.md#mail-queue).
+ */
+export async function enqueueMail({
+  mail,
+  tx,
+}: Readonly<{ mail: QueuedMail; tx?: Transaction }>): Promise<void> {
+  const queue = await boss(pool);
+  await queue.send(MAIL, mail, tx === undefined ? {} : { db: fromPrisma(tx) });
+}
+
+/** Has this process look into the queue now, after what it put there is committed. */
+export async function wakeMailWorker(): Promise<void> {
+  if (store.waymarkMailWorker !== undefined)
+    (await boss(pool)).notifyWorker(store.waymarkMailWorker);
+}
+
+/** What became of a mail: sent, to be tried again, or given up at once; the reason names nobody. */
+export type Sending = Readonly<
+  | { status: "completed" }
+  | { status: "failed" | "deadletter"; output: Readonly<{ reason: string }> }
+>;
+
+/** Sends the mails of the queue by `send` until `stopMailWorker`. One that could not be sent is tried later and later. */
+export async function startMailWorker(send: (mail: QueuedMail) => Promise<Sending>): Promise<void> {
+  const queue = await boss(pool);
+  const options = {
+    pollingIntervalSeconds: LOOK_EVERY,
+    localConcurrency: AT_ONCE,
+    perJobResults: true,
+  } as const;
+  store.waymarkMailWorker = await queue.work<QueuedMail, void, typeof options>(
+    MAIL,
+    options,
+    (jobs) => Promise.all(jobs.map(async ({ id, data }) => ({ id, ...(await send(data)) }))),
+  );
+}
+
+/** Lets the mails under way be sent, and takes no more. */
+export async function stopMailWorker(): Promise<void> {
+  delete store.waymarkMailWorker;
+  await closeBoss();
+}
+
+/** A mail that was given up, as whoever runs the instance sees it: without its address and its words. */
+export type FailedMail = Readonly<{
+  id: string;
+  kind: string;
+  askedAt: Date;
+  failedAt: Date;
+  tries: number;
+  reason: string;
+}>;
+
+/** Returns the mails that were given up within the last two weeks, the newest first. */
+export async function listFailedMail(): Promise<readonly FailedMail[]> {
+  const queue = await boss(pool);
+  const jobs = await queue.findJobs<QueuedMail>(FAILED);
+  return jobs
+    .map(({ id, data, createdOn, sourceCreatedOn, sourceRetryCount, sourceOutput }) => ({
+      id,
+      kind: data.kind,
+      askedAt: sourceCreatedOn ?? createdOn,
+      failedAt: createdOn,
+      tries: (sourceRetryCount ?? 0) + 1,
+      reason: reasonOf(sourceOutput),
+    }))
+    .toSorted((one, other) => other.failedAt.getTime() - one.failedAt.getTime());
+}
+
+/** Tries a mail again that was given up. Returns false when there is none of this id. */
+export async function retryFailedMail(id: string): Promise<boolean> {
+  const moved = await (await boss(pool)).redrive(FAILED, { ids: [id] });
+  if (moved > 0) await wakeMailWorker();
+  return moved > 0;
+}
+
+const failure = z.object({ reason: z.string() });
+
+/** A job whose worker died says something of its own. */
+function reasonOf(output: unknown): string {
+  const read = failure.safeParse(output);
+  return read.success ? read.data.reason : "interrupted";
+}

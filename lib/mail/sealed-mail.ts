@@ -1,0 +1,59 @@
+import "server-only";
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import * as z from "zod";
+import { config } from "#lib/config";
+
+const to = z.string();
+
+/** What a mail in the queue is made of when it is sent. */
+const mailContent = z.discriminatedUnion("is", [
+  /** Words that are ready. */
+  z.object({
+    is: z.literal("ready"),
+    to,
+    message: z.object({
+      subject: z.string(),
+      text: z.string(),
+      html: z.string(),
+      link: z.string().optional(),
+    }),
+  }),
+  /** A reset that somebody asked for: whether the address has an account is looked up when it is sent. */
+  z.object({
+    is: z.literal("reset"),
+    to,
+    token: z.string(),
+    code: z.string(),
+    browserHash: z.string(),
+    codeHash: z.string(),
+    askedAt: z.string(),
+  }),
+]);
+
+export type MailContent = z.infer<typeof mailContent>;
+
+const CIPHER = "aes-256-gcm";
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+function key(): Buffer {
+  return Buffer.from(hkdfSync("sha256", config().authSecret, "", "waymark-mail-queue", 32));
+}
+
+/** Returns a mail as nobody can read it who has only the database: its address, its links and its codes are in it. */
+export function sealMail(content: MailContent): string {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, key(), nonce);
+  const sealed = [cipher.update(JSON.stringify(content), "utf8"), cipher.final()];
+  return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString("base64url");
+}
+
+/** Returns a sealed mail again. Throws where it was sealed with another secret, or changed. */
+export function unsealMail(sealed: string): MailContent {
+  const bytes = Buffer.from(sealed, "base64url");
+  const nonce = bytes.subarray(0, NONCE_BYTES);
+  const decipher = createDecipheriv(CIPHER, key(), nonce, { authTagLength: TAG_BYTES });
+  decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  const text = [decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()];
+  return mailContent.parse(JSON.parse(Buffer.concat(text).toString("utf8")));
+}

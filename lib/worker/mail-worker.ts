@@ -1,0 +1,47 @@
+import "server-only";
+import { config } from "#lib/config";
+import { startMailWorker, stopMailWorker } from "#lib/data/outbox";
+import { forgetRunOut } from "#lib/data/throttle/throttles";
+import { log } from "#lib/log";
+import { sendQueued } from "#lib/worker/send-queued";
+
+/** Milliseconds between two tries to open the queue, while the database does not answer. */
+const OPENED_AGAIN_AFTER = 2_000;
+const TIDIED_EVERY = 60 * 60 * 1_000;
+
+/**
+ * Starts what the app does beside answering: it sends the mails of the queue, and forgets once an hour what its throttles
+ * need no more. As long as the database does not answer, it tries again.
+ */
+export function startWorker(): void {
+  if (config().mail.kind !== "none") void openWorker();
+  setInterval(() => void tidy(), TIDIED_EVERY).unref();
+}
+
+/** Lets what is being sent be sent, and takes nothing more. */
+export async function stopWorker(): Promise<void> {
+  await stopMailWorker();
+}
+
+async function openWorker(): Promise<void> {
+  try {
+    await startMailWorker((mail) => sendQueued({ mail, now: new Date() }));
+  } catch (error) {
+    log().warn(
+      { err: error instanceof Error ? error.message : error },
+      "the queue is not open yet",
+    );
+    setTimeout(() => void openWorker(), OPENED_AGAIN_AFTER).unref();
+  }
+}
+
+async function tidy(): Promise<void> {
+  try {
+    await forgetRunOut({ now: new Date() });
+  } catch (error) {
+    log().warn(
+      { err: error instanceof Error ? error.message : error },
+      "throttles were not tidied",
+    );
+  }
+}

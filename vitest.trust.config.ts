@@ -11,6 +11,7 @@ export default defineConfig({
     testTimeout: 3_600_000,
     hookTimeout: 300_000,
     fileParallelism: false,
+    globalSetup: ["./scripts/trust/server-for-tests.ts"],
     env: { LOG_LEVEL: "silent" },
     server: { deps: { inline: [/next-auth/] } },
   },

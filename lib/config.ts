@@ -44,6 +44,14 @@ const environmentSchema = z
       error:
         "DATABASE_URL must be a PostgreSQL address, such as postgresql://user:password@host:5432/waymark. `npm start` without it uses an embedded PostgreSQL.",
     }),
+    /** For the starter, which alone changes the schema; the app is not told. */
+    MIGRATION_DATABASE_URL: z
+      .url({
+        protocol: /^postgres(ql)?$/,
+        error:
+          "MIGRATION_DATABASE_URL must be a PostgreSQL address of the same database, as its owner.",
+      })
+      .optional(),
     AUTH_SECRET: z
       .string({
         error: "AUTH_SECRET is not set. Make one with: openssl rand -base64 32",

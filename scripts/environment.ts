@@ -22,6 +22,7 @@ const SETTINGS = [
   "HOST",
   "LOG_LEVEL",
   "MAIL_FROM",
+  "MIGRATION_DATABASE_URL",
   "OPERATOR_EMAIL",
   "PORT",
   "SIGN_UP",

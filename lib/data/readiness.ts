@@ -25,8 +25,7 @@ async function areMigrationsApplied(): Promise<boolean> {
   const entries = await readdir(join(process.cwd(), "prisma/migrations"), { withFileTypes: true });
   const expected = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const { rows } = await database().pool.query<{ applied: number }>(
-    `SELECT count(*)::int AS applied FROM "_prisma_migrations"
-     WHERE migration_name = ANY($1) AND finished_at IS NOT NULL AND rolled_back_at IS NULL`,
+    "SELECT applied_migrations($1) AS applied",
     [expected],
   );
   return rows[0]?.applied === expected.length;

@@ -190,7 +190,12 @@ test("a restore that fails leaves the database as it was", async () => {
 });
 
 test("a restore is refused while somebody is connected, over accounts, and over the tables of something else", async () => {
-  const database = { databaseUrl: targetUrl, countOthers: () => 0, release: async () => {} };
+  const database = {
+    databaseUrl: targetUrl,
+    appUrl: targetUrl,
+    countOthers: () => 0,
+    release: async () => {},
+  };
   const refused = (replace: "allowed" | "refused") => refuseOccupied({ database, replace });
   await refused("refused");
   await withConnection(targetUrl, (client) => client.query("CREATE TABLE other (x int)"));

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { providerSettings } from "../../e2e/providers/settings.ts";
+import { APP_ROLE, makeAppRole } from "../database/app-role.ts";
 import { createDatabase } from "../database/databases.ts";
+import { migrateDatabase } from "../database/migrate.ts";
 import { type Environment, NO_SETTINGS } from "../environment.ts";
 import { freePort } from "../free-port.ts";
 import { checkout } from "../launch/checkout.mjs";
-import { applyMigrations } from "../migrations/apply.ts";
 import { startNext } from "../server/next-server.ts";
 import { untilHealthy } from "../server/until-healthy.ts";
 import { publishRoadmaps } from "../steps/publish-roadmaps.ts";
@@ -35,6 +36,7 @@ export async function startStoryServer({
 }): Promise<StoryServer> {
   await createDatabase({ url: clusterUrl("postgres"), name: database });
   const databaseUrl = clusterUrl(database);
+  const appUrl = await appUrlOf({ databaseUrl, ownerUrl: clusterUrl("postgres") });
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const env: Environment = {
@@ -42,7 +44,7 @@ export async function startStoryServer({
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
     WAYMARK_DIST_DIR: distDir,
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: appUrl,
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     AUTH_URL: origin,
     PORT: String(port),
@@ -57,7 +59,7 @@ export async function startStoryServer({
     WAYMARK_TEST_CLOCK: "1",
     LOG_LEVEL: "warn",
   };
-  await applyMigrations({ databaseUrl });
+  await migrateDatabase({ databaseUrl, appUrl });
   Object.assign(process.env, env);
   await publishRoadmaps({ databaseUrl, folder: FIXED_ROADMAPS, say: () => {} });
   const server = startNext({ mode: "start", host: HOST, port, env, log });
@@ -67,4 +69,14 @@ export async function startStoryServer({
     throw error;
   });
   return { origin, databaseUrl, [Symbol.asyncDispose]: dispose };
+}
+
+/** The app is whom it is where it is started by its starter: nobody who could change the schema. */
+async function appUrlOf({
+  databaseUrl,
+  ownerUrl,
+}: Readonly<{ databaseUrl: string; ownerUrl: string }>): Promise<string> {
+  const password = randomBytes(16).toString("hex");
+  await makeAppRole({ url: ownerUrl, password });
+  return Object.assign(new URL(databaseUrl), { username: APP_ROLE, password }).href;
 }

@@ -6,7 +6,10 @@ import { refuseUnreachable } from "./reachable.ts";
 
 /** The database of this checkout, for as long as it is held. */
 export type AcquiredDatabase = Readonly<{
+  /** As its owner, who may change the schema. */
   databaseUrl: string;
+  /** As the app, which may read and write rows (docs/security.md#database-role). */
+  appUrl: string;
   /** How many other commands of this checkout hold it; 0 where the operator's own server is used. */
   countOthers: () => number;
   release: () => Promise<void>;
@@ -23,12 +26,16 @@ export async function acquireDatabase({
   say: Say;
 }): Promise<AcquiredDatabase> {
   if (!isEmbedded(env) && env.DATABASE_URL !== undefined) {
-    await refuseUnreachable(env.DATABASE_URL);
-    return { databaseUrl: env.DATABASE_URL, countOthers: () => 0, release: async () => {} };
+    await refuseUnreachable({ name: "DATABASE_URL", url: env.DATABASE_URL });
+    const owner = env.MIGRATION_DATABASE_URL;
+    if (owner) await refuseUnreachable({ name: "MIGRATION_DATABASE_URL", url: owner });
+    const urls = { databaseUrl: owner || env.DATABASE_URL, appUrl: env.DATABASE_URL };
+    return { ...urls, countOthers: () => 0, release: async () => {} };
   }
   const cluster = await acquireCluster({ folder: DATA_FOLDER, say });
   const url = cluster.url("postgres");
   if (!(await databaseExists({ url, name: NAME }))) await createDatabase({ url, name: NAME });
   const { countOthers, release } = cluster;
-  return { databaseUrl: cluster.url(NAME), countOthers, release };
+  const appUrl = await cluster.appUrl(NAME);
+  return { databaseUrl: cluster.url(NAME), appUrl, countOthers, release };
 }

@@ -2,11 +2,18 @@ import { Refusal } from "../refusal.ts";
 import { withConnection } from "./connect.ts";
 
 /** Stops, with a sentence that says what is wrong, when the operator's database does not let us in. Never says the password. */
-export async function refuseUnreachable(databaseUrl: string): Promise<void> {
+export async function refuseUnreachable({
+  name,
+  url,
+}: Readonly<{
+  /** Of the variable that it stands in. */
+  name: string;
+  url: string;
+}>): Promise<void> {
   try {
-    await withConnection(databaseUrl, (client) => client.query("SELECT 1"));
+    await withConnection(url, (client) => client.query("SELECT 1"));
   } catch (error) {
-    throw new Refusal(`DATABASE_URL cannot be used: ${faultOf({ databaseUrl, error })}`);
+    throw new Refusal(`${name} cannot be used: ${faultOf({ databaseUrl: url, error })}`);
   }
 }
 

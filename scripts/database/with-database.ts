@@ -1,8 +1,8 @@
 import { appEnvironment, isEmbedded } from "../environment.ts";
-import { applyMigrations } from "../migrations/apply.ts";
 import type { Say } from "../run-command.ts";
 import { generateClient } from "../steps/generate-client.ts";
 import { acquireDatabase } from "./acquire-database.ts";
+import { migrateDatabase } from "./migrate.ts";
 
 export type WithDatabase = Readonly<{ databaseUrl: string; isEmbedded: boolean; say: Say }>;
 
@@ -15,11 +15,11 @@ export async function withDatabase(
   say: Say = (line) => console.log(line),
 ): Promise<void> {
   const embedded = isEmbedded(process.env);
-  const { databaseUrl, release } = await acquireDatabase({ say });
+  const { databaseUrl, appUrl, release } = await acquireDatabase({ say });
   try {
     Object.assign(process.env, appEnvironment({ env: process.env, databaseUrl }));
     await generateClient({ say });
-    await applyMigrations({ databaseUrl, say });
+    await migrateDatabase({ databaseUrl, appUrl, say });
     await work({ databaseUrl, isEmbedded: embedded, say });
   } finally {
     await release();

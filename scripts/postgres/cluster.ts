@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { APP_ROLE, makeAppRole } from "../database/app-role.ts";
 import { keptSecret } from "../kept-secret.ts";
 import { withLock } from "../processes/lock.mjs";
 import { enter, listPresent } from "../processes/presence.mjs";
@@ -17,7 +18,10 @@ import { untilAccepting } from "./until-accepting.ts";
 export type Cluster = Readonly<{
   /** Where its files are. */
   folder: string;
+  /** As its owner. */
   url: (database: string) => string;
+  /** As the app, whose role is made where it is not there yet. */
+  appUrl: (database: string) => Promise<string>;
   /** How many others hold it at the moment. */
   countOthers: () => number;
   /** Lets go of it; the last one who does stops the server. */
@@ -52,15 +56,28 @@ export async function acquireCluster({
       const { port } =
         runningPostmaster(home.dataDir) ??
         (await start({ home, binaries, password, durable, say }));
-      const url = (database: string) =>
-        `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
+      const url = (database: string) => urlOf({ role: SUPERUSER, password, port, database });
+      const appUrl = async (database: string) => {
+        const secret = keptSecret({ folder: home.secrets, name: "app-password" });
+        await makeAppRole({ url: url("postgres"), password: secret });
+        return urlOf({ role: APP_ROLE, password: secret, port, database });
+      };
       await untilAccepting(url("postgres"));
       const presence = enter(home.holders);
       const release = () => letGo({ home, binaries, leave: presence.leave });
       const countOthers = () => listPresent(home.holders).length - 1;
-      return { folder: home.folder, url, countOthers, release };
+      return { folder: home.folder, url, appUrl, countOthers, release };
     },
   });
+}
+
+function urlOf({
+  role,
+  password,
+  port,
+  database,
+}: Readonly<{ role: string; password: string; port: number; database: string }>): string {
+  return `postgresql://${role}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
 }
 
 function passwordOf(home: ClusterHome): string {

@@ -43,5 +43,11 @@ function serverEnvironment({
   environment: Environment;
 }): Environment {
   const nodeEnv = mode === "dev" ? "development" : "production";
-  return { ...environment, NODE_ENV: nodeEnv, NEXT_TELEMETRY_DISABLED: "1" };
+  // The app is not told how to be the owner of its tables.
+  return {
+    ...environment,
+    MIGRATION_DATABASE_URL: "",
+    NODE_ENV: nodeEnv,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
 }

@@ -128,7 +128,7 @@ test("a plan is told when it is made, and when it is cancelled", async ({
   await page.waitForURL("**/today");
   await expect(told(page)).toContainText(`Your switch to ${LEARNING} is planned`);
   await page.getByRole("button", { name: "Cancel the plan" }).click();
-  await expect(told(page)).toContainText(`The plan to switch to ${LEARNING} is cancelled`);
+  await expect(told(page)).toContainText(`The plan to switch to ${LEARNING} is canceled`);
   await expect(told(page)).toContainText(`You stay on ${BACKEND}`);
 });
 

@@ -23,7 +23,7 @@ export default async function PausePage({ searchParams }: PausePageProps) {
         title="Pauses"
         lead={
           <p>
-            Ill, on holiday, or busy? Note the days off, before or afterwards, and Waymark leaves
+            Sick, on vacation, or busy? Note the days off, before or afterwards, and Waymark leaves
             them out.
           </p>
         }

@@ -54,7 +54,7 @@ export default async function SettingsPage() {
         </Setting>
         <Setting title="Time off">
           <p className="max-w-prose">
-            Ill, on holiday, or busy? Note the days off, and Waymark leaves them out.{" "}
+            Sick, on vacation, or busy? Note the days off, and Waymark leaves them out.{" "}
             <Link href="/pause" prefetch={false}>
               Take or note a pause
             </Link>

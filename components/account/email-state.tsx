@@ -37,5 +37,5 @@ function whatNow({
     return "This Waymark has no email set up, so it cannot send a confirmation link.";
   if (isLinkOut)
     return "We sent you a link. Open it and confirm your address there. Nothing arrived? Check your spam folder first.";
-  return "Your last link has expired. We can send you a new one.";
+  return "Confirm it with a link that we send you by email.";
 }

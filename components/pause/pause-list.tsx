@@ -11,7 +11,7 @@ export function PauseList({
   if (pauses.length === 0) {
     return (
       <EmptyState title="No pause yet">
-        <p>Ill, on holiday, or busy? Pauses that you note above are listed here.</p>
+        <p>Sick, on vacation, or busy? Pauses that you note above are listed here.</p>
       </EmptyState>
     );
   }

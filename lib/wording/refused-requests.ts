@@ -7,7 +7,7 @@ export const NOT_FROM_HERE_PAGE = {
 /** What is said of a body that no form of ours sends. */
 export const MALFORMED_PAGE = {
   title: "Could not be read",
-  text: "What arrived is no form of Waymark’s, so nothing was changed. Go back, reload the page and try again.",
+  text: "What was sent is not one of Waymark’s forms, so nothing was changed. Go back, reload the page and try again.",
 } as const;
 
 /** What is said while more is being sent at once than can be held. */

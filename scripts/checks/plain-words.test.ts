@@ -13,6 +13,10 @@ const EVERYWHERE: readonly (readonly [stumble: RegExp, plain: string])[] = [
   [/\b(?:thereof|thereby|whereby|hereby|henceforth|upon)\b/i, "a shorter sentence"],
   [/\bfor the while\b/i, "meanwhile, while it runs"],
   [/\bis for ever\b/i, "never changes"],
+  [
+    /\b(?:cancelled|cancelling|colours?|behaviours?|favourites?|organis(?:e|es|ed|ing)|recognis(?:e|es|ed|ing)|realis(?:e|es|ed|ing)|learnt|grey)\b/i,
+    "canceled, color, behavior, organize, learned: American spelling",
+  ],
 ];
 
 const BESIDE = [/\bbeside\b/i, "next to, alongside, besides"] as const;
@@ -37,6 +41,8 @@ const ON_PAGES: readonly (readonly [stumble: RegExp, plain: string])[] = [
   [/\bno working link\b/i, "The link has expired"],
   [/\bwalk(?:s|ed)? (?:a|the|your|this) path\b/i, "follow a path"],
   [/\bthe like\b/i, "and so on, or name it"],
+  [/\b(?:is|are) no \w+ of\b/i, "is not one of"],
+  [/\bon holiday\b/i, "on vacation"],
 ];
 
 const PAGES = globSync("{app,components}/**/*.{ts,tsx}", { exclude: isCode }).concat(
@@ -76,6 +82,7 @@ test.each([
   ["a.tsx", "const a = <p>31 of{' '}50 cleared</p>;"],
   ["a.ts", 'const a = "Then press the button again.";'],
   ["a.ts", `const a = \`Then press “\${b}” again.\`;`],
+  ["a.ts", `const a = \`Cancelled the planned switch to \${b}\`;`],
   ["a.yaml", "title: Report it, so that it gets mended\n"],
   ["a.md", "Each of them starts its own for the while.\n"],
 ])("%s with %s is noticed", (file, text) => {

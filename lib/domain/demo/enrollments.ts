@@ -45,7 +45,7 @@ export const HOPPING: readonly DemoEnrollment[] = [
   },
   {
     path: "devops",
-    why: "Kubernetes is in every job advert I read.",
+    why: "Kubernetes is in every job ad I read.",
     startedDaysAgo: 29,
     habit: { weekdays: [2, 5], hours: 1.5, idleWeeks: 20 },
   },

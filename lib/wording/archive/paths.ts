@@ -15,7 +15,7 @@ const ENDS = {
 } as const;
 const HELPED = { yes: "it helped", partly: "it partly helped", no: "it did not help" } as const;
 const RESOLVED = {
-  cancelled: "cancelled",
+  cancelled: "canceled",
   stayed: "stayed",
   switched: "switched",
   lapsed: "lapsed",

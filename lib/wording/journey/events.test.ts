@@ -128,7 +128,7 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
     ],
   ],
   "planned-switch-settled": [
-    [{ path: "devops", as: "cancelled" }, "Cancelled the planned switch to DevOps"],
+    [{ path: "devops", as: "cancelled" }, "Canceled the planned switch to DevOps"],
     [{ path: "devops", as: "stayed" }, "Stayed, and dropped the planned switch to DevOps"],
     [{ path: "devops", as: "switched" }, "Made the planned switch to DevOps"],
     [{ path: "devops", as: "lapsed" }, "The planned switch to DevOps lapsed"],

@@ -3,7 +3,7 @@ import { formatDate } from "../dates.ts";
 import { type EventNames, type EventWording, plainly, quoteOf, saying } from "./event-line.ts";
 
 const RESOLVED = {
-  cancelled: (title: string) => `Cancelled the planned switch to ${title}`,
+  cancelled: (title: string) => `Canceled the planned switch to ${title}`,
   stayed: (title: string) => `Stayed, and dropped the planned switch to ${title}`,
   switched: (title: string) => `Made the planned switch to ${title}`,
   lapsed: (title: string) => `The planned switch to ${title} lapsed`,
@@ -56,7 +56,7 @@ export const PATH_EVENTS = {
   })),
   "planned-switch-settled": saying(
     "planned-switch-settled",
-    "A planned switch was resolved",
+    "Settled a planned switch",
     (data, names) => ({ words: RESOLVED[data.as](names.path(data.path)) }),
   ),
   "roadmap-accepted": saying("roadmap-accepted", "Moved to a newer roadmap", (data, names) => {

@@ -55,7 +55,7 @@ test.each<[PathNews, string, string]>([
   ],
   [
     { kind: "plan-ended", path: "devops", as: "cancelled" },
-    "The plan to switch to devops is cancelled",
+    "The plan to switch to devops is canceled",
     "Nothing else has changed.",
   ],
   [

@@ -58,7 +58,7 @@ export function formatPathNews({
       };
     case "plan-ended":
       return {
-        title: `The plan to switch to ${titleOf(news.path)} is ${news.as === "cancelled" ? "cancelled" : "closed"}`,
+        title: `The plan to switch to ${titleOf(news.path)} is ${news.as === "cancelled" ? "canceled" : "closed"}`,
         says:
           learner.path === undefined
             ? "Nothing else has changed."

@@ -29,6 +29,7 @@ export const PUBLIC_PAGES = [
   "/reset-password",
   "/reset-password?token=nobody-knows-this-one",
   "/confirm-email",
+  "/invitation",
   "/confirm-email?done=confirmed",
   "/confirm-email?done=deleted",
   "/no/such/page",

@@ -41,6 +41,12 @@ test.each([
   ["SMTP_URL", "mail.example.org", "smtp://"],
   ["TRUSTED_PROXIES", "everybody", "networks of your own proxies"],
   ["OPERATOR_EMAIL", "the operator", "one email address"],
+  ["ADMIN_EMAIL", "the operator", "one email address"],
+  ["METRICS_TOKEN", "short", "at least 16 characters"],
+  ["OTEL_EXPORTER_OTLP_ENDPOINT", "collector", "address of a collector"],
+  ["BACKUP_AT", "25:00", "time of day in UTC"],
+  ["BACKUP_KEEP", "0", "number of backups"],
+  ["BACKUP_PASSPHRASE", "short", "at least 12 characters"],
   ["WAYMARK_TEST_CLOCK", "1", "must be on localhost"],
 ])("%s=%s is refused with a sentence that says what to do", (name, value, sentence) => {
   expect(faultsOf({ ...GOOD, [name]: value })).toEqual([expect.stringContaining(sentence)]);

@@ -81,6 +81,40 @@ const environmentSchema = z
     OPERATOR_EMAIL: z
       .email({ error: "OPERATOR_EMAIL must be one email address, such as me@example.org." })
       .optional(),
+    ADMIN_EMAIL: z
+      .email({ error: "ADMIN_EMAIL must be one email address, such as me@example.org." })
+      .toLowerCase()
+      .optional(),
+    METRICS_TOKEN: z
+      .string()
+      .min(16, {
+        error:
+          "METRICS_TOKEN must be at least 16 characters. Make one with: openssl rand -base64 32",
+      })
+      .optional(),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z
+      .url({
+        protocol: /^https?$/,
+        error:
+          "OTEL_EXPORTER_OTLP_ENDPOINT must be the address of a collector, such as http://localhost:4318.",
+      })
+      .optional(),
+    BACKUP_AT: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+        error: "BACKUP_AT must be a time of day in UTC, such as 03:30.",
+      })
+      .optional(),
+    BACKUP_KEEP: z.coerce
+      .number({ error: "BACKUP_KEEP must be a number of backups, from 1 to 1000." })
+      .int({ error: "BACKUP_KEEP must be a number of backups, from 1 to 1000." })
+      .min(1, { error: "BACKUP_KEEP must be a number of backups, from 1 to 1000." })
+      .max(1000, { error: "BACKUP_KEEP must be a number of backups, from 1 to 1000." })
+      .default(14),
+    BACKUP_PASSPHRASE: z
+      .string()
+      .min(12, { error: "BACKUP_PASSPHRASE must be at least 12 characters." })
+      .optional(),
     LOG_LEVEL: z
       .enum(["debug", "info", "warn", "error", "silent"], {
         error: "LOG_LEVEL must be debug, info, warn, error or silent.",
@@ -107,6 +141,17 @@ const environmentSchema = z
     mailFrom: env.MAIL_FROM ?? `Waymark <no-reply@${env.AUTH_URL.hostname}>`,
     /** Who runs this instance: is mailed what learners report. */
     operatorEmail: env.OPERATOR_EMAIL,
+    /** Who may open /admin, once they have shown that the address is theirs. */
+    adminEmail: env.ADMIN_EMAIL,
+    /** What Prometheus shows to read /metrics; without it, there is no such page. */
+    metricsToken: env.METRICS_TOKEN,
+    /** Where traces go, to a collector; without it, nothing is traced. */
+    tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT,
+    /** When the nightly backup is taken, as a time of day in UTC; without it, none is. */
+    backupAt: env.BACKUP_AT,
+    /** How many nightly backups are kept. */
+    backupKeep: env.BACKUP_KEEP,
+    backupPassphrase: env.BACKUP_PASSPHRASE,
     logLevel: env.LOG_LEVEL,
     obeysTestClock: env.WAYMARK_TEST_CLOCK === "1",
   }))

@@ -8,7 +8,10 @@ import { useKeptForm } from "../form/use-kept-form";
 import { BrowserTimeZone } from "./browser-time-zone";
 import { NewPasswordField } from "./new-password-field";
 
-export function SignUpForm({ next }: Readonly<{ next: string }>) {
+export function SignUpForm({
+  next,
+  invitation,
+}: Readonly<{ next: string; invitation?: Readonly<{ token: string; email: string }> }>) {
   const { state, action, submit } = useKeptForm({ action: signUpAction });
   const { errors, values } = state;
   return (
@@ -20,6 +23,9 @@ export function SignUpForm({ next }: Readonly<{ next: string }>) {
     >
       <FormProblem state={state} />
       <input type="hidden" name="next" value={next} />
+      {invitation === undefined ? null : (
+        <input type="hidden" name="invitation" value={invitation.token} />
+      )}
       <BrowserTimeZone />
       <Field
         label="Name"
@@ -36,7 +42,7 @@ export function SignUpForm({ next }: Readonly<{ next: string }>) {
         type="email"
         autoComplete="username"
         required
-        defaultValue={values?.email}
+        defaultValue={values?.email ?? invitation?.email}
         error={errors?.email}
       />
       <NewPasswordField error={errors?.password} />

@@ -60,7 +60,7 @@ const name = z
   .refine((text) => !/\p{Cc}/u.test(text) && text.isWellFormed(), refuseAs("name-invisible"));
 
 /** An address as it is stored and compared: without surrounding space, in lower case. */
-const email = z
+export const emailInput = z
   .string(refuseAs("email-invalid"))
   .trim()
   .toLowerCase()
@@ -88,15 +88,15 @@ const hoursPerWeek = hoursPerWeekInput.transform((hours) => hours ?? null);
 
 export const SignUpInput = z.object({
   name,
-  email,
+  email: emailInput,
   password: newPassword,
   /** Filled in by the browser; what is not a zone counts as not known, since nobody typed it. */
   timeZone: timeZone.nullable().catch(null),
 });
 
-export const SignInInput = z.object({ email, password: claimedPassword });
+export const SignInInput = z.object({ email: emailInput, password: claimedPassword });
 
-export const ForgotPasswordInput = z.object({ email });
+export const ForgotPasswordInput = z.object({ email: emailInput });
 
 export const ResetByLinkInput = z.object({ password: newPassword });
 

@@ -3,6 +3,7 @@ import { composeMessage } from "#lib/mail/compose-message";
 import {
   brokenLinkMail,
   confirmationMail,
+  invitationMail,
   passwordChangedMail,
   resetMail,
 } from "#lib/wording/mails";
@@ -14,6 +15,7 @@ const messages = [
   composeMessage(confirmationMail({ link, minutes: 60 })),
   composeMessage(resetMail({ link, code: "7K2M9QXD", minutes: 10 })),
   composeMessage(passwordChangedMail({ origin })),
+  composeMessage(invitationMail({ link, days: 14 })),
 ];
 
 test.each(messages)(

@@ -91,3 +91,17 @@ export function brokenLinkMail({ url, page }: Readonly<{ url: string; page: stri
     ],
   };
 }
+
+/** Returns the mail that invites an address to make an account while sign-up is closed. */
+export function invitationMail({ link, days }: Readonly<{ link: string; days: number }>): MailText {
+  return {
+    subject: "You are invited to Waymark",
+    link,
+    lines: [
+      "You can make an account in a Waymark, where people learn Python on one career path.",
+      "Open this page to begin:",
+      { link },
+      `The link works once, for ${days} days, for this address alone. If you do not want an\naccount, you need not do anything.`,
+    ],
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { capitalised, cardinal, counted, listed, ordinal } from "./numbers.ts";
+import { capitalised, cardinal, counted, formatMegabytes, listed, ordinal } from "./numbers.ts";
 
 test("numbers are words up to twelve and digits after it", () => {
   expect([0, 1, 12, 13, 1200].map(cardinal)).toEqual(["no", "one", "twelve", "13", "1,200"]);
@@ -43,4 +43,8 @@ test("numbers go with their nouns, and lists with their and", () => {
     "-1 point",
   ]);
   expect(listed(["a", "b", "c"])).toBe("a, b and c");
+});
+
+test("bytes are read as megabytes", () => {
+  expect(formatMegabytes(12_540_000)).toBe("12.5 MB");
 });

@@ -76,3 +76,8 @@ export function listedBriefly(items: readonly string[]): string {
     ? listed(items)
     : `${first} and ${others.length} more`;
 }
+
+/** Returns a number of bytes as people read it: "12.5 MB". */
+export function formatMegabytes(bytes: number): string {
+  return `${formatNumber(bytes / 1_000_000)} MB`;
+}

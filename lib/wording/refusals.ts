@@ -47,6 +47,11 @@ export const REFUSALS = {
   resetCodeDead:
     "This code is wrong or has expired. Check it against the newest email, or ask for a new one.",
   mailNotSetUp: "This Waymark has no email set up, so it cannot send a link.",
+  nobodyWithAddress: "No account has this address. Check how it is spelled.",
+  addressesDiffer: "The two addresses are not the same. Enter the same one twice.",
+  ownAccount: "This is your own account. Delete it from your settings.",
+  invitationDead:
+    "This invitation no longer works. Ask the people who run this Waymark for another one.",
   busy: "A lot of people are signing in right now. Wait a few seconds, then try again.",
 } as const;
 

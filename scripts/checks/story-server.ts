@@ -55,6 +55,8 @@ export async function startStoryServer({
       ...{ github: await freePort(), google: await freePort() },
       ...{ work: await freePort(), club: await freePort() },
     }),
+    ADMIN_EMAIL: "admin@waymark.example.org",
+    METRICS_TOKEN: "what the stories show to read it",
     WAYMARK_MAIL_DIR: mailFolder,
     WAYMARK_TEST_CLOCK: "1",
     LOG_LEVEL: "warn",

@@ -2,9 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { mailConfirmation } from "#lib/actions/account/account-mail";
+import { faultOfSignUp } from "#lib/actions/account/invited";
 import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
-import { readForm, refused } from "#lib/actions/read-form";
+import { readForm, refused, textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { makeDeviceKnown, readDevice } from "#lib/auth/device-cookie";
 import { openSession } from "#lib/auth/open-session";
@@ -13,6 +14,7 @@ import { provePassword } from "#lib/auth/prove-password";
 import { admitSignIn, admitSignUp, forgetSignIns } from "#lib/auth/throttle/passwords";
 import { config } from "#lib/config";
 import { createAccount, findCredentials } from "#lib/data/account/accounts";
+import { deleteInvitation } from "#lib/data/admin/invitations";
 import { SignInInput, SignUpInput } from "#lib/domain/account";
 import { safeNext } from "#lib/domain/text/next-address";
 import { logSecurityEvent } from "#lib/log";
@@ -20,17 +22,25 @@ import { REFUSALS } from "#lib/wording/refusals";
 
 /** Creates an account, mails its confirmation link, and signs the browser in. */
 export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
-  if (config().signUp === "closed") return refused({ errors: { form: REFUSALS.signUpClosed } });
   const read = await readNewPasswordForm(SignUpInput, form);
   if (!read.ok) return read.refusal;
   const { password, ...person } = read.input;
+  const { now, userAgent } = await readRequest();
+  const { signUp } = config();
+  const token = textField(form, "invitation");
+  const fault = await faultOfSignUp({ signUp, token, email: person.email, now });
+  if (fault !== undefined) {
+    const form = fault === "closed" ? REFUSALS.signUpClosed : REFUSALS.invitationDead;
+    return refused({ errors: { form }, values: read.values });
+  }
   return refusingWhenBusy(read.values, async () => {
-    const { now, userAgent } = await readRequest();
     await admitSignUp();
     const passwordHash = await hashPassword(password);
     const userId = await createAccount({ ...person, passwordHash, now });
     if (userId === null)
       return refused({ errors: { email: REFUSALS.addressTaken }, values: read.values });
+    // The address is the invitation's, and has one account at most: none is used twice.
+    await deleteInvitation({ email: person.email });
     logSecurityEvent({ kind: "account.created", actor: userId, result: "ok" });
     // A mail that cannot be sent loses nothing: the settings say so, and send it again.
     await mailConfirmation({ userId, email: person.email, now });

@@ -8,6 +8,7 @@ import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { refusedSignedOut } from "#lib/actions/signed-out";
 import { config } from "#lib/config";
+import { recordBrokenLink } from "#lib/data/admin/broken-links";
 import { hasResource } from "#lib/data/roadmap/resources";
 import { log } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";
@@ -29,6 +30,7 @@ export async function reportBrokenLinkAction(_: FormState, form: FormData): Prom
   }
   const { milestone, url } = read.input;
   const { now } = await readRequest();
+  await recordBrokenLink({ milestone, url, now });
   log().warn({ resource: url, milestone }, "resource.broken");
   after(() => notifyOperator({ milestone, url, config: config(), now }));
   return { status: "saved" };

@@ -79,6 +79,7 @@ export const READS_BY_NAME: CallsByName = {
 };
 
 const INSIDE = "takes a transaction, or the SQL of a change: its callers are tested";
+const OF_THE_INSTANCE = "about the instance; admin.db.test.ts looks for what is a learner's in it";
 const PUBLISHED = "published for everybody";
 const QUEUE = "is for the app and its operator: what stands in the queue is sealed";
 const COUNTERS = "counts by hashes of what was typed: nobody's rows";
@@ -116,6 +117,14 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   recordPrior: INSIDE,
   writeEvent: INSIDE,
   endMentorLink: INSIDE,
+  getFigures: OF_THE_INSTANCE,
+  recordBrokenLink: OF_THE_INSTANCE,
+  listBrokenLinks: OF_THE_INSTANCE,
+  dismissBrokenLink: OF_THE_INSTANCE,
+  createInvitation: OF_THE_INSTANCE,
+  findInvitation: OF_THE_INSTANCE,
+  listInvitations: OF_THE_INSTANCE,
+  deleteInvitation: OF_THE_INSTANCE,
   newestVersion: PUBLISHED,
   publishContent: PUBLISHED,
   hasResource: PUBLISHED,

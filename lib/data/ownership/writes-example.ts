@@ -4,6 +4,7 @@ import * as tokenUses from "#lib/data/account/mail-token-uses";
 import * as tokens from "#lib/data/account/mail-tokens";
 import { createProofCode } from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
+import { deleteAccountOf, endSessionsOf } from "#lib/data/admin/learners";
 import { dismissCorrection } from "#lib/data/coach";
 import * as enrollments from "#lib/data/commit";
 import { dismissNotice } from "#lib/data/focus";
@@ -44,6 +45,8 @@ export const WRITES: Calls = {
     }),
   endSessionByToken: (me) => sessions.endSessionByToken(me.cookie),
   rememberDevice: ({ userId, device: tokenHash }) => rememberDevice({ userId, tokenHash, now }),
+  endSessionsOf: (me) => endSessionsOf(me.email),
+  deleteAccountOf: (me) => deleteAccountOf(me.email),
   endOtherSessions: ({ userId, session: keep }) => sessions.endOtherSessions({ userId, keep }),
   rehashPassword: ({ userId }) =>
     accounts.rehashPassword({ userId, from: PASSWORD_HASH, to: "stronger" }),

@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { emailInput, type Viewer } from "./account.ts";
+
+/** Returns whether somebody is the one who runs this instance: named by the configuration, and their address is confirmed. */
+export function isAdmin({
+  viewer,
+  adminEmail,
+}: Readonly<{
+  viewer: Pick<Viewer, "email" | "emailConfirmed">;
+  adminEmail: string | undefined;
+}>): boolean {
+  return adminEmail !== undefined && viewer.emailConfirmed && viewer.email === adminEmail;
+}
+
+/** How an instance does, in numbers: nothing that a learner wrote, and nobody by name. */
+export type InstanceFigures = Readonly<{
+  accounts: number;
+  confirmed: number;
+  newInWeek: number;
+  newInMonth: number;
+  activeInWeek: number;
+  activeInMonth: number;
+  sessions: number;
+  /** The size of the database, in bytes. */
+  databaseBytes: number;
+  lastBackupAt: Date | null;
+}>;
+
+/** A backup older than this is worth a warning: one night was missed. */
+const BACKUP_HOURS = 36;
+
+/** Returns whether the newest backup is missing or more than a day and a half old. */
+export function isBackupOld({
+  lastBackupAt,
+  now,
+}: Readonly<{ lastBackupAt: Date | null; now: Date }>): boolean {
+  if (lastBackupAt === null) return true;
+  return now.getTime() - lastBackupAt.getTime() > BACKUP_HOURS * 3_600_000;
+}
+
+/** An invitation that is out: to whom, and until when it acts. */
+export type InvitationSummary = Readonly<{ id: string; email: string; expiresAt: Date }>;
+
+/** How long an invitation acts, in days. */
+export const INVITATION_DAYS = 14;
+
+/** A link of the roadmaps that learners found broken. */
+export type ReportedLink = Readonly<{
+  milestone: string;
+  url: string;
+  lastAt: Date;
+  reports: number;
+}>;
+
+export const InviteInput = z.object({ email: emailInput });
+
+/** Whose account an admin acts on, named by the address that the learner wrote from. */
+export const LearnerInput = z.object({ email: emailInput });
+
+/** To delete an account takes its address twice: nothing brings it back. */
+export const DeleteLearnerInput = z.object({ email: emailInput, again: emailInput });

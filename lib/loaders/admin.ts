@@ -1,0 +1,51 @@
+import "server-only";
+import { headers } from "next/headers";
+import { requireAdmin } from "#lib/auth/admin";
+import { readClock } from "#lib/clock";
+import { config } from "#lib/config";
+import { listBrokenLinks } from "#lib/data/admin/broken-links";
+import { getFigures } from "#lib/data/admin/figures";
+import { listInvitations } from "#lib/data/admin/invitations";
+import { isReady } from "#lib/data/readiness";
+import type { InstanceFigures, InvitationSummary, ReportedLink } from "#lib/domain/admin";
+import { zoneFor } from "#lib/domain/time/dates";
+
+/** All that the admin's page shows: counts, dates, and addresses that the admin typed. Nothing of a learner's record. */
+export type AdminView = Readonly<{
+  figures: InstanceFigures;
+  isReady: boolean;
+  isMailSetUp: boolean;
+  isSignUpOpen: boolean;
+  /** Since when this process runs. */
+  upSince: Date;
+  memoryBytes: number;
+  invitations: readonly InvitationSummary[];
+  brokenLinks: readonly ReportedLink[];
+  timeZone: string;
+  now: Date;
+}>;
+
+/** Returns how the instance does. For everybody but the admin, there is no such page. */
+export async function loadAdmin(): Promise<AdminView> {
+  const viewer = await requireAdmin();
+  const now = readClock(await headers());
+  const [figures, ready, invitations, brokenLinks] = await Promise.all([
+    getFigures(now),
+    isReady(),
+    listInvitations(now),
+    listBrokenLinks(),
+  ]);
+  const { mail, signUp } = config();
+  return {
+    figures,
+    isReady: ready,
+    isMailSetUp: mail.kind !== "none",
+    isSignUpOpen: signUp === "open",
+    upSince: new Date(now.getTime() - process.uptime() * 1000),
+    memoryBytes: process.memoryUsage.rss(),
+    invitations,
+    brokenLinks,
+    timeZone: zoneFor(viewer.timeZone),
+    now,
+  };
+}

@@ -111,6 +111,34 @@ test("the same operation said twice is applied once, and answered alike", async 
   expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(["completed"]);
 });
 
+test("another tick under the id of one that was applied is answered with 422, and changes nothing", async ({
+  page,
+  baseURL,
+  signIn,
+}) => {
+  const ada = await signIn();
+  const data = { ...TICK, operationId: crypto.randomUUID() };
+  expect((await tickWith(page.request, { origin: baseURL, data })).status()).toBe(200);
+  for (const other of [{ done: false }, { milestone: "fnd-shell" }, { step: "start" }]) {
+    const answer = await tickWith(page.request, { origin: baseURL, data: { ...data, ...other } });
+    expect([answer.status(), await answer.json()]).toEqual([422, { error: "operation-reused" }]);
+  }
+  expect(await completedBy(ada)).toEqual(["fnd-git"]);
+});
+
+test("fifty requests of one operation at once are one completion and one event", async ({
+  page,
+  baseURL,
+  signIn,
+}) => {
+  const ada = await signIn();
+  const data = { ...TICK, operationId: crypto.randomUUID() };
+  const sent = Array.from({ length: 50 }, () => tickWith(page.request, { origin: baseURL, data }));
+  const statuses = (await Promise.all(sent)).map((answer) => answer.status());
+  expect(statuses).toEqual(Array(50).fill(200));
+  expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(["completed"]);
+});
+
 test("ten requests for one tick at once are one completion and one event", async ({
   page,
   baseURL,

@@ -1,5 +1,6 @@
 import pino from "pino";
 import { config } from "#lib/config";
+import { OPERATION_REUSED } from "#lib/domain/record/operation-reused";
 import { clientAddress } from "#lib/http/client-address";
 import { requestContext } from "#lib/http/request-context";
 import { withoutSecrets } from "#lib/http/without-secrets";
@@ -60,11 +61,16 @@ export function log(): pino.Logger {
  */
 export function logFailure(error: unknown): void {
   const request = requestContext();
-  if (request?.isFailureLogged) return;
+  if (request?.isFailureLogged || isReused(error)) return;
   if (request !== undefined) request.isFailureLogged = true;
   const { method, path } = request ?? {};
   const err = error instanceof Error ? error : new Error(String(error));
   log().error({ err, method, path }, "request failed");
+}
+
+/** Each bundle has an error class of its own, so the digest tells. */
+function isReused(error: unknown): boolean {
+  return error instanceof Error && "digest" in error && error.digest === OPERATION_REUSED;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { unstable_rethrow } from "next/navigation";
 import { type SubmitEvent, startTransition, useActionState, useState } from "react";
 import { type FormState, IDLE } from "#lib/actions/form-state";
+import { OPERATION_REUSED } from "#lib/domain/record/operation-reused";
 import { FORM_TOO_LARGE } from "#lib/wording/form-size";
 import { isTooLarge } from "./form-size";
 
@@ -26,6 +27,9 @@ const NO_ANSWER =
 
 const FAULT =
   "Something went wrong on our side. Nothing on this page is lost: wait a moment, then try again.";
+
+const SENT_BEFORE =
+  "This was sent once before with something else in it, and that was saved. What you wrote now is still here: copy what you want to keep, then reload this page.";
 
 /** Longer than this without an answer, and the page says so. */
 const PATIENCE_MS = 20_000;
@@ -58,7 +62,7 @@ export function useKeptForm({
     } catch (error) {
       unstable_rethrow(error);
       // Thrown on, it would replace the page, and what was typed with it.
-      return refusedUnsent({ state, message: isFault(error) ? FAULT : notSent });
+      return refusedUnsent({ state, message: messageOf({ error, notSent }) });
     } finally {
       clearTimeout(patience);
       setIsLate(false);
@@ -89,9 +93,10 @@ export function useKeptForm({
   };
 }
 
-/** Whether the server answered that it failed: React names such an error by its digest. */
-function isFault(error: unknown): boolean {
-  return error instanceof Error && "digest" in error;
+/** What is said of an error. React names one that the server answered by its digest. */
+function messageOf({ error, notSent }: Readonly<{ error: unknown; notSent: string }>): string {
+  if (!(error instanceof Error && "digest" in error)) return notSent;
+  return error.digest === OPERATION_REUSED ? SENT_BEFORE : FAULT;
 }
 
 /** A password that was answered is asked for anew: it stays in no field (docs/security.md#password-never-returned). */

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import * as z from "zod";
+import { askedByForm } from "#lib/actions/asked";
 import { textField } from "#lib/actions/read-form";
 import { isFormOf } from "#lib/actions/whose-form";
 import { requireRecentProof } from "#lib/auth/recent-proof";
@@ -10,9 +10,8 @@ import { readClock } from "#lib/clock";
 import type { Change } from "#lib/data/changes";
 import { findPath } from "#lib/data/roadmap/paths";
 import type { Viewer } from "#lib/domain/account";
+import { operationIdInput } from "#lib/domain/record/operation";
 import { type LocalDate, localDateFor } from "#lib/domain/time/dates";
-
-const operationIdSchema = z.uuid();
 
 /**
  * Begins what a form of ours asks for: proves who asks, that the form is theirs, and reads the clock. A form that was made for
@@ -43,12 +42,16 @@ export async function startChange(
   form: FormData,
 ): Promise<Readonly<{ viewer: Viewer; change: Change }>> {
   const { viewer, at, on } = await startWrite(form);
-  return { viewer, change: { userId: viewer.userId, at, on, operationId: operationId(form) } };
+  const asked = askedByForm(form);
+  return {
+    viewer,
+    change: { userId: viewer.userId, at, on, operationId: operationId(form), asked },
+  };
 }
 
 /** Returns the operation id that a form carries. A form without one is none of ours: what it asks for is not found. */
 export function operationId(form: FormData, field = "operationId"): string {
-  const id = operationIdSchema.safeParse(form.get(field));
+  const id = operationIdInput.safeParse(form.get(field));
   return id.success ? id.data : notFound();
 }
 

@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { askedByForm } from "#lib/actions/asked";
 import { operationId, startChange, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readTyped, refused, textField, typedField } from "#lib/actions/read-form";
@@ -34,7 +35,13 @@ export async function answerReviewAction(_: FormState, form: FormData): Promise<
   // Read before new words are saved: they begin the waiting anew.
   const isDue = isReviewDue({ record: await getRecord(userId), milestone, today: on });
   if (keep === "new" && text !== "" && text !== seen) {
-    const change = { userId, at, on, operationId: operationId(form, "wordsOperation") };
+    const change = {
+      userId,
+      at,
+      on,
+      operationId: operationId(form, "wordsOperation"),
+      asked: askedByForm(form),
+    };
     const saved = await saveWriting({ ...change, milestone, kind: "explanation", seen, text });
     const stored = saved.changed ? text : (await getWritings({ userId, milestone })).explanation;
     if (stored !== text) {
@@ -42,7 +49,15 @@ export async function answerReviewAction(_: FormState, form: FormData): Promise<
     }
   }
   if (isDue) {
-    await reviewAnswer({ userId, at, on, operationId: operationId(form), milestone, outcome });
+    await reviewAnswer({
+      userId,
+      at,
+      on,
+      operationId: operationId(form),
+      asked: askedByForm(form),
+      milestone,
+      outcome,
+    });
   }
   refresh();
   return { status: "saved" };

@@ -3,6 +3,7 @@ import { prisma } from "#lib/data/client";
 import { hideForecast } from "#lib/data/forecast";
 import { changeOf, NOON, newLearner } from "#lib/data/learner-example";
 import { makeMentorLink } from "#lib/data/mentor";
+import { OperationReusedError } from "#lib/domain/record/operation-reused";
 
 const DAY = 86_400_000;
 
@@ -15,14 +16,16 @@ async function keptOf(userId: string): Promise<readonly string[]> {
   return rows.map(({ id }) => id);
 }
 
-test.each([
+const WRITES = [
   ["one statement", hideForecast],
   [
     "a transaction",
     (change: ReturnType<typeof changeOf>) =>
       makeMentorLink({ ...change, tokenHash: Buffer.from(change.operationId) }),
   ],
-])(
+] as const;
+
+test.each(WRITES)(
   "operation ids are kept for 90 days and then forgotten by the next change, in %s",
   async (_, write) => {
     const [ada, ben] = [await newLearner(), await newLearner()];
@@ -41,4 +44,32 @@ test.each([
     );
     expect(await keptOf(ben)).toEqual([bens.operationId]);
   },
+);
+
+const asked = (text: string) => new TextEncoder().encode(text);
+
+test.each(WRITES)("something else under the id of a change is refused, in %s", async (_, write) => {
+  const change = { ...changeOf(await newLearner()), asked: asked("this") };
+  await write(change);
+  await write(change);
+  await expect(write({ ...change, asked: asked("that") })).rejects.toThrow(OperationReusedError);
+  const { userId } = change;
+  expect(await prisma().event.count({ where: { userId } })).toBe(1);
+});
+
+test.each(WRITES)(
+  "of fifty at once one takes effect, and only its like are told so, in %s",
+  async (_, write) => {
+    const change = changeOf(await newLearner());
+    const bodies = Array.from({ length: 50 }, (_each, index) =>
+      index % 2 === 0 ? "this" : "that",
+    );
+    const sent = bodies.map((body) => write({ ...change, asked: asked(body) }));
+    const outcomes = await Promise.allSettled(sent);
+    const refused = bodies.filter((_each, index) => outcomes[index]?.status === "rejected");
+    expect(refused).toHaveLength(25);
+    expect(new Set(refused).size).toBe(1);
+    expect(await prisma().event.count({ where: { userId: change.userId } })).toBe(1);
+  },
+  30_000,
 );

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Change, OPERATION_LIFE_MS } from "#lib/data/changes";
+import { type Change, OPERATION_LIFE_MS, refuseReused } from "#lib/data/changes";
 import { prisma } from "#lib/data/client";
 import type { NewEvent } from "#lib/domain/record/event";
 import { Prisma } from "#prisma/generated/client";
@@ -17,16 +17,20 @@ export type Transaction = Prisma.TransactionClient;
  * back, and the result is `outdated`.
  */
 export async function applyInTransaction(
-  { userId, operationId, at }: Change,
+  change: Change,
   apply: (tx: Transaction) => Promise<boolean>,
 ): Promise<ChangeResult> {
+  const { userId, operationId, asked = null, at } = change;
   try {
     return await prisma().$transaction(async (tx) => {
       const { count } = await tx.appliedOperation.createMany({
-        data: { userId, id: operationId, at },
+        data: { userId, id: operationId, at, asked },
         skipDuplicates: true,
       });
-      if (count === 0) return { ok: false, reason: "already-applied" };
+      if (count === 0) {
+        await refuseReused({ change, db: tx });
+        return { ok: false, reason: "already-applied" };
+      }
       // One such change after the other: what this one reads, no other tab changes before it is done.
       await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
       if (!(await apply(tx))) throw new Outdated();

@@ -12,6 +12,7 @@ import {
   nextQuestion,
   type Reason,
 } from "#lib/domain/placement/placement";
+import { operationIdInput } from "#lib/domain/record/operation";
 import type { PhaseId } from "#lib/domain/record/phases";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Milestone, Phase, Roadmap } from "#lib/domain/roadmap/roadmap";
@@ -39,8 +40,6 @@ export type PlacementView = Readonly<{
     | { kind: "marked"; marked: string; known: readonly Milestone[] }
   >;
 
-const operationIdShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Returns what the placement shows: a question, the list to confirm, or what was marked. An unknown path is a 404. */
 export const loadPlacement = cache(async (search: Search): Promise<PlacementView> => {
   const learner = await loadLearner();
@@ -48,7 +47,7 @@ export const loadPlacement = cache(async (search: Search): Promise<PlacementView
   const answers = readAnswers({ roadmap, said: search[SAID] });
   const shared = { learner, path, answers, titleOf: (await getTitles()).milestone };
   const marked = once(search, "marked");
-  if (marked !== undefined && operationIdShape.test(marked)) {
+  if (marked !== undefined && operationIdInput.safeParse(marked).success) {
     return {
       ...shared,
       kind: "marked",

@@ -1,7 +1,7 @@
 import type http from "node:http";
 import type { RequestContext } from "#lib/http/request-context";
 
-/** Puts the status that the app said (lib/http/answer-with.ts) in the place of a 200. */
+/** Puts the status that the app said (lib/http/answer-with.ts) in the place of a 200 or a 500. */
 export function sayStatus({
   response,
   context,
@@ -9,7 +9,8 @@ export function sayStatus({
   const { writeHead } = response;
   const writeSaid = (status: number, ...rest: readonly unknown[]) => {
     const { answer } = context;
-    if (answer === undefined || status !== 200) {
+    // A failure whose cause the app knows is no failure of ours.
+    if (answer === undefined || (status !== 200 && status !== 500)) {
       return Reflect.apply(writeHead, response, [status, ...rest]);
     }
     if (answer.retryAfter !== undefined) response.setHeader("retry-after", answer.retryAfter);

@@ -5,12 +5,20 @@ import { readClock } from "#lib/clock";
 import { tickInput } from "#lib/domain/progress/tick";
 import { readJson } from "#lib/http/read-json";
 
+/** How a tick is answered that cannot be applied. */
+const STATUS = {
+  "no-learner": 401,
+  "operation-reused": 422,
+  "unknown-milestone": 404,
+  "unknown-step": 404,
+} as const;
+
 /** Far more than a tick takes. */
 const MOST_BYTES = 64_000;
 
 /**
  * Applies a tick sent by script. 401 without a session, 409 where it was made by somebody else than who is signed in, 404 for
- * what does not exist: the page undoes it then.
+ * what does not exist, 422 for what came under the id of another tick: the page undoes it then.
  */
 export async function POST(request: Request): Promise<Response> {
   const viewer = await currentViewer();
@@ -25,9 +33,8 @@ export async function POST(request: Request): Promise<Response> {
   if (wait > 0) return answer(429, { error: "too-often" }, { "retry-after": String(wait) });
   const result = await applyTick({ viewer, tick: tick.data, now: readClock(request.headers) });
   if (!result.ok) {
-    return result.reason === "no-learner"
-      ? answer(401, { error: "signed-out" })
-      : answer(404, { error: result.reason });
+    const { reason } = result;
+    return answer(STATUS[reason], { error: reason === "no-learner" ? "signed-out" : reason });
   }
   const { ok: _, ...said } = result;
   return answer(200, said);

@@ -1,6 +1,7 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { askedBy } from "#lib/actions/asked";
 import { operationId, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
@@ -28,7 +29,12 @@ export async function saveWritingsAction(_: FormState, form: FormData): Promise<
     const seen = textField(form, `${kind}Seen`);
     const text = input[kind];
     if (text === seen) continue;
-    const change = { userId, at, on, operationId: operationId(form, `${kind}Operation`) };
+    const asked = askedBy([
+      [kind, text],
+      ["seen", seen],
+      ["milestone", milestone],
+    ]);
+    const change = { userId, at, on, operationId: operationId(form, `${kind}Operation`), asked };
     const { changed } = await saveWriting({ ...change, milestone, kind, seen, text });
     if (!changed) conflicts.add(kind);
   }

@@ -1,4 +1,5 @@
 import "server-only";
+import { askedBy } from "#lib/actions/asked";
 import { getLearner, getPlacesOf } from "#lib/data/learner";
 import {
   completeMilestone,
@@ -11,6 +12,7 @@ import { getTitles } from "#lib/data/roadmap/titles";
 import { LearnerGoneError, type Viewer } from "#lib/domain/account";
 import { burstMadeBy } from "#lib/domain/burst";
 import { isTicked, type Tick, type TickAnswer } from "#lib/domain/progress/tick";
+import { OperationReusedError } from "#lib/domain/record/operation-reused";
 import { type LocalDate, localDateOf, zoneFor } from "#lib/domain/time/dates";
 import { dateOfTick, isSmallHours } from "#lib/domain/work/tick-date";
 import { withBurst } from "#lib/wording/burst";
@@ -24,13 +26,15 @@ export async function applyTick({
 }: Readonly<{ viewer: Viewer; tick: Tick; now: Date }>): Promise<TickAnswer> {
   const { milestone, step, done, operationId, undoes } = tick;
   const on = await dateFor({ viewer, now });
-  const change = { userId: viewer.userId, operationId, at: now, on, milestone };
+  const asked = askedBy(Object.entries({ milestone, step, done, undoes }));
+  const change = { userId: viewer.userId, operationId, asked, at: now, on, milestone };
   try {
     if (step === undefined)
       await (done ? completeMilestone({ ...change, undoes }) : uncompleteMilestone(change));
     else await (done ? tickStep({ ...change, step, undoes }) : untickStep({ ...change, step }));
   } catch (error) {
     if (error instanceof LearnerGoneError) return { ok: false, reason: "no-learner" };
+    if (error instanceof OperationReusedError) return { ok: false, reason: "operation-reused" };
     throw error;
   }
 

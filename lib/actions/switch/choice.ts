@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
+import { askedByForm } from "#lib/actions/asked";
 import { operationId, pathField, startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
@@ -51,7 +52,13 @@ export async function chooseAction(_: FormState, form: FormData): Promise<FormSt
   const { viewer, at, on } = await startWrite(form);
   const outcome = await CHOICES[choice]({
     // Each button has its own: another choice after a lost answer is another change.
-    change: { userId: viewer.userId, at, on, operationId: operationId(form, `${choice}Operation`) },
+    change: {
+      userId: viewer.userId,
+      at,
+      on,
+      operationId: operationId(form, `${choice}Operation`),
+      asked: askedByForm(form),
+    },
     learner: await getLearner({ ...viewer, now: at }),
     path: await pathField(form),
     reason: read.input.reason,

@@ -106,6 +106,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   prisma: CONNECTION,
   changeOnce: INSIDE,
   applyInTransaction: INSIDE,
+  refuseReused: INSIDE,
   readArchiveRecord: INSIDE,
   readLists: INSIDE,
   readRoadmapNames: INSIDE,

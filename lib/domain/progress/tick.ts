@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { LearnerRecord } from "../record/learner-record.ts";
+import { operationIdInput } from "../record/operation.ts";
 import { isStorable } from "../text/storable.ts";
 
 const slug = z.string().min(1).max(100).refine(isStorable);
@@ -9,9 +10,9 @@ export const tickInput = z.strictObject({
   milestone: slug,
   step: slug.optional(),
   done: z.boolean(),
-  operationId: z.uuid(),
+  operationId: operationIdInput,
   /** The operation of an untick that this tick takes back: what was is again, with its date. */
-  undoes: z.uuid().optional(),
+  undoes: operationIdInput.optional(),
   /** Whose it is; without, it is of whoever is signed in. */
   learner: z.string().min(1).max(100).optional(),
 });
@@ -40,7 +41,7 @@ export type TickNews = Readonly<{
 /** What a tick is answered with: `revision` orders answers and pages. */
 export type TickAnswer = Readonly<
   | ({ ok: true; revision: number } & TickNews)
-  | { ok: false; reason: "unknown-milestone" | "unknown-step" | "no-learner" }
+  | { ok: false; reason: "unknown-milestone" | "unknown-step" | "no-learner" | "operation-reused" }
 >;
 
 /** What a page says of a tick that was sent from it without script; the ids are for what may be sent next. */

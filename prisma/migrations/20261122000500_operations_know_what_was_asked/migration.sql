@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "AppliedOperation" ADD COLUMN     "asked" BYTEA;

@@ -39,6 +39,7 @@ export const NOT_MUTATED = {
   "seeded-random": "a published generator",
   text: "texts and addresses",
   theme: "a name of three",
+  connection: "a list of names",
   "sign-in-problem": "a table of names",
 };
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ChangePasswordForm } from "#components/account/change-password-form";
+import { ConnectedServices } from "#components/account/connected-services";
 import { EmailState } from "#components/account/email-state";
 import { ProfileForm } from "#components/account/profile-form";
 import { SessionList } from "#components/account/session-list";
@@ -14,7 +15,10 @@ import { CoolingOffForm } from "#components/plan/cooling-off-form";
 import { SETTINGS_GROUPS, Setting, SettingsGroup } from "#components/settings/settings-group";
 import { Contents } from "#components/ui/contents";
 import { PageHeader } from "#components/ui/page";
+import { connectOutcomeOf } from "#lib/domain/connection";
 import { zoneFor } from "#lib/domain/time/dates";
+import { once, type SearchProps } from "#lib/loaders/account/search-params";
+import { loadServices } from "#lib/loaders/account/services";
 import { loadSettings } from "#lib/loaders/account/settings";
 import { loadDismissed } from "#lib/loaders/coach";
 import { loadCurrentPath } from "#lib/loaders/commit";
@@ -25,7 +29,9 @@ import { loadCoolingOff } from "#lib/loaders/plan";
 
 export const metadata: Metadata = { title: "Settings" };
 
-export default async function SettingsPage() {
+export default async function SettingsPage({ searchParams }: SearchProps) {
+  const services = await loadServices();
+  const outcome = connectOutcomeOf(once(await searchParams, "connect"));
   const { viewer, timeZones, ...view } = await loadSettings();
   const current = await loadCurrentPath();
   const mentorLink = await loadMentorLink();
@@ -98,6 +104,11 @@ export default async function SettingsPage() {
         <Setting title="Password">
           <ChangePasswordForm hasLink={mentorLink.link !== null} />
         </Setting>
+        {services.length === 0 ? null : (
+          <Setting title="Services to sign in with" id="connected-services">
+            <ConnectedServices services={services} outcome={outcome} />
+          </Setting>
+        )}
         <Setting title="Where you are signed in">
           <SessionList
             sessions={view.sessions}

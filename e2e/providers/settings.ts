@@ -2,7 +2,7 @@
 export type ProviderPorts = Readonly<Record<"github" | "google" | "work" | "club", number>>;
 
 export const CLIENT_ID = "waymark";
-export const CLIENT_SECRET = "a secret of the stories";
+export const CLIENT_SECRET = "a-secret-of-the-stories";
 
 /** Returns the settings under which the app offers them. */
 export function providerSettings(ports: ProviderPorts): Readonly<Record<string, string>> {

@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { makeDeviceKnown } from "#lib/auth/device-cookie";
+import { noteHappening } from "#lib/auth/happenings";
 import { readHeldSession } from "#lib/auth/open-session";
 import { issuerOf } from "#lib/auth/provider/auth-provider";
 import { newcomerOf } from "#lib/auth/provider/newcomer";
@@ -38,7 +39,7 @@ export function adapter(): Adapter {
       });
       if (!isOpen) throw new Error("the account is gone");
       logSecurityEvent({ kind: "session.started", actor: userId, result: "ok" });
-      await makeDeviceKnown({ userId, now });
+      if (await makeDeviceKnown({ userId, now })) noteHappening({ change: "new-device", userId });
       return session;
     },
     // The statement that finds a session also writes down that it was used.

@@ -7,6 +7,7 @@ type CookieUse =
   | "stayed"
   | "theme"
   | "device"
+  | "connect"
   // What next-auth keeps in the browser, while somebody is at a provider to sign in.
   | "csrf"
   | "callback"

@@ -40,7 +40,8 @@ export function authConfig(): NextAuthConfig {
     providers: providers.map(authProvider),
     callbacks: { signIn: admitArrival, session: describeSession },
     logger: {
-      error: (error) => log().warn({ err: kindOf(error) }, "next-auth refused a request"),
+      error: (error) =>
+        log().warn({ err: kindOf(error), because: reasonOf(error) }, "next-auth refused a request"),
       warn: (code) => log().warn({ code }, "next-auth warns"),
       debug: () => {},
     },
@@ -64,6 +65,14 @@ function authCookies(): NextAuthConfig["cookies"] {
 /** What went wrong, without the address and the values that next-auth's messages repeat. */
 function kindOf(error: Error): string {
   return "type" in error && typeof error.type === "string" ? error.type : error.name;
+}
+
+/** What lies behind it, by the code or the name of the error that next-auth wraps: enough to put a setting right. */
+function reasonOf({ cause }: Error): string | undefined {
+  if (typeof cause !== "object" || cause === null || !("err" in cause)) return undefined;
+  const { err } = cause;
+  if (!(err instanceof Error)) return undefined;
+  return "code" in err && typeof err.code === "string" ? err.code : kindOf(err);
 }
 
 type DescribeSession = NonNullable<NonNullable<NextAuthConfig["callbacks"]>["session"]>;

@@ -52,6 +52,8 @@ export const REFUSALS = {
   ownAccount: "This is your own account. Delete it from your settings.",
   invitationDead:
     "This invitation no longer works. Ask the people who run this Waymark for another one.",
+  providerLastWayIn:
+    "This is your only way to sign in. Set a password or connect another service first, then disconnect this one.",
   busy: "A lot of people are signing in right now. Wait a few seconds, then try again.",
 } as const;
 

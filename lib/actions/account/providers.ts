@@ -1,12 +1,18 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
+import { startProvenWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { textField } from "#lib/actions/read-form";
+import { refused, textField } from "#lib/actions/read-form";
 import { beginAtProvider, isProvider } from "#lib/auth/begin-at-provider";
+import { dropConnectIntent, giveConnectIntent } from "#lib/auth/connect-cookie";
 import { admitAtProvider } from "#lib/auth/throttle/passwords";
+import { createConnectIntent, disconnectIdentity } from "#lib/data/account/connections";
 import { safeNext } from "#lib/domain/text/next-address";
+import { logSecurityEvent } from "#lib/log";
+import { REFUSALS } from "#lib/wording/refusals";
 
 /** Handles "Continue with …": leads to the provider, which sends back whoever signs in there. */
 export async function signInWithAction(_: FormState, form: FormData): Promise<FormState> {
@@ -14,6 +20,34 @@ export async function signInWithAction(_: FormState, form: FormData): Promise<Fo
   if (!isProvider(provider)) notFound();
   return refusingWhenBusy({}, async () => {
     await admitAtProvider();
+    await dropConnectIntent();
     redirect(await beginAtProvider({ provider, next: safeNext(form.get("next")) }));
   });
+}
+
+/** Handles "Connect …": leads a learner who has just shown who they are to the provider, to connect it with their account. */
+export async function connectAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer, at: now } = await startProvenWrite(form);
+  const { userId, sessionId } = viewer;
+  const provider = textField(form, "provider");
+  if (!isProvider(provider)) notFound();
+  return refusingWhenBusy({}, async () => {
+    await admitAtProvider();
+    const intentHash = await giveConnectIntent();
+    await createConnectIntent({ userId, sessionId, intentHash, now });
+    redirect(await beginAtProvider({ provider, next: "/settings" }));
+  });
+}
+
+/** Handles "Disconnect …": takes a provider away from the viewer's account, never their last way in. */
+export async function disconnectAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer } = await startProvenWrite(form);
+  const { userId } = viewer;
+  const issuer = textField(form, "issuer");
+  const outcome = await disconnectIdentity({ userId, issuer });
+  if (outcome === "absent") notFound();
+  if (outcome === "last-way-in") return refused({ errors: { form: REFUSALS.providerLastWayIn } });
+  logSecurityEvent({ kind: "credential.removed", actor: userId, object: issuer, result: "ok" });
+  refresh();
+  return { status: "saved" };
 }

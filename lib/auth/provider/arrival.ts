@@ -1,19 +1,28 @@
 import "server-only";
+import { headers } from "next/headers";
 import type { Account, Profile } from "next-auth";
+import { dropConnectIntent, readConnectIntent } from "#lib/auth/connect-cookie";
+import { noteHappening } from "#lib/auth/happenings";
+import { readHeldSession } from "#lib/auth/open-session";
 import { providerOf } from "#lib/auth/provider/auth-provider";
 import { verifyIdToken } from "#lib/auth/provider/id-token";
-import { personOf } from "#lib/auth/provider/person";
+import { type Person, personOf } from "#lib/auth/provider/person";
+import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
+import { connectIdentity } from "#lib/data/account/connections";
 import { findIdentityOwner } from "#lib/data/account/identities";
+import { connectOutcomePage } from "#lib/domain/connection";
 import { signInProblemPage } from "#lib/domain/sign-in-problem";
+import { logSecurityEvent } from "#lib/log";
 
 type Arrival = Readonly<{ account?: Account | null | undefined; profile?: Profile | undefined }>;
 
 /**
  * Decides about somebody whom a provider sends back, before next-auth signs them in: true lets them in, an address leads
- * there instead. Whoever has come before is let in by who they are for the provider. Whoever is new is let in where accounts
- * may be made, with an address that the provider vouches for: next-auth refuses one that has an account (OAuthAccountNotLinked),
- * since nobody is connected with an account by an address.
+ * there instead. Whoever set out to connect the provider is connected, and signed in as nobody else. Whoever has come before
+ * is let in by who they are for the provider. Whoever is new is let in where accounts may be made, with an address that the
+ * provider vouches for: next-auth refuses one that has an account (OAuthAccountNotLinked), since nobody is connected with an
+ * account by an address.
  */
 export async function admitArrival({ account, profile }: Arrival): Promise<string | true> {
   if (account == null) throw new Error("nobody was sent");
@@ -23,7 +32,28 @@ export async function admitArrival({ account, profile }: Arrival): Promise<strin
   }
   const person = personOf({ provider, claims: profile });
   if (person === undefined) throw new Error("the provider named nobody");
+  const intentHash = await readConnectIntent();
+  if (intentHash !== null) return connect({ intentHash, person });
   if ((await findIdentityOwner(person.identity)) !== null) return true;
   if (config().signUp === "closed") return signInProblemPage("closed");
   return person.email === undefined ? signInProblemPage("address-not-confirmed") : true;
+}
+
+/** Connects the provider with the account in whose session that was meant, and leads to the page that says so. */
+async function connect({
+  intentHash,
+  person: { identity },
+}: Readonly<{ intentHash: Buffer; person: Person }>): Promise<string> {
+  await dropConnectIntent();
+  const tokenHash = await readHeldSession();
+  if (tokenHash === null) return connectOutcomePage("no-intent");
+  const now = readClock(await headers());
+  const connected = await connectIdentity({ tokenHash, intentHash, identity, now });
+  const object = identity.issuer;
+  if (connected.ok) {
+    const { userId } = connected;
+    logSecurityEvent({ kind: "credential.added", actor: userId, object, result: "ok" });
+    noteHappening({ change: "provider-connected", userId });
+  }
+  return connectOutcomePage(connected.ok ? "connected" : connected.reason);
 }

@@ -18,7 +18,9 @@ export function authProvider(
     profile: (claims: unknown) => toUser({ provider, claims }),
   };
   if (provider.kind !== "github") {
-    return { ...shared, type: "oidc", issuer, checks: ["pkce", "state", "nonce"] };
+    // Not every provider puts the address into its ID token: all of them say it when they are asked (OpenID Connect 5.3).
+    const checks: ("pkce" | "state" | "nonce")[] = ["pkce", "state", "nonce"];
+    return { ...shared, type: "oidc", issuer, checks, idToken: false };
   }
   const endpoints = gitHubEndpoints(issuer);
   return {

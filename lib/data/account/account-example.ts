@@ -16,6 +16,7 @@ export function randomHash(): Buffer {
 }
 
 type Somebody = Readonly<{ userId: string; email: string; passwordHash: string }>;
+type Holder = Readonly<{ userId: string; passwordHash: string | null; now?: Date }>;
 
 /** Makes a new account with an address that nobody else has. */
 export async function somebody(passwordHash = "$argon2id$of-somebody"): Promise<Somebody> {
@@ -27,11 +28,7 @@ export async function somebody(passwordHash = "$argon2id$of-somebody"): Promise<
 }
 
 /** Begins a session of theirs at NOW, and returns the hash of its token. */
-export async function sessionOf({
-  userId,
-  passwordHash,
-  now = NOW,
-}: Omit<Somebody, "email"> & Readonly<{ now?: Date }>): Promise<Buffer> {
+export async function sessionOf({ userId, passwordHash, now = NOW }: Holder): Promise<Buffer> {
   const tokenHash = randomHash();
   const given = { userId, passwordHash, tokenHash, replaces: null, userAgent: "a test", now };
   if (!(await createSession(given))) throw new Error("the session was refused");

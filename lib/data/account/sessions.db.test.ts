@@ -171,6 +171,16 @@ test("the table holds the hash of the token, and no token", async () => {
     where: { tokenHash: new Uint8Array(tokenHash) },
   });
   expect(Object.keys(row ?? {}).sort()).toEqual(
-    ["createdAt", "id", "lastSeenAt", "provenAt", "tokenHash", "userAgent", "userId"].sort(),
+    [
+      "connectHash",
+      "connectUntil",
+      "createdAt",
+      "id",
+      "lastSeenAt",
+      "provenAt",
+      "tokenHash",
+      "userAgent",
+      "userId",
+    ].sort(),
   );
 });

@@ -27,6 +27,7 @@ export type Names = Readonly<
     Record<"log" | "marked", string> &
     Record<
       | "cookie"
+      | "intent"
       | "confirmation"
       | "reset"
       | "browser"
@@ -56,6 +57,7 @@ export async function writeRows(person: Person): Promise<void> {
   const mine = { userId, milestoneId: SHARED, at: at(1) };
   const dated = { ...mine, on: on(1) };
   const used = { userId, userAgent: text, createdAt: at(27), lastSeenAt: at(29) };
+  const connecting = { connectHash: person.intent, connectUntil: at(31) };
   const mailed = { userId, createdAt: at(29), expiresAt: at(31) };
   const link = { browserHash: person.browser, codeHash: person.code };
   const begun = { userId, pathId: path, roadmapId: await firstVersion(path), why: text };
@@ -73,7 +75,7 @@ export async function writeRows(person: Person): Promise<void> {
     }),
     db.session.createMany({
       data: [
-        { ...used, id: person.session, tokenHash: person.cookie },
+        { ...used, id: person.session, tokenHash: person.cookie, ...connecting },
         { ...used, tokenHash: hashOf(`${text} elsewhere`) },
         { ...used, tokenHash: hashOf(`${text} run out`), createdAt: at(5), lastSeenAt: at(6) },
       ],

@@ -29,6 +29,7 @@ function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "pat
     marked: id(),
     ...{
       cookie: newSecret(),
+      intent: newSecret(),
       confirmation: newSecret(),
       reset: newSecret(),
       mentorLink: newSecret(),

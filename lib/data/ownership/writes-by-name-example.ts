@@ -1,3 +1,4 @@
+import { createConnectIntent } from "#lib/data/account/connections";
 import * as tokenUses from "#lib/data/account/mail-token-uses";
 import * as proofs from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
@@ -33,6 +34,8 @@ const versionsOf = (pathId: string) =>
 
 /** Writes that name something besides: what the other has can be changed no more than what nobody has. */
 export const WRITES_BY_NAME: CallsByName = {
+  createConnectIntent: ({ userId, reset: intentHash }, { session: sessionId }) =>
+    createConnectIntent({ userId, sessionId, intentHash, now }),
   endSession: ({ userId }, { session: id }) => sessions.endSession({ id, userId }),
   recordProof: ({ userId }, { session: sessionId }) =>
     proofs.recordProof({ userId, sessionId, now }),

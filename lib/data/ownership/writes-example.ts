@@ -1,4 +1,5 @@
 import * as accounts from "#lib/data/account/accounts";
+import * as connections from "#lib/data/account/connections";
 import { rememberDevice } from "#lib/data/account/devices";
 import * as tokenUses from "#lib/data/account/mail-token-uses";
 import * as tokens from "#lib/data/account/mail-tokens";
@@ -43,6 +44,13 @@ export const WRITES: Calls = {
     sessions.createSession({
       ...{ userId, passwordHash: PASSWORD_HASH, tokenHash: secret(), replaces, userAgent, now },
     }),
+  connectIdentity: (me) =>
+    connections.connectIdentity({
+      ...{ tokenHash: me.cookie, intentHash: me.intent, now },
+      identity: { issuer: "https://other.example.org", subject: me.text, label: me.text },
+    }),
+  disconnectIdentity: ({ userId }) =>
+    connections.disconnectIdentity({ userId, issuer: "https://example.org" }),
   endSessionByToken: (me) => sessions.endSessionByToken(me.cookie),
   rememberDevice: ({ userId, device: tokenHash }) => rememberDevice({ userId, tokenHash, now }),
   endSessionsOf: (me) => endSessionsOf(me.email),

@@ -1,0 +1,158 @@
+import type { Page } from "@playwright/test";
+import { findCredentials } from "#lib/data/account/accounts";
+import { prisma } from "#lib/data/client";
+import { MUTATIONS } from "./providers/mutations";
+import { continueWith, expectNobody, newPerson, sayWho } from "./providers/visit";
+import { expect, test } from "./story";
+
+// What a provider, or somebody between it and us, may send back that is not true (docs/security.md#provider-answers).
+
+for (const mutation of MUTATIONS) {
+  test(`an ID token is refused: ${mutation}`, async ({ page }) => {
+    const person = newPerson();
+    for (const provider of ["Work", "Google"]) {
+      await page.goto("/sign-in");
+      await continueWith({ page, provider, account: { ...person, mutation } });
+      await expectNobody(page);
+    }
+    expect(await findCredentials(person.email)).toBeNull();
+  });
+}
+
+/** Goes to a provider and comes back, but for the last step: returns the address by which the provider sends somebody back. */
+async function sentBack({
+  page,
+  provider,
+  account = newPerson(),
+}: Readonly<{
+  page: Page;
+  provider: string;
+  account?: ReturnType<typeof newPerson>;
+}>): Promise<URL> {
+  await page.goto("/sign-in");
+  await page.route("**/api/auth/callback/**", (route) => route.abort());
+  const back = page.waitForRequest("**/api/auth/callback/**");
+  await continueWith({ page, provider, account });
+  const address = new URL((await back).url());
+  await page.unroute("**/api/auth/callback/**");
+  return address;
+}
+
+test("a code acts once", async ({ page }) => {
+  const person = newPerson();
+  const back = await sentBack({ page, provider: "Work", account: person });
+  const cookies = await page.context().cookies();
+  await page.goto(back.href);
+  await expect(page).toHaveURL("/today");
+  const account = await findCredentials(person.email);
+  await page.context().clearCookies();
+  await page.context().addCookies(cookies);
+  await page.goto(back.href);
+  await expectNobody(page);
+  await prisma().user.deleteMany({ where: { id: account?.userId ?? "" } });
+});
+
+const CHANGES: readonly (readonly [string, (back: URL) => void])[] = [
+  ["with another state", (back) => back.searchParams.set("state", "another")],
+  ["without a state", (back) => back.searchParams.delete("state")],
+  ["in the name of another issuer", (back) => back.searchParams.set("iss", "http://localhost:1")],
+  ["without a code", (back) => back.searchParams.delete("code")],
+  ["with a code that was never given", (back) => back.searchParams.set("code", "invented")],
+  ["with a token in the address", (back) => back.searchParams.set("id_token", "a.b.c")],
+  [
+    "to the door of another provider",
+    (back) => {
+      back.pathname = back.pathname.replace("oidc-work", "oidc-club");
+    },
+  ],
+];
+
+for (const [how, change] of CHANGES) {
+  test(`whoever is sent back ${how} is let in nowhere`, async ({ page }) => {
+    const back = await sentBack({ page, provider: "Work" });
+    change(back);
+    await page.goto(back.href);
+    await expectNobody(page);
+  });
+}
+
+for (const provider of ["Work", "GitHub"]) {
+  test(`an address that ${provider} sends somebody back to acts in their own browser alone`, async ({
+    page,
+    browser,
+  }) => {
+    const back = await sentBack({ page, provider });
+    await using elsewhere = await browser.newContext();
+    const other = await elsewhere.newPage();
+    await other.goto(back.href);
+    await expectNobody(other);
+    // Nor where the other has set out too: their state is another.
+    await sentBack({ page: other, provider });
+    await other.goto(back.href);
+    await expectNobody(other);
+  });
+}
+
+test("the state of another provider opens no door", async ({ page }) => {
+  const back = await sentBack({ page, provider: "Work" });
+  const toClub = await sentBack({ page, provider: "the chess club" });
+  back.searchParams.set("state", toClub.searchParams.get("state") ?? "");
+  await page.goto(back.href);
+  await expectNobody(page);
+});
+
+test("an honest code that a provider's rival got hold of is worth nothing at its door", async ({
+  page,
+}) => {
+  const honest = await sentBack({ page, provider: "Work" });
+  const rival = await sentBack({ page, provider: "the chess club" });
+  rival.searchParams.set("code", honest.searchParams.get("code") ?? "");
+  await page.goto(rival.href);
+  await expectNobody(page);
+});
+
+test("whoever turns back at the provider is told that nothing was completed", async ({ page }) => {
+  const back = await sentBack({ page, provider: "GitHub" });
+  back.searchParams.delete("code");
+  back.searchParams.set("error", "access_denied");
+  await page.goto(back.href);
+  await expectNobody(page);
+});
+
+test("each sign-in asks with a challenge, a state and, for an ID token, a nonce", async ({
+  page,
+}) => {
+  for (const [provider, asked] of [
+    ["Work", ["code_challenge", "state", "nonce"]],
+    ["Google", ["code_challenge", "state", "nonce"]],
+    ["GitHub", ["code_challenge", "state"]],
+  ] as const) {
+    await page.goto("/sign-in");
+    const leaving = page.waitForRequest(/code_challenge=/);
+    await page.getByRole("button", { name: `Continue with ${provider}` }).click();
+    const { searchParams } = new URL((await leaving).url());
+    expect(asked.filter((name) => (searchParams.get(name) ?? "").length < 32)).toEqual([]);
+    expect(searchParams.get("code_challenge_method")).toBe("S256");
+    await sayWho({ page, account: { ...newPerson(), email_verified: false } });
+    await expectNobody(page);
+  }
+});
+
+test("nothing but who is signed in, and whom a provider sends, is answered below /api/auth", async ({
+  request,
+}) => {
+  for (const path of [
+    "signin",
+    "signin/oidc-work",
+    "signout",
+    "csrf",
+    "providers",
+    "callback/mail",
+    "error",
+  ]) {
+    expect((await request.get(`/api/auth/${path}`)).status(), path).toBe(404);
+    const headers = { "sec-fetch-site": "same-origin" };
+    const posted = await request.post(`/api/auth/${path}`, { headers, form: { csrfToken: "x" } });
+    expect(posted.status(), path).toBe(405);
+  }
+});

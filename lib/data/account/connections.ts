@@ -1,0 +1,109 @@
+import "server-only";
+import type { Identity } from "#lib/data/account/identities";
+import { prisma } from "#lib/data/client";
+import type { Transaction } from "#lib/data/transaction";
+
+/** How long somebody may be at a provider to connect it, in milliseconds. */
+const CONNECT_WITHIN = 10 * 60_000;
+
+type Moment = Readonly<{ now: Date }>;
+
+/**
+ * Remembers that a learner means to connect a provider with their account, in this session and in the browser that holds the
+ * secret: without that, whoever comes back from a provider is connected with nothing. Of one session, only the newest intent counts.
+ */
+export async function createConnectIntent({
+  userId,
+  sessionId,
+  intentHash,
+  now,
+}: Moment & Readonly<{ userId: string; sessionId: string; intentHash: Buffer }>): Promise<void> {
+  await prisma().session.updateMany({
+    where: { id: sessionId, userId },
+    data: {
+      connectHash: new Uint8Array(intentHash),
+      connectUntil: new Date(now.getTime() + CONNECT_WITHIN),
+    },
+  });
+}
+
+type Connecting = Moment &
+  Readonly<{
+    /** SHA-256 of the token of the session in which the intent was made. */
+    tokenHash: Buffer;
+    intentHash: Buffer;
+    identity: Identity;
+  }>;
+
+/** What became of an intent: whose account is connected, or why it is not. */
+export type Connected = Readonly<
+  | { ok: true; userId: string }
+  | { ok: false; reason: "no-intent" }
+  | { ok: false; reason: "of-another-account" | "another-is-connected"; userId: string }
+>;
+
+/**
+ * Uses an intent up, and connects the identity with the account that meant it. An identity of another account stays there, and
+ * an account has one identity of each provider.
+ */
+export function connectIdentity({
+  tokenHash,
+  intentHash,
+  identity,
+  now,
+}: Connecting): Promise<Connected> {
+  return prisma().$transaction(async (tx) => {
+    const [meant] = await tx.$queryRaw<{ userId: string }[]>`
+      UPDATE "Session" SET "connectHash" = NULL, "connectUntil" = NULL
+      WHERE "tokenHash" = ${tokenHash} AND "connectHash" = ${intentHash} AND "connectUntil" > ${now}
+      RETURNING "userId"::text AS "userId"`;
+    if (meant === undefined) return { ok: false, reason: "no-intent" };
+    const { userId } = meant;
+    const { issuer, subject } = identity;
+    await tx.identity.createMany({
+      data: [{ ...identity, userId, createdAt: now }],
+      skipDuplicates: true,
+    });
+    const owner = await tx.identity.findUnique({
+      where: { issuer_subject: { issuer, subject } },
+      select: { userId: true },
+    });
+    if (owner?.userId === userId) return { ok: true, userId };
+    const reason = owner === null ? "another-is-connected" : "of-another-account";
+    return { ok: false, reason, userId };
+  });
+}
+
+/**
+ * Takes away a learner's identity with a provider, unless it is the last way in to their account. What is not connected is
+ * absent.
+ */
+export function disconnectIdentity({
+  userId,
+  issuer,
+}: Readonly<{ userId: string; issuer: string }>): Promise<
+  "disconnected" | "last-way-in" | "absent"
+> {
+  return prisma().$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
+    const connected = await tx.identity.count({ where: { userId, issuer } });
+    if (connected === 0) return "absent";
+    if (!(await hasOtherWayIn(tx, { userId, issuer }))) return "last-way-in";
+    await tx.identity.deleteMany({ where: { userId, issuer } });
+    return "disconnected";
+  });
+}
+
+async function hasOtherWayIn(
+  tx: Transaction,
+  { userId, issuer }: Readonly<{ userId: string; issuer: string }>,
+): Promise<boolean> {
+  const ways = await tx.user.findUnique({
+    where: { id: userId },
+    select: {
+      passwordHash: true,
+      _count: { select: { identities: { where: { issuer: { not: issuer } } } } },
+    },
+  });
+  return ways !== null && (ways.passwordHash !== null || ways._count.identities > 0);
+}

@@ -26,6 +26,7 @@ export const NOT_MUTATED = {
   account: "what may be typed: its table of cases says each limit",
   content:
     "the bars of the content, each with a test that breaks it; npm run roadmaps:check runs them",
+  deletion: "two dates, each held to the millisecond by deletion.db.test.ts",
   demo: "invented learners",
   learner: "puts the rules together",
   mentor: "a list of what is shown",

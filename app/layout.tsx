@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SignOut } from "#components/account/sign-out";
+import { DeletionBanner } from "#components/deletion/deletion-banner";
 import { LearnerProvider } from "#components/form/whose";
 import { SessionWatch } from "#components/shell/session-watch";
 import { SiteFooter } from "#components/shell/site-footer";
@@ -44,6 +45,9 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
             <ThemeChoice theme={theme} />
             <SignOut />
           </SiteHeader>
+          {viewer === null || viewer.deletesAt === null ? null : (
+            <DeletionBanner deletesAt={viewer.deletesAt} timeZone={viewer.timeZone} />
+          )}
           <main id="main" tabIndex={-1} className="@container flex-1">
             <div className="mx-auto max-w-6xl px-5 pt-7 pb-10 sm:px-8 sm:py-14">{children}</div>
           </main>

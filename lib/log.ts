@@ -10,6 +10,8 @@ export const SECURITY_EVENTS = [
   "access.refused",
   "account.created",
   "account.deleted",
+  "account.deletion-planned",
+  "account.kept",
   "admin.acted",
   "credential.added",
   "credential.removed",

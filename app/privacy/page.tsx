@@ -2,6 +2,7 @@ import Link from "next/link";
 import { KeptList } from "#components/privacy/kept-list";
 import { MarginSection } from "#components/ui/margin-section";
 import { PageHeader } from "#components/ui/page";
+import { DELETION_DAYS, TOMBSTONE_DAYS } from "#lib/domain/deletion";
 import { loadPrivacy } from "#lib/loaders/privacy";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
 
@@ -73,6 +74,14 @@ export default async function PrivacyPage() {
           the log. The people who run this Waymark decide how long the log is kept.
         </p>
       </MarginSection>
+      <MarginSection id="deleted" title="What is left of a deleted account">
+        <p className="max-w-prose">
+          A number that was calculated from the random id of the account, with the date, for{" "}
+          {TOMBSTONE_DAYS} days: should an older backup ever be restored, the server deletes the
+          account again. Nobody can tell from it who you were. Backups hold a copy of the account
+          until they are deleted in their turn, and the log the id of the account.
+        </p>
+      </MarginSection>
       <MarginSection id="yours" title="It is yours">
         <ul className="flex max-w-prose list-disc flex-col gap-2 pl-5">
           <li>
@@ -81,6 +90,16 @@ export default async function PrivacyPage() {
           </li>
           <li>Take it with you as a file, and import it into another Waymark.</li>
           <li>Correct it wherever it is shown.</li>
+          <li>
+            {isSignedIn ? (
+              <Link href="/delete-account" prefetch={false}>
+                Delete your account
+              </Link>
+            ) : (
+              "Delete your account"
+            )}
+            , at once or in {DELETION_DAYS} days.
+          </li>
         </ul>
         {operatorEmail === undefined ? (
           <p className="max-w-prose">Questions? Ask the people who run this Waymark.</p>

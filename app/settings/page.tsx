@@ -13,9 +13,11 @@ import { GoalForm } from "#components/goal/goal-form";
 import { MentorLinkSetting } from "#components/mentor/mentor-link-setting";
 import { CoolingOffForm } from "#components/plan/cooling-off-form";
 import { SETTINGS_GROUPS, Setting, SettingsGroup } from "#components/settings/settings-group";
+import { ButtonLink } from "#components/ui/button";
 import { Contents } from "#components/ui/contents";
 import { PageHeader } from "#components/ui/page";
 import { connectOutcomeOf } from "#lib/domain/connection";
+import { DELETION_DAYS } from "#lib/domain/deletion";
 import { zoneFor } from "#lib/domain/time/dates";
 import { once, type SearchProps } from "#lib/loaders/account/search-params";
 import { loadServices } from "#lib/loaders/account/services";
@@ -127,6 +129,16 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
             , or download it.
           </p>
           <DataFiles />
+        </Setting>
+        <Setting title="Delete your account">
+          <p className="max-w-prose">
+            At once, or in {DELETION_DAYS} days so that you can change your mind.
+          </p>
+          <p>
+            <ButtonLink href="/delete-account" variant="danger">
+              Delete my account …
+            </ButtonLink>
+          </p>
         </Setting>
       </SettingsGroup>
     </>

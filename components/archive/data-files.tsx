@@ -31,7 +31,6 @@ export function DataFiles() {
           </span>
           <a
             href={href}
-            download
             aria-label={`Download: ${name}`}
             className="inline-flex min-h-11 items-center"
           >

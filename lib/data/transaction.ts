@@ -1,6 +1,7 @@
 import "server-only";
 import { type Change, OPERATION_LIFE_MS, refuseReused } from "#lib/data/changes";
 import { prisma } from "#lib/data/client";
+import { LearnerGoneError } from "#lib/domain/account";
 import type { NewEvent } from "#lib/domain/record/event";
 import { Prisma } from "#prisma/generated/client";
 
@@ -14,7 +15,7 @@ export type Transaction = Prisma.TransactionClient;
 /**
  * Applies a change that takes more than one statement: the operation id, then what `apply` does, in one transaction.
  * Where that finds the record otherwise than expected (another tab was first), it returns false: everything is rolled
- * back, and the result is `outdated`.
+ * back, and the result is `outdated`. Throws where there is no such learner any more.
  */
 export async function applyInTransaction(
   change: Change,
@@ -23,6 +24,10 @@ export async function applyInTransaction(
   const { userId, operationId, asked = null, at } = change;
   try {
     return await prisma().$transaction(async (tx) => {
+      // One such change after the other: what this one reads, no other tab changes before it is done.
+      const owners = await tx.$queryRaw<unknown[]>`
+        SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
+      if (owners.length === 0) throw new LearnerGoneError();
       const { count } = await tx.appliedOperation.createMany({
         data: { userId, id: operationId, at, asked },
         skipDuplicates: true,
@@ -31,8 +36,6 @@ export async function applyInTransaction(
         await refuseReused({ change, db: tx });
         return { ok: false, reason: "already-applied" };
       }
-      // One such change after the other: what this one reads, no other tab changes before it is done.
-      await tx.$queryRaw`SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
       if (!(await apply(tx))) throw new Outdated();
       await tx.appliedOperation.deleteMany({
         where: { userId, at: { lt: new Date(at.getTime() - OPERATION_LIFE_MS) } },

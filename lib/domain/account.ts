@@ -16,6 +16,8 @@ export type Viewer = Readonly<{
   hoursPerWeek: number | null;
   /** When they last showed who they are: by signing in, or since. */
   provenAt: Date;
+  /** When their account is deleted, as they asked; null as long as it stays. */
+  deletesAt: Date | null;
 }>;
 
 /** How long it counts that somebody showed who they are: minutes (docs/security.md#recent-proof). */

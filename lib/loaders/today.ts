@@ -1,5 +1,6 @@
 import "server-only";
 import { readStay } from "#lib/auth/stayed-cookie";
+import { requireViewer } from "#lib/auth/viewer";
 import { getCorrection } from "#lib/data/coach";
 import { getTitles, type Titles } from "#lib/data/roadmap/titles";
 import { type CoachMessage, coachMessage } from "#lib/domain/coach/coach-message";
@@ -57,6 +58,8 @@ export type TodayView = Readonly<{
 export async function loadToday(): Promise<TodayView> {
   const learner = await loadLearner();
   const { record, roadmap, enrollment, now, today, timeZone, isTimeZoneKnown } = learner;
+  // Whoever has asked for their account to be deleted is reminded of nothing (docs/rules.md#deleting).
+  const isLeaving = (await requireViewer()).deletesAt !== null;
   const correction = await getCorrection(learner);
   const isStaying = enrollment !== undefined && (await readStay()) === enrollment.id;
   const newVersion = (await loadNewerVersion())?.difference;
@@ -71,17 +74,19 @@ export async function loadToday(): Promise<TodayView> {
     bursts: burstsThisWeek({ ...record, ...work, today }),
     activities: lastActivities({ record, count: LAST }),
     titles: await getTitles(),
-    message: coachMessage({
-      record,
-      now,
-      today,
-      timeZone,
-      isTimeZoneKnown,
-      lookBackOn:
-        enrollment && reasonsOf({ enrollments: record.enrollments, enrollment }).lookBackOn,
-      correction,
-      newVersion,
-    }),
+    message: isLeaving
+      ? undefined
+      : coachMessage({
+          record,
+          now,
+          today,
+          timeZone,
+          isTimeZoneKnown,
+          lookBackOn:
+            enrollment && reasonsOf({ enrollments: record.enrollments, enrollment }).lookBackOn,
+          correction,
+          newVersion,
+        }),
     news: isStaying ? { kind: "stayed", path: enrollment.path } : pathNews(learner),
     goal: goalProgress({ ...record, ...work, today }),
     forecast: await loadForecast(learner),

@@ -83,4 +83,16 @@ export const DATA_MAP: readonly Kept[] = [
     howLong:
       "until you delete your account; what only keeps a change from being applied twice, for 90 days",
   },
+  {
+    what: "That you asked for your account to be deleted",
+    tables: ["AccountDeletion"],
+    why: "To delete it on the day you were told, unless you keep it.",
+    howLong: "until that day",
+  },
+  {
+    what: "A file that you are about to bring in",
+    tables: ["PendingImport"],
+    why: "To show you what it would add before anything changes.",
+    howLong: "until you bring it in, or for two hours at most",
+  },
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { CORRECTIONS } from "#lib/domain/coach/correction";
+import { DELETION_DAYS, TOMBSTONE_DAYS } from "#lib/domain/deletion";
 import { FOCUS } from "#lib/domain/focus/focus-history";
 import { IMAGINED } from "#lib/domain/placement/hypotheses";
 import { PLACEMENT } from "#lib/domain/placement/placement";
@@ -46,6 +47,8 @@ test.each([
   `(or ${100 * tutorialHell.shareOfConcepts} % of the required ones, if less)`,
   `with a tick, its own included, at most ${SPREAD_DAYS}, days off left out`,
   `more than ${BURST_HOURS} roadmap hours on one date`,
+  `delete their account at once, or in ${DELETION_DAYS} days`,
+  `for ${TOMBSTONE_DAYS} days`,
   `over the last ${PACE_WEEKS} whole weeks`,
   `(H + ${PLAN_WEEKS} × plan) ÷ (weeks + ${PLAN_WEEKS})`,
 ])("docs/rules.md has the number of the code: %s", (sentence) => {

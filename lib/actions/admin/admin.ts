@@ -83,7 +83,7 @@ export async function deleteLearnerAction(_: FormState, form: FormData): Promise
   if (email === started.viewer.email) {
     return refused({ errors: { email: REFUSALS.ownAccount }, values: read.values });
   }
-  const learner = await deleteAccountOf(email);
+  const learner = await deleteAccountOf({ email, now: started.at });
   if (learner === null) {
     return refused({ errors: { email: REFUSALS.nobodyWithAddress }, values: read.values });
   }

@@ -16,6 +16,7 @@ const viewerOf = (userId: string): Viewer => ({
   timeZone: "Europe/Berlin",
   hoursPerWeek: null,
   provenAt: NOON,
+  deletesAt: null,
 });
 
 function tick(userId: string, milestone: string, now: Date = NOON) {

@@ -40,8 +40,9 @@ export async function findViewer({
     )
     SELECT live.id::text AS "sessionId", u.id::text AS "userId", u.name, u.email,
       u."emailConfirmedAt" IS NOT NULL AS "emailConfirmed", u."timeZone", u."hoursPerWeek",
-      live."provenAt"
-    FROM live JOIN "User" u ON u.id = live."userId"`;
+      live."provenAt", d."dueAt" AS "deletesAt"
+    FROM live JOIN "User" u ON u.id = live."userId"
+      LEFT JOIN "AccountDeletion" d ON d."userId" = u.id`;
   return rows[0] ?? null;
 }
 

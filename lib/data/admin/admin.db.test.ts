@@ -73,5 +73,5 @@ test("an invitation acts for 14 days, until it is used, taken back or replaced",
 
 test("an address without an account is nobody's", async () => {
   expect(await endSessionsOf("nobody@example.org")).toBeNull();
-  expect(await deleteAccountOf("nobody@example.org")).toBeNull();
+  expect(await deleteAccountOf({ email: "nobody@example.org", now: new Date() })).toBeNull();
 });

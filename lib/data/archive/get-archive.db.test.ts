@@ -36,6 +36,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   Session: "account.sessions, without the hash of its token",
   MentorLink: "account.mentorLinks, without the hash of its address",
   Identity: "a way in, which a file gives to nobody",
+  AccountDeletion: "account.deletion",
+  PendingImport: "a copy of a file",
+  KnownDevice: "a secret of a browser",
   MailToken: "a secret that lives an hour at most",
   AppliedOperation: "tells which forms were sent; what they changed stands in the events",
 };

@@ -56,25 +56,24 @@ export async function readArchiveRecord(tx: Transaction, userId: string): Promis
 }
 
 async function readAccount(tx: Transaction, userId: string): Promise<Archive["account"]> {
-  const user = await tx.user.findUniqueOrThrow({
-    where: { id: userId },
-    select: {
-      name: true,
-      email: true,
-      emailConfirmedAt: true,
-      sessions: { orderBy: { createdAt: "asc" } },
-      mentorLinks: { orderBy: { createdAt: "asc" } },
-    },
-  });
+  const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
+  const deletion = await tx.accountDeletion.findUnique({ where: { userId } });
+  const byCreation = { where: { userId }, orderBy: { createdAt: "asc" } } as const;
+  const sessions = await tx.session.findMany(byCreation);
+  const mentorLinks = await tx.mentorLink.findMany(byCreation);
   return {
     name: user.name,
     email: user.email,
     emailConfirmedAt: user.emailConfirmedAt === null ? null : timeOf(user.emailConfirmedAt),
-    sessions: user.sessions.map(({ userAgent, createdAt, lastSeenAt, provenAt }) => ({
+    deletion:
+      deletion === null
+        ? null
+        : { askedAt: timeOf(deletion.askedAt), dueAt: timeOf(deletion.dueAt) },
+    sessions: sessions.map(({ userAgent, createdAt, lastSeenAt, provenAt }) => ({
       ...{ browser: userAgent, startedAt: timeOf(createdAt), lastUsedAt: timeOf(lastSeenAt) },
       provenAt: provenAt === null ? null : timeOf(provenAt),
     })),
-    mentorLinks: user.mentorLinks.map(({ createdAt, revokedAt }) => ({
+    mentorLinks: mentorLinks.map(({ createdAt, revokedAt }) => ({
       madeAt: timeOf(createdAt),
       revokedAt: revokedAt === null ? null : timeOf(revokedAt),
     })),

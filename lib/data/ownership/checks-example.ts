@@ -67,9 +67,10 @@ export function checksIn({ ada, ben, rowsOf, restore }: World): readonly Check[]
 
 /** Asserts that nothing by which a learner is known stands in what another was shown, or has. */
 function assertNothingOf(person: Person, ...found: readonly unknown[]): void {
-  const { mark, userId, session, left, open, trial, plan, pause, event, log } = person;
+  const { mark, userId, session, left, open, trial, plan, pause, event, log, pendingImport } =
+    person;
   const text = JSON.stringify(found);
-  const marks = [mark, userId, session, left, open, trial, plan, pause, event, log];
+  const marks = [mark, userId, session, left, open, trial, plan, pause, event, log, pendingImport];
   assert.deepEqual(
     marks.filter((each) => text.includes(each)),
     [],

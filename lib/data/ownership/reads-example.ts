@@ -5,6 +5,7 @@ import * as tokens from "#lib/data/account/mail-tokens";
 import { hasProofCode } from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
 import { getArchive } from "#lib/data/archive/get-archive";
+import { findPendingImport } from "#lib/data/archive/pending-import";
 import { getCorrection } from "#lib/data/coach";
 import { listEvents } from "#lib/data/journey";
 import * as learners from "#lib/data/learner";
@@ -24,6 +25,9 @@ import * as trials from "#lib/data/trial";
 const learnerOf = ({ userId, text: name }: Person) =>
   learners.getLearner({ userId, name, timeZone: "UTC", hoursPerWeek: null, now });
 
+/** Before all of their rows. */
+const before = new Date(0);
+
 /** Reads by who the learner is, or by a secret that only they hold. */
 export const READS: Calls = {
   findCredentials: (me) => accounts.findCredentials(me.email),
@@ -36,6 +40,7 @@ export const READS: Calls = {
   findConfirmation: (me) => tokens.findConfirmation({ tokenHash: me.confirmation, now }),
   findConfirmationSentAt: (me) => tokens.findConfirmationSentAt({ userId: me.userId, now }),
   getRecord: (me) => getRecord(me.userId),
+  findPendingImport: ({ userId }) => findPendingImport({ userId, after: before }),
   getArchive: (me) => getArchive({ userId: me.userId, now }),
   getLearner: learnerOf,
   getMilestonesOf: async (me) => {
@@ -78,6 +83,7 @@ export const READS_BY_NAME: CallsByName = {
   findAskedAnswer: ({ userId }, { milestone }) => findAskedAnswer({ userId, milestone }),
 };
 
+const SWEEPS = "is about accounts whose time has come, whose ever; deletion.db.test.ts has another";
 const INSIDE = "takes a transaction, or the SQL of a change: its callers are tested";
 const OF_THE_INSTANCE = "about the instance; admin.db.test.ts looks for what is a learner's in it";
 const PUBLISHED = "published for everybody";
@@ -107,6 +113,10 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   changeOnce: INSIDE,
   applyInTransaction: INSIDE,
   refuseReused: INSIDE,
+  listDueDeletions: SWEEPS,
+  listRestoredAccounts: SWEEPS,
+  forgetDeletions: SWEEPS,
+  forgetPendingImports: SWEEPS,
   readArchiveRecord: INSIDE,
   readLists: INSIDE,
   readRoadmapNames: INSIDE,

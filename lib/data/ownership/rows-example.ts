@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { prisma } from "#lib/data/client";
 import { NOON } from "#lib/data/learner-example";
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from "#lib/domain/archive/archive";
+import { archiveListsSchema } from "#lib/domain/archive/archive-rows";
 
 /** Test set-up: one learner's rows in every table, each text with their mark in it. */
 
@@ -24,7 +26,7 @@ export const BENS_LOG_ON = "2026-03-05";
 export type Names = Readonly<
   Record<"email" | "text" | "milestone" | "path", string> &
     Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
-    Record<"log" | "marked", string> &
+    Record<"log" | "marked" | "pendingImport", string> &
     Record<
       | "cookie"
       | "intent"
@@ -101,6 +103,10 @@ export async function writeRows(person: Person): Promise<void> {
       data: { userId, tokenHash: person.device, createdAt: at(2), usedAt: at(2) },
     }),
     db.mentorLink.create({ data: { userId, tokenHash: person.mentorLink, createdAt: at(2) } }),
+    db.accountDeletion.create({ data: { userId, askedAt: at(29), dueAt: at(5_000) } }),
+    db.pendingImport.create({
+      data: { userId, id: person.pendingImport, uploadedAt: at(30), archive: fileOf(person) },
+    }),
     db.enrollment.createMany({
       data: [
         {
@@ -161,6 +167,28 @@ export async function writeRows(person: Person): Promise<void> {
       ],
     }),
   ]);
+}
+
+/** A file that says nothing but whose it is. */
+function fileOf({ text, email }: Person) {
+  const at = NOON.toISOString();
+  const lists = Object.keys(archiveListsSchema.shape).map((list) => [list, []] as const);
+  return {
+    ...{ format: ARCHIVE_FORMAT, schemaVersion: ARCHIVE_VERSION, exportedAt: at },
+    account: {
+      name: text,
+      email,
+      emailConfirmedAt: null,
+      deletion: null,
+      sessions: [],
+      mentorLinks: [],
+    },
+    settings: {
+      ...{ timeZone: null, hoursPerWeek: null, coolingOffDays: 7, forecastHiddenAt: null },
+      joinedAt: at,
+    },
+    record: Object.fromEntries(lists),
+  };
 }
 
 function hashOf(text: string): Uint8Array<ArrayBuffer> {

@@ -27,6 +27,7 @@ function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "pat
     ...{ session: id(), left: id(), open: id(), trial: id(), plan: id(), pause: id(), event: id() },
     log: id(),
     marked: id(),
+    pendingImport: id(),
     ...{
       cookie: newSecret(),
       intent: newSecret(),

@@ -1,11 +1,13 @@
 import * as accounts from "#lib/data/account/accounts";
 import * as connections from "#lib/data/account/connections";
+import * as deletions from "#lib/data/account/deletion";
 import { rememberDevice } from "#lib/data/account/devices";
 import * as tokenUses from "#lib/data/account/mail-token-uses";
 import * as tokens from "#lib/data/account/mail-tokens";
 import { createProofCode } from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
 import { deleteAccountOf, endSessionsOf } from "#lib/data/admin/learners";
+import * as pending from "#lib/data/archive/pending-import";
 import { dismissCorrection } from "#lib/data/coach";
 import * as enrollments from "#lib/data/commit";
 import { dismissNotice } from "#lib/data/focus";
@@ -54,7 +56,7 @@ export const WRITES: Calls = {
   endSessionByToken: (me) => sessions.endSessionByToken(me.cookie),
   rememberDevice: ({ userId, device: tokenHash }) => rememberDevice({ userId, tokenHash, now }),
   endSessionsOf: (me) => endSessionsOf(me.email),
-  deleteAccountOf: (me) => deleteAccountOf(me.email),
+  deleteAccountOf: (me) => deleteAccountOf({ email: me.email, now }),
   endOtherSessions: ({ userId, session: keep }) => sessions.endOtherSessions({ userId, keep }),
   rehashPassword: ({ userId }) =>
     accounts.rehashPassword({ userId, from: PASSWORD_HASH, to: "stronger" }),
@@ -68,6 +70,18 @@ export const WRITES: Calls = {
     tokens.createMailToken({ userId, purpose: "confirmEmail", tokenHash: secret(), now }),
   createProofCode: ({ userId, proving: browserHash }) =>
     createProofCode({ userId, browserHash, codeHash: secret(), now }),
+  planDeletion: async ({ userId }) => {
+    await deletions.keepAccount(userId);
+    return deletions.planDeletion({ userId, now });
+  },
+  keepAccount: (me) => deletions.keepAccount(me.userId),
+  deleteAccount: ({ userId }) => deletions.deleteAccount({ userId, now, when: "at-once" }),
+  savePendingImport: async ({ userId }) => {
+    const found = await pending.findPendingImport({ userId, after: new Date(0) });
+    if (found === null) throw new Error("nothing was uploaded");
+    return pending.savePendingImport({ userId, archive: found.archive, now });
+  },
+  dropPendingImport: (me) => pending.dropPendingImport(me.userId),
   deleteResetOfBrowser: (me) => tokens.deleteResetOfBrowser(me.browser),
   deleteUnconfirmedAccount: (me) =>
     tokenUses.deleteUnconfirmedAccount({ tokenHash: me.confirmation, now }),

@@ -27,6 +27,8 @@ export const archiveSchema = z.strictObject({
     name: sight,
     email: sight,
     emailConfirmedAt: moment.nullable(),
+    /** Where they asked for the account to be deleted. */
+    deletion: z.strictObject({ askedAt: moment, dueAt: moment }).nullable(),
     sessions: z
       .array(
         z.strictObject({
@@ -61,3 +63,11 @@ export type ArchiveList = keyof ArchiveLists;
 
 /** A row of one of the lists. */
 export type ArchiveRow<List extends ArchiveList = ArchiveList> = ArchiveLists[List][number];
+
+/** A file that was uploaded waits so long to be brought in. */
+const IMPORT_WAITS_MS = 3_600_000;
+
+/** Returns the moment before which an uploaded file is forgotten. */
+export function importsForgottenBefore(now: Date): Date {
+  return new Date(now.getTime() - IMPORT_WAITS_MS);
+}

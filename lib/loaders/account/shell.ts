@@ -2,12 +2,13 @@ import "server-only";
 import { readTheme } from "#lib/auth/theme-cookie";
 import { currentViewer, requireViewer } from "#lib/auth/viewer";
 import { config } from "#lib/config";
+import type { Viewer } from "#lib/domain/account";
 import type { Theme } from "#lib/domain/theme";
 
 /** What the shell of every page knows of who is asking. */
 export type Shell = Readonly<{
   /** Null for a stranger. */
-  viewer: Readonly<{ userId: string; name: string; email: string }> | null;
+  viewer: Pick<Viewer, "userId" | "name" | "email" | "timeZone" | "deletesAt"> | null;
   /** Strangers may create accounts here. */
   isSignUpOpen: boolean;
   theme: Theme;
@@ -16,10 +17,14 @@ export type Shell = Readonly<{
 export async function loadShell(): Promise<Shell> {
   const [viewer, theme] = await Promise.all([currentViewer(), readTheme()]);
   return {
-    viewer: viewer && { userId: viewer.userId, name: viewer.name, email: viewer.email },
+    viewer: viewer && shown(viewer),
     isSignUpOpen: config().signUp === "open",
     theme,
   };
+}
+
+function shown({ userId, name, email, timeZone, deletesAt }: Viewer): Shell["viewer"] {
+  return { userId, name, email, timeZone, deletesAt };
 }
 
 /** Returns the theme that was chosen in this browser. */

@@ -1,0 +1,17 @@
+import { deleteViewer } from "#lib/actions/account/delete-viewer";
+
+/**
+ * Deletes the account of whoever asks, at once. It is no action of a page: the browser loads the next page anew, and nothing
+ * private stays in the memory of this one.
+ */
+export async function POST(request: Request): Promise<Response> {
+  const to = await deleteViewer(await request.formData());
+  return new Response(null, {
+    status: 303,
+    headers: {
+      location: to,
+      "cache-control": "no-store",
+      ...(to === "/account-deleted" ? { "clear-site-data": '"cache", "storage"' } : {}),
+    },
+  });
+}

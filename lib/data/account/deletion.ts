@@ -1,0 +1,81 @@
+import "server-only";
+import { createHmac } from "node:crypto";
+import { config } from "#lib/config";
+import { prisma } from "#lib/data/client";
+import { dueDateOf } from "#lib/domain/deletion";
+
+type Owner = Readonly<{ userId: string; now: Date }>;
+
+/** Notes that an account is to be deleted. Asked again, the first date stays. Returns that date. */
+export async function planDeletion({ userId, now }: Owner): Promise<Date> {
+  const { dueAt } = await prisma().accountDeletion.upsert({
+    where: { userId },
+    create: { userId, askedAt: now, dueAt: dueDateOf(now) },
+    update: {},
+  });
+  return dueAt;
+}
+
+/** Keeps an account that was to be deleted. False where it was not, or is gone already. */
+export async function keepAccount(userId: string): Promise<boolean> {
+  const { count } = await prisma().accountDeletion.deleteMany({ where: { userId } });
+  return count === 1;
+}
+
+/**
+ * Deletes an account with everything that hangs on it, and notes that it was (docs/data.md#what-stays). False where it is gone
+ * already, or, for one that is `due`, where its learner keeps it after all.
+ */
+export function deleteAccount({
+  userId,
+  now,
+  when,
+}: Owner & Readonly<{ when: "at-once" | "due" }>): Promise<boolean> {
+  return prisma().$transaction(async (tx) => {
+    // Before all else, as every change of an account: a sign-in and a change of mind under way are waited for.
+    await tx.$queryRaw`SELECT FROM "User" WHERE id = ${userId}::uuid FOR UPDATE`;
+    const deletion = when === "due" ? { deletion: { dueAt: { lte: now } } } : {};
+    const { count } = await tx.user.deleteMany({ where: { id: userId, ...deletion } });
+    if (count === 0) return false;
+    await tx.deletedAccount.createMany({
+      data: { idHash: tombstoneOf(userId), deletedAt: now },
+      skipDuplicates: true,
+    });
+    return true;
+  });
+}
+
+/** Returns whose accounts are to be deleted by now, those that waited longest first. */
+export async function listDueDeletions(now: Date): Promise<readonly string[]> {
+  const due = await prisma().accountDeletion.findMany({
+    where: { dueAt: { lte: now } },
+    orderBy: { dueAt: "asc" },
+    select: { userId: true },
+  });
+  return due.map(({ userId }) => userId);
+}
+
+/** Returns the accounts that were deleted and are there all the same, since an older backup was restored. */
+export async function listRestoredAccounts(): Promise<readonly string[]> {
+  const tombstones = await prisma().deletedAccount.findMany({ select: { idHash: true } });
+  if (tombstones.length === 0) return [];
+  const deleted = new Set(tombstones.map(({ idHash }) => Buffer.from(idHash).toString("hex")));
+  const users = await prisma().user.findMany({ select: { id: true } });
+  return users
+    .map(({ id }) => id)
+    .filter((id) => deleted.has(Buffer.from(tombstoneOf(id)).toString("hex")));
+}
+
+/** Forgets the deletions of before a moment. Returns how many were forgotten. */
+export async function forgetDeletions(before: Date): Promise<number> {
+  const { count } = await prisma().deletedAccount.deleteMany({
+    where: { deletedAt: { lt: before } },
+  });
+  return count;
+}
+
+/** What is left of an account: only who has its id and the secret of this instance could make it again. */
+function tombstoneOf(userId: string): Uint8Array<ArrayBuffer> {
+  const hash = createHmac("sha256", config().authSecret).update(`deleted account ${userId}`);
+  return new Uint8Array(hash.digest());
+}

@@ -1,17 +1,42 @@
 import type { Metadata } from "next";
+import { ConfirmSignUpForm } from "#components/account/confirm-sign-up-form";
 import { ProviderButtons } from "#components/account/provider-buttons";
 import { SignUpForm } from "#components/account/sign-up-form";
 import { Notice } from "#components/ui/notice";
-import { PageHeader } from "#components/ui/page";
+import { PageHeader, Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
 import { withNext } from "#lib/domain/text/next-address";
 import type { SearchProps } from "#lib/loaders/account/search-params";
-import { loadSignIn } from "#lib/loaders/account/sign-in";
+import { loadSignUp } from "#lib/loaders/account/sign-up";
 
 export const metadata: Metadata = { title: "Create your account" };
 
 export default async function SignUpPage({ searchParams }: SearchProps) {
-  const { next, isSignUpOpen, providers } = await loadSignIn(await searchParams);
+  const { next, isSignUpOpen, providers, isCodeOut } = await loadSignUp(await searchParams);
+  if (isCodeOut) {
+    return (
+      <>
+        <PageHeader title="Check your email" />
+        <Notice>
+          <p>
+            We sent an email to the address you entered. Type the code from it here to finish. It
+            works for 60 minutes, in this browser.
+          </p>
+        </Notice>
+        <div className="mt-10">
+          <Panel title="Create your account">
+            <ConfirmSignUpForm next={next} />
+          </Panel>
+          <Panel title="Nothing arrived?">
+            <p className="mb-6">
+              Wait a minute, look in your spam folder, and check the address. Then sign up again.
+            </p>
+            {isSignUpOpen ? <SignUpForm next={next} /> : null}
+          </Panel>
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <PageHeader

@@ -8,6 +8,7 @@ const ASKING = ["lib/actions/change.ts", "lib/actions/signed-out.ts"];
 const WITHOUT_LEARNER = [
   "chooseThemeAction",
   "confirmByPasswordAction",
+  "confirmSignUpAction",
   "disownAccountAction",
   "requestResetAction",
   "resetByCodeAction",

@@ -8,6 +8,7 @@ type CookieUse =
   | "theme"
   | "device"
   | "connect"
+  | "sign-up"
   // What next-auth keeps in the browser, while somebody is at a provider to sign in.
   | "csrf"
   | "callback"

@@ -109,6 +109,8 @@ const code = z
 
 export const ResetByCodeInput = z.object({ code, password: newPassword });
 
+export const ConfirmSignUpInput = z.object({ code });
+
 export const ProveByPasswordInput = z.object({ password: claimedPassword });
 
 export const ProveByCodeInput = z.object({ code });

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { composeMessage } from "#lib/mail/compose-message";
 import {
+  addressTakenMail,
   brokenLinkMail,
   confirmationMail,
   invitationMail,
   passwordChangedMail,
   resetMail,
+  signUpMail,
 } from "#lib/wording/mails";
 
 const origin = "https://waymark.example.org";
@@ -16,6 +18,8 @@ const messages = [
   composeMessage(resetMail({ link, code: "7K2M9QXD", minutes: 10 })),
   composeMessage(passwordChangedMail({ origin })),
   composeMessage(invitationMail({ link, days: 14 })),
+  composeMessage(signUpMail({ origin, code: "7K2M9QXD", minutes: 60 })),
+  composeMessage(addressTakenMail({ origin })),
 ];
 
 test.each(messages)(

@@ -28,6 +28,8 @@ const mailContent = z.discriminatedUnion("is", [
     codeHash: z.string(),
     askedAt: z.string(),
   }),
+  /** A sign-up: what its mail says depends on whether the address has an account. */
+  z.object({ is: z.literal("sign-up"), to, code: z.string() }),
 ]);
 
 export type MailContent = z.infer<typeof mailContent>;

@@ -27,6 +27,39 @@ export function confirmationMail({
   };
 }
 
+/** Returns the mail with the code by which somebody who signed up shows that the address is theirs. */
+export function signUpMail({
+  origin,
+  code,
+  minutes,
+}: Readonly<{ origin: string; code: string; minutes: number }>): MailText {
+  return {
+    subject: "Your code to create a Waymark account",
+    lines: [
+      "Someone is creating a Waymark account with this email address.",
+      "If it is you, type this code where you signed up:",
+      { code: printCode(code) },
+      `It works once, for ${minutes} minutes, in the browser where you signed up:`,
+      { link: `${origin}/sign-up` },
+      "Keep it to yourself: nobody from Waymark will ask you for it.",
+      "If it is not you, do nothing. Without the code there will be no account.",
+    ],
+  };
+}
+
+/** Returns the mail to the owner of an account with whose address somebody signed up once more. */
+export function addressTakenMail({ origin }: Readonly<{ origin: string }>): MailText {
+  return {
+    subject: "You already have a Waymark account",
+    lines: [
+      "Someone tried to create a Waymark account with this email address.\nIt has an account already, so nothing was changed.",
+      "If it was you, sign in. If you do not remember your password, you can\nset a new one there:",
+      { link: `${origin}/sign-in` },
+      "If it was not you, there is nothing to do.",
+    ],
+  };
+}
+
 /** Returns the mail with the link, and the code, by which a forgotten password is replaced. */
 export function resetMail({
   link,

@@ -44,6 +44,8 @@ export const REFUSALS = {
   confirmationLinkDead:
     "This link no longer works. Sign in, and send yourself a new one from your settings.",
   resetLinkDead: "This link no longer works. Ask for a new one, and use the newest email.",
+  signUpCodeDead:
+    "This code is wrong or has expired. Check it against the newest email, or sign up again below.",
   resetCodeDead:
     "This code is wrong or has expired. Check it against the newest email, or ask for a new one.",
   mailNotSetUp: "This Waymark has no email set up, so it cannot send a link.",

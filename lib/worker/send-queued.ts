@@ -5,6 +5,7 @@ import { log } from "#lib/log";
 import { type Message, sendMail } from "#lib/mail/mailer";
 import { type MailContent, unsealMail } from "#lib/mail/sealed-mail";
 import { messageOfReset } from "#lib/worker/reset-mail";
+import { messageOfSignUp } from "#lib/worker/sign-up-mail";
 
 /**
  * Sends a mail of the queue. What a mail server or a folder says of it stays out of the log and the database, since it may
@@ -40,7 +41,7 @@ async function sendTo({
 /** What a mail says, asked when it is sent; null where there is nothing to say to that address. */
 async function messageOf(content: MailContent): Promise<Message | null> {
   if (content.is === "ready") return content.message;
-  return messageOfReset(content);
+  return content.is === "reset" ? messageOfReset(content) : messageOfSignUp(content);
 }
 
 type Refused = Readonly<{ mail: QueuedMail; status: "failed" | "deadletter"; reason: string }>;

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { mailConfirmation } from "#lib/actions/account/account-mail";
+import { beginSignUp } from "#lib/actions/account/begin-sign-up";
 import { faultOfSignUp } from "#lib/actions/account/invited";
 import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
@@ -11,6 +12,7 @@ import { makeDeviceKnown, readDevice } from "#lib/auth/device-cookie";
 import { openSession } from "#lib/auth/open-session";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
+import { admitMail } from "#lib/auth/throttle/mails-and-links";
 import { admitSignIn, admitSignUp, forgetSignIns } from "#lib/auth/throttle/passwords";
 import { config } from "#lib/config";
 import { createAccount, findCredentials } from "#lib/data/account/accounts";
@@ -20,7 +22,10 @@ import { safeNext } from "#lib/domain/text/next-address";
 import { logSecurityEvent } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";
 
-/** Creates an account, mails its confirmation link, and signs the browser in. */
+/**
+ * Creates an account, mails its confirmation link, and signs the browser in. With a mail server, a code is mailed first, and
+ * there is no account until it is typed.
+ */
 export async function signUpAction(_: FormState, form: FormData): Promise<FormState> {
   const read = await readNewPasswordForm(SignUpInput, form);
   if (!read.ok) return read.refusal;
@@ -34,8 +39,12 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
     return refused({ errors: { form }, values: read.values });
   }
   return refusingWhenBusy(read.values, async () => {
+    const isByMail = config().mail.kind === "smtp";
     await admitSignUp();
+    if (isByMail) await admitMail({ email: person.email, device: null });
     const passwordHash = await hashPassword(password);
+    const next = safeNext(form.get("next"));
+    if (isByMail) return beginSignUp({ person: { ...person, passwordHash }, next, now });
     const userId = await createAccount({ ...person, passwordHash, now });
     if (userId === null)
       return refused({ errors: { email: REFUSALS.addressTaken }, values: read.values });
@@ -46,7 +55,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
     await mailConfirmation({ userId, email: person.email, now });
     await openSession({ userId, passwordHash, userAgent, now });
     await makeDeviceKnown({ userId, now });
-    redirect(safeNext(form.get("next")));
+    redirect(next);
   });
 }
 

@@ -88,6 +88,7 @@ const INSIDE = "takes a transaction, or the SQL of a change: its callers are tes
 const OF_THE_INSTANCE = "about the instance; admin.db.test.ts looks for what is a learner's in it";
 const PUBLISHED = "published for everybody";
 const QUEUE = "is for the app and its operator: what stands in the queue is sealed";
+const SIGN_UP = "is of a stranger, known by a secret of their browser: pending-sign-ups.db.test.ts";
 const COUNTERS = "counts by hashes of what was typed: nobody's rows";
 const CONNECTION = "opens the database, and asks nothing";
 
@@ -106,6 +107,9 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   ruleOf: COUNTERS,
   ThrottleUnavailableError: COUNTERS,
   createAccountOf: "makes somebody new; identities.db.test.ts has an address that is taken",
+  createPendingSignUp: SIGN_UP,
+  deletePendingSignUp: SIGN_UP,
+  completeSignUp: SIGN_UP,
   isReady: "asks whether the database answers",
   openDatabase: CONNECTION,
   database: CONNECTION,

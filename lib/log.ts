@@ -1,6 +1,7 @@
 import pino from "pino";
 import { config } from "#lib/config";
 import { OPERATION_REUSED } from "#lib/domain/record/operation-reused";
+import { OVER_QUOTA } from "#lib/domain/record/over-quota";
 import { clientAddress } from "#lib/http/client-address";
 import { requestContext } from "#lib/http/request-context";
 import { withoutSecrets } from "#lib/http/without-secrets";
@@ -63,16 +64,17 @@ export function log(): pino.Logger {
  */
 export function logFailure(error: unknown): void {
   const request = requestContext();
-  if (request?.isFailureLogged || isReused(error)) return;
+  if (request?.isFailureLogged || isRefusal(error)) return;
   if (request !== undefined) request.isFailureLogged = true;
   const { method, path } = request ?? {};
   const err = error instanceof Error ? error : new Error(String(error));
   log().error({ err, method, path }, "request failed");
 }
 
-/** Each bundle has an error class of its own, so the digest tells. */
-function isReused(error: unknown): boolean {
-  return error instanceof Error && "digest" in error && error.digest === OPERATION_REUSED;
+/** Whether a change was refused by a rule: no failure. Each bundle has error classes of its own, so the digest tells. */
+function isRefusal(error: unknown): boolean {
+  const digest = error instanceof Error && "digest" in error ? error.digest : undefined;
+  return digest === OPERATION_REUSED || digest === OVER_QUOTA;
 }
 
 /**

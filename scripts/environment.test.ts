@@ -31,8 +31,10 @@ test("the clock of the tests is refused where others can reach it", () => {
   );
 });
 
-test("https needs no warning, wherever it listens", () => {
-  expect(warningsAbout({ ...operator, HOST: "0.0.0.0" })).toEqual([]);
+test("https needs no warning, wherever it listens, once its proxy is named", () => {
+  const named = { ...operator, HOST: "0.0.0.0", TRUSTED_PROXIES: "10.0.0.1" };
+  expect(warningsAbout(named)).toEqual([]);
+  expect(warningsAbout(operator)).toEqual([expect.stringContaining("TRUSTED_PROXIES")]);
 });
 
 test.each([

@@ -69,6 +69,11 @@ export const NO_SETTINGS: Environment = Object.fromEntries(SETTINGS.map((name) =
 /** Returns what an operator should know about their settings before others sign in. */
 export function warningsAbout(environment: Environment): readonly string[] {
   const { host, origin, isSecure, isLocal } = readConfig(environment);
+  if (isSecure && !environment.TRUSTED_PROXIES) {
+    return [
+      "Warning: AUTH_URL is https, so a proxy stands in front of Waymark, and TRUSTED_PROXIES does not name it. Everyone seems to come from that proxy, and shares the limits of one address. Set TRUSTED_PROXIES to its address, such as 127.0.0.1.",
+    ];
+  }
   if (isSecure || (isLoopback(host) && isLocal)) return [];
   return [
     `Warning: ${origin} is not encrypted and HOST=${host} may be reached from other machines, so passwords can be read on the way. Put an https server in front of Waymark and set AUTH_URL to its address.`,

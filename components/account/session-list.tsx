@@ -1,3 +1,4 @@
+import { SignOut } from "#components/account/sign-out";
 import { ChangeForm } from "#components/form/change-form";
 import { Whose } from "#components/form/whose";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -16,6 +17,15 @@ type SessionListProps = Readonly<{
 /** Where the learner is signed in, and a button to end each session. */
 export function SessionList({ sessions, currentId, timeZone }: SessionListProps) {
   const momentOf = (at: Date) => formatMoment({ at, timeZone });
+  const endOf = ({ userAgent, createdAt }: Pick<SessionSummary, "userAgent" | "createdAt">) => (
+    <>
+      End
+      <span className="sr-only">
+        {" "}
+        the session in {browserName(userAgent)}, signed in on {momentOf(createdAt)}
+      </span>
+    </>
+  );
   return (
     <>
       <ul aria-label="Your sessions" className="flex max-w-2xl flex-col">
@@ -35,17 +45,15 @@ export function SessionList({ sessions, currentId, timeZone }: SessionListProps)
                 .
               </p>
             </div>
-            <ChangeForm action={endSessionAction}>
-              <input type="hidden" name="session" value={id} />
-              <Whose />
-              <SubmitButton variant="quiet">
-                End
-                <span className="sr-only">
-                  {" "}
-                  the session in {browserName(userAgent)}, signed in on {momentOf(createdAt)}
-                </span>
-              </SubmitButton>
-            </ChangeForm>
+            {id === currentId ? (
+              <SignOut>{endOf({ userAgent, createdAt })}</SignOut>
+            ) : (
+              <ChangeForm action={endSessionAction}>
+                <input type="hidden" name="session" value={id} />
+                <Whose />
+                <SubmitButton variant="quiet">{endOf({ userAgent, createdAt })}</SubmitButton>
+              </ChangeForm>
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { unstable_rethrow } from "next/navigation";
 import { type SubmitEvent, startTransition, useActionState, useState } from "react";
 import { type FormState, IDLE } from "#lib/actions/form-state";
 import { OPERATION_REUSED } from "#lib/domain/record/operation-reused";
+import { MOST_CHANGES_A_DAY, OVER_QUOTA } from "#lib/domain/record/over-quota";
 import { FORM_TOO_LARGE } from "#lib/wording/form-size";
 import { isTooLarge } from "./form-size";
 
@@ -30,6 +31,8 @@ const FAULT =
 
 const SENT_BEFORE =
   "This was sent once before with something else in it, and that was saved. What you wrote now is still here: copy what you want to keep, then reload this page.";
+
+const TOO_MANY = `You have made ${MOST_CHANGES_A_DAY.toLocaleString("en")} changes within 24 hours, which is the limit, so nothing was changed now. What you wrote is still here: try again tomorrow.`;
 
 /** Longer than this without an answer, and the page says so. */
 const PATIENCE_MS = 20_000;
@@ -96,7 +99,8 @@ export function useKeptForm({
 /** What is said of an error. React names one that the server answered by its digest. */
 function messageOf({ error, notSent }: Readonly<{ error: unknown; notSent: string }>): string {
   if (!(error instanceof Error && "digest" in error)) return notSent;
-  return error.digest === OPERATION_REUSED ? SENT_BEFORE : FAULT;
+  if (error.digest === OPERATION_REUSED) return SENT_BEFORE;
+  return error.digest === OVER_QUOTA ? TOO_MANY : FAULT;
 }
 
 /** A password that was answered is asked for anew: it stays in no field (docs/security.md#password-never-returned). */

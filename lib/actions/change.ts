@@ -12,6 +12,7 @@ import { findPath } from "#lib/data/roadmap/paths";
 import type { Viewer } from "#lib/domain/account";
 import { operationIdInput } from "#lib/domain/record/operation";
 import { type LocalDate, localDateFor } from "#lib/domain/time/dates";
+import { logSecurityEvent } from "#lib/log";
 
 /**
  * Begins what a form of ours asks for: proves who asks, that the form is theirs, and reads the clock. A form that was made for
@@ -21,7 +22,11 @@ export async function startWrite(
   form: FormData,
 ): Promise<Readonly<{ viewer: Viewer; at: Date; on: LocalDate }>> {
   const viewer = await requireViewer();
-  if (!isFormOf({ form, viewer })) redirect("/other-learner");
+  if (!isFormOf({ form, viewer })) {
+    const { userId: actor } = viewer;
+    logSecurityEvent({ kind: "access.refused", actor, object: "form", result: "refused" });
+    redirect("/other-learner");
+  }
   const at = readClock(await headers());
   return { viewer, at, on: localDateFor({ at, timeZone: viewer.timeZone }) };
 }

@@ -4,6 +4,7 @@ import { hideForecast } from "#lib/data/forecast";
 import { changeOf, NOON, newLearner } from "#lib/data/learner-example";
 import { makeMentorLink } from "#lib/data/mentor";
 import { OperationReusedError } from "#lib/domain/record/operation-reused";
+import { MOST_CHANGES_A_DAY, OverQuotaError } from "#lib/domain/record/over-quota";
 
 const DAY = 86_400_000;
 
@@ -72,4 +73,23 @@ test.each(WRITES)(
     expect(await prisma().event.count({ where: { userId: change.userId } })).toBe(1);
   },
   30_000,
+);
+
+test.each(WRITES)(
+  "after the most changes of a day the next is refused, in %s",
+  async (_, write) => {
+    const ben = changeOf(await newLearner());
+    const userId = await newLearner();
+    const second = changeOf(userId);
+    await prisma().$executeRaw`
+    INSERT INTO "AppliedOperation" ("userId", id, at)
+    SELECT ${userId}::uuid, gen_random_uuid(), ${NOON}::timestamptz - n * interval '1 second'
+    FROM generate_series(1, ${MOST_CHANGES_A_DAY - 1}::int) n`;
+    await write(second);
+    await write(second);
+    await expect(write(changeOf(userId))).rejects.toThrow(OverQuotaError);
+    await write(ben);
+    await write(changeOf(userId, daysLater(1)));
+    expect(await prisma().event.count({ where: { userId } })).toBeGreaterThan(0);
+  },
 );

@@ -3,6 +3,7 @@ import { prisma } from "#lib/data/client";
 import { LearnerGoneError } from "#lib/domain/account";
 import type { NewEvent } from "#lib/domain/record/event";
 import { OperationReusedError } from "#lib/domain/record/operation-reused";
+import { MOST_CHANGES_A_DAY, OverQuotaError } from "#lib/domain/record/over-quota";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { answerWith } from "#lib/http/answer-with";
 import { Prisma } from "#prisma/generated/client";
@@ -21,6 +22,7 @@ export type Change = Readonly<{
 
 /** Operation ids are remembered for 90 days, then the learner's next change forgets them (docs/security.md#applied-once). */
 export const OPERATION_LIFE_MS = 90 * 86_400_000;
+const DAY_MS = 86_400_000;
 const NOTHING_MORE = Prisma.sql`'{}'::jsonb`;
 
 /**
@@ -28,7 +30,8 @@ const NOTHING_MORE = Prisma.sql`'{}'::jsonb`;
  * single statement, so all of them or none. `sql` is a statement that takes its row from the CTE `op` (which is
  * empty when the operation was applied before) and returns a row for each row it really changed.
  * `more` is what only the changed row knows of the event: JSON, from the CTE `change`. Returns whether anything changed;
- * throws where there is no such learner any more, and where something else was asked for under this id before.
+ * throws where there is no such learner any more, where something else was asked for under this id
+ * before, and where they made too many changes within a day.
  */
 export async function changeOnce({
   change,
@@ -46,9 +49,7 @@ export async function changeOnce({
     WITH learner AS (
       SELECT id FROM "User" WHERE id = ${userId}::uuid FOR KEY SHARE
     ), op AS (
-      INSERT INTO "AppliedOperation" ("userId", id, at, asked)
-      SELECT learner.id, ${operationId}::uuid, ${at}, ${change.asked ?? null}::bytea FROM learner
-      ON CONFLICT DO NOTHING RETURNING "userId"
+      ${applied({ change, learners: Prisma.sql`learner` })} RETURNING "userId"
     ), forgotten AS (
       DELETE FROM "AppliedOperation" WHERE "userId" = ${userId}::uuid AND at < ${new Date(at.getTime() - OPERATION_LIFE_MS)}
     ), change AS (${sql}), event AS (
@@ -61,24 +62,45 @@ export async function changeOnce({
   const { changed, isThere, isNew } = rows[0] ?? { changed: 0, isThere: false, isNew: false };
   if (!isThere) throw new LearnerGoneError();
   // Asked apart: the statement does not see what another one wrote while it waited for it.
-  if (!isNew) await refuseReused({ change });
+  if (!isNew) await refuseUnapplied({ change });
   return { changed: changed > 0 };
 }
 
-/** Throws where something else was asked for under the id of a change that was applied (docs/security.md#applied-once). */
-export async function refuseReused({
+/** Returns the statement that writes down that an operation was applied: once, and within the quota (docs/security.md#quotas). */
+export function applied({
+  change: { userId, operationId, asked, at },
+  learners = Prisma.sql`"User"`,
+}: Readonly<{ change: Change; learners?: Prisma.Sql }>): Prisma.Sql {
+  const dayBefore = new Date(at.getTime() - DAY_MS);
+  return Prisma.sql`
+    INSERT INTO "AppliedOperation" ("userId", id, at, asked)
+    SELECT u.id, ${operationId}::uuid, ${at}, ${asked ?? null}::bytea FROM ${learners} u
+    WHERE u.id = ${userId}::uuid AND NOT EXISTS (
+      SELECT FROM "AppliedOperation" a WHERE a."userId" = u.id AND a.at > ${dayBefore}
+      OFFSET ${MOST_CHANGES_A_DAY - 1} LIMIT 1)
+    ON CONFLICT DO NOTHING`;
+}
+
+/**
+ * Throws where a change was not applied now and not before: something else was, under its id, or the learner made too many
+ * changes within a day. Returns where the very same was applied before.
+ */
+export async function refuseUnapplied({
   change: { userId, operationId, asked },
   db = prisma(),
 }: Readonly<{
   change: Change;
   db?: Pick<Prisma.TransactionClient, "appliedOperation">;
 }>): Promise<void> {
-  if (asked === undefined) return;
-  const applied = await db.appliedOperation.findUnique({
+  const before = await db.appliedOperation.findUnique({
     where: { userId_id: { userId, id: operationId } },
     select: { asked: true },
   });
-  if (!applied?.asked || Buffer.compare(applied.asked, asked) === 0) return;
+  if (before === null) {
+    answerWith({ status: 429 });
+    throw new OverQuotaError();
+  }
+  if (!before.asked || asked === undefined || Buffer.compare(before.asked, asked) === 0) return;
   answerWith({ status: 422 });
   throw new OperationReusedError();
 }

@@ -38,15 +38,20 @@ export async function findMentorLink(userId: string): Promise<Readonly<{ madeAt:
   return link === null ? null : { madeAt: link.createdAt };
 }
 
-/** Returns whose link that works this is, or null: unknown and revoked are the same. */
-export async function findLearnerOfLink(tokenHash: Buffer): Promise<Identity | null> {
+/** Returns whose link that works this is, with its id, or null: unknown and revoked are the same. */
+export async function findLearnerOfLink(
+  tokenHash: Buffer,
+): Promise<(Identity & Readonly<{ link: string }>) | null> {
   const link = await prisma().mentorLink.findFirst({
     where: { tokenHash: new Uint8Array(tokenHash), revokedAt: null },
-    select: { user: { select: { id: true, name: true, timeZone: true, hoursPerWeek: true } } },
+    select: {
+      id: true,
+      user: { select: { id: true, name: true, timeZone: true, hoursPerWeek: true } },
+    },
   });
   if (link === null) return null;
   const { id, ...identity } = link.user;
-  return { userId: id, ...identity };
+  return { userId: id, link: link.id, ...identity };
 }
 
 /** Returns whether this was a learner's link that they took back, or replaced by a new one. */

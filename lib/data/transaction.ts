@@ -1,5 +1,5 @@
 import "server-only";
-import { type Change, OPERATION_LIFE_MS, refuseReused } from "#lib/data/changes";
+import { applied, type Change, OPERATION_LIFE_MS, refuseUnapplied } from "#lib/data/changes";
 import { prisma } from "#lib/data/client";
 import { LearnerGoneError } from "#lib/domain/account";
 import type { NewEvent } from "#lib/domain/record/event";
@@ -21,19 +21,16 @@ export async function applyInTransaction(
   change: Change,
   apply: (tx: Transaction) => Promise<boolean>,
 ): Promise<ChangeResult> {
-  const { userId, operationId, asked = null, at } = change;
+  const { userId, at } = change;
   try {
     return await prisma().$transaction(async (tx) => {
       // One such change after the other: what this one reads, no other tab changes before it is done.
       const owners = await tx.$queryRaw<unknown[]>`
         SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
       if (owners.length === 0) throw new LearnerGoneError();
-      const { count } = await tx.appliedOperation.createMany({
-        data: { userId, id: operationId, at, asked },
-        skipDuplicates: true,
-      });
+      const count = await tx.$executeRaw(applied({ change }));
       if (count === 0) {
-        await refuseReused({ change, db: tx });
+        await refuseUnapplied({ change, db: tx });
         return { ok: false, reason: "already-applied" };
       }
       if (!(await apply(tx))) throw new Outdated();

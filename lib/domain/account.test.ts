@@ -43,6 +43,9 @@ test.each([
   ["a".repeat(101), "name-too-long"],
   ["Ada\0", "name-invisible"],
   ["Ada\nLovelace", "name-invisible"],
+  ["Ada\u202eecalevoL", "name-invisible"],
+  ["\u2066Ada\u2069", "name-invisible"],
+  ["Ada\u2028Lovelace", "name-invisible"],
 ])("the name %j is refused as %s", (name, problem) => {
   expect(faultOf("name", { name })).toBe(problem);
 });

@@ -54,12 +54,15 @@ function bytesOf(text: string): number {
   return encoder.encode(text).length;
 }
 
+/** Control characters, line ends, and what turns the direction of the text around a name: it would change what others read. */
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
 const name = z
   .string(refuseAs("name-missing"))
   .trim()
   .min(1, refuseAs("name-missing"))
   .refine((text) => [...text].length <= NAME_LENGTH, refuseAs("name-too-long"))
-  .refine((text) => !/\p{Cc}/u.test(text) && text.isWellFormed(), refuseAs("name-invisible"));
+  .refine((text) => !INVISIBLE.test(text) && text.isWellFormed(), refuseAs("name-invisible"));
 
 /** An address as it is stored and compared: without surrounding space, in lower case. */
 export const emailInput = z

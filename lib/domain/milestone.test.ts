@@ -14,6 +14,16 @@ test.each(["0", "-1", "25", "lots", "1h"])("hours of work %j are refused", (text
   expect(workHoursInput.safeParse(text).error?.issues[0]?.message).toBe("work-hours-invalid");
 });
 
+test.each([
+  ["HTTPS://Example.ORG", "https://example.org/"],
+  ["https://example.org:443/a/../b?q=ä#c", "https://example.org/b?q=%C3%A4#c"],
+  ["https://example.org/a%2Fb", "https://example.org/a%2Fb"],
+  ["see https://Example.org", "see https://Example.org"],
+])("a link has one spelling, and a note in words stays: %s", (evidence, kept) => {
+  const { data } = writingsInput.safeParse({ evidence, note: "", explanation: "" });
+  expect(data?.evidence).toBe(kept);
+});
+
 test("evidence may be empty, a whole web address, or a note in words", () => {
   const rest = { note: "", explanation: "" };
   expect(writingsInput.safeParse({ evidence: "", ...rest }).success).toBe(true);

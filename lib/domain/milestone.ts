@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { refuseAs } from "./text/input-problem.ts";
 import { LONGEST_TEXT } from "./text/storable.ts";
-import { isWebAddress } from "./text/web-address.ts";
+import { isWebAddress, normalisedAddress } from "./text/web-address.ts";
 
 /** What a learner writes about a milestone. Empty is fine everywhere. Evidence is a link, or a note of more than one word. */
 export const writingsInput = z.object({
@@ -11,7 +11,8 @@ export const writingsInput = z.object({
     .refine(
       (text) => text === "" || /\s/.test(text) || isWebAddress(text),
       refuseAs("evidence-no-link"),
-    ),
+    )
+    .transform((text) => (/\s/.test(text) ? text : normalisedAddress(text))),
   note: z.string().max(LONGEST_TEXT, refuseAs("text-too-long")),
   explanation: z.string().max(LONGEST_TEXT, refuseAs("text-too-long")),
 });

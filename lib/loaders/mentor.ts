@@ -12,6 +12,7 @@ import { getTitles } from "#lib/data/roadmap/titles";
 import { type MentorView, mentorViewOf } from "#lib/domain/mentor";
 import { zoneFor } from "#lib/domain/time/dates";
 import { answerWith } from "#lib/http/answer-with";
+import { logSecurityEvent } from "#lib/log";
 
 const TOKEN = /^[\w-]{43}$/;
 
@@ -28,8 +29,10 @@ export async function loadMentorView(token: string): Promise<SharedView> {
     answerWith({ status: 429, retryAfter });
     return { view: null, retryAfter };
   }
-  const identity = await findLearnerOfLink(hashSecret(token));
-  if (identity === null) notFound();
+  const found = await findLearnerOfLink(hashSecret(token));
+  if (found === null) notFound();
+  const { link, ...identity } = found;
+  logSecurityEvent({ kind: "mentor.visited", object: link, result: "ok" });
   const now = readClock(await headers());
   const learner = await getLearner({ ...identity, now });
   const evidence = await listEvidence(identity.userId);

@@ -13,6 +13,11 @@ export async function POST(): Promise<Response> {
   }
   return new Response(null, {
     status: 303,
-    headers: { location: "/", "cache-control": "no-store" },
+    headers: {
+      location: "/",
+      "cache-control": "no-store",
+      // Pages that Back would show, and those fetched ahead; not what was typed and is kept (docs/decisions/019).
+      "clear-site-data": '"cache", "prefetchCache", "prerenderCache"',
+    },
   });
 }

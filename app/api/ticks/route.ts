@@ -4,11 +4,13 @@ import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { tickInput } from "#lib/domain/progress/tick";
 import { readJson } from "#lib/http/read-json";
+import { logSecurityEvent } from "#lib/log";
 
 /** How a tick is answered that cannot be applied. */
 const STATUS = {
   "no-learner": 401,
   "operation-reused": 422,
+  "over-quota": 429,
   "unknown-milestone": 404,
   "unknown-step": 404,
 } as const;
@@ -28,7 +30,11 @@ export async function POST(request: Request): Promise<Response> {
   const tick = tickInput.safeParse(read.ok ? read.value : undefined);
   if (!tick.success) return answer(400, { error: "not-a-tick" });
   const { learner = viewer.userId } = tick.data;
-  if (learner !== viewer.userId) return answer(409, { error: "other-learner" });
+  if (learner !== viewer.userId) {
+    const { userId: actor } = viewer;
+    logSecurityEvent({ kind: "access.refused", actor, object: "tick", result: "refused" });
+    return answer(409, { error: "other-learner" });
+  }
   const wait = await secondsUntilTick(viewer.userId);
   if (wait > 0) return answer(429, { error: "too-often" }, { "retry-after": String(wait) });
   const result = await applyTick({ viewer, tick: tick.data, now: readClock(request.headers) });

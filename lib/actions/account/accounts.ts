@@ -54,6 +54,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
     // A mail that cannot be sent loses nothing: the settings say so, and send it again.
     await mailConfirmation({ userId, email: person.email, now });
     await openSession({ userId, passwordHash, userAgent, now });
+    logSecurityEvent({ kind: "session.started", actor: userId, result: "ok" });
     await makeDeviceKnown({ userId, now });
     redirect(next);
   });

@@ -13,6 +13,7 @@ import { LearnerGoneError, type Viewer } from "#lib/domain/account";
 import { burstMadeBy } from "#lib/domain/burst";
 import { isTicked, type Tick, type TickAnswer } from "#lib/domain/progress/tick";
 import { OperationReusedError } from "#lib/domain/record/operation-reused";
+import { OverQuotaError } from "#lib/domain/record/over-quota";
 import { type LocalDate, localDateOf, zoneFor } from "#lib/domain/time/dates";
 import { dateOfTick, isSmallHours } from "#lib/domain/work/tick-date";
 import { withBurst } from "#lib/wording/burst";
@@ -35,6 +36,7 @@ export async function applyTick({
   } catch (error) {
     if (error instanceof LearnerGoneError) return { ok: false, reason: "no-learner" };
     if (error instanceof OperationReusedError) return { ok: false, reason: "operation-reused" };
+    if (error instanceof OverQuotaError) return { ok: false, reason: "over-quota" };
     throw error;
   }
 

@@ -41,7 +41,15 @@ export type TickNews = Readonly<{
 /** What a tick is answered with: `revision` orders answers and pages. */
 export type TickAnswer = Readonly<
   | ({ ok: true; revision: number } & TickNews)
-  | { ok: false; reason: "unknown-milestone" | "unknown-step" | "no-learner" | "operation-reused" }
+  | {
+      ok: false;
+      reason:
+        | "unknown-milestone"
+        | "unknown-step"
+        | "no-learner"
+        | "operation-reused"
+        | "over-quota";
+    }
 >;
 
 /** What a page says of a tick that was sent from it without script; the ids are for what may be sent next. */

@@ -35,6 +35,13 @@ export default async function SignInPage({ searchParams }: SearchProps) {
         <p>
           <PendingLink href="/forgot-password">Forgot your password?</PendingLink>
         </p>
+        {view.isMailSetUp ? (
+          <p>
+            <PendingLink href={withNext({ page: "/sign-in/mail", next })}>
+              Email me a link to sign in
+            </PendingLink>
+          </p>
+        ) : null}
         {view.isSignUpOpen ? (
           <p>
             New here?{" "}

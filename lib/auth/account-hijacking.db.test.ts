@@ -4,6 +4,8 @@ import { provePassword } from "#lib/auth/prove-password";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { NOW, sessionOf, somebody } from "#lib/data/account/account-example";
 import { findCredentials } from "#lib/data/account/accounts";
+import { connectIdentity, createConnectIntent } from "#lib/data/account/connections";
+import { createAccountOf, findIdentityOwner, type Identity } from "#lib/data/account/identities";
 import {
   confirmEmail,
   deleteUnconfirmedAccount,
@@ -11,6 +13,7 @@ import {
 } from "#lib/data/account/mail-token-uses";
 import { createMailToken, findConfirmation } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
+import { redeemSignInLink } from "#lib/data/account/sign-in-links";
 import { changeOf } from "#lib/data/learner-example";
 import { findLearnerOfLink, makeMentorLink } from "#lib/data/mentor";
 
@@ -26,7 +29,22 @@ async function squattedAccount() {
   await createMailToken({ purpose: "confirmEmail", userId, tokenHash, now: NOW });
   const mentorLink = hashSecret(newSecret());
   await makeMentorLink({ ...changeOf(userId, NOW), tokenHash: mentorLink });
-  return { ...account, tokenHash, mentorLink, session: await sessionOf(account) };
+  const session = await sessionOf(account);
+  const service = { issuer: "https://github.com", subject: newSecret(), label: "attacker" };
+  await connect({ userId, session, identity: service });
+  return { ...account, tokenHash, mentorLink, session, service };
+}
+
+/** Connects a service with an account, as its settings do. */
+async function connect({
+  userId,
+  session: tokenHash,
+  identity,
+}: Readonly<{ userId: string; session: Buffer; identity: Identity }>): Promise<void> {
+  const intentHash = hashSecret(newSecret());
+  const sessionId = (await findViewer({ tokenHash, now: NOW }))?.sessionId ?? "";
+  await createConnectIntent({ userId, sessionId, intentHash, now: NOW });
+  await connectIdentity({ tokenHash, intentHash, identity, now: NOW });
 }
 
 async function canAttackerSignIn(email: string): Promise<boolean> {
@@ -34,8 +52,31 @@ async function canAttackerSignIn(email: string): Promise<boolean> {
   return (await provePassword({ account, password: attackers })) !== null;
 }
 
+test("(a) a link to sign in gives the victim the account, and leaves the attacker nothing", async () => {
+  const { userId, email, tokenHash, session, mentorLink, service } = await squattedAccount();
+  const [proofHash, browserHash] = [hashSecret(newSecret()), hashSecret(newSecret())];
+  await createMailToken({
+    ...{ purpose: "signIn", userId, tokenHash: proofHash, browserHash, now: NOW },
+  });
+  expect(await redeemSignInLink({ proofHash, browserHash, now: NOW })).toEqual({ userId, email });
+  expect(await canAttackerSignIn(email)).toBe(false);
+  expect(await findViewer({ tokenHash: session, now: NOW })).toBeNull();
+  expect(await findConfirmation({ tokenHash, now: NOW })).toBeNull();
+  expect(await findLearnerOfLink(mentorLink)).toBeNull();
+  expect(await findIdentityOwner(service)).toBeNull();
+  expect((await findCredentials(email))?.emailConfirmed).toBe(true);
+});
+
+test("(b) a victim whom a provider vouches for enters no account of the attacker's: they prove the mailbox first", async () => {
+  const { email, service } = await squattedAccount();
+  const identity = { issuer: "https://login.example.org", subject: newSecret(), label: "victim" };
+  expect(await createAccountOf({ identity, name: "Victim", email, now: NOW })).toBeNull();
+  expect(await findIdentityOwner(identity)).toBeNull();
+  expect(await findIdentityOwner(service)).not.toBeNull();
+});
+
 test("(c) a reset by the victim leaves the attacker neither password nor session nor link, shared ones included", async () => {
-  const { userId, email, tokenHash, session, mentorLink } = await squattedAccount();
+  const { userId, email, tokenHash, session, mentorLink, service } = await squattedAccount();
   const [token, browser] = [newSecret(), newSecret()];
   const link = { tokenHash: hashSecret(token), browserHash: hashSecret(browser), now: NOW };
   await createMailToken({ purpose: "resetPassword", userId, ...link });
@@ -45,6 +86,7 @@ test("(c) a reset by the victim leaves the attacker neither password nor session
   expect(await findViewer({ tokenHash: session, now: NOW })).toBeNull();
   expect(await findConfirmation({ tokenHash, now: NOW })).toBeNull();
   expect(await findLearnerOfLink(mentorLink)).toBeNull();
+  expect(await findIdentityOwner(service)).toBeNull();
   expect((await findCredentials(email))?.emailConfirmed).toBe(true);
 });
 

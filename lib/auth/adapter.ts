@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { makeDeviceKnown } from "#lib/auth/device-cookie";
 import { noteHappening } from "#lib/auth/happenings";
+import { readMailLinkSecret } from "#lib/auth/mail-link-cookie";
 import { readHeldSession } from "#lib/auth/open-session";
 import { issuerOf } from "#lib/auth/provider/auth-provider";
 import { newcomerOf } from "#lib/auth/provider/newcomer";
@@ -12,7 +13,10 @@ import { readClock } from "#lib/clock";
 import { type Credentials, findCredentials, findCredentialsOf } from "#lib/data/account/accounts";
 import { createAccountOf, findIdentityOwner } from "#lib/data/account/identities";
 import { createSession, endSessionByToken, findViewer } from "#lib/data/account/sessions";
+import { redeemSignInLink } from "#lib/data/account/sign-in-links";
 import { logSecurityEvent } from "#lib/log";
+
+const NEVER = new Date(8.64e15);
 
 /** What next-auth asks of the database: each answer is one call of lib/data, which gets hashes and never a token. */
 export function adapter(): Adapter {
@@ -62,6 +66,16 @@ export function adapter(): Adapter {
     },
     // createAccountOf() has written the identity with its account, in one transaction.
     linkAccount: async () => null,
+    // The mail is queued with its link, and its row is written when it is sent.
+    createVerificationToken: async () => null,
+    async useVerificationToken({ token }) {
+      const secret = await readMailLinkSecret();
+      if (secret === null) return null;
+      const link = { proofHash: Buffer.from(token, "hex"), browserHash: hashSecret(secret) };
+      const used = await redeemSignInLink({ ...link, now: readClock(await headers()) });
+      // Whether it has run out, the row has said.
+      return used && { identifier: used.email, token, expires: NEVER };
+    },
     async updateUser({ id }) {
       const account = await findCredentialsOf(id);
       if (account === null) throw new Error("the account is gone");

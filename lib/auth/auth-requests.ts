@@ -1,6 +1,6 @@
 import "server-only";
-import { NextRequest } from "next/server";
-import { cookieName } from "#lib/auth/cookies";
+import type { NextRequest } from "next/server";
+import { asNobody } from "#lib/auth/as-nobody";
 import { collectHappenings, type Happening } from "#lib/auth/happenings";
 import { handlers } from "#lib/auth/next-auth";
 import { config } from "#lib/config";
@@ -29,16 +29,4 @@ export async function answerAuthRequest(request: NextRequest): Promise<AuthAnswe
     logSecurityEvent({ kind: "sign-in.refused", object: provider.issuer, result: "refused" });
   }
   return { response, happenings };
-}
-
-/**
- * The same request, of nobody: next-auth would connect the provider with whoever is signed in, without a word, or keep their
- * session. So each sign-in has a session of its own, and the adapter ends the one before (docs/security.md#new-session).
- */
-function asNobody(request: NextRequest): NextRequest {
-  const anonymous = new NextRequest(request.url, { headers: request.headers });
-  for (const { name } of request.cookies.getAll()) {
-    if (name.startsWith(cookieName("session"))) anonymous.cookies.delete(name);
-  }
-  return anonymous;
 }

@@ -9,6 +9,7 @@ type CookieUse =
   | "device"
   | "connect"
   | "sign-up"
+  | "mail-link"
   // What next-auth keeps in the browser, while somebody is at a provider to sign in.
   | "csrf"
   | "callback"

@@ -2,6 +2,7 @@ import "server-only";
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import { adapter } from "#lib/auth/adapter";
 import { cookieName, cookieOptions } from "#lib/auth/cookies";
+import { mailProvider } from "#lib/auth/mail-provider";
 import { admitArrival } from "#lib/auth/provider/arrival";
 import { authProvider } from "#lib/auth/provider/auth-provider";
 import { newSecret } from "#lib/auth/secrets";
@@ -15,7 +16,7 @@ const AT_PROVIDER_SECONDS = 15 * 60;
 
 /** Returns the configuration of next-auth: it speaks with the providers, and sessions are rows of ours. */
 export function authConfig(): NextAuthConfig {
-  const { authSecret, isSecure, providers } = config();
+  const { authSecret, isSecure, mail, providers } = config();
   return {
     secret: authSecret,
     basePath: "/api/auth",
@@ -37,7 +38,7 @@ export function authConfig(): NextAuthConfig {
       verifyRequest: "/sign-in",
       newUser: HOME,
     },
-    providers: providers.map(authProvider),
+    providers: [...providers.map(authProvider), ...(mail.kind === "none" ? [] : [mailProvider()])],
     callbacks: { signIn: admitArrival, session: describeSession },
     logger: {
       error: (error) =>

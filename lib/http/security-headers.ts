@@ -1,5 +1,11 @@
 /** Pages whose address holds a token: it must not leave in a Referer. */
-const TOKEN_PAGES = ["/confirm-email", "/invitation", "/reset-password", "/mentor/"];
+const TOKEN_PAGES = [
+  "/confirm-email",
+  "/invitation",
+  "/reset-password",
+  "/sign-in/mail",
+  "/mentor/",
+];
 
 /** An address that no page has. */
 const NO_SUCH_PAGE = "no-such-page";

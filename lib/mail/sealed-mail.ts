@@ -18,9 +18,9 @@ const mailContent = z.discriminatedUnion("is", [
       link: z.string().optional(),
     }),
   }),
-  /** A reset that somebody asked for: whether the address has an account is looked up when it is sent. */
+  /** A reset, or a link to sign in, that somebody asked for: whether the address has an account is looked up when it is sent. */
   z.object({
-    is: z.literal("reset"),
+    is: z.enum(["reset", "sign-in"]),
     to,
     token: z.string(),
     code: z.string(),

@@ -98,6 +98,27 @@ export function proofMail({
   };
 }
 
+/** Returns the mail with the link, and the code, by which somebody signs in. */
+export function signInMail({
+  link,
+  code,
+  minutes,
+}: Readonly<{ link: string; code: string; minutes: number }>): MailText {
+  return {
+    subject: "Sign in to Waymark",
+    link,
+    lines: [
+      "Someone asked for a link to sign in to your Waymark account.",
+      "If it was you, open this link in the browser where you asked:",
+      { link },
+      "Is that browser on another device? Then type this code there:",
+      { code: printCode(code) },
+      `The link and the code work once, for ${minutes} minutes. Keep them to\nyourself: nobody from Waymark will ask you for them.`,
+      "If it was not you, do nothing. Nobody can sign in without this email.",
+    ],
+  };
+}
+
 /** Returns the mail that tells the owner of an account that its password is another one now. */
 export function passwordChangedMail({ origin }: Readonly<{ origin: string }>): MailText {
   return {

@@ -46,6 +46,7 @@ export const REFUSALS = {
   resetLinkDead: "This link no longer works. Ask for a new one, and use the newest email.",
   signUpCodeDead:
     "This code is wrong or has expired. Check it against the newest email, or sign up again below.",
+  signInLinkDead: "This link no longer works. Ask for a new one, and use the newest email.",
   resetCodeDead:
     "This code is wrong or has expired. Check it against the newest email, or ask for a new one.",
   mailNotSetUp: "This Waymark has no email set up, so it cannot send a link.",

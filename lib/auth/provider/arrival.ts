@@ -26,6 +26,8 @@ type Arrival = Readonly<{ account?: Account | null | undefined; profile?: Profil
  */
 export async function admitArrival({ account, profile }: Arrival): Promise<string | true> {
   if (account == null) throw new Error("nobody was sent");
+  // A mailed link: useVerificationToken() of the adapter decides.
+  if (account.type === "email") return true;
   const provider = providerOf(account.provider);
   if (provider.kind !== "github") {
     await verifyIdToken({ provider, idToken: account.id_token ?? "" });

@@ -95,10 +95,12 @@ export function resetPassword({
       select: { email: true },
     });
     if (used.wasMailed) {
-      await tx.user.updateMany({
+      const { count } = await tx.user.updateMany({
         where: { id: userId, emailConfirmedAt: null },
         data: { emailConfirmedAt: now },
       });
+      // Until now anybody may have connected them.
+      if (count > 0) await tx.identity.deleteMany({ where: { userId } });
     }
     await tx.session.deleteMany({ where: { userId } });
     await tx.knownDevice.deleteMany({ where: { userId } });

@@ -5,7 +5,12 @@ import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
 const MINUTE = 60_000;
 
 /** How long a mailed link acts: minutes. Ten for a reset, which opens an account (docs/security.md#mail-links). */
-export const LIFETIME = { confirmEmail: 60, resetPassword: 10, proveAgain: 10 } as const;
+export const LIFETIME = {
+  confirmEmail: 60,
+  resetPassword: 10,
+  proveAgain: 10,
+  signIn: 10,
+} as const;
 
 /** After this many wrong codes, code and link of a mail are dead. */
 export const CODE_TRIES = 5;

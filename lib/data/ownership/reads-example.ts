@@ -4,6 +4,7 @@ import * as identities from "#lib/data/account/identities";
 import * as tokens from "#lib/data/account/mail-tokens";
 import { hasProofCode } from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
+import { findSignInLink } from "#lib/data/account/sign-in-links";
 import { getArchive } from "#lib/data/archive/get-archive";
 import { findPendingImport } from "#lib/data/archive/pending-import";
 import { getCorrection } from "#lib/data/coach";
@@ -66,6 +67,8 @@ export const READS: Calls = {
 /** Reads that name something besides: what the other has is as absent as what nobody has. */
 export const READS_BY_NAME: CallsByName = {
   isKnownDevice: ({ email }, { device: tokenHash }) => isKnownDevice({ email, tokenHash }),
+  findSignInLink: (me, { link: browserHash }) =>
+    findSignInLink({ tokenHash: me.signIn, browserHash, now }),
   findResetLink: (me, { browser: browserHash }) =>
     tokens.findResetLink({ tokenHash: me.reset, browserHash, now }),
   tryResetCode: (me, { code: codeHash }) =>

@@ -30,6 +30,8 @@ export type Names = Readonly<
     Record<
       | "cookie"
       | "intent"
+      | "signIn"
+      | "link"
       | "confirmation"
       | "reset"
       | "browser"
@@ -92,6 +94,7 @@ export async function writeRows(person: Person): Promise<void> {
       data: [
         { ...mailed, purpose: "confirmEmail", tokenHash: person.confirmation },
         { ...mailed, purpose: "resetPassword", tokenHash: person.reset, ...link },
+        { ...mailed, purpose: "signIn", tokenHash: person.signIn, browserHash: person.link },
         { ...mailed, purpose: "resetPassword", tokenHash: hashOf(text), expiresAt: at(20) },
         {
           ...{ ...mailed, purpose: "proveAgain", tokenHash: hashOf(`${text} again`) },

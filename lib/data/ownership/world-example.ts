@@ -30,7 +30,7 @@ function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "pat
     pendingImport: id(),
     ...{
       cookie: newSecret(),
-      intent: newSecret(),
+      ...{ intent: newSecret(), signIn: newSecret(), link: newSecret() },
       confirmation: newSecret(),
       reset: newSecret(),
       mentorLink: newSecret(),

@@ -6,6 +6,7 @@ import * as tokenUses from "#lib/data/account/mail-token-uses";
 import * as tokens from "#lib/data/account/mail-tokens";
 import { createProofCode } from "#lib/data/account/proofs";
 import * as sessions from "#lib/data/account/sessions";
+import { redeemSignInLink } from "#lib/data/account/sign-in-links";
 import { deleteAccountOf, endSessionsOf } from "#lib/data/admin/learners";
 import * as pending from "#lib/data/archive/pending-import";
 import { dismissCorrection } from "#lib/data/coach";
@@ -53,6 +54,8 @@ export const WRITES: Calls = {
     }),
   disconnectIdentity: ({ userId }) =>
     connections.disconnectIdentity({ userId, issuer: "https://example.org" }),
+  redeemSignInLink: ({ signIn: proofHash, link: browserHash }) =>
+    redeemSignInLink({ proofHash, browserHash, now }),
   endSessionByToken: (me) => sessions.endSessionByToken(me.cookie),
   rememberDevice: ({ userId, device: tokenHash }) => rememberDevice({ userId, tokenHash, now }),
   endSessionsOf: (me) => endSessionsOf(me.email),

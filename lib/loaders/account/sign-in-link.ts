@@ -1,0 +1,36 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { readMailLinkSecret } from "#lib/auth/mail-link-cookie";
+import { hashSecret } from "#lib/auth/secrets";
+import { currentViewer } from "#lib/auth/viewer";
+import { readClock } from "#lib/clock";
+import { config } from "#lib/config";
+import { findSignInLink } from "#lib/data/account/sign-in-links";
+import { HOME, safeNext } from "#lib/domain/text/next-address";
+import { once, type Search } from "#lib/loaders/account/search-params";
+
+export type SignInLinkView = Readonly<
+  | { step: "no-mail" | "elsewhere" | "nowhere" }
+  | { step: "ask"; next: string }
+  | { step: "asked"; next: string }
+  | { step: "here"; token: string }
+>;
+
+/** Returns what a link to sign in can do here, or, without one, whether this browser asked for one. Looking uses nothing up. */
+export async function loadSignInLink(search: Search): Promise<SignInLinkView> {
+  if ((await currentViewer()) !== null) redirect(HOME);
+  if (config().mail.kind === "none") return { step: "no-mail" };
+  const secret = await readMailLinkSecret();
+  const token = once(search, "token") ?? "";
+  if (token === "") {
+    const next = safeNext(once(search, "next"));
+    return { step: secret === null ? "ask" : "asked", next };
+  }
+  const step = await findSignInLink({
+    tokenHash: hashSecret(token),
+    browserHash: secret === null ? null : hashSecret(secret),
+    now: readClock(await headers()),
+  });
+  return step === "here" ? { step, token } : { step };
+}

@@ -26,6 +26,7 @@ test("a milestone done on one path is named before the switch, and checked after
   await carried.getByText("Show them").first().click();
   await expect(carried.getByText(SQL, { exact: true })).toBeVisible();
   await expect(carried.getByText(SETUP)).toBeVisible();
+  await expect(carried).toContainText("Kept, not deleted.");
 
   await page.getByRole("button", SWITCH).click();
   await page.waitForURL("**/today");
@@ -55,6 +56,7 @@ test("what is ticked after the switch is done on the path that was left, too", a
   const carried = page.getByRole("region", { name: "What carries over" });
   await carried.getByText("Show it").click();
   await expect(carried.getByText(SQL, { exact: true })).toBeVisible();
+  await expect(carried).not.toContainText("Kept, not deleted.");
 });
 
 test("staying leads to today, and nothing has changed", async ({ page, newAccount, signIn }) => {

@@ -1,8 +1,7 @@
 import { ButtonLink } from "#components/ui/button";
 import type { PhaseProgress } from "#lib/domain/progress/progress";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { counted } from "#lib/wording/numbers";
-import { PHASE_TITLES } from "#lib/wording/phases";
+import { formatPhaseAhead } from "#lib/wording/arrival";
 
 /** The way on from the end of a phase: the next milestone, or the end of the path, or, without a path, the choice of one. */
 export function PhaseWayOn({
@@ -14,10 +13,7 @@ export function PhaseWayOn({
     return (
       <>
         <p className="max-w-prose text-lg">
-          {PHASE_TITLES[nextPhase.id]} comes next:{" "}
-          {counted(nextPhase.required - nextPhase.cleared, "milestone")} left,{" "}
-          {counted(nextPhase.hours.required - nextPhase.hours.cleared, "hour")}. It starts with{" "}
-          {next.title}.
+          {formatPhaseAhead({ phase: nextPhase, next: next.title })}
         </p>
         <ButtonLink href={`/milestones/${next.id}`} variant="next">
           Continue

@@ -17,7 +17,7 @@ export function ForecastLine({
     <p className="max-w-prose font-sans text-sm text-ink-soft">
       {forecast.kind === "waiting"
         ? formatWaiting({ ...forecast, today })
-        : `${formatPhaseForecast({ forecast, today })} ${formatPhaseReason(forecast)}`}{" "}
+        : `${formatPhaseForecast({ forecast, today })} ${formatPhaseReason({ forecast, today })}`}{" "}
       <PendingLink href="/journey#forecast">How we estimate this</PendingLink>
     </p>
   );

@@ -40,8 +40,8 @@ export function ConfirmForm({
             {rest.length === 0 ? null : (
               <details>
                 <summary className="py-3 font-sans">
-                  {counted(rest.length, "milestone")} {shown.length > 0 ? "more " : ""}to tick if
-                  you know {rest.length === 1 ? "it" : "them"}
+                  {counted(rest.length, shown.length > 0 ? "more milestone" : "milestone")} to tick
+                  if you know {rest.length === 1 ? "it" : "them"}
                 </summary>
                 <Boxes offered={rest} titleOf={titleOf} />
               </details>

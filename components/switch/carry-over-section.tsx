@@ -60,10 +60,12 @@ export function CarryOverSection({
           milestones={leftBehind.milestones}
           hours={leftBehind.hours}
         >
-          <p>
-            Kept, not deleted. It does not count on the new path, but it is there if you come back
-            to {fromTitle}.
-          </p>
+          {leftBehind.milestones.length === 0 ? null : (
+            <p>
+              Kept, not deleted. It does not count on the new path, but it is there if you come back
+              to {fromTitle}.
+            </p>
+          )}
         </MilestoneSum>
         <MilestoneSum
           term="Still to do there"

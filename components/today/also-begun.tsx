@@ -1,6 +1,7 @@
 import { PendingLink } from "#components/ui/pending-link";
 import type { Touched } from "#lib/domain/progress/last-touched";
 import { onDay } from "#lib/wording/dates";
+import { capitalised } from "#lib/wording/numbers";
 
 /** What was touched last, where that is not the next milestone: the way back to it. */
 export function AlsoBegun({
@@ -10,7 +11,7 @@ export function AlsoBegun({
 }: Readonly<{ touched: Touched; titleOf: (milestone: string) => string; today: string }>) {
   return (
     <p className="mt-3 max-w-prose font-sans text-sm text-ink-soft">
-      You worked {onDay({ on, today })} on{" "}
+      {capitalised(onDay({ on, today }))} you worked on{" "}
       <PendingLink href={`/milestones/${milestone}`}>{titleOf(milestone)}</PendingLink>. You can
       continue there.
     </p>

@@ -19,6 +19,12 @@ export function formatEnds({ half, most, today }: Ends & Readonly<{ today: Local
   return formatMonths({ first: half, last: most });
 }
 
+/** Returns whether `formatEnds` names two dates, or two months. */
+export function hasTwoEnds({ half, most, today }: Ends & Readonly<{ today: LocalDate }>): boolean {
+  if (half === undefined || most === undefined) return half !== most;
+  return formatEnd({ on: half, today }) !== formatEnd({ on: most, today });
+}
+
 /** Returns "3 May", or "April 2027" where that is more than three months away. */
 export function formatEnd({ on, today }: Readonly<{ on: LocalDate; today: LocalDate }>): string {
   return isFar({ on, today }) ? formatMonth(on) : relativeDay({ on, today });

@@ -71,12 +71,20 @@ test("a pace says that it stands for a record, and when the record takes over", 
 });
 
 test("the reason of the phase is a sentence", () => {
-  expect(formatPhaseReason(OWN)).toBe(
+  const reasonOf = (forecast: ForecastAhead) => formatPhaseReason({ forecast, today });
+  expect(reasonOf(OWN)).toBe(
     "The first date is an even chance, the second is likely, based on your own last 12 weeks.",
   );
-  expect(formatPhaseReason(phase({ heldBy: "deepening" }))).toContain("at least six months");
-  expect(formatPhaseReason({ ...OWN, basis: "plan", weeksOfRecord: 0 })).toContain(
-    "less than three weeks",
+  expect(reasonOf(phase({ heldBy: "deepening" }))).toContain("at least six months");
+  expect(reasonOf({ ...OWN, basis: "plan", weeksOfRecord: 0 })).toContain("less than three weeks");
+});
+
+test.each([
+  ["2026-03-09", "2026-03-09"],
+  ["2027-04-10", "2027-04-28"],
+])("where only one date or month is named, no second one is explained: %s and %s", (half, most) => {
+  expect(formatPhaseReason({ forecast: phase({ half, most }), today })).toBe(
+    "Based on your own last 12 weeks.",
   );
 });
 

@@ -3,7 +3,7 @@ import { FUTURES } from "#lib/domain/forecast/futures";
 import { LEAST_WEEKS } from "#lib/domain/forecast/own-weeks";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { ASSUMED_HOURS_PER_WEEK } from "#lib/domain/work/pace";
-import { formatEnds } from "./finish.ts";
+import { formatEnds, hasTwoEnds } from "./finish.ts";
 import { capitalised, cardinal, counted } from "./numbers.ts";
 import { formatPhase } from "./phases.ts";
 import { formatRate } from "./rate.ts";
@@ -47,11 +47,13 @@ export function formatForecastReason(forecast: ForecastAhead): string {
 }
 
 /** Returns the same for the phase alone, in a sentence, where there is little room. */
-export function formatPhaseReason(forecast: ForecastAhead): string {
+export function formatPhaseReason({ forecast, today }: Said): string {
   const { basis, phase, weeksOfRecord } = forecast;
   if (phase.heldBy !== undefined) return "Deepening takes at least six months.";
   if (basis !== "record") return `${formatNoRecord(forecast)}.`;
-  return `The first date is an even chance, the second is likely, based on ${formatWeeks(weeksOfRecord)}.`;
+  const own = formatWeeks(weeksOfRecord);
+  if (!hasTwoEnds({ ...phase, today })) return `Based on ${own}.`;
+  return `The first date is an even chance, the second is likely, based on ${own}.`;
 }
 
 const CHANCES = `The first date is an even chance: you are done by then in half of ${FUTURES} simulated futures. The second is likely: you are done by then in 85 of 100.`;

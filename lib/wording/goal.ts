@@ -37,14 +37,14 @@ function formatDays({
   const left = open === 0 ? "" : ` ${counted(open, "planned day")} left this week.`;
   if (planned === 0) return `No planned day has passed yet.${left}`;
   const reserve = madeGood === 0 ? "" : `, ${formatNumber(madeGood)} of them on a reserve day`;
-  return `Active on ${active} of the ${formatLast(planned)}${reserve}.${left}`;
+  return `Active on ${active} of ${formatLast(planned)}${reserve}.${left}`;
 }
 
-/** "last 12 planned days", and before there are so many "4 planned days so far". */
+/** "the last 12 planned days", and before there are so many "4 planned days so far". */
 function formatLast(planned: number): string {
   return planned < PLANNED_DAYS
     ? `${counted(planned, "planned day")} so far`
-    : `last ${planned} planned days`;
+    : `the last ${planned} planned days`;
 }
 
 function formatHours({

@@ -25,6 +25,12 @@ test("a pace is named with what it is made of and what it counts", () => {
   );
 });
 
+test("a pace that is still the plan says nothing of what was finished", () => {
+  expect(formatPaceSentence({ ...pace, hoursPerWeek: 6, ownWeeks: 0 })).toBe(
+    "Your pace is 6 hours a week: your plan of 6 hours a week, until you have a whole week of your own.",
+  );
+});
+
 test("weeks are about so many, and beyond two years it is said that they are long", () => {
   expect(formatWeeksLeft(1)).toBe("about 1 week");
   expect(formatWeeksLeft(104)).toBe("about 104 weeks");

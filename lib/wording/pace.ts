@@ -21,9 +21,11 @@ export function formatPaceMadeOf({ ownWeeks, plan }: LearnerPace): string {
     : `from ${weeks}, and a little from ${planned} of ${rate}`;
 }
 
-/** Returns "Your pace is 5.2 hours a week: from your last 9 weeks, and a little from your plan of 6 hours a week." */
+/** Returns "Your pace is 5.2 hours a week: from your last 9 weeks, and a little from your plan of 6 hours a week. It counts …" */
 export function formatPaceSentence(pace: LearnerPace): string {
-  return `Your pace is ${formatPace(pace)}: ${formatPaceMadeOf(pace)}. It counts the roadmap hours of what you finished, with time off left out.`;
+  const sentence = `Your pace is ${formatPace(pace)}: ${formatPaceMadeOf(pace)}.`;
+  if (pace.ownWeeks === 0) return sentence;
+  return `${sentence} It counts the roadmap hours of what you finished, with time off left out.`;
 }
 
 /** Returns "about 7 weeks", or "more than two years": weeks that something takes at a pace. */

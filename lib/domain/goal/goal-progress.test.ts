@@ -256,12 +256,12 @@ test.each<readonly [string, Given, Readonly<Record<string, number>>]>([
 test.each<readonly [string, Given]>([
   ["No planned day has passed yet. 3 planned days left this week.", { today: "2026-03-02" }],
   [
-    "Active on 1 of the 1 planned day so far. 2 planned days left this week.",
+    "Active on 1 of 1 planned day so far. 2 planned days left this week.",
     { today: "2026-03-03", worked: on("2026-03-02") },
   ],
   ["Active on 1 of the last 12 planned days.", { today: "2026-05-01", worked: on("2026-05-01") }],
   [
-    "Active on 2 of the 3 planned days so far, 1 of them on a reserve day.",
+    "Active on 2 of 3 planned days so far, 1 of them on a reserve day.",
     {
       goals: [{ ...MON_WED_FRI, reserveDays: 1 }],
       today: "2026-03-08",

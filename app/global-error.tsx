@@ -1,13 +1,16 @@
 "use client";
 
+import { useState } from "react";
 import "./globals.css";
 import { MessagePage } from "#components/shell/message-page";
 import { Button } from "#components/ui/button";
+import { type Theme, themeNamed } from "#lib/domain/theme";
 
 /** Stands in for the whole page, layout included, when even that could not be shown. */
 export default function GlobalError({ retry }: Readonly<{ retry: () => void }>) {
+  const [theme] = useState(chosenTheme);
   return (
-    <html lang="en">
+    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
       <body>
         <title>Something went wrong · Waymark</title>
         <main className="mx-auto max-w-6xl px-5 sm:px-8">
@@ -25,4 +28,11 @@ export default function GlobalError({ retry }: Readonly<{ retry: () => void }>) 
       </body>
     </html>
   );
+}
+
+/** The document that this page replaces still names the theme; the cookie is out of reach of scripts. */
+function chosenTheme(): Theme {
+  if (typeof document === "undefined") return "system";
+  const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+  return themeNamed(scheme?.content);
 }

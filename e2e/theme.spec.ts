@@ -86,3 +86,20 @@ test("the theme is kept for a year, out of reach of scripts, and of nobody's rec
   const days = ((cookie?.expires ?? 0) - Date.now() / 1000) / 86_400;
   expect(Math.round(days)).toBe(365);
 });
+
+test("where not even the layout can be shown, the page that says so keeps the theme", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/pause");
+  await accountMenu(page).click();
+  await themeButton(page, "Dark").click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const dark = await paperOf(page);
+  await page.setExtraHTTPHeaders({ "x-waymark-now": "no date at all" });
+  expect((await page.goto("/pause"))?.status()).toBe(500);
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  expect(await paperOf(page)).toBe(dark);
+});

@@ -73,6 +73,10 @@ test("a path that is completed ends on a page of its own, which stays on the jou
   await page.goto("/journey");
   await page.getByRole("link", { name: `See what you did on ${PATHS.backend}` }).click();
   await expect(title).toBeVisible();
+  await page.goto("/today");
+  const completed = page.getByRole("region", { name: `You completed ${PATHS.backend}` });
+  await completed.getByRole("link", { name: "See what you did" }).click();
+  await expect(title).toBeVisible();
 });
 
 test("nobody else sees the page of a completed path, and an open one has none", async ({

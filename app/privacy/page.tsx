@@ -32,8 +32,9 @@ export default async function PrivacyPage() {
       <MarginSection id="who" title="Who can see it">
         <div className="flex max-w-prose flex-col gap-4">
           <p>
-            You. Anyone who has a link that you shared sees your path, ticks, evidence and work
-            days, until you turn the link off. They never see your notes, reasons, answers or goals.
+            You. Anyone who has a link that you shared sees your name, path, ticks, evidence and
+            work days, until you turn the link off. They never see your notes, reasons, answers or
+            goals.
           </p>
           <p>
             The people who run this Waymark keep its server and its backups. Your texts are stored

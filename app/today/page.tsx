@@ -16,8 +16,10 @@ import { UnderWay } from "#components/today/under-way";
 import { WorkToday } from "#components/today/work-today";
 import { showsDeepening, showsGoalAndForecast } from "#lib/domain/coach/shown-today";
 import { currentPhase } from "#lib/domain/progress/progress";
+import { completedLast } from "#lib/domain/record/enrollment";
 import { loadToday } from "#lib/loaders/today";
 import { relativeDay } from "#lib/wording/dates";
+import { titlesOf } from "#lib/wording/path-titles";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -26,6 +28,7 @@ export default async function TodayPage() {
   const { learner, next, weeks, elsewhere, titles, message, goal, week, forecast } = view;
   const { activities, bursts, news, deepening, logs, touched } = view;
   const { progress, path, today } = learner;
+  const completed = completedLast(learner.record.enrollments);
   const phaseId = currentPhase(learner);
   const phase = progress.phases.find(({ id }) => id === phaseId);
   return (
@@ -44,7 +47,15 @@ export default async function TodayPage() {
         <div className="today-first">
           <div className="today-next">
             {next === undefined ? (
-              <AllCleared path={path} />
+              <AllCleared
+                path={path}
+                completed={
+                  completed && {
+                    enrollment: completed.id,
+                    title: titlesOf(learner.paths)(completed.path),
+                  }
+                }
+              />
             ) : (
               <NextCard next={next} weeks={weeks} today={today} />
             )}

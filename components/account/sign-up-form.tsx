@@ -32,7 +32,7 @@ export function SignUpForm({
         name="name"
         autoComplete="name"
         required
-        hint="What Waymark calls you. Only you see it."
+        hint="What Waymark calls you. Others see it only if you share a link."
         defaultValue={values?.name}
         error={errors?.name}
       />

@@ -66,7 +66,7 @@ export function EnrollmentItem({
         )}
         {canBeExempt || enrollment.exempt !== undefined ? (
           <div className="grid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
-            <dt className="text-sm font-semibold text-ink-soft">How it was counted</dt>
+            <dt className="text-sm font-semibold text-ink-soft">Leaving it</dt>
             <dd>
               <Exemption enrollment={enrollment} title={title} />
             </dd>

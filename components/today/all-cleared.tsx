@@ -5,23 +5,37 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { completePathAction } from "#lib/actions/commit";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 
-/** Every required milestone is cleared: look back, and complete the path, or, without one, choose it. */
-export function AllCleared({ path }: Readonly<{ path?: CareerPath }>) {
+/** Every required milestone is cleared: look back, and complete the path, or, without one, choose it, or the next. */
+export function AllCleared({
+  path,
+  completed,
+}: Readonly<{
+  path?: CareerPath;
+  /** The path that was completed last. */
+  completed?: Readonly<{ enrollment: string; title: string }>;
+}>) {
   return (
     <section aria-labelledby="arrived" className="next-card flex flex-col items-start gap-4">
       {path === undefined ? (
         <>
           <h2 id="arrived" className="text-3xl wrap-anywhere sm:text-4xl">
-            You finished the fundamentals
+            {completed === undefined
+              ? "You finished the fundamentals"
+              : `You completed ${completed.title}`}
           </h2>
           <p className="max-w-prose text-lg">
-            All seven paths share them. Now choose one, and go deep on it.
+            {completed === undefined
+              ? "All seven paths share them. Now choose one, and go deep on it."
+              : "What you did counts on every path that has it. Begin another one whenever you like."}
           </p>
           <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
             <ButtonLink href="/paths" variant="next">
               Compare the seven paths
             </ButtonLink>
-            <ButtonLink href="/roadmap/fundamentals" variant="quiet">
+            <ButtonLink
+              href={completed ? `/journey/${completed.enrollment}` : "/roadmap/fundamentals"}
+              variant="quiet"
+            >
               See what you did
             </ButtonLink>
           </div>

@@ -59,3 +59,11 @@ export function committedInOrder(
     .filter(({ kind }) => kind === "committed")
     .toSorted((one, other) => one.startedAt.getTime() - other.startedAt.getTime());
 }
+
+/** Returns the enrollment that the learner completed last; absent where they began another one since. */
+export function completedLast(
+  enrollments: readonly EnrollmentRecord[],
+): EnrollmentRecord | undefined {
+  const last = committedInOrder(enrollments).at(-1);
+  return last?.endedAs === "completed" ? last : undefined;
+}

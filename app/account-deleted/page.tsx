@@ -16,7 +16,7 @@ export default async function AccountDeletedPage() {
         lead="Everything in it is gone, and you are signed out everywhere. Thank you for the time you spent here."
       />
       <ButtonLink href="/" variant="quiet">
-        To the start page
+        Go to the home page
       </ButtonLink>
     </>
   );

@@ -80,7 +80,7 @@ export default async function PrivacyPage() {
           A number that was calculated from the random id of the account, with the date, for{" "}
           {TOMBSTONE_DAYS} days: should an older backup ever be restored, the server deletes the
           account again. Nobody can tell from it who you were. Backups hold a copy of the account
-          until they are deleted in their turn, and the log the id of the account.
+          until they are deleted in their turn, and the log keeps the id of the account.
         </p>
       </MarginSection>
       <MarginSection id="yours" title="It is yours">

@@ -20,7 +20,7 @@ export function Invitations({
     return (
       <p className="max-w-prose">
         Anyone can sign up here, so nobody needs an invitation. To take only people you invite, set{" "}
-        <code>SIGN_UP=closed</code> and start again.
+        <code>SIGN_UP=closed</code> and restart Waymark.
       </p>
     );
   }

@@ -26,7 +26,7 @@ export function InviteForm() {
         type="email"
         autoComplete="off"
         required
-        hint="Whom to invite. The link works once, for this address, for 14 days."
+        hint="Of the person you invite. The link works once, for this address, for 14 days."
         defaultValue={status === "refused" ? values?.email : ""}
         error={errors?.email}
       />

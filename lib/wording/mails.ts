@@ -152,7 +152,7 @@ export function invitationMail({ link, days }: Readonly<{ link: string; days: nu
     subject: "You are invited to Waymark",
     link,
     lines: [
-      "You can make an account in a Waymark, where people learn Python on one career path.",
+      "You are invited to create an account in Waymark, where people learn\nPython on one career path.",
       "Open this page to begin:",
       { link },
       `The link works once, for ${days} days, for this address alone. If you do not want an\naccount, you need not do anything.`,

@@ -1,4 +1,5 @@
 import "server-only";
+import { againOnConflict } from "#lib/data/again-on-conflict";
 import { prisma } from "#lib/data/client";
 import { LearnerGoneError } from "#lib/domain/account";
 import type { NewEvent } from "#lib/domain/record/event";
@@ -45,7 +46,8 @@ export async function changeOnce({
   more?: Prisma.Sql;
 }>): Promise<{ changed: boolean }> {
   const { userId, operationId, at, on } = change;
-  const rows = await prisma().$queryRaw<{ changed: number; isThere: boolean; isNew: boolean }[]>`
+  const rows = await againOnConflict(
+    () => prisma().$queryRaw<{ changed: number; isThere: boolean; isNew: boolean }[]>`
     WITH learner AS (
       SELECT id FROM "User" WHERE id = ${userId}::uuid FOR KEY SHARE
     ), op AS (
@@ -58,7 +60,8 @@ export async function changeOnce({
       FROM change
     )
     SELECT count(*)::int AS changed, EXISTS (SELECT FROM learner) AS "isThere",
-      EXISTS (SELECT FROM op) AS "isNew" FROM change`;
+      EXISTS (SELECT FROM op) AS "isNew" FROM change`,
+  );
   const { changed, isThere, isNew } = rows[0] ?? { changed: 0, isThere: false, isNew: false };
   if (!isThere) throw new LearnerGoneError();
   // Asked apart: the statement does not see what another one wrote while it waited for it.

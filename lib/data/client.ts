@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { config } from "#lib/config";
+import { watchPool } from "#lib/data/watch-database";
 import { log } from "#lib/log";
 import { PrismaClient } from "#prisma/generated/client";
 
@@ -15,13 +16,16 @@ export function openDatabase(connectionString: string): Database {
     // adapter-pg writes moments without their offset: in another zone the server would shift every one of them.
     options: "-c TimeZone=UTC",
     max: 10,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: 2_500,
     statement_timeout: 5_000,
+    // A server that hangs keeps no time itself.
+    query_timeout: 6_000,
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
   });
   pool.on("error", (error) => log().warn({ err: error.message }, "database connection lost"));
+  watchPool(pool);
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { prisma } from "#lib/data/client";
+import { database, prisma } from "#lib/data/client";
 import { leavePath } from "#lib/data/commit";
 import { changeOf, enrolled, newLearner, publish } from "#lib/data/learner-example";
 import { planSwitch } from "#lib/data/plan";
@@ -101,7 +101,7 @@ test("a reason for leaving that was emptied is restored by a migration, and no o
   await leavePath({ ...changeOf(userId, LATER), enrollment, snapshot, reason: "A break" });
   const reasonAfter = async (switchReason: string) => {
     await prisma().enrollment.update({ where: { id: enrollment }, data: { switchReason } });
-    await prisma().$executeRawUnsafe(readFileSync(RESTORE, "utf8"));
+    await database().pool.query(readFileSync(RESTORE, "utf8"));
     return (await getRecord(userId)).enrollments[0]?.switchReason;
   };
   expect(await reasonAfter("")).toBe("A break");

@@ -1,4 +1,5 @@
 import "server-only";
+import { againOnConflict } from "#lib/data/again-on-conflict";
 import { applied, type Change, OPERATION_LIFE_MS, refuseUnapplied } from "#lib/data/changes";
 import { prisma } from "#lib/data/client";
 import { LearnerGoneError } from "#lib/domain/account";
@@ -23,22 +24,24 @@ export async function applyInTransaction(
 ): Promise<ChangeResult> {
   const { userId, at } = change;
   try {
-    return await prisma().$transaction(async (tx) => {
-      // One such change after the other: what this one reads, no other tab changes before it is done.
-      const owners = await tx.$queryRaw<unknown[]>`
+    return await againOnConflict(() =>
+      prisma().$transaction(async (tx) => {
+        // One such change after the other: what this one reads, no other tab changes before it is done.
+        const owners = await tx.$queryRaw<unknown[]>`
         SELECT 1 FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
-      if (owners.length === 0) throw new LearnerGoneError();
-      const count = await tx.$executeRaw(applied({ change }));
-      if (count === 0) {
-        await refuseUnapplied({ change, db: tx });
-        return { ok: false, reason: "already-applied" };
-      }
-      if (!(await apply(tx))) throw new Outdated();
-      await tx.appliedOperation.deleteMany({
-        where: { userId, at: { lt: new Date(at.getTime() - OPERATION_LIFE_MS) } },
-      });
-      return { ok: true };
-    });
+        if (owners.length === 0) throw new LearnerGoneError();
+        const count = await tx.$executeRaw(applied({ change }));
+        if (count === 0) {
+          await refuseUnapplied({ change, db: tx });
+          return { ok: false, reason: "already-applied" };
+        }
+        if (!(await apply(tx))) throw new Outdated();
+        await tx.appliedOperation.deleteMany({
+          where: { userId, at: { lt: new Date(at.getTime() - OPERATION_LIFE_MS) } },
+        });
+        return { ok: true };
+      }),
+    );
   } catch (error) {
     // P2002: the database allows a learner one open committed enrollment, one open trial and one open plan, and
     // another tab opened it first.

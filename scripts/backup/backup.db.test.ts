@@ -190,12 +190,9 @@ test("a restore that fails leaves the database as it was", async () => {
 });
 
 test("a restore is refused while somebody is connected, over accounts, and over the tables of something else", async () => {
-  const database = {
-    databaseUrl: targetUrl,
-    appUrl: targetUrl,
-    countOthers: () => 0,
-    release: async () => {},
-  };
+  const nothing = async () => {};
+  const urls = { databaseUrl: targetUrl, appUrl: targetUrl };
+  const database = { ...urls, countOthers: () => 0, keepRunning: nothing, release: nothing };
   const refused = (replace: "allowed" | "refused") => refuseOccupied({ database, replace });
   await refused("refused");
   await withConnection(targetUrl, (client) => client.query("CREATE TABLE other (x int)"));

@@ -6,7 +6,7 @@ await runCommand(async ({ say, stop }) => {
   const { environment, database } = await prepare({ say, stop: stop.asked });
   try {
     say("Starting the development server …");
-    await serve({ mode: "dev", environment, say, stop });
+    await serve({ mode: "dev", environment, database, say, stop });
   } finally {
     await database.release();
   }

@@ -13,7 +13,7 @@ await runCommand(async ({ say, stop }) => {
   try {
     await buildApp({ say, stop: stop.asked });
     say("Starting the server …");
-    await serve({ mode: "start", environment, say, stop });
+    await serve({ mode: "start", environment, database, say, stop });
   } finally {
     await database.release();
   }

@@ -12,6 +12,8 @@ export type AcquiredDatabase = Readonly<{
   appUrl: string;
   /** How many other commands of this checkout hold it; 0 where the operator's own server is used. */
   countOthers: () => number;
+  /** Starts its server again whenever it ends by itself, where it is ours, until it is told to stop. */
+  keepRunning: (watch: Readonly<{ say: Say; stop: AbortSignal }>) => Promise<void>;
   release: () => Promise<void>;
 }>;
 
@@ -30,12 +32,13 @@ export async function acquireDatabase({
     const owner = env.MIGRATION_DATABASE_URL;
     if (owner) await refuseUnreachable({ name: "MIGRATION_DATABASE_URL", url: owner });
     const urls = { databaseUrl: owner || env.DATABASE_URL, appUrl: env.DATABASE_URL };
-    return { ...urls, countOthers: () => 0, release: async () => {} };
+    const nothing = async () => {};
+    return { ...urls, countOthers: () => 0, keepRunning: nothing, release: nothing };
   }
   const cluster = await acquireCluster({ folder: DATA_FOLDER, say });
   const url = cluster.url("postgres");
   if (!(await databaseExists({ url, name: NAME }))) await createDatabase({ url, name: NAME });
-  const { countOthers, release } = cluster;
+  const { countOthers, keepRunning, release } = cluster;
   const appUrl = await cluster.appUrl(NAME);
-  return { databaseUrl: cluster.url(NAME), appUrl, countOthers, release };
+  return { databaseUrl: cluster.url(NAME), appUrl, countOthers, keepRunning, release };
 }

@@ -4,15 +4,18 @@ import { existsSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { withLock } from "../processes/lock.mjs";
 import { checkout } from "./checkout.mjs";
+import { faultOfNodeBinary } from "./node-binary.mjs";
 
 const FLAGS = [
   "--include=dev",
   "--include=optional",
-  "--ignore-scripts=false",
   "--no-audit",
   "--no-fund",
   "--loglevel=error",
 ];
+
+/** No package runs anything while it is installed; those that `allowScripts` of package.json names do after it, on any npm. */
+const WITHOUT_SCRIPTS = [...FLAGS, "--ignore-scripts"];
 
 const stamp = join(checkout, "node_modules", ".waymark-installed");
 
@@ -48,14 +51,28 @@ function lockFileHash() {
 /** @param {Record<string, string | undefined>} env */
 async function install(env) {
   console.log("Installing the packages of package-lock.json …");
-  const exact = await runNpm({ args: ["ci", ...FLAGS], env });
+  const exact = await runNpm({ args: ["ci", ...WITHOUT_SCRIPTS], env });
   // `npm ci` also refuses a lock file that leaves out the optional packages of other platforms.
   const wanting = exact.code !== 0 && exact.complaint.includes("EUSAGE");
-  const done = wanting ? await runNpm({ args: ["install", "--no-save", ...FLAGS], env }) : exact;
-  if (done.code !== 0)
-    return `${done.complaint}\nThe packages could not be installed: npm says why above.`;
+  const done = wanting
+    ? await runNpm({ args: ["install", "--no-save", ...WITHOUT_SCRIPTS], env })
+    : exact;
+  const made = done.code === 0 ? await runAllowedScripts(env) : done;
+  if (made.code !== 0)
+    return `${made.complaint}\nThe packages could not be installed: npm says why above.`;
+  const fault = faultOfNodeBinary(join(checkout, "node_modules"));
+  if (fault !== undefined) return fault;
   writeFileSync(stamp, lockFileHash());
   return undefined;
+}
+
+/** @param {Record<string, string | undefined>} env */
+async function runAllowedScripts(env) {
+  const { allowScripts } = JSON.parse(readFileSync(join(checkout, "package.json"), "utf8"));
+  const names = Object.keys(allowScripts).filter(
+    (name) => allowScripts[name] === true && existsSync(join(checkout, "node_modules", name)),
+  );
+  return await runNpm({ args: ["rebuild", ...names, ...FLAGS, "--ignore-scripts=false"], env });
 }
 
 /**

@@ -8,6 +8,7 @@ import { Refusal } from "../refusal.ts";
 import type { Binaries } from "./binaries.ts";
 import { type ClusterHome, homeOf } from "./home.ts";
 import { initialize, SUPERUSER } from "./initialize.ts";
+import { keepRunning } from "./keep-running.ts";
 import { refuseOtherMajor } from "./other-major.ts";
 import { runningPostmaster } from "./postmaster.ts";
 import { reachableBinaries } from "./reachable-binaries.ts";
@@ -24,6 +25,8 @@ export type Cluster = Readonly<{
   appUrl: (database: string) => Promise<string>;
   /** How many others hold it at the moment. */
   countOthers: () => number;
+  /** Starts its server again whenever it ends by itself, until it is told to stop. */
+  keepRunning: (watch: Readonly<{ say: Say; stop: AbortSignal }>) => Promise<void>;
   /** Lets go of it; the last one who does stops the server. */
   release: () => Promise<void>;
 }>;
@@ -66,7 +69,9 @@ export async function acquireCluster({
       const presence = enter(home.holders);
       const release = () => letGo({ home, binaries, leave: presence.leave });
       const countOthers = () => listPresent(home.holders).length - 1;
-      return { folder: home.folder, url, appUrl, countOthers, release };
+      const keep: Cluster["keepRunning"] = (watch) =>
+        keepRunning({ home, binaries, port, ...watch });
+      return { folder: home.folder, url, appUrl, countOthers, keepRunning: keep, release };
     },
   });
 }

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { Refusal } from "../refusal.ts";
 
-/** The user that PostgreSQL runs as. */
+/** The user that a server runs as where root starts it. */
 export type ServerUser = Readonly<{ name: string; uid: number; gid: number }>;
 
 /**
@@ -41,7 +41,8 @@ export function canEnter({ user, folder }: { user: ServerUser; folder: string })
   return status === 0;
 }
 
-function userNamed(name: string): ServerUser | undefined {
+/** Returns a user of this system by name, or nothing where there is none. */
+export function userNamed(name: string): ServerUser | undefined {
   const id = (flag: string) => Number(execFileSync("id", [flag, name], { stdio: "pipe" }));
   try {
     return { name, uid: id("-u"), gid: id("-g") };

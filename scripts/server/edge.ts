@@ -15,6 +15,7 @@ import { sayStatus } from "./answers.ts";
 import { hasBody, peekBody } from "./edge/read-body.ts";
 import { refuse } from "./edge/refuse.ts";
 import { speakJson } from "./json-console.ts";
+import { standInForTrouble } from "./trouble.ts";
 
 type Exchange = Readonly<{ request: IncomingMessage; response: ServerResponse; path: string }>;
 
@@ -41,6 +42,7 @@ function createEdge(listener: RequestListener): http.Server {
     const context: RequestContext = { id, address, method, path, isFailureLogged: false };
     response.setHeader("x-request-id", context.id);
     sayStatus({ response, context });
+    standInForTrouble({ request, response });
     inRequest(context, () => {
       // A failure that nobody told the log of: an answer of 500 never goes without a line.
       response.once("finish", () => {

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { Environment } from "../environment.ts";
 import { checkout } from "../launch/checkout.mjs";
+import type { ServerUser } from "../postgres/server-user.ts";
 
 export type NextServer = Readonly<{
   /** Settles when the process has ended, by itself or stopped. */
@@ -27,12 +28,15 @@ export function startNext({
   host,
   port,
   env,
+  user,
   log = "inherit",
 }: {
   mode: "start" | "dev";
   host: string;
   port: number;
   env: Environment;
+  /** Whom it runs as, where that is another than we are. */
+  user?: ServerUser;
   /** Where its output goes: to ours, or to an open file. */
   log?: "inherit" | number;
 }): NextServer {
@@ -49,6 +53,7 @@ export function startNext({
       env: { UV_THREADPOOL_SIZE: THREADS, ...process.env, ...env, ...reaching },
       detached: true,
       stdio: ["ignore", log, log, "ipc"],
+      ...(user && { uid: user.uid, gid: user.gid }),
     },
   );
   const ended = once(child, "exit").then(([code, signal]) => ({ code, signal }));

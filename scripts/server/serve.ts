@@ -1,37 +1,50 @@
-import { once } from "node:events";
+import type { AcquiredDatabase } from "../database/acquire-database.ts";
 import type { Environment } from "../environment.ts";
-import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
 import type { StopSignal } from "../stop-signal.ts";
+import { appUser } from "./app-user.ts";
+import { keepServing } from "./keep-serving.ts";
 import { startNext } from "./next-server.ts";
 import { untilHealthy } from "./until-healthy.ts";
 
-/** Serves until it is asked to stop; a server that ends by itself is a refusal. */
+/**
+ * Serves until it is asked to stop. What ends by itself meanwhile, the server or the embedded database, is started again; what
+ * ends again and again is a refusal.
+ */
 export async function serve({
   mode,
   environment,
+  database,
   say,
   stop,
 }: {
   mode: "start" | "dev";
   environment: Environment;
+  database: AcquiredDatabase;
   say: Say;
   stop: StopSignal;
 }): Promise<void> {
   const host = environment.HOST || "127.0.0.1";
   const port = Number(environment.PORT || 3000);
-  const server = startNext({ mode, host, port, env: serverEnvironment({ mode, environment }) });
+  const env = serverEnvironment({ mode, environment });
+  const user = mode === "start" ? appUser({ environment, say }) : undefined;
+  const over = new AbortController();
+  const end = AbortSignal.any([stop.asked, over.signal]);
+  const keeping = database.keepRunning({ say, stop: end });
+  const serving = keepServing({
+    start: () => startNext({ mode, host, port, env, user }),
+    untilHealthy: (server) => untilHealthy({ server, host, port, stop: end }),
+    ready: `Waymark is ready: ${environment.AUTH_URL}`,
+    say,
+    stop: end,
+    hurry: stop.askedAgain,
+  });
   try {
-    await untilHealthy({ server, host, port, stop: stop.asked });
-    stop.asked.throwIfAborted();
-    say(`Waymark is ready: ${environment.AUTH_URL}`);
-    const end = await Promise.race([once(stop.asked, "abort").then(() => null), server.ended]);
-    if (end !== null) {
-      throw new Refusal(`The server stopped unexpectedly (${end.signal ?? `code ${end.code}`}).`);
-    }
-    say("Stopping: finishing the requests in progress …");
+    // Only the watch over the database fails; that it ended well means that both were asked to.
+    await Promise.race([serving, keeping.then(() => serving)]);
   } finally {
-    await server.stop(stop.askedAgain);
+    over.abort();
+    await Promise.allSettled([serving, keeping]);
   }
 }
 
@@ -43,9 +56,9 @@ function serverEnvironment({
   environment: Environment;
 }): Environment {
   const nodeEnv = mode === "dev" ? "development" : "production";
-  // The app is not told how to be the owner of its tables.
   return {
     ...environment,
+    // The app is not told how to be the owner of its tables.
     MIGRATION_DATABASE_URL: "",
     NODE_ENV: nodeEnv,
     NEXT_TELEMETRY_DISABLED: "1",

@@ -1,0 +1,35 @@
+import "server-only";
+import type pg from "pg";
+import { isTrouble } from "#lib/data/database-errors";
+import { noteAsked, noteTrouble } from "#lib/http/database-trouble";
+
+/** Notes what the database is asked over a pool, and when it is in trouble: the server's edge answers with 503 then. */
+export function watchPool(pool: pg.Pool): void {
+  watch(pool, "connect");
+  pool.on("connect", (client) => watch(client, "query"));
+}
+
+/** Watches a method that answers by a promise, or by a callback as its last argument. */
+function watch(target: object, method: string): void {
+  const asked: unknown = Reflect.get(target, method);
+  if (typeof asked !== "function") throw new Error(`there is no method ${method}`);
+  Reflect.set(target, method, (...args: readonly unknown[]) => {
+    const noteAnswered = noteAsked();
+    const answered = (error?: unknown) => {
+      noteAnswered();
+      if (isTrouble(error)) noteTrouble();
+    };
+    const callback = args.at(-1);
+    if (typeof callback === "function") {
+      const heard = (error: unknown, ...rest: readonly unknown[]) => {
+        answered(error);
+        return callback(error, ...rest);
+      };
+      return Reflect.apply(asked, target, [...args.slice(0, -1), heard]);
+    }
+    const answer: unknown = Reflect.apply(asked, target, args);
+    if (answer instanceof Promise) answer.then(() => answered(), answered);
+    else noteAnswered();
+    return answer;
+  });
+}

@@ -1,0 +1,32 @@
+/** What is known of the database's trouble, in milliseconds of this process. */
+type Trouble = { lastAt: number; readonly asked: Set<Readonly<{ since: number }>> };
+
+// The server's edge and the bundles of the app each have a copy of this module: what they share stands on globalThis.
+const store = globalThis as { waymarkTrouble?: Trouble };
+
+/** Longer than this without an answer, and the database counts as in trouble, though nothing has failed yet. */
+const SILENT_MS = 1_500;
+
+function trouble(): Trouble {
+  store.waymarkTrouble ??= { lastAt: Number.NEGATIVE_INFINITY, asked: new Set() };
+  return store.waymarkTrouble;
+}
+
+/** Notes that the database did not do what it was asked for, for a reason that is not what it was asked. */
+export function noteTrouble(): void {
+  trouble().lastAt = performance.now();
+}
+
+/** Notes that the database is being asked something; returns how to say that it has answered. */
+export function noteAsked(): () => void {
+  const asking = { since: performance.now() };
+  trouble().asked.add(asking);
+  return () => void trouble().asked.delete(asking);
+}
+
+/** Returns whether the database was in trouble since a moment of this process, or has been silent for long (docs/security.md#database-trouble). */
+export function isInTrouble(since: number): boolean {
+  const { lastAt, asked } = trouble();
+  const now = performance.now();
+  return lastAt >= since || [...asked].some((asking) => now - asking.since > SILENT_MS);
+}

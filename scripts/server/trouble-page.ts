@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { DATABASE_TROUBLE_PAGE as SAID } from "#lib/wording/database-trouble";
+
+/** It stands alone: while the database is away, no page of the app may be asked for. */
+const STYLE = `:root{color-scheme:light dark;font:1.0625rem/1.6 "Source Sans 3 Variable","Source Sans 3",system-ui,sans-serif}
+body{margin:0;background:light-dark(oklch(0.962 0.009 118),oklch(0.205 0.016 168));color:light-dark(oklch(0.235 0.022 160),oklch(0.94 0.012 115))}
+main{max-width:38rem;margin:0 auto;padding:4rem 1.25rem}
+h1{font:600 1.75rem/1.25 "Literata Variable",Literata,Georgia,serif}
+a{display:inline-flex;align-items:center;min-height:2.75rem;color:light-dark(oklch(0.365 0.075 160),oklch(0.87 0.06 155))}
+:focus-visible{outline:3px solid;outline-offset:3px}`;
+
+const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
+
+/** The policy under which it is shown: its own style, and nothing else. */
+export const TROUBLE_POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+
+/** Returns the page for a learner whose page could not be shown, or whose form was sent. */
+export function troublePage({
+  path,
+  method,
+}: Readonly<{
+  /** The address that was asked for, its query included. */
+  path: string;
+  method: string;
+}>): string {
+  const isAsked = method === "GET" || method === "HEAD";
+  const way = isAsked ? `<p><a href="${escaped(path)}">${SAID.again}</a></p>` : "";
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${SAID.title} · Waymark</title><style>${STYLE}</style><body><main><h1>${SAID.title}</h1><p>${SAID.text}</p><p>${isAsked ? SAID.asked : SAID.sent}</p>${way}</main></body></html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

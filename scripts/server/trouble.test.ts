@@ -1,0 +1,105 @@
+import { once } from "node:events";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { noteAsked, noteTrouble } from "#lib/http/database-trouble";
+import { standInForTrouble } from "./trouble.ts";
+
+type Answer = (response: http.ServerResponse) => void;
+
+/** What a client sees of an answer that was given behind it. */
+async function answerOf(
+  answer: Answer,
+  { path = "/today", ...init }: RequestInit & Readonly<{ path?: string }> = {},
+): Promise<Response & { text: () => Promise<string> }> {
+  const server = http.createServer((request, response) => {
+    standInForTrouble({ request, response });
+    answer(response);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
+  const body = await response.text();
+  server.close();
+  return Object.assign(response, { text: async () => body });
+}
+
+const troubled =
+  (write: Answer): Answer =>
+  (response) => {
+    noteTrouble();
+    write(response);
+  };
+const ended: Answer = (response) => {
+  response.statusCode = 500;
+  response.setHeader("content-length", "6");
+  response.end("failed");
+};
+const written: Answer = (response) => {
+  response.writeHead(500, { "content-type": "text/plain" });
+  response.write("failed");
+  response.end();
+};
+const flushed: Answer = (response) => {
+  response.statusCode = 500;
+  response.flushHeaders();
+  response.write("failed", () => response.end());
+};
+
+test.each([
+  ["at its end", ended],
+  ["piece by piece", written],
+  ["headers first", flushed],
+] as const)(
+  "a failure in trouble that is written %s is a page with 503, and nothing else",
+  async (_, write) => {
+    const response = await answerOf(troubled(write));
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toBe("5");
+    const page = await response.text();
+    expect(page).toContain('<a href="/today">Try again</a>');
+    expect(page).not.toContain("failed");
+  },
+);
+
+test("a failure without trouble stays a failure", async () => {
+  const response = await answerOf(ended);
+  expect(response.status).toBe(500);
+  expect(await response.text()).toBe("failed");
+});
+
+test("trouble changes no answer that is there", async () => {
+  const response = await answerOf(troubled((each) => each.end("here")));
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe("here");
+});
+
+test("a script is told so in JSON, and a form that was sent leads to no address to open", async () => {
+  const tick = await answerOf(troubled(ended), { path: "/api/ticks", method: "POST" });
+  expect([tick.status, await tick.text()]).toEqual([503, '{"error":"database"}']);
+  const form = await answerOf(troubled(ended), { method: "POST" });
+  expect(await form.text()).not.toContain("<a ");
+});
+
+test("while the database is silent, whoever waits is answered within five seconds, and what comes later is in vain", async () => {
+  const answered = noteAsked();
+  const startedAt = performance.now();
+  const late: Answer = (response) => {
+    setTimeout(() => {
+      response.statusCode = 200;
+      response.setHeader("x-late", "1");
+      response.end("late");
+    }, 5_200);
+  };
+  const response = await answerOf(late);
+  answered();
+  expect(response.status).toBe(503);
+  expect((performance.now() - startedAt) / 1_000).toBeLessThan(5);
+  expect(response.headers.has("x-late")).toBe(false);
+});
+
+test("a slow answer is waited for while the database does answer", async () => {
+  const response = await answerOf((each) => void setTimeout(() => each.end("slow"), 4_900));
+  expect([response.status, await response.text()]).toEqual([200, "slow"]);
+});

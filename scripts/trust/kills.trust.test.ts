@@ -1,0 +1,121 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import { expect, test } from "vitest";
+import { recordedPostmaster } from "../postgres/postmaster.ts";
+import { type SignedInLearner, signedInLearner } from "./learner.ts";
+import { rounds } from "./rounds.ts";
+import { type RunningApp, startApp } from "./running-app.ts";
+import { streamTicks, type TickStream } from "./tick-stream.ts";
+
+const PARALLEL = 8;
+/** Longer than what counts as a short life: a machine that kills, not an app that cannot live. */
+const BETWEEN_KILLS_MS = 2_500;
+
+function postgresOf({ place }: RunningApp): number {
+  const postmaster = recordedPostmaster(join(place.folder, "postgres"));
+  if (postmaster === undefined) throw new Error("no PostgreSQL runs");
+  return postmaster.pid;
+}
+
+function serverOf({ starter }: RunningApp): number {
+  return Number(execFileSync("pgrep", ["-P", String(starter.pid)], { encoding: "utf8" }).trim());
+}
+
+/** Kills again and again while ticks flow; returns how many seconds after each kill all of them flow again. */
+async function killWhileTicksFlow({
+  app,
+  victim,
+  times,
+}: Readonly<{ app: RunningApp; victim: (app: RunningApp) => number; times: number }>) {
+  const learners: SignedInLearner[] = [];
+  for (let index = 0; index < PARALLEL; index += 1) learners.push(await signedInLearner(app));
+  const streams = learners.map((learner) => ({ learner, ticks: streamTicks({ app, learner }) }));
+  const secondsUntilBack: number[] = [];
+  for (let round = 0; round < times; round += 1) {
+    await pause(BETWEEN_KILLS_MS + Math.random() * 1_000);
+    const killedAt = performance.now();
+    process.kill(victim(app), "SIGKILL");
+    await untilBack({ streams, killedAt });
+    secondsUntilBack.push((performance.now() - killedAt) / 1_000);
+  }
+  await Promise.all(streams.map(({ ticks }) => ticks.stop()));
+  return { streams, secondsUntilBack };
+}
+
+/** Half a second after a kill, nothing is acknowledged any more that was written before it. */
+async function untilBack({
+  streams,
+  killedAt,
+}: Readonly<{ streams: readonly Readonly<{ ticks: TickStream }>[]; killedAt: number }>) {
+  const isBack = ({ ticks }: Readonly<{ ticks: TickStream }>) =>
+    (ticks.acknowledged.at(-1)?.at ?? 0) > killedAt + 500;
+  while (!streams.every(isBack)) await pause(20);
+}
+
+type Streams = Awaited<ReturnType<typeof killWhileTicksFlow>>["streams"];
+
+/** Compares what was acknowledged with what the database holds: every tick once, nothing half written. */
+async function expectNothingLost({
+  app,
+  streams,
+}: Readonly<{ app: RunningApp; streams: Streams }>) {
+  const client = new pg.Client({ connectionString: app.databaseUrl() });
+  await client.connect();
+  const lost: string[] = [];
+  const doubled: string[] = [];
+  for (const { learner, ticks } of streams) {
+    const { rows: events } = await client.query<{ id: string }>(
+      `SELECT "operationId" AS id FROM "Event" WHERE "userId" = $1 AND type LIKE 'milestone%'`,
+      [learner.userId],
+    );
+    const written = events.map(({ id }) => id);
+    const asked = ticks.acknowledged.map(({ operationId }) => operationId);
+    lost.push(...asked.filter((id) => !written.includes(id)));
+    doubled.push(...written.filter((id, index) => written.indexOf(id) !== index));
+    expect(written.filter((id) => !asked.includes(id))).toEqual([]);
+    const { rows: done } = await client.query<{ milestone: string }>(
+      `SELECT "milestoneId" AS milestone FROM "Completion" WHERE "userId" = $1 ORDER BY 1`,
+      [learner.userId],
+    );
+    const last = new Map(ticks.acknowledged.map((tick) => [tick.milestone, tick.done]));
+    const asDone = [...last].filter(([, isDone]) => isDone).map(([milestone]) => milestone);
+    expect(done.map(({ milestone }) => milestone)).toEqual(asDone.sort());
+    expect(ticks.unexpected).toEqual([]);
+  }
+  // An event without its operation, or an operation of a tick without its event, would be half of a change.
+  const { rows: halves } = await client.query(
+    `SELECT e."operationId" FROM "Event" e LEFT JOIN "AppliedOperation" o
+         ON o."userId" = e."userId" AND o.id = e."operationId"
+      WHERE o.id IS NULL AND e.type LIKE 'milestone%'
+     UNION ALL
+     SELECT o.id FROM "AppliedOperation" o LEFT JOIN "Event" e
+         ON e."userId" = o."userId" AND e."operationId" = o.id WHERE e.id IS NULL`,
+  );
+  await client.end();
+  expect({ lost, doubled, halves }).toEqual({ lost: [], doubled: [], halves: [] });
+}
+
+test.each([
+  { what: "PostgreSQL", victim: postgresOf, long: 50 },
+  { what: "the server", victim: serverOf, long: 100 },
+] as const)(
+  "through kills of $what, no acknowledged tick is lost or doubled, and each time all is back within five seconds",
+  async ({ what, victim, long }) => {
+    await using app = await startApp();
+    const times = rounds({ short: 10, long });
+    const server = serverOf(app);
+    const { streams, secondsUntilBack } = await killWhileTicksFlow({ app, victim, times });
+    const count = streams.reduce((sum, { ticks }) => sum + ticks.acknowledged.length, 0);
+    const worst = Math.max(...secondsUntilBack);
+    console.log(
+      `${times} kills of ${what}: ${count} ticks, back after at most ${worst.toFixed(1)} s`,
+    );
+    await expectNothingLost({ app, streams });
+    expect(worst).toBeLessThan(5);
+    // The server goes on through the kills of its database.
+    if (what === "PostgreSQL") expect(serverOf(app)).toBe(server);
+    expect(await app.stop()).toBe(0);
+  },
+);

@@ -14,11 +14,21 @@ export async function register(): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => log().info({ event: "stop", signal }, "stop"));
   }
+  await watch();
   const { startWorker, stopWorker } = await import("#lib/worker/mail-worker");
   startWorker();
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => void stopWorker());
   }
+}
+
+/** Measures and traces, each only where the configuration asks for it: otherwise nothing of it is loaded. */
+async function watch(): Promise<void> {
+  const { metricsToken, tracesTo } = (await import("#lib/config")).config();
+  if (metricsToken !== undefined) (await import("#lib/metrics")).startMetrics();
+  if (tracesTo === undefined) return;
+  const end = (await import("#lib/tracing")).startTracing(tracesTo);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end());
 }
 
 /** Every error that a page, an action or a route handler did not handle. */

@@ -18,6 +18,7 @@ const config: NextConfig = {
     "pg",
     "pg-boss",
     "pino",
+    "prom-client",
     "rate-limiter-flexible",
   ],
 };

@@ -59,6 +59,10 @@ const environmentSchema = z
       .min(32, {
         error: "AUTH_SECRET must be at least 32 characters. Make one with: openssl rand -base64 32",
       }),
+    AUTH_SECRET_PREVIOUS: z
+      .string()
+      .min(32, { error: "AUTH_SECRET_PREVIOUS must be the secret that was in use before." })
+      .optional(),
     AUTH_URL: z
       .string({
         error:
@@ -129,6 +133,8 @@ const environmentSchema = z
   .transform((env) => ({
     databaseUrl: env.DATABASE_URL,
     authSecret: env.AUTH_SECRET,
+    /** The secret before it was changed, which still opens what it sealed. */
+    previousSecret: env.AUTH_SECRET_PREVIOUS,
     /** The origin people open, without a trailing slash: the only source of links in mails. */
     origin: env.AUTH_URL.origin,
     isSecure: env.AUTH_URL.protocol === "https:",

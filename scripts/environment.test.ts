@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { appEnvironment, isEmbedded, warningsAbout } from "./environment.ts";
+import { recentSecret } from "./kept-secret.ts";
 
 const operator = {
   DATABASE_URL: "postgresql://waymark:secret@db.example.org/waymark",
@@ -46,4 +50,15 @@ test.each([
 
 test("plain http on this machine alone is not", () => {
   expect(warningsAbout({ ...operator, AUTH_URL: "http://localhost:3000" })).toEqual([]);
+});
+
+test("a secret that was put aside today still opens, one of the day before yesterday does not", () => {
+  const folder = mkdtempSync(join(tmpdir(), "waymark-secrets-"));
+  const name = "auth-secret-previous";
+  const now = Date.now();
+  expect(recentSecret({ folder, name, now })).toBe("");
+  writeFileSync(join(folder, name), "before");
+  expect(recentSecret({ folder, name, now })).toBe("before");
+  expect(recentSecret({ folder, name, now: now + 25 * 3_600_000 })).toBe("");
+  rmSync(folder, { recursive: true });
 });

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { isLoopback, readConfig } from "#lib/config";
-import { keptSecret } from "./kept-secret.ts";
+import { keptSecret, recentSecret } from "./kept-secret.ts";
 import { checkout } from "./launch/checkout.mjs";
 
 /** Variables of an environment; where it is given to a process, it goes over that of this one. */
@@ -18,6 +18,7 @@ const SETTINGS = [
   "AUTH_GOOGLE_SECRET",
   "ADMIN_EMAIL",
   "AUTH_SECRET",
+  "AUTH_SECRET_PREVIOUS",
   "AUTH_URL",
   "BACKUP_AT",
   "BACKUP_KEEP",
@@ -81,8 +82,10 @@ export function warningsAbout(environment: Environment): readonly string[] {
 }
 
 function embeddedDefaults(env: Environment): Record<string, string> {
+  const folder = join(DATA_FOLDER, "secrets");
   return {
-    AUTH_SECRET: keptSecret({ folder: join(DATA_FOLDER, "secrets"), name: "auth-secret" }),
+    AUTH_SECRET: keptSecret({ folder, name: "auth-secret" }),
+    AUTH_SECRET_PREVIOUS: recentSecret({ folder, name: "auth-secret-previous" }),
     AUTH_URL: `http://localhost:${env.PORT || "3000"}`,
     WAYMARK_MAIL_DIR: join(DATA_FOLDER, "mail"),
     // A journal or a file would keep live links.

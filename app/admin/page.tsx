@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { BackupWarning } from "#components/admin/backup-warning";
 import { BrokenLinks } from "#components/admin/broken-links";
+import { FailedMails } from "#components/admin/failed-mails";
 import { Health } from "#components/admin/health";
 import { Invitations } from "#components/admin/invitations";
 import { LearnerFigures } from "#components/admin/learner-figures";
@@ -31,6 +32,9 @@ export default async function AdminPage() {
       </MarginSection>
       <MarginSection id="learners" title="Learners">
         <LearnerFigures figures={figures} />
+      </MarginSection>
+      <MarginSection id="failed-mail" title="Email that failed">
+        <FailedMails mails={view.failedMail} timeZone={timeZone} />
       </MarginSection>
       <MarginSection id="invitations" title="Invitations">
         <Invitations invitations={invitations} isSignUpOpen={isSignUpOpen} timeZone={timeZone} />

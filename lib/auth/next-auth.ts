@@ -16,9 +16,10 @@ const AT_PROVIDER_SECONDS = 15 * 60;
 
 /** Returns the configuration of next-auth: it speaks with the providers, and sessions are rows of ours. */
 export function authConfig(): NextAuthConfig {
-  const { authSecret, isSecure, mail, providers } = config();
+  const { authSecret, previousSecret, isSecure, mail, providers } = config();
   return {
-    secret: authSecret,
+    // Sealed with the first, opened with either.
+    secret: previousSecret === undefined ? authSecret : [authSecret, previousSecret],
     basePath: "/api/auth",
     // The address comes from AUTH_URL alone, which config() demands: no header of a request is believed.
     trustHost: true,

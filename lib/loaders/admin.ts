@@ -6,6 +6,7 @@ import { config } from "#lib/config";
 import { listBrokenLinks } from "#lib/data/admin/broken-links";
 import { getFigures } from "#lib/data/admin/figures";
 import { listInvitations } from "#lib/data/admin/invitations";
+import { type FailedMail, listFailedMail } from "#lib/data/outbox";
 import { isReady } from "#lib/data/readiness";
 import type { InstanceFigures, InvitationSummary, ReportedLink } from "#lib/domain/admin";
 import { zoneFor } from "#lib/domain/time/dates";
@@ -21,6 +22,7 @@ export type AdminView = Readonly<{
   memoryBytes: number;
   invitations: readonly InvitationSummary[];
   brokenLinks: readonly ReportedLink[];
+  failedMail: readonly FailedMail[];
   timeZone: string;
   now: Date;
 }>;
@@ -29,11 +31,12 @@ export type AdminView = Readonly<{
 export async function loadAdmin(): Promise<AdminView> {
   const viewer = await requireAdmin();
   const now = readClock(await headers());
-  const [figures, ready, invitations, brokenLinks] = await Promise.all([
+  const [figures, ready, invitations, brokenLinks, failedMail] = await Promise.all([
     getFigures(now),
     isReady(),
     listInvitations(now),
     listBrokenLinks(),
+    listFailedMail(),
   ]);
   const { mail, signUp } = config();
   return {
@@ -45,6 +48,7 @@ export async function loadAdmin(): Promise<AdminView> {
     memoryBytes: process.memoryUsage.rss(),
     invitations,
     brokenLinks,
+    failedMail,
     timeZone: zoneFor(viewer.timeZone),
     now,
   };

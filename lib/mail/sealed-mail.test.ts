@@ -22,3 +22,18 @@ test("a mail that was changed does not open", () => {
   sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
   expect(() => unsealMail(sealed.toString("base64url"))).toThrow();
 });
+
+test("a mail that was sealed before the secret was changed opens, and one of another secret does not", async () => {
+  const sealed = sealMail(content);
+  vi.resetModules();
+  const before = process.env.AUTH_SECRET;
+  vi.stubEnv("AUTH_SECRET", "a secret that came after it, and is as long");
+  vi.stubEnv("AUTH_SECRET_PREVIOUS", before);
+  const later = await import("#lib/mail/sealed-mail");
+  expect(later.unsealMail(sealed)).toEqual(content);
+  vi.resetModules();
+  vi.stubEnv("AUTH_SECRET_PREVIOUS", undefined);
+  const much = await import("#lib/mail/sealed-mail");
+  expect(() => much.unsealMail(sealed)).toThrow();
+  vi.stubEnv("AUTH_SECRET", before);
+});

@@ -1,5 +1,7 @@
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { newPassphrase } from "../backup/passphrase.ts";
+import { recordBackup } from "../backup/record-backup.ts";
 import { readSecretFiles } from "../backup/secret-files.ts";
 import { takeBackup } from "../backup/take-backup.ts";
 import { acquireDatabase } from "../database/acquire-database.ts";
@@ -17,15 +19,17 @@ await runCommand(async ({ args, say }) => {
   const files = isEmbedded(process.env) ? readSecretFiles() : [];
   const { databaseUrl, release } = await acquireDatabase({ say });
   try {
+    const now = new Date();
     const path = resolve(process.env.INIT_CWD ?? ".", name);
     const taken = await takeBackup({
       databaseUrl,
       path,
       files,
       passphrase,
-      now: new Date(),
+      now,
       say,
     });
+    await recordBackup({ databaseUrl, at: now, bytes: statSync(path).size });
     say(`Saved ${taken.rows.toLocaleString("en")} rows of ${taken.tables} tables to ${path}.`);
     if (files.length > 0)
       say(

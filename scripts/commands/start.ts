@@ -1,4 +1,8 @@
+import { join } from "node:path";
+import { readConfig } from "#lib/config";
 import { newLog } from "#lib/log";
+import { scheduleNightly } from "../backup/nightly.ts";
+import { DATA_FOLDER } from "../environment.ts";
 import { runCommand } from "../run-command.ts";
 import { speakJson } from "../server/json-console.ts";
 import { prepare } from "../server/prepare.ts";
@@ -13,7 +17,13 @@ await runCommand(async ({ say, stop }) => {
   try {
     await buildApp({ say, stop: stop.asked });
     say("Starting the server …");
-    await serve({ mode: "start", environment, database, say, stop });
+    const endNightly = scheduleNightly({
+      databaseUrl: database.databaseUrl,
+      folder: join(DATA_FOLDER, "backups"),
+      settings: readConfig(environment),
+      say,
+    });
+    await serve({ mode: "start", environment, database, say, stop }).finally(endNightly);
   } finally {
     await database.release();
   }

@@ -16,6 +16,7 @@ import { config } from "#lib/config";
 import { dismissBrokenLink } from "#lib/data/admin/broken-links";
 import { createInvitation, deleteInvitation } from "#lib/data/admin/invitations";
 import { deleteAccountOf, endSessionsOf } from "#lib/data/admin/learners";
+import { retryFailedMail } from "#lib/data/outbox";
 import { DeleteLearnerInput, INVITATION_DAYS, InviteInput, LearnerInput } from "#lib/domain/admin";
 import { composeMessage } from "#lib/mail/compose-message";
 import { deliver } from "#lib/mail/deliver";
@@ -90,4 +91,13 @@ export async function deleteLearnerAction(_: FormState, form: FormData): Promise
   logAct(started, `account:${learner.userId}`);
   refresh();
   return { status: "saved" };
+}
+
+/** Tries a mail again that was given up. */
+export async function retryMailAction(form: FormData): Promise<void> {
+  const started = await startAdminWrite(form);
+  const id = z.uuid().safeParse(textField(form, "mail"));
+  if (!id.success || !(await retryFailedMail(id.data))) notFound();
+  logAct(started, `mail:${id.data}`);
+  refresh();
 }

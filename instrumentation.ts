@@ -25,7 +25,10 @@ export async function register(): Promise<void> {
 /** Measures and traces, each only where the configuration asks for it: otherwise nothing of it is loaded. */
 async function watch(): Promise<void> {
   const { metricsToken, tracesTo } = (await import("#lib/config")).config();
-  if (metricsToken !== undefined) (await import("#lib/metrics")).startMetrics();
+  if (metricsToken !== undefined) {
+    const { METRIC_HELP } = await import("#lib/wording/metrics");
+    (await import("#lib/metrics")).startMetrics(METRIC_HELP.http_request_duration_seconds);
+  }
   if (tracesTo === undefined) return;
   const end = (await import("#lib/tracing")).startTracing(tracesTo);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void end());

@@ -6,11 +6,11 @@ import { collectDefaultMetrics, Gauge, Histogram, register } from "prom-client";
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Begins to measure this process and its answers, by method and status: addresses may hold secrets, and are too many. */
-export function startMetrics(): void {
+export function startMetrics(help: string): void {
   collectDefaultMetrics();
   const answers = new Histogram({
     name: "http_request_duration_seconds",
-    help: "Seconds from a request to the end of its answer.",
+    help,
     labelNames: ["method", "status"],
     buckets: SECONDS,
   });
@@ -30,11 +30,11 @@ export function startMetrics(): void {
 }
 
 /** What only the database or the configuration knows, as it stands now; null where it is not known. */
-export type Measured = Readonly<Record<string, Readonly<{ help: string; value: number | null }>>>;
+export type Measured = readonly Readonly<{ name: string; help: string; value: number | null }>[];
 
 /** Returns everything that is measured, in the words of Prometheus. */
 export async function readMetrics(measured: Measured): Promise<string> {
-  for (const [name, { help, value }] of Object.entries(measured)) {
+  for (const { name, help, value } of measured) {
     register.removeSingleMetric(name);
     if (value !== null) new Gauge({ name, help }).set(value);
   }

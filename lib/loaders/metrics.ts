@@ -5,6 +5,7 @@ import { getFigures } from "#lib/data/admin/figures";
 import { database } from "#lib/data/client";
 import { isReady } from "#lib/data/readiness";
 import { type Measured, readMetrics } from "#lib/metrics";
+import { METRIC_HELP, type Metric } from "#lib/wording/metrics";
 
 /** Returns what Prometheus reads, for whoever shows the token of the configuration; null for everybody else. */
 export async function loadMetrics({
@@ -12,9 +13,8 @@ export async function loadMetrics({
   now,
 }: Readonly<{ authorization: string | null; now: Date }>): Promise<string | null> {
   const { metricsToken } = config();
-  if (metricsToken === undefined || !isSame(authorization ?? "", `Bearer ${metricsToken}`)) {
-    return null;
-  }
+  const shown = authorization?.match(/^Bearer (.+)$/)?.[1] ?? "";
+  if (metricsToken === undefined || !isSame(shown, metricsToken)) return null;
   return readMetrics(await measure(now));
 }
 
@@ -26,16 +26,24 @@ async function measure(now: Date): Promise<Measured> {
   const age = figures?.lastBackupAt
     ? (now.getTime() - figures.lastBackupAt.getTime()) / 1000
     : null;
-  const line = (help: string, value: number | null | undefined) => ({ help, value: value ?? null });
-  return {
-    waymark_ready: line("1 when the database answers and is up to date.", ready ? 1 : 0),
-    waymark_database_connections: line("Connections to the database.", pool.totalCount),
-    waymark_database_waiting: line("Requests that wait for a connection.", pool.waitingCount),
-    waymark_accounts: line("Accounts.", figures?.accounts),
-    waymark_learners_active_week: line("Learners active in 7 days.", figures?.activeInWeek),
-    waymark_database_bytes: line("The size of the database.", figures?.databaseBytes),
-    waymark_last_backup_age_seconds: line("Seconds since the newest backup.", age),
+  const values: Readonly<Partial<Record<Metric, number | null | undefined>>> = {
+    waymark_ready: ready ? 1 : 0,
+    waymark_database_connections: pool.totalCount,
+    waymark_database_waiting: pool.waitingCount,
+    waymark_accounts: figures?.accounts,
+    waymark_learners_active_week: figures?.activeInWeek,
+    waymark_database_bytes: figures?.databaseBytes,
+    waymark_last_backup_age_seconds: age,
   };
+  return Object.entries(values).map(([name, value]) => ({
+    name,
+    help: helpOf(name),
+    value: value ?? null,
+  }));
+}
+
+function helpOf(name: string): string {
+  return Object.entries(METRIC_HELP).find(([metric]) => metric === name)?.[1] ?? name;
 }
 
 /** Compares in the same time, whatever differs. */

@@ -113,6 +113,21 @@ test("a database that was restored works on: what comes next gets its own ids an
   });
 });
 
+test("accounts that were deleted since a backup are known after it was restored", async () => {
+  await restore(full);
+  const known = () =>
+    withConnection(targetUrl, async (client) => {
+      const { rows } = await client.query('SELECT "idHash" FROM "DeletedAccount"');
+      return rows.length;
+    });
+  const before = await known();
+  await withConnection(targetUrl, (client) =>
+    client.query(`INSERT INTO "DeletedAccount" VALUES ('\\x0102', now())`),
+  );
+  await restore(full);
+  expect(await known()).toBe(before + 1);
+});
+
 test("an encrypted backup comes back with its passphrase, and shows nothing without", async () => {
   const path = join(folder, "encrypted.backup");
   await take(path, { passphrase: "correct horse battery" });

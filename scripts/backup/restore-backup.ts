@@ -11,6 +11,7 @@ import { type Progress, progress } from "./progress.ts";
 import type { Backup } from "./read-backup.ts";
 import { refuseNewer } from "./refuse-newer.ts";
 import { copySql, listTables, speakPlainly, tableSql } from "./tables.ts";
+import { addTombstones, readTombstones } from "./tombstones.ts";
 
 export type Restored = Readonly<{ rows: number; migrated: readonly string[] }>;
 
@@ -35,6 +36,7 @@ export async function restoreBackup({
   return await withConnection(databaseUrl, async (client) => {
     await speakPlainly(client);
     await client.query("BEGIN");
+    const deleted = await readTombstones(client);
     await emptySchema(client);
     const upTo = new Set(manifest.migrations.map(({ name }) => name));
     await applyPending({ client, folder, only: ({ name }) => upTo.has(name), say: () => {} });
@@ -43,6 +45,7 @@ export async function restoreBackup({
     await compareTables({ client, backup, say });
     await setSequences({ client, manifest });
     const migrated = await applyPending({ client, folder, say });
+    await addTombstones(client, deleted);
     await client.query("COMMIT");
     await client.query("ANALYZE");
     return { rows: ending.tables.reduce((sum, { rows }) => sum + rows, 0), migrated };

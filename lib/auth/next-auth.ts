@@ -8,7 +8,6 @@ import { authProvider } from "#lib/auth/provider/auth-provider";
 import { newSecret } from "#lib/auth/secrets";
 import { SESSION_COOKIE_SECONDS } from "#lib/auth/session-token";
 import { config } from "#lib/config";
-import { HOME } from "#lib/domain/text/next-address";
 import { log } from "#lib/log";
 
 /** How long somebody may be at a provider, in seconds. */
@@ -37,7 +36,6 @@ export function authConfig(): NextAuthConfig {
       signOut: "/settings",
       error: "/sign-in",
       verifyRequest: "/sign-in",
-      newUser: HOME,
     },
     providers: [...providers.map(authProvider), ...(mail.kind === "none" ? [] : [mailProvider()])],
     callbacks: { signIn: admitArrival, session: describeSession },

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readContent } from "#lib/content/read-content";
-import { openDatabase } from "#lib/data/client";
+import { OF_STARTS, openDatabase } from "#lib/data/client";
 import { publishContent } from "#lib/data/roadmap/publish";
 
 /** Publishes the roadmaps of a folder, of prisma/roadmaps/ where none is named. Throws, and changes nothing, where they are wrong. */
@@ -14,7 +14,7 @@ export async function seed({
   say: (line: string) => void;
 }>): Promise<void> {
   const content = await readContent(folder);
-  const { prisma, pool } = openDatabase(databaseUrl);
+  const { prisma, pool } = openDatabase(databaseUrl, OF_STARTS);
   try {
     const { versions } = await publishContent({ prisma, content, now: new Date() });
     for (const { of, version } of versions) say(`Published ${of}, version ${version}.`);

@@ -8,8 +8,22 @@ import { PrismaClient } from "#prisma/generated/client";
 
 export type Database = Readonly<{ prisma: PrismaClient; pool: pg.Pool }>;
 
-/** Returns a pool that gives up instead of waiting for ever, and survives the loss of its server. */
-export function openDatabase(connectionString: string): Database {
+/** How long a request waits for the database: milliseconds. */
+const OF_REQUESTS = {
+  statement_timeout: 5_000,
+  lock_timeout: 2_000,
+  idle_in_transaction_session_timeout: 10_000,
+  // A server that hangs keeps no time itself.
+  query_timeout: 6_000,
+};
+/** A start waits for others that start with it: the lock by which they take turns is cut by no limit (docs/security.md#migrations). */
+export const OF_STARTS: Partial<typeof OF_REQUESTS> = {};
+
+/** Returns a pool that gives up instead of waiting for ever, unless it is for a start, and survives the loss of its server. */
+export function openDatabase(
+  connectionString: string,
+  limits: Partial<typeof OF_REQUESTS> = OF_REQUESTS,
+): Database {
   const pool = new pg.Pool({
     connectionString,
     application_name: "waymark",
@@ -17,11 +31,7 @@ export function openDatabase(connectionString: string): Database {
     options: "-c TimeZone=UTC",
     max: 10,
     connectionTimeoutMillis: 2_500,
-    statement_timeout: 5_000,
-    // A server that hangs keeps no time itself.
-    query_timeout: 6_000,
-    lock_timeout: 2_000,
-    idle_in_transaction_session_timeout: 10_000,
+    ...limits,
     keepAlive: true,
   });
   pool.on("error", (error) => log().warn({ err: error.message }, "database connection lost"));

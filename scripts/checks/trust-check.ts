@@ -35,7 +35,7 @@ export function trustCheck({
         ],
         folder,
         serverUrl,
-        env: { WAYMARK_TRUST_LONG: isLong ? "1" : "" },
+        env: { NO_COLOR: "1", WAYMARK_TRUST_LONG: isLong ? "1" : "" },
         onOutput: (text) => {
           for (const [line] of text.matchAll(ONE_TEST)) say(line);
         },

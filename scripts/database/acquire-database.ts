@@ -1,7 +1,7 @@
 import { DATA_FOLDER, type Environment, isEmbedded } from "../environment.ts";
 import { acquireCluster } from "../postgres/cluster.ts";
 import type { Say } from "../run-command.ts";
-import { createDatabase, databaseExists } from "./databases.ts";
+import { createDatabase, databaseExists, type OnServer } from "./databases.ts";
 import { refuseUnreachable } from "./reachable.ts";
 
 /** The database of this checkout, for as long as it is held. */
@@ -37,8 +37,18 @@ export async function acquireDatabase({
   }
   const cluster = await acquireCluster({ folder: DATA_FOLDER, say });
   const url = cluster.url("postgres");
-  if (!(await databaseExists({ url, name: NAME }))) await createDatabase({ url, name: NAME });
+  await createUnlessThere({ url, name: NAME });
   const { countOthers, keepRunning, release } = cluster;
   const appUrl = await cluster.appUrl(NAME);
   return { databaseUrl: cluster.url(NAME), appUrl, countOthers, keepRunning, release };
+}
+
+/** Another command may make it at the same moment. */
+async function createUnlessThere(database: OnServer): Promise<void> {
+  if (await databaseExists(database)) return;
+  try {
+    await createDatabase(database);
+  } catch (error) {
+    if (!(await databaseExists(database))) throw error;
+  }
 }

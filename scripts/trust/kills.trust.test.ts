@@ -12,6 +12,7 @@ import { streamTicks, type TickStream } from "./tick-stream.ts";
 const PARALLEL = 8;
 /** Longer than what counts as a short life: a machine that kills, not an app that cannot live. */
 const BETWEEN_KILLS_MS = 2_500;
+const PATIENCE_MS = 60_000;
 
 function postgresOf({ place }: RunningApp): number {
   const postmaster = recordedPostmaster(join(place.folder, "postgres"));
@@ -51,7 +52,11 @@ async function untilBack({
 }: Readonly<{ streams: readonly Readonly<{ ticks: TickStream }>[]; killedAt: number }>) {
   const isBack = ({ ticks }: Readonly<{ ticks: TickStream }>) =>
     (ticks.acknowledged.at(-1)?.at ?? 0) > killedAt + 500;
-  while (!streams.every(isBack)) await pause(20);
+  while (!streams.every(isBack)) {
+    expect(streams.flatMap(({ ticks }) => ticks.unexpected)).toEqual([]);
+    expect(performance.now() - killedAt).toBeLessThan(PATIENCE_MS);
+    await pause(20);
+  }
 }
 
 type Streams = Awaited<ReturnType<typeof killWhileTicksFlow>>["streams"];

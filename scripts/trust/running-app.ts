@@ -31,8 +31,7 @@ const PATIENCE_MS = 120_000;
 
 /**
  * Starts the app on a free port, in a folder that is removed when it is disposed of; in the place of one that was stopped
- * before, where that is named. `process.env` is then what tests need to sign learners in, which is read once in a file of tests: a file
- * starts its apps in one place. `npm run test:trust` built it.
+ * before, where that is named. `process.env` is then what tests need to sign learners in. `npm run test:trust` built it.
  */
 export async function startApp({
   env = {},
@@ -86,8 +85,12 @@ export async function startApp({
   return app;
 }
 
+/** What signs learners in reads the port once in a file of tests: its apps listen on one, one after the other. */
+let port: Promise<number> | undefined;
+
 async function newPlace(): Promise<Place> {
-  return { folder: mkdtempSync(join(tmpdir(), "waymark-test-")), port: await freePort() };
+  port ??= freePort();
+  return { folder: mkdtempSync(join(tmpdir(), "waymark-test-")), port: await port };
 }
 
 async function untilReady({ starter, output, ...app }: RunningApp): Promise<void> {

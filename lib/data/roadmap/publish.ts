@@ -67,7 +67,8 @@ export function publishContent({
       }
       return { versions };
     },
-    { timeout: 60_000 },
+    // Others may publish first, on a busy machine one after the other.
+    { timeout: 600_000 },
   );
 }
 

@@ -21,6 +21,8 @@ export const AREAS = {
 
 /** The other areas of lib/domain, and why their mutants are not looked for. */
 export const NOT_MUTATED = {
+  passkey: "the form of a name, and where browsers allow passkeys",
+  "recovery-code": "the form of a code",
   admin: "who may, and how old a backup may be: its tests say each limit",
   archive: "the shape of a file; what an import does with it is held by generated learners",
   account: "what may be typed: its table of cases says each limit",

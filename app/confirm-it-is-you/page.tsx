@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PasskeyButtonForm } from "#components/account/passkey-button-form";
 import { ProveByCodeForm } from "#components/account/prove-by-code-form";
 import { ProveByPasswordForm } from "#components/account/prove-by-password-form";
 import { SendProofCodeForm } from "#components/account/send-proof-code-form";
@@ -21,7 +22,9 @@ export default async function ProofPage({ searchParams }: SearchProps) {
         lead="What you are about to do changes how your account is protected, or takes your data out of it. We ask once, then not again for 10 minutes."
       />
       <div className="flex flex-col gap-8">
-        <Ways {...view} />
+        {view.ways.map((way) => (
+          <Way key={way} way={way} email={view.email} next={view.next} />
+        ))}
       </div>
     </>
   );
@@ -46,9 +49,32 @@ function Done() {
   );
 }
 
-function Ways({ way, email, next }: Extract<ProofView, { step: "ask" }>) {
-  if (way === "password") return <ProveByPasswordForm email={email} next={next} />;
-  if (way === "code") {
+type Asking = Extract<ProofView, { step: "ask" }>;
+
+function Way({
+  way,
+  email,
+  next,
+}: Omit<Asking, "ways" | "step"> & { way: Asking["ways"][number] }) {
+  if (way === "passkey") {
+    return (
+      <PasskeyButtonForm use="proof" next={next} otherWay="Confirm it in another way, below." />
+    );
+  }
+  if (way === "password" || way === "password-and-recovery-code") {
+    const needsRecoveryCode = way === "password-and-recovery-code";
+    return <ProveByPasswordForm email={email} next={next} needsRecoveryCode={needsRecoveryCode} />;
+  }
+  if (way === "sign-in-again") return <SignInAgain />;
+  return <ByCode email={email} next={next} isSent={way === "code"} />;
+}
+
+function ByCode({
+  email,
+  next,
+  isSent,
+}: Readonly<{ email: string; next: string; isSent: boolean }>) {
+  if (isSent) {
     return (
       <>
         <p className="max-w-prose">
@@ -60,17 +86,18 @@ function Ways({ way, email, next }: Extract<ProofView, { step: "ask" }>) {
       </>
     );
   }
-  if (way === "ask-for-code") {
-    return (
-      <>
-        <p className="max-w-prose">
-          You have no password here, so we will send a code to{" "}
-          <strong className="wrap-anywhere">{email}</strong>.
-        </p>
-        <SendProofCodeForm label="Send me a code" />
-      </>
-    );
-  }
+  return (
+    <>
+      <p className="max-w-prose">
+        You have no password here, so we will send a code to{" "}
+        <strong className="wrap-anywhere">{email}</strong>.
+      </p>
+      <SendProofCodeForm label="Send me a code" />
+    </>
+  );
+}
+
+function SignInAgain() {
   return (
     <>
       <p className="max-w-prose">

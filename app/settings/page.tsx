@@ -3,7 +3,9 @@ import Link from "next/link";
 import { ChangePasswordForm } from "#components/account/change-password-form";
 import { ConnectedServices } from "#components/account/connected-services";
 import { EmailState } from "#components/account/email-state";
+import { PasskeySetting } from "#components/account/passkey-setting";
 import { ProfileForm } from "#components/account/profile-form";
+import { SecondFactorSetting } from "#components/account/second-factor-setting";
 import { SessionList } from "#components/account/session-list";
 import { DataFiles } from "#components/archive/data-files";
 import { DismissedList } from "#components/coach/dismissed-list";
@@ -94,6 +96,31 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
           <MentorLinkSetting {...mentorLink} />
         </Setting>
       </SettingsGroup>
+      <SettingsGroup id="ways-to-sign-in">
+        <Setting title="Password">
+          <ChangePasswordForm hasLink={mentorLink.link !== null} />
+        </Setting>
+        {services.length === 0 ? null : (
+          <Setting title="Services to sign in with" id="connected-services">
+            <ConnectedServices services={services} outcome={outcome} />
+          </Setting>
+        )}
+        <Setting title="Passkeys" id="passkeys">
+          <PasskeySetting
+            passkeys={view.passkeys}
+            isPossible={view.arePasskeysPossible}
+            timeZone={zoneFor(timeZone)}
+          />
+        </Setting>
+        <Setting title="A second step after your password" id="second-step">
+          <SecondFactorSetting
+            hasPassword={view.waysIn.hasPassword}
+            hasPasskey={view.waysIn.passkeys > 0}
+            isOn={view.waysIn.secondFactorAt !== null}
+            recoveryCodes={view.waysIn.recoveryCodes}
+          />
+        </Setting>
+      </SettingsGroup>
       <SettingsGroup id="account">
         <Setting title="Email">
           <EmailState
@@ -103,14 +130,6 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
             isLinkOut={view.confirmationSentAt !== null}
           />
         </Setting>
-        <Setting title="Password">
-          <ChangePasswordForm hasLink={mentorLink.link !== null} />
-        </Setting>
-        {services.length === 0 ? null : (
-          <Setting title="Services to sign in with" id="connected-services">
-            <ConnectedServices services={services} outcome={outcome} />
-          </Setting>
-        )}
         <Setting title="Where you are signed in">
           <SessionList
             sessions={view.sessions}

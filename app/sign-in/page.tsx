@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PasskeyButtonForm } from "#components/account/passkey-button-form";
 import { ProviderButtons } from "#components/account/provider-buttons";
 import { SignInForm } from "#components/account/sign-in-form";
 import { Notice } from "#components/ui/notice";
@@ -13,7 +14,7 @@ export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: SearchProps) {
   const view = await loadSignIn(await searchParams);
-  const { next, providers, problem } = view;
+  const { next, providers, problem, arePasskeysPossible } = view;
   return (
     <>
       <PageHeader title="Sign in" lead="Pick up where you left off." />
@@ -29,6 +30,13 @@ export default async function SignInPage({ searchParams }: SearchProps) {
           </Notice>
         ) : null}
         <SignInForm next={next} />
+        {arePasskeysPossible ? (
+          <PasskeyButtonForm
+            use="sign-in"
+            next={next}
+            otherWay="Sign in with your password instead."
+          />
+        ) : null}
       </div>
       <ProviderButtons providers={providers} next={next} />
       <div className="mt-10 flex flex-col gap-3">

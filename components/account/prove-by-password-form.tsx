@@ -6,9 +6,19 @@ import { Field } from "#components/ui/field";
 import { SubmitButton } from "#components/ui/submit-button";
 import { proveByPasswordAction } from "#lib/actions/account/proofs";
 import { useKeptForm } from "../form/use-kept-form";
+import { RecoveryCodeField } from "./recovery-code-field";
 
 /** For a learner who is signed in: the password shows that it is still them. */
-export function ProveByPasswordForm({ email, next }: Readonly<{ email: string; next: string }>) {
+export function ProveByPasswordForm({
+  email,
+  next,
+  needsRecoveryCode,
+}: Readonly<{
+  email: string;
+  next: string;
+  /** More than the password is asked for when signing in: so it is here. */
+  needsRecoveryCode: boolean;
+}>) {
   const { state, action, submit } = useKeptForm({ action: proveByPasswordAction });
   return (
     <form
@@ -31,6 +41,9 @@ export function ProveByPasswordForm({ email, next }: Readonly<{ email: string; n
         hint="The password you sign in with."
         error={state.errors?.password}
       />
+      {needsRecoveryCode ? (
+        <RecoveryCodeField value={state.values?.recovery} error={state.errors?.recovery} />
+      ) : null}
       <div>
         <SubmitButton>Confirm</SubmitButton>
       </div>

@@ -7,6 +7,7 @@ export const SETTINGS_GROUPS = [
   { id: "your-path", title: "Your path" },
   { id: "the-coach", title: "The coach" },
   { id: "sharing", title: "Sharing" },
+  { id: "ways-to-sign-in", title: "Ways to sign in" },
   { id: "account", title: "Account" },
   { id: "your-data", title: "Your data" },
 ] as const;

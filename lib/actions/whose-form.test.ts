@@ -6,6 +6,8 @@ const ASKING = ["lib/actions/change.ts", "lib/actions/signed-out.ts"];
 
 /** Forms of a stranger, of a mailed link, or of a browser: they act for nobody who is signed in. */
 const WITHOUT_LEARNER = [
+  "askForSecondStepAction",
+  "askToSignInAction",
   "chooseThemeAction",
   "confirmByPasswordAction",
   "confirmSignUpAction",
@@ -14,9 +16,12 @@ const WITHOUT_LEARNER = [
   "requestSignInLinkAction",
   "resetByCodeAction",
   "resetByLinkAction",
+  "secondStepByCodeAction",
+  "secondStepByPasskeyAction",
   "signInAction",
   "signInByCodeAction",
   "signInByLinkAction",
+  "signInByPasskeyAction",
   "signInWithAction",
   "signUpAction",
   "stayAction",

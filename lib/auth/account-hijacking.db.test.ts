@@ -12,6 +12,8 @@ import {
   resetPassword,
 } from "#lib/data/account/mail-token-uses";
 import { createMailToken, findConfirmation } from "#lib/data/account/mail-tokens";
+import { addPasskey } from "#lib/data/account/passkeys";
+import { getWaysIn, turnSecondFactorOn } from "#lib/data/account/second-factor";
 import { findViewer } from "#lib/data/account/sessions";
 import { redeemSignInLink } from "#lib/data/account/sign-in-links";
 import { changeOf } from "#lib/data/learner-example";
@@ -29,6 +31,9 @@ async function squattedAccount() {
   await createMailToken({ purpose: "confirmEmail", userId, tokenHash, now: NOW });
   const mentorLink = hashSecret(newSecret());
   await makeMentorLink({ ...changeOf(userId, NOW), tokenHash: mentorLink });
+  const passkey = { credentialId: hashSecret(newSecret()), publicKey: tokenHash, counter: 0 };
+  await addPasskey({ ...passkey, userId, name: "theirs", transports: [], now: NOW });
+  await turnSecondFactorOn({ userId, hashes: [tokenHash], now: NOW });
   const session = await sessionOf(account);
   const service = { issuer: "https://github.com", subject: newSecret(), label: "attacker" };
   await connect({ userId, session, identity: service });
@@ -88,6 +93,9 @@ test("(c) a reset by the victim leaves the attacker neither password nor session
   expect(await findLearnerOfLink(mentorLink)).toBeNull();
   expect(await findIdentityOwner(service)).toBeNull();
   expect((await findCredentials(email))?.emailConfirmed).toBe(true);
+  expect(await getWaysIn(userId)).toEqual({
+    ...{ hasPassword: true, passkeys: 0, secondFactorAt: null, recoveryCodes: 0 },
+  });
 });
 
 test("(d) “Delete this account” leaves the attacker nothing, and the address free", async () => {

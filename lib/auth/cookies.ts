@@ -4,6 +4,7 @@ import { config } from "#lib/config";
 type CookieUse =
   | "session"
   | "reset"
+  | "step"
   | "stayed"
   | "theme"
   | "device"

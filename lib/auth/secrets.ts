@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import { CODE_ALPHABET, CODE_LENGTH } from "#lib/domain/account";
+import { RECOVERY_CODE_LENGTH, RECOVERY_CODES } from "#lib/domain/recovery-code";
 
 /** Returns a new secret (docs/security.md#secrets): 32 random bytes, as 43 characters that are safe in cookies and addresses. */
 export function newSecret(): string {
@@ -14,7 +15,16 @@ export function hashSecret(secret: string): Buffer {
 
 /** Returns a new code to type off a mail: 40 random bits, for a few tries within minutes in one browser. */
 export function newCode(): string {
-  return Array.from(randomBytes(CODE_LENGTH), (byte) =>
+  return randomCode(CODE_LENGTH);
+}
+
+/** Returns new recovery codes, each of 120 random bits: nobody guesses one, so a fast hash of it may be stored (ASVS 6.5.2). */
+export function newRecoveryCodes(): readonly string[] {
+  return Array.from({ length: RECOVERY_CODES }, () => randomCode(RECOVERY_CODE_LENGTH));
+}
+
+function randomCode(length: number): string {
+  return Array.from(randomBytes(length), (byte) =>
     CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length),
   ).join("");
 }

@@ -19,7 +19,7 @@ export function nowhereFor(path: string): string {
 }
 
 const SENSORS =
-  "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
+  "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), publickey-credentials-create=(self), publickey-credentials-get=(self), usb=()";
 
 /** What is no page may load and run nothing; a page has a policy of its own (docs/security.md#content-security-policy). */
 const NO_PAGE =

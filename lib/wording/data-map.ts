@@ -47,6 +47,18 @@ export const DATA_MAP: readonly Kept[] = [
     howLong: "until they are used, or an hour at most; the next one removes what is left",
   },
   {
+    what: "Your passkeys: what each is called, when it was added and last used, and what checks it",
+    tables: ["Passkey"],
+    why: "To sign you in without a password.",
+    howLong: "until you remove them or delete your account",
+  },
+  {
+    what: "Your recovery codes, as hashes, and sign-ins that are under way",
+    tables: ["RecoveryCode", "PasskeyChallenge", "HalfSignIn"],
+    why: "To ask for a passkey or a code after your password.",
+    howLong: "codes until you use or replace them; a sign-in that was not finished, 10 minutes",
+  },
+  {
     what: "Your paths, with the reasons you gave",
     tables: ["Enrollment", "PlannedSwitch", "SwitchReflection", "NoticeDismissal"],
     why: "To show your roadmap, and your own words when you think of switching.",

@@ -1,4 +1,5 @@
 import { NAME_LENGTH, PASSWORD_LENGTH } from "#lib/domain/account";
+import { PASSKEY_NAME_LENGTH } from "#lib/domain/passkey";
 import { PAUSE_YEARS } from "#lib/domain/pause/pause-input";
 import { MOST_COOLING_OFF_DAYS } from "#lib/domain/plan";
 import type { InputProblem } from "#lib/domain/text/input-problem";
@@ -18,6 +19,22 @@ export const REFUSALS = {
   wrongPassword: "That is not your password. Enter the one you sign in with.",
   proofCodeDead:
     "This code is wrong or has expired. Check it against the newest email, or send another one.",
+  passkeyUnknown:
+    "This passkey does not belong to an account here. It may have been removed: use another way to sign in.",
+  passkeyRefused:
+    "This passkey could not be checked, or it took longer than 5 minutes. Nothing was changed: try again.",
+  secondStepLate:
+    "It took longer than 10 minutes since you entered your password, or you began in another browser. Sign in again.",
+  recoveryCodeWrong:
+    "This recovery code is wrong, or was used before. Check it, or take another one from your list.",
+  secondFactorNeedsPasskey:
+    "You need a password and a passkey first: then the passkey can be asked for after the password.",
+  passkeyThere: "This passkey is already in your list.",
+  passkeysFull: "You have 20 passkeys, which is as many as Waymark keeps. Remove one first.",
+  passkeyLastWayIn:
+    "This is your only way to sign in, so it was not removed. Set a password or add another passkey first.",
+  passkeyAskedAfterPassword:
+    "This is your only passkey, and you asked for one after your password. Turn that off first, or add another passkey.",
   otherLearner:
     "Someone else has signed in on this browser since you opened this page, so nothing was saved. Keep this page open, sign in as yourself in another tab, then try again here.",
   signedOutOfReport:
@@ -77,6 +94,8 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "name-missing": "Enter your name, or any name you like.",
   "name-too-long": `Shorten this name to ${NAME_LENGTH} characters or fewer.`,
   "name-invisible": "Remove the invisible characters from this name.",
+  "passkey-name-missing": "Name this passkey, so that you can tell it from others.",
+  "passkey-name-too-long": `Shorten this name to ${PASSKEY_NAME_LENGTH} characters or fewer.`,
   "email-invalid": "Enter an email address like ada@example.org.",
   "password-missing": "Choose a password.",
   "password-too-short": `Choose a password of ${PASSWORD_LENGTH} characters or more. A few words in a row work well.`,
@@ -84,6 +103,7 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "password-broken": "This password contains broken characters. Choose another one.",
   "password-not-entered": "Enter your password.",
   "code-missing": "Enter the code from the email.",
+  "recovery-code-missing": "Enter one of your recovery codes.",
   "time-zone-unknown": "Choose a time zone from the list.",
   "hours-per-week-invalid":
     "Enter the hours a week as a whole number from 1 to 80, or leave it empty.",

@@ -4,11 +4,13 @@ import { redirect } from "next/navigation";
 import { mailConfirmation } from "#lib/actions/account/account-mail";
 import { beginSignUp } from "#lib/actions/account/begin-sign-up";
 import { faultOfSignUp } from "#lib/actions/account/invited";
+import { welcomeBrowser } from "#lib/actions/account/notices";
 import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { makeDeviceKnown, readDevice } from "#lib/auth/device-cookie";
+import { beginSecondStep, SECOND_STEP_PAGE } from "#lib/auth/half-sign-in";
 import { openSession } from "#lib/auth/open-session";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
@@ -18,7 +20,7 @@ import { config } from "#lib/config";
 import { createAccount, findCredentials } from "#lib/data/account/accounts";
 import { deleteInvitation } from "#lib/data/admin/invitations";
 import { SignInInput, SignUpInput } from "#lib/domain/account";
-import { safeNext } from "#lib/domain/text/next-address";
+import { safeNext, withNext } from "#lib/domain/text/next-address";
 import { logSecurityEvent } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";
 
@@ -71,6 +73,10 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
     await admitSignIn({ email, device });
     const account = await findCredentials(email);
     const proven = await provePassword({ account, password });
+    if (proven !== null && account?.secondFactorAt) {
+      await beginSecondStep({ ...proven, now });
+      redirect(withNext({ page: SECOND_STEP_PAGE, next: safeNext(form.get("next")) }));
+    }
     const isOpen = proven !== null && (await openSession({ ...proven, userAgent, now }));
     logSecurityEvent({
       kind: isOpen ? "session.started" : "sign-in.refused",
@@ -79,7 +85,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
     });
     if (!isOpen) return refused({ errors: { form: REFUSALS.wrongSignIn }, values: read.values });
     await forgetSignIns({ email, device });
-    await makeDeviceKnown({ userId: proven.userId, now });
+    await welcomeBrowser({ ...proven, now });
     redirect(safeNext(form.get("next")));
   });
 }

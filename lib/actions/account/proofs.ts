@@ -3,19 +3,25 @@
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { mailProofCode } from "#lib/actions/account/account-mail";
+import { notify } from "#lib/actions/account/notices";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import { startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
-import { readForm, refused, typedField } from "#lib/actions/read-form";
+import { readForm, refused, textField, typedField } from "#lib/actions/read-form";
 import { readDevice } from "#lib/auth/device-cookie";
+import { checkPasskey } from "#lib/auth/passkeys/check";
 import { provePassword } from "#lib/auth/prove-password";
 import { PROOF_PAGE, proofBrowserHash, proofCodeHash } from "#lib/auth/recent-proof";
-import { newCode } from "#lib/auth/secrets";
+import { hashSecret, newCode } from "#lib/auth/secrets";
+import { dropStep, readStep } from "#lib/auth/step-cookie";
 import { admitMail, admitMailedLink } from "#lib/auth/throttle/mails-and-links";
 import { admitOwnPassword, forgetOwnPasswords } from "#lib/auth/throttle/passwords";
 import { findCredentialsOf } from "#lib/data/account/accounts";
 import { createProofCode, proveByCode, recordProof } from "#lib/data/account/proofs";
+import { spendRecoveryCode } from "#lib/data/account/recovery-codes";
+import { getWaysIn } from "#lib/data/account/second-factor";
 import { ProveByCodeInput, ProveByPasswordInput } from "#lib/domain/account";
+import { RecoveryCodeInput } from "#lib/domain/recovery-code";
 import { safeNext } from "#lib/domain/text/next-address";
 import { logSecurityEvent } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";
@@ -33,9 +39,42 @@ export async function proveByPasswordAction(_: FormState, form: FormData): Promi
     logProof({ actor: userId, result: proven === null ? "refused" : "ok" });
     if (proven === null) return refused({ errors: { password: REFUSALS.wrongPassword } });
     await forgetOwnPasswords(userId);
+    if (account?.secondFactorAt) {
+      const refusal = await refusedRecoveryCode({ form, ...proven });
+      if (refusal !== undefined) return refusal;
+    }
     await recordProof({ userId, sessionId, now });
     return leadBack(form);
   });
+}
+
+/** Where more is asked for after the password when signing in, so it is here: for whoever has no passkey at hand, a recovery code. */
+async function refusedRecoveryCode({
+  form,
+  userId,
+  email,
+}: Readonly<{ form: FormData; userId: string; email: string }>): Promise<FormState | undefined> {
+  const read = readForm(RecoveryCodeInput, form);
+  if (!read.ok) return read.refusal;
+  const isRight = await spendRecoveryCode({ userId, hash: hashSecret(read.input.recovery) });
+  if (!isRight)
+    return refused({ errors: { recovery: REFUSALS.recoveryCodeWrong }, values: read.values });
+  await notify({ email, change: "recovery-code-used" });
+  return undefined;
+}
+
+/** Confirms by a passkey that it is the learner, and leads back. */
+export async function proveByPasskeyAction(_: FormState, form: FormData): Promise<FormState> {
+  const { viewer, at: now } = await startWrite(form);
+  const { userId, sessionId } = viewer;
+  const answer = textField(form, "answer");
+  const check = await checkPasskey({ answer, purpose: "prove", holder: await readStep(), now });
+  const isTheirs = check.ok && check.userId === userId;
+  logProof({ actor: userId, result: isTheirs ? "ok" : "refused" });
+  if (!isTheirs) return refused({ errors: { form: REFUSALS.passkeyRefused } });
+  await dropStep();
+  await recordProof({ userId, sessionId, now });
+  return leadBack(form);
 }
 
 /** Mails a code to a learner who has nothing else to show. */
@@ -72,10 +111,10 @@ export async function proveByCodeAction(_: FormState, form: FormData): Promise<F
   });
 }
 
-/** Whether a learner has no password to be asked for: then a code by mail shows who they are. */
+/** Whether a learner has neither password nor passkey to be asked for: then a code by mail shows who they are. */
 async function isProvenByMail(userId: string): Promise<boolean> {
-  const account = await findCredentialsOf(userId);
-  return account?.passwordHash === null;
+  const { hasPassword, passkeys } = await getWaysIn(userId);
+  return !hasPassword && passkeys === 0;
 }
 
 /** Leads to where the proof was asked for; in a tab that was opened for it, to the page that says that it is done. */

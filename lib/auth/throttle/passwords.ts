@@ -69,6 +69,11 @@ export function admitSignUp(): Promise<void> {
   ]);
 }
 
+/** Counts a question for a passkey, or a try of a recovery code, by a stranger: no account, so nobody can lock another out. */
+export function admitPasskey(): Promise<void> {
+  return admit([{ rule: "passkey-by-address", of: here() }]);
+}
+
 /** Counts a try of their own password by somebody who is signed in. */
 export function admitOwnPassword(userId: string): Promise<void> {
   return admit([{ rule: "password-by-learner", of: userId }]);

@@ -26,7 +26,7 @@ test("a second sign-up leaves the first account as it is", async () => {
   const { userId, email, passwordHash } = await somebody();
   const again = { name: "Mallory", email, passwordHash: "hers", timeZone: null, now: NOW };
   expect(await createAccount(again)).toBeNull();
-  const account = { userId, email, passwordHash, emailConfirmed: false };
+  const account = { userId, email, passwordHash, secondFactorAt: null, emailConfirmed: false };
   expect(await findCredentials(email)).toEqual(account);
 });
 

@@ -30,15 +30,20 @@ export type Credentials = Readonly<{
   email: string;
   passwordHash: string | null;
   emailConfirmed: boolean;
+  /** Since when a passkey or a recovery code is asked for after the password; null while the password is enough. */
+  secondFactorAt: Date | null;
 }>;
 
-const CREDENTIALS = { id: true, email: true, passwordHash: true, emailConfirmedAt: true } as const;
+const CREDENTIALS = {
+  ...{ id: true, email: true, passwordHash: true, emailConfirmedAt: true, secondFactorAt: true },
+} as const;
 
 type CredentialsRow = Readonly<{
   id: string;
   email: string;
   passwordHash: string | null;
   emailConfirmedAt: Date | null;
+  secondFactorAt: Date | null;
 }>;
 
 function toCredentials({ id, emailConfirmedAt, ...row }: CredentialsRow): Credentials {

@@ -102,8 +102,10 @@ async function hasOtherWayIn(
     where: { id: userId },
     select: {
       passwordHash: true,
-      _count: { select: { identities: { where: { issuer: { not: issuer } } } } },
+      _count: { select: { passkeys: true, identities: { where: { issuer: { not: issuer } } } } },
     },
   });
-  return ways !== null && (ways.passwordHash !== null || ways._count.identities > 0);
+  if (ways === null) return false;
+  const { identities, passkeys } = ways._count;
+  return ways.passwordHash !== null || identities > 0 || passkeys > 0;
 }

@@ -12,7 +12,13 @@ function newcomer() {
 test("whoever a provider sends gets an account without a password, whose address is confirmed", async () => {
   const ada = newcomer();
   const userId = await createAccountOf(ada);
-  const account = { userId, email: ada.email, passwordHash: null, emailConfirmed: true };
+  const account = {
+    userId,
+    email: ada.email,
+    passwordHash: null,
+    secondFactorAt: null,
+    emailConfirmed: true,
+  };
   expect(await findCredentials(ada.email)).toEqual(account);
   expect(await findIdentityOwner(ada.identity)).toEqual(account);
 });

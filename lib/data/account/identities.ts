@@ -20,7 +20,12 @@ export async function findIdentityOwner({
   const row = await prisma().identity.findUnique({
     where: { issuer_subject: { issuer, subject } },
     select: {
-      user: { select: { id: true, email: true, passwordHash: true, emailConfirmedAt: true } },
+      user: {
+        select: {
+          ...{ id: true, email: true, passwordHash: true },
+          ...{ emailConfirmedAt: true, secondFactorAt: true },
+        },
+      },
     },
   });
   if (row === null) return null;

@@ -1,5 +1,6 @@
 import "server-only";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
+import { forgetCredentials } from "#lib/data/account/forget-credentials";
 import { CODE_TRIES } from "#lib/data/account/mail-tokens";
 import { prisma } from "#lib/data/client";
 import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
@@ -97,10 +98,9 @@ export function resetPassword({
     if (used.wasMailed) {
       const { count } = await tx.user.updateMany({
         where: { id: userId, emailConfirmedAt: null },
-        data: { emailConfirmedAt: now },
+        data: { emailConfirmedAt: now, secondFactorAt: null },
       });
-      // Until now anybody may have connected them.
-      if (count > 0) await tx.identity.deleteMany({ where: { userId } });
+      if (count === 1) await forgetCredentials(tx, userId);
     }
     await tx.session.deleteMany({ where: { userId } });
     await tx.knownDevice.deleteMany({ where: { userId } });

@@ -29,6 +29,7 @@ test("a session says who its learner is", async () => {
     timeZone: null,
     hoursPerWeek: null,
     provenAt: NOW,
+    deletesAt: null,
   });
 });
 

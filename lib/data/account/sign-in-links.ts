@@ -1,5 +1,6 @@
 import "server-only";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
+import { forgetCredentials } from "#lib/data/account/forget-credentials";
 import { CODE_TRIES } from "#lib/data/account/mail-tokens";
 import { prisma } from "#lib/data/client";
 import type { Transaction } from "#lib/data/transaction";
@@ -72,12 +73,12 @@ async function handOver(
 ): Promise<void> {
   await tx.user.update({
     where: { id: userId },
-    data: { emailConfirmedAt: now, passwordHash: null },
+    data: { emailConfirmedAt: now, passwordHash: null, secondFactorAt: null },
     select: { id: true },
   });
   await tx.session.deleteMany({ where: { userId } });
   await tx.mailToken.deleteMany({ where: { userId } });
-  await tx.identity.deleteMany({ where: { userId } });
+  await forgetCredentials(tx, userId);
   await tx.knownDevice.deleteMany({ where: { userId } });
   await endMentorLink(tx, { userId, now });
 }

@@ -1,8 +1,11 @@
 import * as accounts from "#lib/data/account/accounts";
 import { isKnownDevice } from "#lib/data/account/devices";
+import { findHalfSignIn } from "#lib/data/account/half-sign-ins";
 import * as identities from "#lib/data/account/identities";
 import * as tokens from "#lib/data/account/mail-tokens";
+import * as passkeys from "#lib/data/account/passkeys";
 import { hasProofCode } from "#lib/data/account/proofs";
+import { getWaysIn } from "#lib/data/account/second-factor";
 import * as sessions from "#lib/data/account/sessions";
 import { findSignInLink } from "#lib/data/account/sign-in-links";
 import { getArchive } from "#lib/data/archive/get-archive";
@@ -37,6 +40,11 @@ export const READS: Calls = {
   findIdentityOwner: (me) =>
     identities.findIdentityOwner({ issuer: "https://example.org", subject: me.text }),
   listIdentities: (me) => identities.listIdentities(me.userId),
+  listPasskeys: ({ userId }) => passkeys.listPasskeys(userId),
+  listCredentials: ({ userId }) => passkeys.listCredentials(userId),
+  findPasskey: (me) => passkeys.findPasskey(me.credential),
+  getWaysIn: ({ userId }) => getWaysIn(userId),
+  findHalfSignIn: (me) => findHalfSignIn({ holder: me.step, now }),
   listSessions: (me) => sessions.listSessions({ userId: me.userId, now }),
   findConfirmation: (me) => tokens.findConfirmation({ tokenHash: me.confirmation, now }),
   findConfirmationSentAt: (me) => tokens.findConfirmationSentAt({ userId: me.userId, now }),
@@ -144,6 +152,9 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   findInvitation: OF_THE_INSTANCE,
   listInvitations: OF_THE_INSTANCE,
   deleteInvitation: OF_THE_INSTANCE,
+  lockAccount: INSIDE,
+  forgetCredentials: INSIDE,
+  hasOtherWayIn: INSIDE,
   newestVersion: PUBLISHED,
   publishContent: PUBLISHED,
   hasResource: PUBLISHED,

@@ -26,7 +26,7 @@ export const BENS_LOG_ON = "2026-03-05";
 export type Names = Readonly<
   Record<"email" | "text" | "milestone" | "path", string> &
     Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
-    Record<"log" | "marked" | "pendingImport", string> &
+    Record<"log" | "marked" | "pendingImport" | "passkey", string> &
     Record<
       | "cookie"
       | "intent"
@@ -38,7 +38,11 @@ export type Names = Readonly<
       | "code"
       | "proving"
       | "mentorLink"
-      | "device",
+      | "device"
+      | "credential"
+      | "challenge"
+      | "step"
+      | "recovery",
       Buffer<ArrayBuffer>
     >
 >;
@@ -104,6 +108,22 @@ export async function writeRows(person: Person): Promise<void> {
     }),
     db.knownDevice.create({
       data: { userId, tokenHash: person.device, createdAt: at(2), usedAt: at(2) },
+    }),
+    db.passkey.create({
+      data: {
+        ...{ id: person.passkey, userId, name: text, credentialId: person.credential, counter: 1 },
+        ...{ publicKey: hashOf(text), transports: [text], createdAt: at(1) },
+      },
+    }),
+    db.passkeyChallenge.create({
+      data: {
+        ...{ hash: person.challenge, purpose: "add", holder: person.step, userId },
+        expiresAt: at(31),
+      },
+    }),
+    db.recoveryCode.create({ data: { userId, hash: person.recovery, createdAt: at(1) } }),
+    db.halfSignIn.create({
+      data: { userId, holder: person.step, passwordSeen: person.code, expiresAt: at(31) },
     }),
     db.mentorLink.create({ data: { userId, tokenHash: person.mentorLink, createdAt: at(2) } }),
     db.accountDeletion.create({ data: { userId, askedAt: at(29), dueAt: at(5_000) } }),

@@ -28,6 +28,7 @@ function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "pat
     log: id(),
     marked: id(),
     pendingImport: id(),
+    passkey: id(),
     ...{
       cookie: newSecret(),
       ...{ intent: newSecret(), signIn: newSecret(), link: newSecret() },
@@ -37,6 +38,12 @@ function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "pat
       device: newSecret(),
     },
     ...{ browser: newSecret(), code: newSecret(), proving: newSecret() },
+    ...{
+      credential: newSecret(),
+      challenge: newSecret(),
+      step: newSecret(),
+      recovery: newSecret(),
+    },
   };
 }
 

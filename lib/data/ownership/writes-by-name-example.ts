@@ -1,6 +1,9 @@
 import { createConnectIntent } from "#lib/data/account/connections";
 import * as tokenUses from "#lib/data/account/mail-token-uses";
+import { spendChallenge } from "#lib/data/account/passkey-challenges";
+import * as passkeys from "#lib/data/account/passkeys";
 import * as proofs from "#lib/data/account/proofs";
+import { spendRecoveryCode } from "#lib/data/account/recovery-codes";
 import * as sessions from "#lib/data/account/sessions";
 import { prisma } from "#lib/data/client";
 import * as enrollments from "#lib/data/commit";
@@ -37,6 +40,12 @@ export const WRITES_BY_NAME: CallsByName = {
   createConnectIntent: ({ userId, reset: intentHash }, { session: sessionId }) =>
     createConnectIntent({ userId, sessionId, intentHash, now }),
   endSession: ({ userId }, { session: id }) => sessions.endSession({ id, userId }),
+  notePasskeyUse: ({ userId }, { passkey: id }) =>
+    passkeys.notePasskeyUse({ id, userId, counter: 2, now }),
+  removePasskey: ({ userId }, { passkey: id }) => passkeys.removePasskey({ id, userId }),
+  spendChallenge: (me, { challenge: hash }) =>
+    spendChallenge({ hash, holder: me.step, purpose: "add", now }),
+  spendRecoveryCode: ({ userId }, { recovery: hash }) => spendRecoveryCode({ userId, hash }),
   recordProof: ({ userId }, { session: sessionId }) =>
     proofs.recordProof({ userId, sessionId, now }),
   proveByCode: (me, { proving: browserHash, session: sessionId }) =>

@@ -2,9 +2,13 @@ import * as accounts from "#lib/data/account/accounts";
 import * as connections from "#lib/data/account/connections";
 import * as deletions from "#lib/data/account/deletion";
 import { rememberDevice } from "#lib/data/account/devices";
+import { beginHalfSignIn, endHalfSignIn } from "#lib/data/account/half-sign-ins";
 import * as tokenUses from "#lib/data/account/mail-token-uses";
 import * as tokens from "#lib/data/account/mail-tokens";
+import { createChallenge } from "#lib/data/account/passkey-challenges";
+import { addPasskey } from "#lib/data/account/passkeys";
 import { createProofCode } from "#lib/data/account/proofs";
+import * as secondFactor from "#lib/data/account/second-factor";
 import * as sessions from "#lib/data/account/sessions";
 import { redeemSignInLink } from "#lib/data/account/sign-in-links";
 import { deleteAccountOf, endSessionsOf } from "#lib/data/admin/learners";
@@ -71,6 +75,23 @@ export const WRITES: Calls = {
     accounts.saveTimeZone({ userId, at: now, on: ON, timeZone: "Asia/Tokyo" }),
   createMailToken: ({ userId }) =>
     tokens.createMailToken({ userId, purpose: "confirmEmail", tokenHash: secret(), now }),
+  addPasskey: ({ userId, text: name }) =>
+    addPasskey({
+      ...{ userId, name, credentialId: secret(), publicKey: secret(), counter: 0, now },
+      transports: [],
+    }),
+  createChallenge: ({ userId }) =>
+    createChallenge({ userId, hash: secret(), holder: secret(), purpose: "add", now }),
+  beginHalfSignIn: ({ userId }) =>
+    beginHalfSignIn({ userId, holder: secret(), passwordSeen: secret(), now }),
+  endHalfSignIn: (me) => endHalfSignIn(me.step),
+  turnSecondFactorOn: ({ userId }) =>
+    secondFactor.turnSecondFactorOn({ userId, hashes: [secret()], now }),
+  turnSecondFactorOff: ({ userId }) => secondFactor.turnSecondFactorOff(userId),
+  renewRecoveryCodes: async ({ userId }) => {
+    await secondFactor.turnSecondFactorOn({ userId, hashes: [], now });
+    return secondFactor.renewRecoveryCodes({ userId, hashes: [secret()], now });
+  },
   createProofCode: ({ userId, proving: browserHash }) =>
     createProofCode({ userId, browserHash, codeHash: secret(), now }),
   planDeletion: async ({ userId }) => {

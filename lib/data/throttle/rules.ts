@@ -29,6 +29,7 @@ export const RULES = {
   "mail-to-a-known-device": { points: 3, seconds: 15 * MINUTE },
   "mailed-link-by-address": { points: 50, seconds: 15 * MINUTE },
   "password-by-learner": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
+  "passkey-by-address": { points: 60, seconds: 15 * MINUTE },
   "mentor-link-by-address": { points: 300, seconds: 15 * MINUTE },
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -5,20 +5,27 @@ import { proofBrowserHash } from "#lib/auth/recent-proof";
 import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
-import { findCredentialsOf } from "#lib/data/account/accounts";
 import { hasProofCode } from "#lib/data/account/proofs";
+import { getWaysIn } from "#lib/data/account/second-factor";
 import { isRecentlyProven } from "#lib/domain/account";
 import { safeNext } from "#lib/domain/text/next-address";
 import { once, type Search } from "#lib/loaders/account/search-params";
 
 /** By what a learner can show that it is them. */
-type ProofWay = "password" | "ask-for-code" | "code" | "sign-in-again";
+type ProofWay =
+  | "passkey"
+  | "password"
+  | "password-and-recovery-code"
+  | "ask-for-code"
+  | "code"
+  | "sign-in-again";
 
 export type ProofView = Readonly<
   | { step: "done" }
   | {
       step: "ask";
-      way: ProofWay;
+      /** Each is enough, the easiest first. */
+      ways: readonly ProofWay[];
       email: string;
       /** Where it leads afterwards; empty in a tab that was opened for it. */
       next: string;
@@ -35,12 +42,26 @@ export async function loadProof(search: Search): Promise<ProofView> {
     if (next !== "") redirect(next);
     return { step: "done" };
   }
-  return { step: "ask", way: await wayOf({ userId, now }), email, next };
+  return { step: "ask", ways: await waysOf({ userId, now }), email, next };
 }
 
-async function wayOf({ userId, now }: Readonly<{ userId: string; now: Date }>): Promise<ProofWay> {
-  const account = await findCredentialsOf(userId);
-  if (account?.passwordHash) return "password";
+async function waysOf({
+  userId,
+  now,
+}: Readonly<{ userId: string; now: Date }>): Promise<readonly ProofWay[]> {
+  const { hasPassword, passkeys, secondFactorAt } = await getWaysIn(userId);
+  const byPassword = secondFactorAt === null ? "password" : "password-and-recovery-code";
+  const ways: readonly ProofWay[] = [
+    ...(passkeys > 0 ? ["passkey" as const] : []),
+    ...(hasPassword ? ([byPassword] as const) : []),
+  ];
+  return ways.length > 0 ? ways : [await wayByMail({ userId, now })];
+}
+
+async function wayByMail({
+  userId,
+  now,
+}: Readonly<{ userId: string; now: Date }>): Promise<ProofWay> {
   if (config().mail.kind === "none") return "sign-in-again";
   const browserHash = await proofBrowserHash();
   return (await hasProofCode({ userId, browserHash, now })) ? "code" : "ask-for-code";

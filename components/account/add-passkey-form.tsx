@@ -1,0 +1,63 @@
+"use client";
+
+import type { PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/browser";
+import { FormProblem } from "#components/form/form-problem";
+import { Whose } from "#components/form/whose";
+import { Field } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
+import { askForNewPasskeyAction } from "#lib/actions/account/passkey-asks";
+import { addPasskeyAction } from "#lib/actions/account/passkeys";
+import { usePasskeyForm, usePasskeySupport } from "./use-passkey-form";
+
+/** Names a new passkey and has the browser make it. */
+export function AddPasskeyForm({ suggestion }: Readonly<{ suggestion: string }>) {
+  const support = usePasskeySupport();
+  const { state, submit } = usePasskeyForm({
+    ask: askForNewPasskeyAction,
+    answer: makePasskey,
+    send: addPasskeyAction,
+  });
+  if (support === "unknown") {
+    return (
+      <div className="hidden noscript:block">
+        <Notice tone="caution">
+          <p>
+            A passkey can only be added with JavaScript, which is off. Your other ways to sign in
+            work without it.
+          </p>
+        </Notice>
+      </div>
+    );
+  }
+  if (support === "no") {
+    return (
+      <Notice tone="caution">
+        <p>This browser has no passkeys. Open this page in another browser or on your phone.</p>
+      </Notice>
+    );
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col items-stretch gap-6">
+      <FormProblem state={state} />
+      <Whose />
+      <Field
+        label="Name"
+        name="name"
+        required
+        hint="For you, to tell it from others, such as “Phone” or “Blue key”."
+        defaultValue={state.values?.name ?? suggestion}
+        error={state.errors?.name}
+      />
+      <div>
+        <SubmitButton>Add a passkey</SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+/** Loaded when it is needed: most visits make no passkey. */
+async function makePasskey(options: PublicKeyCredentialCreationOptionsJSON): Promise<unknown> {
+  const { startRegistration } = await import("@simplewebauthn/browser");
+  return startRegistration({ optionsJSON: options });
+}

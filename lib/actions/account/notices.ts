@@ -1,0 +1,29 @@
+import "server-only";
+import { makeDeviceKnown } from "#lib/auth/device-cookie";
+import { config } from "#lib/config";
+import { composeMessage } from "#lib/mail/compose-message";
+import { deliver } from "#lib/mail/deliver";
+import { type CredentialChange, credentialNotice } from "#lib/wording/notices";
+
+/**
+ * Tells the owner of an account by mail what has just changed about how it is signed in to (docs/security.md#notices). A mail
+ * that cannot be sent undoes nothing.
+ */
+export async function notify({
+  email,
+  change,
+}: Readonly<{ email: string; change: CredentialChange }>): Promise<void> {
+  const { mail: transport, origin } = config();
+  const message = composeMessage(credentialNotice({ change, origin }));
+  await deliver({ transport, to: email, message, kind: "credential-notice" });
+}
+
+/** Makes a browser known in which somebody has just signed in. The first time, the owner of the account is told by mail. */
+export async function welcomeBrowser({
+  userId,
+  email,
+  now,
+}: Readonly<{ userId: string; email: string; now: Date }>): Promise<void> {
+  const isNew = await makeDeviceKnown({ userId, now });
+  if (isNew) await notify({ email, change: "new-device" });
+}

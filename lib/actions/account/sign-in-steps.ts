@@ -1,0 +1,99 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { notify, welcomeBrowser } from "#lib/actions/account/notices";
+import { refusingWhenBusy } from "#lib/actions/account/password-form";
+import type { FormState } from "#lib/actions/form-state";
+import { readForm, refused, textField } from "#lib/actions/read-form";
+import { readRequest } from "#lib/actions/read-request";
+import { readDevice } from "#lib/auth/device-cookie";
+import { endSecondStep, readSecondStep } from "#lib/auth/half-sign-in";
+import { openSession } from "#lib/auth/open-session";
+import { checkPasskey } from "#lib/auth/passkeys/check";
+import { hashSecret } from "#lib/auth/secrets";
+import { dropStep, readStep } from "#lib/auth/step-cookie";
+import { admitPasskey, forgetSignIns } from "#lib/auth/throttle/passwords";
+import { findCredentialsOf } from "#lib/data/account/accounts";
+import type { HalfSignIn } from "#lib/data/account/half-sign-ins";
+import { spendRecoveryCode } from "#lib/data/account/recovery-codes";
+import { RecoveryCodeInput } from "#lib/domain/recovery-code";
+import { safeNext } from "#lib/domain/text/next-address";
+import { logSecurityEvent } from "#lib/log";
+import { REFUSALS } from "#lib/wording/refusals";
+
+/** Signs in by a passkey alone, which says whose it is and has verified who uses it. */
+export async function signInByPasskeyAction(_: FormState, form: FormData): Promise<FormState> {
+  const { now, userAgent } = await readRequest();
+  const answer = textField(form, "answer");
+  const check = await checkPasskey({ answer, purpose: "signIn", holder: await readStep(), now });
+  if (!check.ok) return refusedSignIn({ message: WHY_NOT[check.reason] });
+  const { userId } = check;
+  await dropStep();
+  const isOpen = await openSession({ userId, passwordHash: null, userAgent, now });
+  if (!isOpen) return refusedSignIn({ actor: userId, message: REFUSALS.passkeyUnknown });
+  logSecurityEvent({ kind: "session.started", actor: userId, object: "passkey", result: "ok" });
+  const account = await findCredentialsOf(userId);
+  if (account !== null) await welcomeBrowser({ ...account, now });
+  redirect(safeNext(form.get("next")));
+}
+
+/** Signs in whoever has entered their password in this browser and has a passkey of theirs. */
+export async function secondStepByPasskeyAction(_: FormState, form: FormData): Promise<FormState> {
+  const { now } = await readRequest();
+  const half = await readSecondStep(now);
+  if (half === null) return refused({ errors: { form: REFUSALS.secondStepLate } });
+  const answer = textField(form, "answer");
+  const holder = await readStep();
+  const check = await checkPasskey({ answer, purpose: "secondStep", holder, now });
+  if (!check.ok || check.userId !== half.userId)
+    return refusedSignIn({ actor: half.userId, message: REFUSALS.passkeyRefused });
+  return endSignIn({ half, form });
+}
+
+/** Signs in whoever has entered their password in this browser and has one of their recovery codes, which is used up. */
+export async function secondStepByCodeAction(_: FormState, form: FormData): Promise<FormState> {
+  const { now } = await readRequest();
+  const read = readForm(RecoveryCodeInput, form);
+  if (!read.ok) return read.refusal;
+  return refusingWhenBusy(read.values, async () => {
+    await admitPasskey();
+    const half = await readSecondStep(now);
+    if (half === null) return refused({ errors: { form: REFUSALS.secondStepLate } });
+    const { userId, email } = half;
+    const isRight = await spendRecoveryCode({ userId, hash: hashSecret(read.input.recovery) });
+    if (!isRight) {
+      logSecurityEvent({
+        kind: "sign-in.refused",
+        actor: userId,
+        object: "recovery code",
+        result: "refused",
+      });
+      return refused({ errors: { recovery: REFUSALS.recoveryCodeWrong }, values: read.values });
+    }
+    await notify({ email, change: "recovery-code-used" });
+    return endSignIn({ half, form });
+  });
+}
+
+async function endSignIn({
+  half,
+  form,
+}: Readonly<{ half: HalfSignIn; form: FormData }>): Promise<FormState> {
+  const { now, userAgent } = await readRequest();
+  const isOpen = await endSecondStep({ half, userAgent, now });
+  if (!isOpen) return refusedSignIn({ actor: half.userId, message: REFUSALS.secondStepLate });
+  logSecurityEvent({ kind: "session.started", actor: half.userId, result: "ok" });
+  await forgetSignIns({ email: half.email, device: await readDevice() });
+  await welcomeBrowser({ ...half, now });
+  redirect(safeNext(form.get("next")));
+}
+
+function refusedSignIn({
+  actor,
+  message,
+}: Readonly<{ actor?: string; message: string }>): FormState {
+  logSecurityEvent({ kind: "sign-in.refused", actor, object: "passkey", result: "refused" });
+  return refused({ errors: { form: message } });
+}
+
+const WHY_NOT = { unknown: REFUSALS.passkeyUnknown, refused: REFUSALS.passkeyRefused } as const;

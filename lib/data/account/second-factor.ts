@@ -1,0 +1,81 @@
+import "server-only";
+import { lockAccount } from "#lib/data/account/lock-account";
+import { prisma } from "#lib/data/client";
+import type { Transaction } from "#lib/data/transaction";
+
+type Codes = Readonly<{
+  userId: string;
+  /** SHA-256 of the new recovery codes. */
+  hashes: readonly Buffer[];
+  now: Date;
+}>;
+
+/**
+ * Has a passkey or a recovery code asked for after the password from now on, with new recovery codes. False when the learner
+ * has no passkey, or no password after which it could be asked.
+ */
+export function turnSecondFactorOn({ userId, hashes, now }: Codes): Promise<boolean> {
+  return prisma().$transaction(async (tx) => {
+    await lockAccount(tx, userId);
+    const passkeys = await tx.passkey.count({ where: { userId } });
+    if (passkeys === 0) return false;
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, passwordHash: { not: null } },
+      data: { secondFactorAt: now },
+    });
+    if (count === 0) return false;
+    await replaceCodes(tx, { userId, hashes, now });
+    return true;
+  });
+}
+
+/** Has the password alone open the account again; the recovery codes go. False when it did already. */
+export function turnSecondFactorOff(userId: string): Promise<boolean> {
+  return prisma().$transaction(async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { id: userId, secondFactorAt: { not: null } },
+      data: { secondFactorAt: null },
+    });
+    await tx.recoveryCode.deleteMany({ where: { userId } });
+    return count === 1;
+  });
+}
+
+/** Gives a learner new recovery codes instead of those they had. False when none are asked for. */
+export function renewRecoveryCodes({ userId, hashes, now }: Codes): Promise<boolean> {
+  return prisma().$transaction(async (tx) => {
+    await lockAccount(tx, userId);
+    const asked = await tx.user.count({ where: { id: userId, secondFactorAt: { not: null } } });
+    if (asked === 0) return false;
+    await replaceCodes(tx, { userId, hashes, now });
+    return true;
+  });
+}
+
+async function replaceCodes(tx: Transaction, { userId, hashes, now }: Codes): Promise<void> {
+  await tx.recoveryCode.deleteMany({ where: { userId } });
+  await tx.recoveryCode.createMany({
+    data: hashes.map((hash) => ({ userId, hash: new Uint8Array(hash), createdAt: now })),
+  });
+}
+
+/** By what a learner can sign in. */
+export type WaysIn = Readonly<{
+  hasPassword: boolean;
+  passkeys: number;
+  /** Since when a passkey or a recovery code is asked for after the password; null while the password is enough. */
+  secondFactorAt: Date | null;
+  recoveryCodes: number;
+}>;
+
+/** Returns by what a learner can sign in. Throws where there is no such learner. */
+export async function getWaysIn(userId: string): Promise<WaysIn> {
+  const { passwordHash, secondFactorAt, _count } = await prisma().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: {
+      ...{ passwordHash: true, secondFactorAt: true },
+      _count: { select: { passkeys: true, recoveryCodes: true } },
+    },
+  });
+  return { hasPassword: passwordHash !== null, secondFactorAt, ..._count };
+}

@@ -23,7 +23,7 @@ export function DataFiles() {
       {FILES.map(({ href, name, about }) => (
         <li
           key={href}
-          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-3 first:border-t"
+          className="flex items-center justify-between gap-x-6 border-b border-line py-3 first:border-t"
         >
           <span className="min-w-0">
             <span className="block font-semibold">{name}</span>
@@ -32,7 +32,7 @@ export function DataFiles() {
           <a
             href={href}
             aria-label={`Download: ${name}`}
-            className="inline-flex min-h-11 items-center"
+            className="inline-flex min-h-11 shrink-0 items-center"
           >
             Download
           </a>

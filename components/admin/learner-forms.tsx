@@ -20,7 +20,7 @@ export function LearnerForms() {
         </h3>
         <p className="max-w-prose">
           Only when the owner of the address asks for it. Their whole record goes with it, at once,
-          and nothing but a backup brings it back.
+          and nothing brings it back.
         </p>
         <DeleteLearnerForm />
       </section>

@@ -66,6 +66,8 @@ async function writeTo({
     drained ??= Promise.race([once(content, "drain").then(noted), written]).finally(() => {
       drained = undefined;
     });
+    // Asked for by many rows, and awaited a little later: until then a disk that is full must not count as unheard.
+    drained.catch(noted);
     return drained;
   };
   try {

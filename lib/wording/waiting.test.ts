@@ -14,6 +14,6 @@ test.each([
 });
 
 test("whoever tried too often learns how long to wait, or what helps", () => {
-  expect(tooOften(700)).toContain("wait 12 minutes");
+  expect(tooOften(700)).toContain("Wait 12 minutes");
   expect(tooOften(null)).toContain("Forgot your password?");
 });

@@ -14,10 +14,10 @@ export function tooOften(seconds: number | null): string {
   if (seconds === null) {
     return "There were too many wrong passwords in a row for this account, so its password no longer works. Set a new one with “Forgot your password?”.";
   }
-  return `That was tried too often. Nothing was changed: wait ${waitingTime(seconds)}, then try again.`;
+  return `Too many attempts, so nothing was changed. Wait ${waitingTime(seconds)}, then try again.`;
 }
 
 /** Returns what is said to whoever opened too many shared pages. */
 export function openedTooOften({ retryAfter }: Readonly<{ retryAfter: number }>): string {
-  return `Shared pages were opened too often from where you are. Wait ${waitingTime(retryAfter)}, then reload this page.`;
+  return `Shared pages were opened too often from your network. Wait ${waitingTime(retryAfter)}, then reload this page.`;
 }

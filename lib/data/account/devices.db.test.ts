@@ -4,11 +4,12 @@ import { isKnownDevice, rememberDevice } from "#lib/data/account/devices";
 import { prisma } from "#lib/data/client";
 
 const now = new Date("2026-11-21T12:00:00Z");
-const tokenHash = Buffer.alloc(32, 7);
+let tokenHash: Buffer;
 let email = "";
 let userId = "";
 
 beforeEach(async () => {
+  tokenHash = crypto.getRandomValues(Buffer.alloc(32));
   email = `ada-${crypto.randomUUID()}@example.org`;
   userId =
     (await createAccount({ name: "Ada", email, passwordHash: "x", timeZone: null, now })) ?? "";

@@ -30,6 +30,7 @@ test("there is no account before the code is typed, and then one whose address i
   expect(await accounts()).toEqual([]);
   const made = await completeSignUp({ browserHash, codeHash, now });
   expect(made).toEqual({ userId: expect.any(String), email, passwordHash: "chosen" });
+  expect(await prisma().pendingSignUp.count({ where: { email } })).toBe(0);
   expect(await accounts()).toMatchObject([
     { name: "Ada", passwordHash: "chosen", timeZone: "Africa/Lagos", emailConfirmedAt: now },
   ]);

@@ -56,4 +56,5 @@ export const PRIVATE_PAGES = [
   "/other-learner",
   "/settings",
   "/your-data",
+  "/import",
 ] as const;

@@ -149,6 +149,14 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
           </p>
           <DataFiles />
         </Setting>
+        <Setting title="Bring in a file">
+          <p className="max-w-prose">
+            A file that you downloaded here or from another Waymark.{" "}
+            <Link href="/import" prefetch={false}>
+              Choose a file, and see what it would add
+            </Link>
+          </p>
+        </Setting>
         <Setting title="Delete your account">
           <p className="max-w-prose">
             At once, or in {DELETION_DAYS} days so that you can change your mind.

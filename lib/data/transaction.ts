@@ -21,6 +21,7 @@ export type Transaction = Prisma.TransactionClient;
 export async function applyInTransaction(
   change: Change,
   apply: (tx: Transaction) => Promise<boolean>,
+  patience?: Readonly<{ timeout: number }>,
 ): Promise<ChangeResult> {
   const { userId, at } = change;
   try {
@@ -40,7 +41,7 @@ export async function applyInTransaction(
           where: { userId, at: { lt: new Date(at.getTime() - OPERATION_LIFE_MS) } },
         });
         return { ok: true };
-      }),
+      }, patience),
     );
   } catch (error) {
     // P2002: the database allows a learner one open committed enrollment, one open trial and one open plan, and

@@ -1,9 +1,12 @@
+import { LARGEST_ARCHIVE_BYTES } from "#lib/domain/archive/archive-size";
 import { LARGEST_FORM_BYTES } from "#lib/domain/text/storable";
 
 /** The most bytes of a body, by the beginning of the address that it is sent to; the first that fits. */
 const BODY_LIMITS = [
   { path: "/api/auth/", bytes: 16_000 },
   { path: "/api/sign-out", bytes: 16_000 },
+  // A file of a learner's data, and what a form adds around it.
+  { path: "/api/import", bytes: LARGEST_ARCHIVE_BYTES + 10_000 },
   { path: "/api/", bytes: 64_000 },
   { path: "/", bytes: LARGEST_FORM_BYTES },
 ] as const;

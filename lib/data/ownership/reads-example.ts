@@ -9,6 +9,7 @@ import { getWaysIn } from "#lib/data/account/second-factor";
 import * as sessions from "#lib/data/account/sessions";
 import { findSignInLink } from "#lib/data/account/sign-in-links";
 import { getArchive } from "#lib/data/archive/get-archive";
+import { previewImport } from "#lib/data/archive/import-archive";
 import { findPendingImport } from "#lib/data/archive/pending-import";
 import { getCorrection } from "#lib/data/coach";
 import { listEvents } from "#lib/data/journey";
@@ -50,6 +51,10 @@ export const READS: Calls = {
   findConfirmationSentAt: (me) => tokens.findConfirmationSentAt({ userId: me.userId, now }),
   getRecord: (me) => getRecord(me.userId),
   findPendingImport: ({ userId }) => findPendingImport({ userId, after: before }),
+  previewImport: async (me) => {
+    const given = await getArchive({ userId: me.userId, now });
+    return (await previewImport({ userId: me.userId, given })).lists;
+  },
   getArchive: (me) => getArchive({ userId: me.userId, now }),
   getLearner: learnerOf,
   getMilestonesOf: async (me) => {
@@ -134,6 +139,8 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   forgetDeletions: SWEEPS,
   forgetPendingImports: SWEEPS,
   readArchiveRecord: INSIDE,
+  readKnown: PUBLISHED,
+  writeLists: INSIDE,
   readLists: INSIDE,
   readRoadmapNames: INSIDE,
   endTrialAndPlan: INSIDE,

@@ -12,6 +12,7 @@ import * as secondFactor from "#lib/data/account/second-factor";
 import * as sessions from "#lib/data/account/sessions";
 import { redeemSignInLink } from "#lib/data/account/sign-in-links";
 import { deleteAccountOf, endSessionsOf } from "#lib/data/admin/learners";
+import { importArchive } from "#lib/data/archive/import-archive";
 import * as pending from "#lib/data/archive/pending-import";
 import { dismissCorrection } from "#lib/data/coach";
 import * as enrollments from "#lib/data/commit";
@@ -104,6 +105,11 @@ export const WRITES: Calls = {
     const found = await pending.findPendingImport({ userId, after: new Date(0) });
     if (found === null) throw new Error("nothing was uploaded");
     return pending.savePendingImport({ userId, archive: found.archive, now });
+  },
+  importArchive: async (me) => {
+    const found = await pending.findPendingImport({ userId: me.userId, after: new Date(0) });
+    if (found === null) throw new Error("nothing was uploaded");
+    return importArchive({ ...changeBy(me), given: found.archive });
   },
   dropPendingImport: (me) => pending.dropPendingImport(me.userId),
   deleteResetOfBrowser: (me) => tokens.deleteResetOfBrowser(me.browser),

@@ -11,9 +11,6 @@ export const ARCHIVE_VERSION = 1;
 /** Where every Waymark publishes the JSON Schema of the file. */
 export const ARCHIVE_SCHEMA_PATH = "/schemas/archive-v1.json";
 
-/** The largest file that is read, in bytes. */
-export const LARGEST_ARCHIVE_BYTES = 5_000_000;
-
 const sight = words(1_000);
 
 /** Everything that Waymark keeps about a learner, but for what proves who they are. */

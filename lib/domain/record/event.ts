@@ -111,6 +111,8 @@ const EVENTS = {
   "switch-reflected": ofEnrollment.extend({
     helped: z.enum(HELPED).nullish(),
   }),
+  /** `rows` is how many came with a file. */
+  "record-imported": z.object({ rows: z.number().nullish() }),
   "mentor-link-made": nothing,
   "mentor-link-revoked": nothing,
 } as const satisfies Readonly<Record<string, z.ZodObject>>;

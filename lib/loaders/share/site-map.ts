@@ -17,6 +17,7 @@ const PUBLIC_ADDRESSES = [
 export const PRIVATE_ADDRESSES = [
   "/api/",
   "/commit/",
+  "/import",
   "/journey",
   "/mentor/",
   "/milestones/",

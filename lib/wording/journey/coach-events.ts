@@ -65,6 +65,11 @@ export const COACH_EVENTS = {
       words: `Spread ${counted(milestones, "review")} over the days until ${formatDate(until)}`,
     }),
   ),
+  "record-imported": saying("record-imported", "Brought in a file", ({ rows }) => ({
+    words: rows
+      ? `Brought in ${counted(rows, "entry", "entries")} from a file`
+      : "Brought in a file",
+  })),
   "mentor-link-made": plainly("Made a link for a mentor"),
   "mentor-link-revoked": plainly("Turned off the link for a mentor"),
 } as const satisfies Partial<Record<EventType, EventWording>>;

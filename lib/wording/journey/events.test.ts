@@ -217,6 +217,10 @@ const WRITTEN: Readonly<Record<EventType, readonly (readonly [data: unknown, rea
     [{ enrollment: "enrollment-2", helped: "no" }, "Said that switching to DevOps did not help"],
     [{ enrollment: "enrollment-2" }, "Would rather not say whether switching to DevOps helped"],
   ],
+  "record-imported": [
+    [{ rows: 3 }, "Brought in 3 entries from a file"],
+    [{}, "Brought in a file"],
+  ],
   "mentor-link-made": [[{}, "Made a link for a mentor"]],
   "mentor-link-revoked": [[{}, "Turned off the link for a mentor"]],
 };

@@ -1,4 +1,6 @@
 import type { APIResponse } from "@playwright/test";
+import { config } from "#lib/config";
+import { originsOf } from "#lib/config-providers";
 import { PRIVATE_PAGES, PUBLIC_PAGES } from "./pages";
 import { expect, test } from "./story";
 
@@ -28,7 +30,7 @@ for (const route of ROUTES) {
     expect(policy.get("base-uri")).toBe("'none'");
     expect(policy.get("object-src")).toBe("'none'");
     expect(policy.get("frame-ancestors")).toBe("'none'");
-    expect(policy.get("form-action")).toBe("'self'");
+    expect(policy.get("form-action")).toBe(["'self'", ...originsOf(config().providers)].join(" "));
     expect(policy.get("style-src-attr")).toBe("'none'");
     expect([...policy.values()].join(" ")).not.toMatch(/unsafe|https?:|\*/);
 

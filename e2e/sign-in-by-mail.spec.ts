@@ -9,7 +9,7 @@ test("a learner signs in by the mailed link, and lands where they meant to go", 
 }) => {
   const ada = await newAccount();
   await page.goto("/sign-in?next=%2Fpaths%2Fcompare");
-  await page.getByRole("link", { name: "Email me a link to sign in" }).click();
+  await page.getByRole("link", { name: "Email me a link instead" }).click();
   await askForLink({ page, email: ada.email });
   const { link, subject } = await newestMailTo(ada.email);
   expect(subject).toBe("Sign in to Waymark");

@@ -46,7 +46,7 @@ export default async function SignInPage({ searchParams }: SearchProps) {
         {view.isMailSetUp ? (
           <p>
             <PendingLink href={withNext({ page: "/sign-in/mail", next })}>
-              Email me a link to sign in
+              Email me a link instead
             </PendingLink>
           </p>
         ) : null}

@@ -15,7 +15,7 @@ export function ProviderButtons({ providers, next }: ProviderButtonsProps) {
   const { state, action, submit } = useKeptForm({ action: signInWithAction });
   if (providers.length === 0) return null;
   return (
-    <form action={action} onSubmit={submit} className="mt-10 flex max-w-md flex-col gap-3">
+    <form action={action} onSubmit={submit} className="mt-10 flex max-w-xl flex-col gap-3">
       <p className="flex items-center gap-4 font-sans text-ink-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
         or
       </p>

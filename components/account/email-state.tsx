@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { SendConfirmationForm } from "./send-confirmation-form";
 
 type EmailStateProps = Readonly<{
@@ -12,9 +13,12 @@ type EmailStateProps = Readonly<{
 export function EmailState({ email, isConfirmed, isMailSetUp, isLinkOut }: EmailStateProps) {
   if (isConfirmed) {
     return (
-      <p>
-        <strong className="wrap-anywhere">{email}</strong> is confirmed.
-      </p>
+      <>
+        <p>
+          <strong className="wrap-anywhere">{email}</strong> is confirmed.
+        </p>
+        <ChangeEmailLink />
+      </>
     );
   }
   return (
@@ -25,7 +29,18 @@ export function EmailState({ email, isConfirmed, isMailSetUp, isLinkOut }: Email
       </p>
       <p className="max-w-prose text-ink-soft">{whatNow({ isMailSetUp, isLinkOut })}</p>
       {isMailSetUp ? <SendConfirmationForm /> : null}
+      <ChangeEmailLink />
     </>
+  );
+}
+
+function ChangeEmailLink() {
+  return (
+    <p>
+      <Link href="/settings/email" prefetch={false}>
+        Use another address
+      </Link>
+    </p>
   );
 }
 

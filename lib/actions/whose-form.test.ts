@@ -25,6 +25,7 @@ const WITHOUT_LEARNER = [
   "signInWithAction",
   "signUpAction",
   "stayAction",
+  "undoEmailChangeAction",
 ];
 
 async function sources(): Promise<ReadonlyMap<string, string>> {

@@ -24,16 +24,26 @@ export async function requireRecentProof(): Promise<Viewer> {
 }
 
 /** What binds a mailed code to the session that asked for it: its token, which the database does not hold. */
-async function sessionSecret(): Promise<string> {
-  return `${(await readSessionToken()) ?? ""}:proof`;
+async function sessionSecret(use: "proof" | "email"): Promise<string> {
+  return `${(await readSessionToken()) ?? ""}:${use}`;
+}
+
+/** Returns by what the code for another address is found that this session asked for. */
+export async function emailBrowserHash(): Promise<Buffer> {
+  return hashSecret(await sessionSecret("email"));
+}
+
+/** Returns what is stored of such a code: it can be guessed nowhere else. */
+export async function emailCodeHash(code: string): Promise<Buffer> {
+  return hashCode({ code, browserSecret: await sessionSecret("email") });
 }
 
 /** Returns by what a code is found that this session asked for. */
 export async function proofBrowserHash(): Promise<Buffer> {
-  return hashSecret(await sessionSecret());
+  return hashSecret(await sessionSecret("proof"));
 }
 
 /** Returns what is stored of a code that this session asks for: it can be guessed nowhere else. */
 export async function proofCodeHash(code: string): Promise<Buffer> {
-  return hashCode({ code, browserSecret: await sessionSecret() });
+  return hashCode({ code, browserSecret: await sessionSecret("proof") });
 }

@@ -3,6 +3,7 @@ const TOKEN_PAGES = [
   "/confirm-email",
   "/invitation",
   "/reset-password",
+  "/undo-email",
   "/sign-in/mail",
   "/mentor/",
 ];

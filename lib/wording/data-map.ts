@@ -44,7 +44,8 @@ export const DATA_MAP: readonly Kept[] = [
     what: "Links that were emailed to you, as hashes",
     tables: ["MailToken"],
     why: "To confirm your address, or to set a new password.",
-    howLong: "until they are used, or an hour at most; the next one removes what is left",
+    howLong:
+      "until they are used, or an hour at most, and 7 days for the way back to an old address; the next one removes what is left",
   },
   {
     what: "Your passkeys: what each is called, when it was added and last used, and what checks it",

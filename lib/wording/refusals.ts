@@ -19,6 +19,11 @@ export const REFUSALS = {
   wrongPassword: "That is not your password. Enter the one you sign in with.",
   proofCodeDead:
     "This code is wrong or has expired. Check it against the newest email, or send another one.",
+  sameEmail: "This is your address already. Enter another one.",
+  addressTakenByNow:
+    "Meanwhile this address has an account of its own, so nothing was changed. Use another address.",
+  emailUndoDead:
+    "This link no longer works. It has expired after 7 days, or has already been used.",
   passkeyUnknown:
     "This passkey does not belong to an account here. It may have been removed: use another way to sign in.",
   passkeyRefused:

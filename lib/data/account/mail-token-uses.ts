@@ -104,7 +104,8 @@ export function resetPassword({
     }
     await tx.session.deleteMany({ where: { userId } });
     await tx.knownDevice.deleteMany({ where: { userId } });
-    await tx.mailToken.deleteMany({ where: { userId } });
+    // But for the way back to an address from before: whoever changed it must not take that away by a new password.
+    await tx.mailToken.deleteMany({ where: { userId, purpose: { not: "undoEmail" } } });
     await endMentorLink(tx, { userId, now });
     const mail = notice?.({ email });
     if (mail !== undefined) await enqueueMail({ mail, tx });

@@ -9,6 +9,7 @@ export const LIFETIME = {
   confirmEmail: 60,
   resetPassword: 10,
   proveAgain: 10,
+  changeEmail: 60,
   signIn: 10,
 } as const;
 

@@ -1,5 +1,6 @@
 import * as accounts from "#lib/data/account/accounts";
 import { isKnownDevice } from "#lib/data/account/devices";
+import { findAskedEmail, findEmailUndo } from "#lib/data/account/email-changes";
 import { findHalfSignIn } from "#lib/data/account/half-sign-ins";
 import * as identities from "#lib/data/account/identities";
 import * as tokens from "#lib/data/account/mail-tokens";
@@ -41,6 +42,7 @@ export const READS: Calls = {
   findIdentityOwner: (me) =>
     identities.findIdentityOwner({ issuer: "https://example.org", subject: me.text }),
   listIdentities: (me) => identities.listIdentities(me.userId),
+  findEmailUndo: (me) => findEmailUndo({ tokenHash: me.undo, now }),
   listPasskeys: ({ userId }) => passkeys.listPasskeys(userId),
   listCredentials: ({ userId }) => passkeys.listCredentials(userId),
   findPasskey: (me) => passkeys.findPasskey(me.credential),
@@ -86,6 +88,8 @@ export const READS_BY_NAME: CallsByName = {
     tokens.findResetLink({ tokenHash: me.reset, browserHash, now }),
   tryResetCode: (me, { code: codeHash }) =>
     tokens.tryResetCode({ browserHash: me.browser, codeHash, now }),
+  findAskedEmail: ({ userId }, { wishing: browserHash }) =>
+    findAskedEmail({ userId, browserHash, now }),
   hasProofCode: ({ userId }, { proving: browserHash }) =>
     hasProofCode({ userId, browserHash, now }),
   hasPlannedSwitch: ({ userId }, { plan }) => plans.hasPlannedSwitch({ userId, plan }),

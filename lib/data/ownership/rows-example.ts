@@ -40,6 +40,8 @@ export type Names = Readonly<
       | "mentorLink"
       | "device"
       | "credential"
+      | "undo"
+      | "wishing"
       | "challenge"
       | "step"
       | "recovery",
@@ -100,6 +102,11 @@ export async function writeRows(person: Person): Promise<void> {
         { ...mailed, purpose: "resetPassword", tokenHash: person.reset, ...link },
         { ...mailed, purpose: "signIn", tokenHash: person.signIn, browserHash: person.link },
         { ...mailed, purpose: "resetPassword", tokenHash: hashOf(text), expiresAt: at(20) },
+        { ...mailed, purpose: "undoEmail", tokenHash: person.undo, email: `old ${text}` },
+        {
+          ...{ ...mailed, purpose: "changeEmail", tokenHash: hashOf(`${text} new`) },
+          ...{ browserHash: person.wishing, codeHash: person.code, email: `new ${text}` },
+        },
         {
           ...{ ...mailed, purpose: "proveAgain", tokenHash: hashOf(`${text} again`) },
           ...{ browserHash: person.proving, codeHash: person.code },

@@ -40,6 +40,8 @@ function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "pat
     ...{ browser: newSecret(), code: newSecret(), proving: newSecret() },
     ...{
       credential: newSecret(),
+      undo: newSecret(),
+      wishing: newSecret(),
       challenge: newSecret(),
       step: newSecret(),
       recovery: newSecret(),

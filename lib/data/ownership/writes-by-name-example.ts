@@ -1,4 +1,5 @@
 import { createConnectIntent } from "#lib/data/account/connections";
+import { changeEmail } from "#lib/data/account/email-changes";
 import * as tokenUses from "#lib/data/account/mail-token-uses";
 import { spendChallenge } from "#lib/data/account/passkey-challenges";
 import * as passkeys from "#lib/data/account/passkeys";
@@ -15,6 +16,7 @@ import {
   type CallsByName,
   changeBy,
   commitment,
+  newSecret,
   NOW as now,
   ON,
 } from "#lib/data/ownership/world-example";
@@ -40,6 +42,8 @@ export const WRITES_BY_NAME: CallsByName = {
   createConnectIntent: ({ userId, reset: intentHash }, { session: sessionId }) =>
     createConnectIntent({ userId, sessionId, intentHash, now }),
   endSession: ({ userId }, { session: id }) => sessions.endSession({ id, userId }),
+  changeEmail: ({ userId, session: keep, code: codeHash }, { wishing: browserHash }) =>
+    changeEmail({ userId, keep, browserHash, codeHash, undoHash: newSecret(), now }),
   notePasskeyUse: ({ userId }, { passkey: id }) =>
     passkeys.notePasskeyUse({ id, userId, counter: 2, now }),
   removePasskey: ({ userId }, { passkey: id }) => passkeys.removePasskey({ id, userId }),

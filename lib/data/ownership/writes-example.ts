@@ -2,6 +2,7 @@ import * as accounts from "#lib/data/account/accounts";
 import * as connections from "#lib/data/account/connections";
 import * as deletions from "#lib/data/account/deletion";
 import { rememberDevice } from "#lib/data/account/devices";
+import { askForEmail, undoEmailChange } from "#lib/data/account/email-changes";
 import { beginHalfSignIn, endHalfSignIn } from "#lib/data/account/half-sign-ins";
 import * as tokenUses from "#lib/data/account/mail-token-uses";
 import * as tokens from "#lib/data/account/mail-tokens";
@@ -76,6 +77,9 @@ export const WRITES: Calls = {
     accounts.saveTimeZone({ userId, at: now, on: ON, timeZone: "Asia/Tokyo" }),
   createMailToken: ({ userId }) =>
     tokens.createMailToken({ userId, purpose: "confirmEmail", tokenHash: secret(), now }),
+  askForEmail: ({ userId, text: email }) =>
+    askForEmail({ userId, email, browserHash: secret(), codeHash: secret(), now }),
+  undoEmailChange: (me) => undoEmailChange({ tokenHash: me.undo, now }),
   addPasskey: ({ userId, text: name }) =>
     addPasskey({
       ...{ userId, name, credentialId: secret(), publicKey: secret(), counter: 0, now },

@@ -7,7 +7,7 @@ const BASE = "http://waymark.invalid";
 
 /** Pages that lead on by themselves, and addresses that are no pages. */
 const NOT_A_DESTINATION =
-  /^\/(?:sign-in|sign-up|forgot-password|reset-password|confirm-email|api|_next)(?:\/|$)/i;
+  /^\/(?:sign-in|sign-up|forgot-password|reset-password|undo-email|confirm-email|api|_next)(?:\/|$)/i;
 
 /**
  * Returns the address inside the app that a `next` parameter names, or `/today` when it names none, names another

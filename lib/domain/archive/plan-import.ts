@@ -226,7 +226,7 @@ function settingsFrom({
     hoursPerWeek: current.hoursPerWeek ?? given.hoursPerWeek,
     coolingOffDays: isDefault ? given.coolingOffDays : current.coolingOffDays,
     forecastHiddenAt: current.forecastHiddenAt ?? given.forecastHiddenAt,
-    joinedAt: given.joinedAt < current.joinedAt ? given.joinedAt : current.joinedAt,
+    joinedAt: [given.joinedAt, current.joinedAt].toSorted()[0] ?? current.joinedAt,
   };
 }
 

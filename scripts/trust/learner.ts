@@ -26,7 +26,7 @@ export async function signedInLearner(app: RunningApp): Promise<SignedInLearner>
 }
 
 /** lib/data asks one database for as long as a process lives; an app that starts again has one on another port. */
-async function askDatabaseOf(app: RunningApp): Promise<void> {
+export async function askDatabaseOf(app: RunningApp): Promise<void> {
   const store = globalThis as { waymarkDatabase?: Database };
   await store.waymarkDatabase?.pool.end();
   store.waymarkDatabase = openDatabase(app.databaseUrl());

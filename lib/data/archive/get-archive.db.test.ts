@@ -39,6 +39,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   AccountDeletion: "account.deletion",
   PendingImport: "a copy of a file",
   KnownDevice: "a secret of a browser",
+  HalfSignIn: "a sign-in that waits for its second step, for minutes",
+  Passkey: "a way in, which a file gives to nobody",
+  PasskeyChallenge: "a secret that lives five minutes",
+  RecoveryCode: "the hash of a secret",
   MailToken: "a secret that lives an hour at most",
   AppliedOperation: "tells which forms were sent; what they changed stands in the events",
 };

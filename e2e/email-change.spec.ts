@@ -14,11 +14,11 @@ test("another address is confirmed by a code that goes there, and the old one ca
   await page.getByRole("link", { name: "Use another address" }).click();
   await page.getByLabel("New email").fill(wanted);
   await page.getByRole("button", { name: "Send a code to this address" }).click();
-  await page.getByLabel("Code").fill("0000-0000");
+  await page.getByRole("textbox", { name: "Code" }).fill("0000-0000");
   await page.getByRole("button", { name: "Change my email" }).click();
   await expect(page.getByText(REFUSALS.proofCodeDead)).toBeVisible();
   await expect.poll(async () => (await mailsTo(wanted)).length).toBe(1);
-  await page.getByLabel("Code").fill(codeIn(await newestMailTo(wanted)));
+  await page.getByRole("textbox", { name: "Code" }).fill(codeIn(await newestMailTo(wanted)));
   await page.getByRole("button", { name: "Change my email" }).click();
   await expect(page.getByText(`${wanted} is confirmed.`)).toBeVisible();
 

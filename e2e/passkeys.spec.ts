@@ -102,7 +102,9 @@ test("after ten minutes a passkey shows that it is still them, and what was type
   await expect(confirming.getByRole("button", { name: "Confirm with a passkey" })).toBeVisible();
   await confirming.getByLabel("Password").fill("a walk of many steps");
   await confirming.getByRole("button", { name: "Confirm", exact: true }).click();
-  await expect(confirming.getByRole("heading", { name: "Thank you, it is you" })).toBeVisible();
+  await expect(
+    confirming.getByRole("heading", { name: "Thank you, that is confirmed" }),
+  ).toBeVisible();
 });
 
 test("a passkey alone shows that it is still them", async ({ page, signIn }) => {

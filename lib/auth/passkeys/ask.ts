@@ -5,7 +5,7 @@ import {
   type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/server";
-import { relyingParty } from "#lib/auth/passkeys/relying-party";
+import { ALGORITHMS, relyingParty } from "#lib/auth/passkeys/relying-party";
 import { hashSecret } from "#lib/auth/secrets";
 import { giveStep, readStep } from "#lib/auth/step-cookie";
 import { createChallenge } from "#lib/data/account/passkey-challenges";
@@ -59,6 +59,7 @@ export async function askForNewPasskey({
     userID: new TextEncoder().encode(userId),
     timeout: FIVE_MINUTES,
     attestationType: "none",
+    supportedAlgorithmIDs: ALGORITHMS,
     authenticatorSelection: { residentKey: "required", userVerification: "required" },
     excludeCredentials: (await listCredentials(userId)).map(described),
   });

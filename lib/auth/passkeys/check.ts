@@ -8,7 +8,7 @@ import {
   type SignedAnswer,
   signedAnswer,
 } from "#lib/auth/passkeys/answers";
-import { relyingParty } from "#lib/auth/passkeys/relying-party";
+import { ALGORITHMS, relyingParty } from "#lib/auth/passkeys/relying-party";
 import { hashSecret } from "#lib/auth/secrets";
 import { spendChallenge } from "#lib/data/account/passkey-challenges";
 import { findPasskey, notePasskeyUse, type StoredPasskey } from "#lib/data/account/passkeys";
@@ -81,6 +81,7 @@ export async function checkNewPasskey({
       expectedOrigin: party.origin,
       expectedRPID: party.id,
       requireUserVerification: true,
+      supportedAlgorithmIDs: ALGORITHMS,
     });
     if (registrationInfo === undefined) return undefined;
     const { id, publicKey, counter } = registrationInfo.credential;

@@ -1,4 +1,5 @@
 import type { PasskeySummary } from "#lib/domain/passkey";
+import { formatInstant } from "#lib/wording/dates";
 import { RemovePasskeyForm } from "./remove-passkey-form";
 
 /** The learner's passkeys, and a way to remove each. */
@@ -6,8 +7,9 @@ export function PasskeyList({
   passkeys,
   timeZone,
 }: Readonly<{ passkeys: readonly PasskeySummary[]; timeZone: string }>) {
-  const date = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone });
-  const dated = (at: Date) => <time dateTime={at.toISOString()}>{date.format(at)}</time>;
+  const dated = (at: Date) => (
+    <time dateTime={at.toISOString()}>{formatInstant({ at, timeZone })}</time>
+  );
   return (
     <ul aria-label="Your passkeys" className="flex max-w-2xl flex-col">
       {passkeys.map(({ id, name, createdAt, lastUsedAt }) => (

@@ -78,6 +78,12 @@ export function textField(form: FormData, name: string): string {
   return isStorable(text) ? text : notFound();
 }
 
+/** Returns the file that a form carries; absent where none was chosen, or an empty one. */
+export function fileField(form: FormData, name: string): File | undefined {
+  const file = form.get(name);
+  return file instanceof File && file.size > 0 ? file : undefined;
+}
+
 /** Returns what a form shows when something is to be put right; what was typed stays. */
 export function refused({ errors, values }: Omit<FormState, "status">): FormState {
   return { status: "refused", errors, values };

@@ -11,9 +11,11 @@ export function watchPool(pool: pg.Pool): void {
 
 /** Watches a method that answers by a promise, or by a callback as its last argument. */
 function watch(target: object, method: string): void {
-  const asked: unknown = Reflect.get(target, method);
-  if (typeof asked !== "function") throw new Error(`there is no method ${method}`);
+  // The method of its class as it is when it is called: others may watch it too.
+  const made: object = Object.getPrototypeOf(target);
   Reflect.set(target, method, (...args: readonly unknown[]) => {
+    const asked: unknown = Reflect.get(made, method);
+    if (typeof asked !== "function") throw new Error(`there is no method ${method}`);
     const noteAnswered = noteAsked();
     const answered = (error?: unknown) => {
       noteAnswered();

@@ -1,5 +1,6 @@
 import "server-only";
 import { startWrite } from "#lib/actions/change";
+import { textField } from "#lib/actions/read-form";
 import { closeSession } from "#lib/auth/open-session";
 import { PROOF_PAGE } from "#lib/auth/recent-proof";
 import { deleteAccount } from "#lib/data/account/deletion";
@@ -12,7 +13,7 @@ export async function deleteViewer(form: FormData): Promise<string> {
   if (!isRecentlyProven({ provenAt: viewer.provenAt, now })) {
     return `${PROOF_PAGE}?next=${encodeURIComponent("/delete-account")}`;
   }
-  if (form.get("sure") !== "yes") return "/delete-account?missing=sure#now";
+  if (textField(form, "sure") !== "yes") return "/delete-account?missing=sure#now";
   await deleteAccount({ userId: viewer.userId, now, when: "at-once" });
   logSecurityEvent({ kind: "account.deleted", actor: viewer.userId, result: "ok" });
   await closeSession();

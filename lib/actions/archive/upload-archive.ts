@@ -1,5 +1,6 @@
 import "server-only";
 import { startWrite } from "#lib/actions/change";
+import { fileField } from "#lib/actions/read-form";
 import { savePendingImport } from "#lib/data/archive/pending-import";
 import { LARGEST_ARCHIVE_BYTES } from "#lib/domain/archive/archive-size";
 import { type ArchiveFault, readArchive } from "#lib/domain/archive/read-archive";
@@ -10,8 +11,8 @@ export type UploadFault = ArchiveFault | "no-file" | "too-large";
 /** Keeps the file of a form, to show what it would add. Returns the address of the page that shows that, or what is wrong. */
 export async function uploadArchive(form: FormData): Promise<string> {
   const { viewer, at: now } = await startWrite(form);
-  const file = form.get("file");
-  if (!(file instanceof File) || file.size === 0) return refusedFor("no-file");
+  const file = fileField(form, "file");
+  if (file === undefined) return refusedFor("no-file");
   if (file.size > LARGEST_ARCHIVE_BYTES) return refusedFor("too-large");
   const text = decoded(await file.arrayBuffer());
   const read = readArchive({ text, now });

@@ -99,6 +99,15 @@ test("while the database is silent, whoever waits is answered within five second
   expect(response.headers.has("x-late")).toBe(false);
 });
 
+test("where the database failed once, and was asked again and again, whoever waits is answered within five seconds", async () => {
+  const startedAt = performance.now();
+  const response = await answerOf(
+    troubled((each) => void setTimeout(() => each.end("late"), 5_200)),
+  );
+  expect(response.status).toBe(503);
+  expect((performance.now() - startedAt) / 1_000).toBeLessThan(5);
+});
+
 test("a slow answer is waited for while the database does answer", async () => {
   const response = await answerOf((each) => void setTimeout(() => each.end("slow"), 4_900));
   expect([response.status, await response.text()]).toEqual([200, "slow"]);

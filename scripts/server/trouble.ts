@@ -47,7 +47,7 @@ export function standInForTrouble({
     Object.assign(response, { [name]: instead });
   }
   const timer = setTimeout(() => {
-    if (!response.headersSent && isInTrouble(Number.POSITIVE_INFINITY)) standIn();
+    if (!response.headersSent && isInTrouble(since)) standIn();
   }, DEADLINE_MS).unref();
   response.once("close", () => clearTimeout(timer));
 }

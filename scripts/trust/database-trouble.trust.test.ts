@@ -30,14 +30,14 @@ afterAll(async () => {
 
 type Answered = Readonly<{ what: string; status: number; seconds: number; retryAfter: string }>;
 
-/** A page, a learner's page, a page in the browser's own navigation, a tick and a form without script, all at once, `times` over. */
+/** A page, two of a learner, a tick and the question whether it is ready, all at once, `times` over. */
 async function askAround(times = 1): Promise<readonly Answered[]> {
   const { cookie } = learner;
   const ask = (path: string, init: RequestInit = {}) => fetch(`${app.origin}${path}`, init);
   const ways: Readonly<Record<string, () => Promise<Response>>> = {
     page: () => ask("/paths/backend", { headers: { cookie } }),
     "learner's page": () => ask("/today", { headers: { cookie } }),
-    navigation: () => ask("/roadmap", { headers: { cookie, rsc: "1" } }),
+    settings: () => ask("/settings", { headers: { cookie } }),
     tick: () => sendTick({ app, learner, milestone: "fnd-git", done: true }),
     readiness: () => ask("/api/ready"),
   };

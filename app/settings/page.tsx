@@ -98,7 +98,17 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
       </SettingsGroup>
       <SettingsGroup id="ways-to-sign-in">
         <Setting title="Password">
-          <ChangePasswordForm hasLink={mentorLink.link !== null} />
+          {view.waysIn.hasPassword ? (
+            <ChangePasswordForm hasLink={mentorLink.link !== null} />
+          ) : (
+            <p className="max-w-prose">
+              You have no password. You can{" "}
+              <Link href="/forgot-password" prefetch={false}>
+                set one with a link by email
+              </Link>
+              .
+            </p>
+          )}
         </Setting>
         {services.length === 0 ? null : (
           <Setting title="Services to sign in with" id="connected-services">

@@ -40,7 +40,7 @@ function On({ recoveryCodes }: SecondFactorSettingProps) {
     <>
       <p className="max-w-prose">
         After your password, Waymark asks for a passkey or one of your recovery codes. Signing in
-        with a passkey alone takes no second step.
+        with a passkey alone, a link by email or a connected service takes no second step.
       </p>
       <p className="max-w-prose">
         You have {counted(recoveryCodes, "recovery code")} left. Each works once, for when your

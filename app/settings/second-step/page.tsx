@@ -20,8 +20,8 @@ export default async function SecondFactorPage() {
         ) : (
           <p className="max-w-prose">
             From then on, Waymark asks for a passkey after your password. You get ten recovery codes
-            for when your passkey is lost: each works once in its place. Lose both, and only the
-            people who run this Waymark can let you in again.
+            for when your passkey is lost: each works once in its place. If you lose both, you can
+            only sign in with a link by email or a connected service.
           </p>
         )}
         <RecoveryCodesForm use={isOn ? "renew" : "turn-on"} />

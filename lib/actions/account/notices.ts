@@ -1,6 +1,8 @@
 import "server-only";
 import { makeDeviceKnown } from "#lib/auth/device-cookie";
+import type { Happening } from "#lib/auth/happenings";
 import { config } from "#lib/config";
+import { findCredentialsOf } from "#lib/data/account/accounts";
 import { composeMessage } from "#lib/mail/compose-message";
 import { deliver } from "#lib/mail/deliver";
 import { type CredentialChange, credentialNotice } from "#lib/wording/notices";
@@ -26,4 +28,12 @@ export async function welcomeBrowser({
 }: Readonly<{ userId: string; email: string; now: Date }>): Promise<void> {
   const isNew = await makeDeviceKnown({ userId, now });
   if (isNew) await notify({ email, change: "new-device" });
+}
+
+/** Tells the owners of accounts by mail what happened to these while next-auth answered. */
+export async function notifyOf(happenings: readonly Happening[]): Promise<void> {
+  for (const { userId, change } of happenings) {
+    const account = await findCredentialsOf(userId);
+    if (account !== null) await notify({ email: account.email, change });
+  }
 }

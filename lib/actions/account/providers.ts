@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
+import { notify } from "#lib/actions/account/notices";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import { startProvenWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
@@ -48,6 +49,7 @@ export async function disconnectAction(_: FormState, form: FormData): Promise<Fo
   if (outcome === "absent") notFound();
   if (outcome === "last-way-in") return refused({ errors: { form: REFUSALS.providerLastWayIn } });
   logSecurityEvent({ kind: "credential.removed", actor: userId, object: issuer, result: "ok" });
+  await notify({ email: viewer.email, change: "provider-disconnected" });
   refresh();
   return { status: "saved" };
 }

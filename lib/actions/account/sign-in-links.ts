@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { notifyOf } from "#lib/actions/account/notices";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
@@ -31,7 +32,10 @@ export async function signInByLinkAction(_: FormState, form: FormData): Promise<
   return refusingWhenBusy({}, async () => {
     await admitMailedLink();
     const signedIn = await signInByToken(textField(form, "token"));
-    if (signedIn !== null) redirect(signedIn.next);
+    if (signedIn !== null) {
+      await notifyOf(signedIn.happenings);
+      redirect(signedIn.next);
+    }
     logSecurityEvent({ kind: "sign-in.refused", object: "mailed link", result: "refused" });
     return refused({ errors: { form: REFUSALS.signInLinkDead } });
   });
@@ -44,7 +48,10 @@ export async function signInByCodeAction(_: FormState, form: FormData): Promise<
   return refusingWhenBusy(read.values, async () => {
     await admitMailedLink();
     const signedIn = await signInByCode(read.input.code);
-    if (signedIn !== null) redirect(signedIn.next);
+    if (signedIn !== null) {
+      await notifyOf(signedIn.happenings);
+      redirect(signedIn.next);
+    }
     logSecurityEvent({ kind: "sign-in.refused", object: "mailed code", result: "refused" });
     return refused({ errors: { code: REFUSALS.resetCodeDead }, values: read.values });
   });

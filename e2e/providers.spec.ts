@@ -43,7 +43,8 @@ for (const provider of PROVIDERS) {
     await continueWith({ page, provider, account: { ...person, email: "other@example.org" } });
     await expect(page).toHaveURL("/today");
     expect(await accountOf(person)).toEqual(account);
-    const names = (await context.cookies()).map(({ name }) => name.replace(/^waymark-\d+-/, ""));
+    const held = (await context.cookies()).filter(({ value }) => value !== "");
+    const names = held.map(({ name }) => name.replace(/^waymark-\d+-/, ""));
     expect(names).toContain("session");
     expect(names.filter((name) => ["state", "nonce", "pkce"].includes(name))).toEqual([]);
   });

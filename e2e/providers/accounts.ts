@@ -9,7 +9,7 @@ export const accountSchema = z.object({
   login: z.string().optional(),
   email: z.string().optional(),
   /** Anything: a provider may say "true". */
-  email_verified: z.unknown(),
+  email_verified: z.unknown().optional(),
   /** How the ID token of this sign-in differs from what it should be. */
   mutation: z.enum(MUTATIONS).optional(),
 });

@@ -3,6 +3,7 @@ import { createAccount } from "#lib/data/account/accounts";
 import { type Mood, messageIds, startMailServer } from "#lib/worker/mail-server-example";
 import { askDatabaseOf } from "./learner.ts";
 import { addressOf, fieldsOf, postForm } from "./post-form.ts";
+import { longest } from "./rounds.ts";
 import { startApp } from "./running-app.ts";
 
 const PAGE = "/forgot-password";
@@ -33,7 +34,7 @@ test("a mail server that is refused, silent, wrong or hangs keeps no page waitin
       const address = addressOf(index * 10 + person + 1);
       const answer = await postForm({ origin, page: PAGE, fields, typed: { email }, address });
       expect(answer.status).toBe(303);
-      expect(performance.now() - began).toBeLessThan(1_000);
+      expect(performance.now() - began).toBeLessThan(longest({ bar: 1_000, fault: 5_000 }));
     }
     if (mood === "hangs-after-data") {
       // It has the mail, and never says so: each is tried again by the same Message-ID.

@@ -44,9 +44,9 @@ test("a next address that was changed in the form itself stays inside, too", asy
 }) => {
   const ada = await newAccount();
   await page.goto("/sign-in?next=/journey");
-  await page
-    .locator("input[name=next]")
-    .evaluate((field: HTMLInputElement) => field.setAttribute("value", "//evil.example/"));
+  await page.locator("input[name=next]").evaluateAll((fields) => {
+    for (const field of fields) field.setAttribute("value", "//evil.example/");
+  });
   await fillSignIn({ page, account: ada });
   await page.waitForURL("**/today");
   await expect(page.getByRole("region", { name: "Next" })).toBeVisible();

@@ -11,6 +11,8 @@ export async function planDeletionAction(form: FormData): Promise<void> {
   const { viewer, at: now } = await startProvenWrite(form);
   await planDeletion({ userId: viewer.userId, now });
   logSecurityEvent({ kind: "account.deletion-planned", actor: viewer.userId, result: "ok" });
+  // The notice stands on every page: also around the one that this leads to.
+  refresh();
   redirect("/settings");
 }
 

@@ -28,7 +28,7 @@ test("a learner connects a service, signs in with it, and disconnects it again",
   await page.waitForURL("**/");
   await page.goto("/sign-in?next=%2Fsettings");
   await continueWith({ page, provider: "Work", account: person });
-  await expect(page.getByText(ada.email).first()).toBeVisible();
+  await expect(page.getByRole("main").getByText(ada.email).first()).toBeVisible();
   await service({ page, label: "Work" }).getByRole("button", { name: "Disconnect" }).click();
   await expect(service({ page, label: "Work" })).toContainText("Not connected");
   expect(await listIdentities(ada.userId)).toEqual([]);

@@ -17,6 +17,11 @@ const GSS_REQUEST = 80_877_104;
 /** Frontend messages after which a client waits: a simple query, the end of an extended one, a function call. */
 const AWAITED = new Set(["Q", "S", "F"]);
 
+/** Frontend messages that hold a statement. */
+const STATEMENTS = new Set(["Q", "P"]);
+/** The schema of the queue of mail. */
+const QUEUE = "pgboss";
+
 export async function startCountingProxy(databaseUrl: string): Promise<CountingProxy> {
   const real = new URL(databaseUrl);
   const sockets = new Set<Socket>();
@@ -77,6 +82,7 @@ function frontendReader({
 }>): (chunk: Buffer) => void {
   let pending = Buffer.alloc(0);
   let hasStarted = false;
+  let isOfQueue = false;
 
   function nextLength(): number {
     const before = hasStarted ? 1 : 0;
@@ -85,7 +91,10 @@ function frontendReader({
 
   function take(message: Buffer): void {
     if (hasStarted) {
-      if (AWAITED.has(message.toString("latin1", 0, 1))) onRoundTrip();
+      const type = message.toString("latin1", 0, 1);
+      // The queue looks for work by itself now and then: no request made it.
+      if (STATEMENTS.has(type)) isOfQueue = message.includes(QUEUE);
+      if (AWAITED.has(type) && !isOfQueue) onRoundTrip();
       forward(message);
       return;
     }

@@ -3,9 +3,9 @@ import { devNull } from "node:os";
 import { join } from "node:path";
 import { type MailServer, startMailServer } from "#lib/worker/mail-server-example";
 import { createDatabase, dropDatabase, urlOfDatabase } from "../scripts/database/databases.ts";
+import { migrateDatabase } from "../scripts/database/migrate.ts";
 import { freePort } from "../scripts/free-port.ts";
 import { checkout } from "../scripts/launch/checkout.mjs";
-import { applyMigrations } from "../scripts/migrations/apply.ts";
 import { startNext } from "../scripts/server/next-server.ts";
 import { untilHealthy } from "../scripts/server/until-healthy.ts";
 import { publishRoadmaps } from "../scripts/steps/publish-roadmaps.ts";
@@ -20,19 +20,20 @@ export const test = story.extend<object, { mailing: MailingApp }>({
   mailing: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here
     async ({}, use) => {
-      const url = process.env.DATABASE_URL;
-      if (!url) throw new Error("DATABASE_URL is not set.");
+      const { E2E_DATABASE_URL: url, DATABASE_URL: asApp } = process.env;
+      if (!url || !asApp) throw new Error("Run these with `npm run stories`.");
       const name = `stories_with_mail_${process.pid}`;
       await createDatabase({ url, name });
       const databaseUrl = urlOfDatabase({ url, name });
-      await applyMigrations({ databaseUrl });
+      const appUrl = urlOfDatabase({ url: asApp, name });
+      await migrateDatabase({ databaseUrl, appUrl });
       const folder = join(checkout, "e2e", "roadmaps");
       await publishRoadmaps({ databaseUrl, folder, say: () => {} });
       const mailServer = await startMailServer();
       const port = await freePort();
       const origin = `http://localhost:${port}`;
       const env = {
-        DATABASE_URL: databaseUrl,
+        DATABASE_URL: appUrl,
         AUTH_URL: origin,
         PORT: String(port),
         SMTP_URL: mailServer.url,

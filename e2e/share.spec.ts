@@ -15,6 +15,7 @@ const LISTED = [
   "/paths/devops",
   "/paths/machine-learning",
   "/paths/test-automation",
+  "/privacy",
   "/search",
 ];
 const SHARED = ["/choose?q1=a&q3=d", "/paths/compare?paths=backend%2Cdevops"];

@@ -10,6 +10,7 @@ test("a learner signs in by the mailed link, and lands where they meant to go", 
   const ada = await newAccount();
   await page.goto("/sign-in?next=%2Fpaths%2Fcompare");
   await page.getByRole("link", { name: "Email me a link instead" }).click();
+  await page.waitForURL("**/sign-in/mail?*");
   await askForLink({ page, email: ada.email });
   const { link, subject } = await newestMailTo(ada.email);
   expect(subject).toBe("Sign in to Waymark");
@@ -17,7 +18,7 @@ test("a learner signs in by the mailed link, and lands where they meant to go", 
   await pressSignIn(page);
   await expect(page).toHaveURL("/paths/compare");
   await page.goto("/settings");
-  await expect(page.getByText(ada.email).first()).toBeVisible();
+  await expect(page.getByRole("main").getByText(ada.email).first()).toBeVisible();
 });
 
 test("looking at the link, as programs that check mail do, signs nobody in and uses nothing up", async ({

@@ -1,23 +1,17 @@
 "use client";
 
-import { FormProblem } from "#components/form/form-problem";
 import { Whose } from "#components/form/whose";
 import { Field } from "#components/ui/field";
-import { SubmitButton } from "#components/ui/submit-button";
 import { askForEmailAction } from "#lib/actions/account/email-changes";
 import { useKeptForm } from "../form/use-kept-form";
+import { AccountForm } from "./account-form";
 
 /** Asks for another address: a code goes there. */
 export function AskForEmailForm() {
-  const { state, action, submit } = useKeptForm({ action: askForEmailAction });
+  const form = useKeptForm({ action: askForEmailAction });
+  const { state } = form;
   return (
-    <form
-      action={action}
-      onSubmit={submit}
-      noValidate
-      className="flex flex-col items-stretch gap-6"
-    >
-      <FormProblem state={state} />
+    <AccountForm form={form} button="Send a code to this address">
       <Whose />
       <Field
         label="New email"
@@ -29,9 +23,6 @@ export function AskForEmailForm() {
         defaultValue={state.values?.email}
         error={state.errors?.email}
       />
-      <div>
-        <SubmitButton>Send a code to this address</SubmitButton>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

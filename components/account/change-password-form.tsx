@@ -1,29 +1,23 @@
 "use client";
 
-import { FormProblem } from "#components/form/form-problem";
 import { Whose } from "#components/form/whose";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
-import { SubmitButton } from "#components/ui/submit-button";
 import { changePasswordAction } from "#lib/actions/account/passwords";
 import { useKeptForm } from "../form/use-kept-form";
+import { AccountForm } from "./account-form";
 import { NewPasswordField } from "./new-password-field";
 
 /** `hasLink`: a link for one person is out, which ends with the old password unless the learner keeps it. */
 export function ChangePasswordForm({ hasLink }: Readonly<{ hasLink: boolean }>) {
-  const { state, action, submit } = useKeptForm({
+  const form = useKeptForm({
     action: changePasswordAction,
     afterSaving: "begin-anew",
   });
+  const { state } = form;
   const { errors } = state;
   return (
-    <form
-      action={action}
-      onSubmit={submit}
-      noValidate
-      className="flex flex-col items-stretch gap-6"
-    >
-      <FormProblem state={state} />
+    <AccountForm form={form} button="Change password">
       <Whose />
       {state.status === "saved" ? (
         <Notice tone="success">
@@ -51,9 +45,6 @@ export function ChangePasswordForm({ hasLink }: Readonly<{ hasLink: boolean }>) 
           <span>Keep the link I share with one person. Otherwise it stops working too.</span>
         </label>
       ) : null}
-      <div>
-        <SubmitButton>Change password</SubmitButton>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

@@ -1,22 +1,15 @@
 "use client";
 
-import { FormProblem } from "#components/form/form-problem";
 import { Field } from "#components/ui/field";
-import { SubmitButton } from "#components/ui/submit-button";
 import { confirmByPasswordAction } from "#lib/actions/account/confirmations";
 import { useKeptForm } from "../form/use-kept-form";
+import { AccountForm } from "./account-form";
 
 /** For whoever is not signed in: the password shows that the account is theirs. */
 export function ConfirmByPasswordForm({ token }: Readonly<{ token: string }>) {
-  const { state, action, submit } = useKeptForm({ action: confirmByPasswordAction });
+  const form = useKeptForm({ action: confirmByPasswordAction });
   return (
-    <form
-      action={action}
-      onSubmit={submit}
-      noValidate
-      className="flex flex-col items-stretch gap-6"
-    >
-      <FormProblem state={state} />
+    <AccountForm form={form} button="Confirm my email">
       <input type="hidden" name="token" value={token} />
       <Field
         label="Password"
@@ -25,11 +18,8 @@ export function ConfirmByPasswordForm({ token }: Readonly<{ token: string }>) {
         autoComplete="current-password"
         required
         hint="The password you chose when you created the account."
-        error={state.errors?.password}
+        error={form.state.errors?.password}
       />
-      <div>
-        <SubmitButton>Confirm my email</SubmitButton>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

@@ -1,12 +1,11 @@
 "use client";
 
-import { FormProblem } from "#components/form/form-problem";
 import { Whose } from "#components/form/whose";
 import { Field, SelectField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
-import { SubmitButton } from "#components/ui/submit-button";
 import { saveProfileAction } from "#lib/actions/account/settings";
 import { useKeptForm } from "../form/use-kept-form";
+import { AccountForm } from "./account-form";
 
 type Profile = Readonly<{
   name: string;
@@ -16,18 +15,13 @@ type Profile = Readonly<{
 }>;
 
 export function ProfileForm({ timeZones, ...saved }: Profile) {
-  const { state, action, submit } = useKeptForm({ action: saveProfileAction });
+  const form = useKeptForm({ action: saveProfileAction });
+  const { state } = form;
   const { errors } = state;
   const { name, timeZone, hoursPerWeek } = saved;
   const values = { ...saved, ...state.values };
   return (
-    <form
-      action={action}
-      onSubmit={submit}
-      noValidate
-      className="flex flex-col items-stretch gap-6"
-    >
-      <FormProblem state={state} />
+    <AccountForm form={form} button="Save">
       <Whose />
       {state.status === "saved" ? <Notice tone="success">Saved.</Notice> : null}
       <input type="hidden" name="nameSeen" value={name} />
@@ -61,9 +55,6 @@ export function ProfileForm({ timeZones, ...saved }: Profile) {
         defaultValue={values.hoursPerWeek}
         error={errors?.hoursPerWeek}
       />
-      <div>
-        <SubmitButton>Save</SubmitButton>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

@@ -1,11 +1,10 @@
 "use client";
 
-import { FormProblem } from "#components/form/form-problem";
 import { Whose } from "#components/form/whose";
 import { Field } from "#components/ui/field";
-import { SubmitButton } from "#components/ui/submit-button";
 import { proveByPasswordAction } from "#lib/actions/account/proofs";
 import { useKeptForm } from "../form/use-kept-form";
+import { AccountForm } from "./account-form";
 import { RecoveryCodeField } from "./recovery-code-field";
 
 /** For a learner who is signed in: the password shows that it is still them. */
@@ -19,15 +18,10 @@ export function ProveByPasswordForm({
   /** More than the password is asked for when signing in: so it is here. */
   needsRecoveryCode: boolean;
 }>) {
-  const { state, action, submit } = useKeptForm({ action: proveByPasswordAction });
+  const form = useKeptForm({ action: proveByPasswordAction });
+  const { state } = form;
   return (
-    <form
-      action={action}
-      onSubmit={submit}
-      noValidate
-      className="flex flex-col items-stretch gap-6"
-    >
-      <FormProblem state={state} />
+    <AccountForm form={form} button="Confirm">
       <Whose />
       <input type="hidden" name="next" value={next} />
       {/* So that a password manager knows whose password it is. */}
@@ -44,9 +38,6 @@ export function ProveByPasswordForm({
       {needsRecoveryCode ? (
         <RecoveryCodeField value={state.values?.recovery} error={state.errors?.recovery} />
       ) : null}
-      <div>
-        <SubmitButton>Confirm</SubmitButton>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

@@ -1,27 +1,18 @@
 "use client";
 
-import { FormProblem } from "#components/form/form-problem";
-import { SubmitButton } from "#components/ui/submit-button";
 import { secondStepByCodeAction } from "#lib/actions/account/sign-in-steps";
 import { useKeptForm } from "../form/use-kept-form";
+import { AccountForm } from "./account-form";
 import { RecoveryCodeField } from "./recovery-code-field";
 
 /** For whoever has no passkey at hand: one of their recovery codes, which is used up. */
 export function SecondStepCodeForm({ next }: Readonly<{ next: string }>) {
-  const { state, action, submit } = useKeptForm({ action: secondStepByCodeAction });
+  const form = useKeptForm({ action: secondStepByCodeAction });
+  const { state } = form;
   return (
-    <form
-      action={action}
-      onSubmit={submit}
-      noValidate
-      className="flex flex-col items-stretch gap-6"
-    >
-      <FormProblem state={state} />
+    <AccountForm form={form} button="Sign in with this code" variant="quiet">
       <input type="hidden" name="next" value={next} />
       <RecoveryCodeField value={state.values?.recovery} error={state.errors?.recovery} />
-      <div>
-        <SubmitButton variant="quiet">Sign in with this code</SubmitButton>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

@@ -1,22 +1,15 @@
 "use client";
 
-import { FormProblem } from "#components/form/form-problem";
 import { Field } from "#components/ui/field";
-import { SubmitButton } from "#components/ui/submit-button";
 import { signInAction } from "#lib/actions/account/accounts";
 import { useKeptForm } from "../form/use-kept-form";
+import { AccountForm } from "./account-form";
 
 export function SignInForm({ next }: Readonly<{ next: string }>) {
-  const { state, action, submit } = useKeptForm({ action: signInAction });
-  const { errors, values } = state;
+  const form = useKeptForm({ action: signInAction });
+  const { errors, values } = form.state;
   return (
-    <form
-      action={action}
-      onSubmit={submit}
-      noValidate
-      className="flex flex-col items-stretch gap-6"
-    >
-      <FormProblem state={state} />
+    <AccountForm form={form} button="Sign in">
       <input type="hidden" name="next" value={next} />
       <Field
         label="Email"
@@ -35,9 +28,6 @@ export function SignInForm({ next }: Readonly<{ next: string }>) {
         required
         error={errors?.password}
       />
-      <div>
-        <SubmitButton>Sign in</SubmitButton>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

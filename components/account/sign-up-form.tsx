@@ -1,10 +1,9 @@
 "use client";
 
-import { FormProblem } from "#components/form/form-problem";
 import { Field } from "#components/ui/field";
-import { SubmitButton } from "#components/ui/submit-button";
 import { signUpAction } from "#lib/actions/account/accounts";
 import { useKeptForm } from "../form/use-kept-form";
+import { AccountForm } from "./account-form";
 import { BrowserTimeZone } from "./browser-time-zone";
 import { NewPasswordField } from "./new-password-field";
 
@@ -12,16 +11,10 @@ export function SignUpForm({
   next,
   invitation,
 }: Readonly<{ next: string; invitation?: Readonly<{ token: string; email: string }> }>) {
-  const { state, action, submit } = useKeptForm({ action: signUpAction });
-  const { errors, values } = state;
+  const form = useKeptForm({ action: signUpAction });
+  const { errors, values } = form.state;
   return (
-    <form
-      action={action}
-      onSubmit={submit}
-      noValidate
-      className="flex flex-col items-stretch gap-6"
-    >
-      <FormProblem state={state} />
+    <AccountForm form={form} button="Create account">
       <input type="hidden" name="next" value={next} />
       {invitation === undefined ? null : (
         <input type="hidden" name="invitation" value={invitation.token} />
@@ -46,9 +39,6 @@ export function SignUpForm({
         error={errors?.email}
       />
       <NewPasswordField error={errors?.password} />
-      <div>
-        <SubmitButton>Create account</SubmitButton>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

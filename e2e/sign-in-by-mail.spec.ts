@@ -50,7 +50,7 @@ test("in another browser the link asks for the code in the one that asked, where
   await using elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
   await other.goto(mail.link);
-  await expect(other.getByText("This is not the browser that asked")).toBeVisible();
+  await expect(other.getByText("Open the link in the other browser")).toBeVisible();
   await expect(other.getByRole("main").getByRole("button")).toHaveCount(0);
 
   await page.getByLabel("Code").fill("AAAA-AAAA");

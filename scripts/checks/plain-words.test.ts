@@ -43,6 +43,7 @@ const ON_PAGES: readonly (readonly [stumble: RegExp, plain: string])[] = [
   [/\bthe like\b/i, "and so on, or name it"],
   [/\b(?:is|are) no \w+ of\b/i, "is not one of"],
   [/\bon holiday\b/i, "on vacation"],
+  [/\bnot the browser that asked\b/i, "Open the link in the other browser"],
 ];
 
 const PAGES = globSync("{app,components}/**/*.{ts,tsx}", { exclude: isCode }).concat(
@@ -83,6 +84,7 @@ test.each([
   ["a.ts", 'const a = "Then press the button again.";'],
   ["a.ts", `const a = \`Then press “\${b}” again.\`;`],
   ["a.ts", `const a = \`Cancelled the planned switch to \${b}\`;`],
+  ["a.tsx", 'const a = <Notice title="This is not the browser that asked" />;'],
   ["a.yaml", "title: Report it, so that it gets mended\n"],
   ["a.md", "Each of them starts its own for the while.\n"],
 ])("%s with %s is noticed", (file, text) => {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { AskedByMail } from "#components/account/asked-by-mail";
+import { LinkNotHere } from "#components/account/link-not-here";
 import { MailNotSetUp } from "#components/account/mail-not-set-up";
 import { RequestSignInLinkForm } from "#components/account/request-sign-in-link-form";
 import { SignInByCodeForm } from "#components/account/sign-in-by-code-form";
 import { SignInByLinkForm } from "#components/account/sign-in-by-link-form";
-import { ButtonLink } from "#components/ui/button";
-import { Notice } from "#components/ui/notice";
-import { PageHeader, Panel } from "#components/ui/page";
+import { PageHeader } from "#components/ui/page";
 import type { SearchProps } from "#lib/loaders/account/search-params";
 import { loadSignInLink, type SignInLinkView } from "#lib/loaders/account/sign-in-link";
 
@@ -25,60 +25,20 @@ function Step(view: SignInLinkView) {
       </>
     );
   }
-  if (view.step === "asked") return <Asked next={view.next} />;
+  if (view.step === "asked") {
+    const again = <RequestSignInLinkForm next={view.next} />;
+    return <AskedByMail code={<SignInByCodeForm />} again={again} />;
+  }
   return (
     <>
       <PageHeader title="Sign in by email" />
-      {view.step === "here" ? <SignInByLinkForm token={view.token} /> : <NotHere {...view} />}
+      <Found {...view} />
     </>
   );
 }
 
-function Asked({ next }: Readonly<{ next: string }>) {
-  return (
-    <>
-      <PageHeader title="Check your email" />
-      <Notice>
-        <p>
-          If a Waymark account has the address you entered, an email is on its way. Open its link in
-          this browser, or type its code here. Both work for 10 minutes.
-        </p>
-      </Notice>
-      <div className="mt-10">
-        <Panel title="Carry on here">
-          <SignInByCodeForm />
-        </Panel>
-        <Panel title="Nothing arrived?">
-          <p>Look in your spam folder, check the address, and ask again.</p>
-          <RequestSignInLinkForm next={next} />
-        </Panel>
-      </div>
-    </>
-  );
-}
-
-function NotHere({ step }: Readonly<{ step: "no-mail" | "elsewhere" | "nowhere" }>) {
-  if (step === "no-mail") return <MailNotSetUp />;
-  return (
-    <div className="flex flex-col items-start gap-6">
-      {step === "elsewhere" ? (
-        <Notice tone="caution" title="This is not the browser that asked">
-          <p>
-            To keep your account safe, the link works only in the browser where you asked for it.
-            Open it there, or type the code from the same email there.
-          </p>
-        </Notice>
-      ) : (
-        <Notice tone="caution" title="This link no longer works">
-          <p>
-            It has expired after 10 minutes, has already been used, or has been replaced by a newer
-            email.
-          </p>
-        </Notice>
-      )}
-      <ButtonLink href="/sign-in/mail" variant="quiet">
-        Ask for a new link in this browser
-      </ButtonLink>
-    </div>
-  );
+function Found(view: Exclude<SignInLinkView, { step: "ask" | "asked" }>) {
+  if (view.step === "here") return <SignInByLinkForm token={view.token} />;
+  if (view.step === "no-mail") return <MailNotSetUp />;
+  return <LinkNotHere where={view.step} askAgain="/sign-in/mail" />;
 }

@@ -3,10 +3,10 @@ import { headers } from "next/headers";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
 import { makeDeviceKnown } from "#lib/auth/device-cookie";
 import { noteHappening } from "#lib/auth/happenings";
-import { readMailLinkSecret } from "#lib/auth/mail-link-cookie";
 import { readHeldSession } from "#lib/auth/open-session";
 import { issuerOf } from "#lib/auth/provider/auth-provider";
 import { newcomerOf } from "#lib/auth/provider/newcomer";
+import { mailLinkCookie } from "#lib/auth/secret-cookies";
 import { hashSecret } from "#lib/auth/secrets";
 import { SESSION_COOKIE_SECONDS } from "#lib/auth/session-token";
 import { readClock } from "#lib/clock";
@@ -69,9 +69,9 @@ export function adapter(): Adapter {
     // The mail is queued with its link, and its row is written when it is sent.
     createVerificationToken: async () => null,
     async useVerificationToken({ token }) {
-      const secret = await readMailLinkSecret();
-      if (secret === null) return null;
-      const link = { proofHash: Buffer.from(token, "hex"), browserHash: hashSecret(secret) };
+      const browserHash = await mailLinkCookie.readHash();
+      if (browserHash === null) return null;
+      const link = { proofHash: Buffer.from(token, "hex"), browserHash };
       const used = await redeemSignInLink({ ...link, now: readClock(await headers()) });
       // Whether it has run out, the row has said.
       return used && { identifier: used.email, token, expires: NEVER };

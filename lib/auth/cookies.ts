@@ -1,7 +1,7 @@
 import "server-only";
 import { config } from "#lib/config";
 
-type CookieUse =
+export type CookieUse =
   | "session"
   | "reset"
   | "step"

@@ -1,7 +1,7 @@
 import "server-only";
 import { openSession } from "#lib/auth/open-session";
+import { stepCookie } from "#lib/auth/secret-cookies";
 import { hashSecret } from "#lib/auth/secrets";
-import { dropStep, giveStep, readStep } from "#lib/auth/step-cookie";
 import { findCredentialsOf } from "#lib/data/account/accounts";
 import {
   beginHalfSignIn,
@@ -19,13 +19,13 @@ export async function beginSecondStep({
   passwordHash,
   now,
 }: Readonly<{ userId: string; passwordHash: string; now: Date }>): Promise<void> {
-  const holder = await giveStep();
+  const holder = hashSecret(await stepCookie.give());
   await beginHalfSignIn({ holder, userId, passwordSeen: hashSecret(passwordHash), now });
 }
 
 /** Returns who has half signed in in this browser, or null. */
 export async function readSecondStep(now: Date): Promise<HalfSignIn | null> {
-  const holder = await readStep();
+  const holder = await stepCookie.readHash();
   return holder === null ? null : findHalfSignIn({ holder, now });
 }
 
@@ -35,9 +35,9 @@ export async function endSecondStep({
   userAgent,
   now,
 }: Readonly<{ half: HalfSignIn; userAgent: string; now: Date }>): Promise<boolean> {
-  const holder = await readStep();
+  const holder = await stepCookie.readHash();
   if (holder !== null) await endHalfSignIn(holder);
-  await dropStep();
+  await stepCookie.drop();
   const account = await findCredentialsOf(half.userId);
   const passwordHash = account?.passwordHash ?? null;
   if (passwordHash === null || !hashSecret(passwordHash).equals(half.passwordSeen)) return false;

@@ -4,13 +4,9 @@ import { NextRequest, NextResponse } from "next/server";
 import { asNobody } from "#lib/auth/as-nobody";
 import { cookieName } from "#lib/auth/cookies";
 import { collectHappenings, type Happening } from "#lib/auth/happenings";
-import {
-  dropMailLinkSecret,
-  giveMailLinkSecret,
-  readMailLinkSecret,
-} from "#lib/auth/mail-link-cookie";
 import { MAIL_PROVIDER } from "#lib/auth/mail-provider";
 import { handlers, signIn } from "#lib/auth/next-auth";
+import { mailLinkCookie } from "#lib/auth/secret-cookies";
 import { giveSessionToken } from "#lib/auth/session-token";
 import { config } from "#lib/config";
 import { safeNext } from "#lib/domain/text/next-address";
@@ -20,7 +16,7 @@ export async function requestMailLink({
   email,
   next,
 }: Readonly<{ email: string; next: string }>): Promise<void> {
-  await giveMailLinkSecret();
+  await mailLinkCookie.give();
   const answer = await signIn(MAIL_PROVIDER, { email, redirect: false, redirectTo: next });
   const { origin } = config();
   if (new URL(answer, origin).searchParams.has("error")) throw new Error("no mail was queued");
@@ -36,7 +32,7 @@ export function signInByToken(token: string): Promise<SignedIn | null> {
 /** Signs this browser in by the code of the same mail. Null where it is wrong, or nobody asked for one in this browser. */
 export async function signInByCode(code: string): Promise<SignedIn | null> {
   // What is stored of a code is the hash of both: to next-auth it is a token like that of the link.
-  return signInBy(`${(await readMailLinkSecret()) ?? ""}:${code}`);
+  return signInBy(`${(await mailLinkCookie.read()) ?? ""}:${code}`);
 }
 
 /** next-auth would use a link up by GET, as scanners of mail do: here only a button of ours comes to it. */
@@ -50,7 +46,7 @@ async function signInBy(proof: string): Promise<SignedIn | null> {
   const token = new NextResponse(null, result).cookies.get(cookieName("session"))?.value;
   if (token === undefined || token === "") return null;
   await giveSessionToken(token);
-  await dropMailLinkSecret();
+  await mailLinkCookie.drop();
   const location = new URL(result.headers.get("location") ?? "/", config().origin);
   return { next: safeNext(`${location.pathname}${location.search}`), happenings };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { EmailConfig } from "next-auth/providers";
-import { readMailLinkSecret } from "#lib/auth/mail-link-cookie";
+import { mailLinkCookie } from "#lib/auth/secret-cookies";
 import { hashCode, hashSecret, newCode, newSecret } from "#lib/auth/secrets";
 import { readClock } from "#lib/clock";
 import { LIFETIME } from "#lib/data/account/mail-tokens";
@@ -30,7 +30,7 @@ export function mailProvider(): EmailConfig {
  * when the mail is sent: the request does the same for every address (docs/security.md#no-account-hint).
  */
 async function mailLink({ to, token }: Readonly<{ to: string; token: string }>): Promise<void> {
-  const browserSecret = await readMailLinkSecret();
+  const browserSecret = await mailLinkCookie.read();
   if (browserSecret === null) throw new Error("the browser has no secret");
   const code = newCode();
   const askedAt = readClock(await headers());

@@ -1,7 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
+import { signUpCookie } from "#lib/auth/secret-cookies";
 import { hashCode, hashSecret, newCode } from "#lib/auth/secrets";
-import { giveSignUpSecret, readSignUpSecret } from "#lib/auth/sign-up-cookie";
 import {
   createPendingSignUp,
   deletePendingSignUp,
@@ -27,9 +27,9 @@ export async function beginSignUp({
   next,
   now,
 }: Readonly<{ person: Person; next: string; now: Date }>): Promise<never> {
-  const held = await readSignUpSecret();
-  if (held !== null) await deletePendingSignUp(hashSecret(held));
-  const browserSecret = await giveSignUpSecret();
+  const held = await signUpCookie.readHash();
+  if (held !== null) await deletePendingSignUp(held);
+  const browserSecret = await signUpCookie.give();
   const code = newCode();
   await createPendingSignUp({
     ...person,

@@ -11,7 +11,7 @@ import { unlessSignedOut } from "#lib/actions/signed-out";
 import { readDevice } from "#lib/auth/device-cookie";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
-import { dropResetSecret, giveResetSecret, readResetSecret } from "#lib/auth/reset-cookie";
+import { resetCookie } from "#lib/auth/secret-cookies";
 import { hashCode, hashSecret } from "#lib/auth/secrets";
 import { admitMail, admitMailedLink } from "#lib/auth/throttle/mails-and-links";
 import { admitOwnPassword, forgetOwnPasswords, forgetSignIns } from "#lib/auth/throttle/passwords";
@@ -38,9 +38,9 @@ export async function requestResetAction(_: FormState, form: FormData): Promise<
   return refusingWhenBusy(read.values, async () => {
     const { now } = await readRequest();
     await admitMail({ email, device: await readDevice() });
-    const held = await readResetSecret();
-    if (held !== null) await deleteResetOfBrowser(hashSecret(held));
-    await mailReset({ email, browserSecret: await giveResetSecret(), now });
+    const held = await resetCookie.readHash();
+    if (held !== null) await deleteResetOfBrowser(held);
+    await mailReset({ email, browserSecret: await resetCookie.give(), now });
     logSecurityEvent({ kind: "password.reset-requested", result: "ok" });
     redirect("/forgot-password");
   });
@@ -54,7 +54,7 @@ export async function resetByLinkAction(_: FormState, form: FormData): Promise<F
     const { now } = await readRequest();
     await admitMailedLink();
     const tokenHash = hashSecret(textField(form, "token"));
-    const browserHash = await readBrowserHash();
+    const browserHash = await resetCookie.readHash();
     // Asked before hashing, so that guessing links costs us nothing.
     const where = await findResetLink({ tokenHash, browserHash, now });
     if (where !== "here") return refused({ errors: { form: REFUSALS.resetLinkDead } });
@@ -70,7 +70,7 @@ export async function resetByCodeAction(_: FormState, form: FormData): Promise<F
   return refusingWhenBusy(read.values, async () => {
     const { now } = await readRequest();
     await admitMailedLink();
-    const browserSecret = (await readResetSecret()) ?? "";
+    const browserSecret = (await resetCookie.read()) ?? "";
     const browserHash = hashSecret(browserSecret);
     const codeHash = hashCode({ code, browserSecret });
     const tokenHash = await tryResetCode({ browserHash, codeHash, now });
@@ -90,7 +90,7 @@ async function setNewPassword({ password, ...link }: Reset): Promise<FormState> 
   if (owner === null) return refused({ errors: { form: REFUSALS.resetLinkDead } });
   logSecurityEvent({ kind: "password.reset", actor: owner.userId, result: "ok" });
   await forgetSignIns({ email: owner.email, device: null });
-  await dropResetSecret();
+  await resetCookie.drop();
   await wakeMailWorker();
   redirect("/sign-in?done=password");
 }
@@ -122,9 +122,4 @@ export async function changePasswordAction(_: FormState, form: FormData): Promis
     await wakeMailWorker();
     return { status: "saved" };
   });
-}
-
-async function readBrowserHash(): Promise<Buffer | null> {
-  const secret = await readResetSecret();
-  return secret === null ? null : hashSecret(secret);
 }

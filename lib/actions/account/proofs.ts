@@ -12,8 +12,8 @@ import { readDevice } from "#lib/auth/device-cookie";
 import { checkPasskey } from "#lib/auth/passkeys/check";
 import { provePassword } from "#lib/auth/prove-password";
 import { PROOF_PAGE, proofBrowserHash, proofCodeHash } from "#lib/auth/recent-proof";
+import { stepCookie } from "#lib/auth/secret-cookies";
 import { hashSecret, newCode } from "#lib/auth/secrets";
-import { dropStep, readStep } from "#lib/auth/step-cookie";
 import { admitMail, admitMailedLink } from "#lib/auth/throttle/mails-and-links";
 import { admitOwnPassword, forgetOwnPasswords } from "#lib/auth/throttle/passwords";
 import { findCredentialsOf } from "#lib/data/account/accounts";
@@ -68,11 +68,16 @@ export async function proveByPasskeyAction(_: FormState, form: FormData): Promis
   const { viewer, at: now } = await startWrite(form);
   const { userId, sessionId } = viewer;
   const answer = textField(form, "answer");
-  const check = await checkPasskey({ answer, purpose: "prove", holder: await readStep(), now });
+  const check = await checkPasskey({
+    answer,
+    purpose: "prove",
+    holder: await stepCookie.readHash(),
+    now,
+  });
   const isTheirs = check.ok && check.userId === userId;
   logProof({ actor: userId, result: isTheirs ? "ok" : "refused" });
   if (!isTheirs) return refused({ errors: { form: REFUSALS.passkeyRefused } });
-  await dropStep();
+  await stepCookie.drop();
   await recordProof({ userId, sessionId, now });
   return leadBack(form);
 }

@@ -8,7 +8,8 @@ import { startProvenWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { refused, textField } from "#lib/actions/read-form";
 import { beginAtProvider, isProvider } from "#lib/auth/begin-at-provider";
-import { dropConnectIntent, giveConnectIntent } from "#lib/auth/connect-cookie";
+import { connectCookie } from "#lib/auth/secret-cookies";
+import { hashSecret } from "#lib/auth/secrets";
 import { admitAtProvider } from "#lib/auth/throttle/passwords";
 import { createConnectIntent, disconnectIdentity } from "#lib/data/account/connections";
 import { safeNext } from "#lib/domain/text/next-address";
@@ -21,7 +22,7 @@ export async function signInWithAction(_: FormState, form: FormData): Promise<Fo
   if (!isProvider(provider)) notFound();
   return refusingWhenBusy({}, async () => {
     await admitAtProvider();
-    await dropConnectIntent();
+    await connectCookie.drop();
     redirect(await beginAtProvider({ provider, next: safeNext(form.get("next")) }));
   });
 }
@@ -34,7 +35,7 @@ export async function connectAction(_: FormState, form: FormData): Promise<FormS
   if (!isProvider(provider)) notFound();
   return refusingWhenBusy({}, async () => {
     await admitAtProvider();
-    const intentHash = await giveConnectIntent();
+    const intentHash = hashSecret(await connectCookie.give());
     await createConnectIntent({ userId, sessionId, intentHash, now });
     redirect(await beginAtProvider({ provider, next: "/settings" }));
   });

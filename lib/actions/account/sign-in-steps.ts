@@ -10,8 +10,8 @@ import { readDevice } from "#lib/auth/device-cookie";
 import { endSecondStep, readSecondStep } from "#lib/auth/half-sign-in";
 import { openSession } from "#lib/auth/open-session";
 import { checkPasskey } from "#lib/auth/passkeys/check";
+import { stepCookie } from "#lib/auth/secret-cookies";
 import { hashSecret } from "#lib/auth/secrets";
-import { dropStep, readStep } from "#lib/auth/step-cookie";
 import { admitPasskey, forgetSignIns } from "#lib/auth/throttle/passwords";
 import { findCredentialsOf } from "#lib/data/account/accounts";
 import type { HalfSignIn } from "#lib/data/account/half-sign-ins";
@@ -25,10 +25,15 @@ import { REFUSALS } from "#lib/wording/refusals";
 export async function signInByPasskeyAction(_: FormState, form: FormData): Promise<FormState> {
   const { now, userAgent } = await readRequest();
   const answer = textField(form, "answer");
-  const check = await checkPasskey({ answer, purpose: "signIn", holder: await readStep(), now });
+  const check = await checkPasskey({
+    answer,
+    purpose: "signIn",
+    holder: await stepCookie.readHash(),
+    now,
+  });
   if (!check.ok) return refusedSignIn({ message: WHY_NOT[check.reason] });
   const { userId } = check;
-  await dropStep();
+  await stepCookie.drop();
   const isOpen = await openSession({ userId, passwordHash: null, userAgent, now });
   if (!isOpen) return refusedSignIn({ actor: userId, message: REFUSALS.passkeyUnknown });
   logSecurityEvent({ kind: "session.started", actor: userId, object: "passkey", result: "ok" });
@@ -43,7 +48,7 @@ export async function secondStepByPasskeyAction(_: FormState, form: FormData): P
   const half = await readSecondStep(now);
   if (half === null) return refused({ errors: { form: REFUSALS.secondStepLate } });
   const answer = textField(form, "answer");
-  const holder = await readStep();
+  const holder = await stepCookie.readHash();
   const check = await checkPasskey({ answer, purpose: "secondStep", holder, now });
   if (!check.ok || check.userId !== half.userId)
     return refusedSignIn({ actor: half.userId, message: REFUSALS.passkeyRefused });

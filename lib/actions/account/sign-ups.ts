@@ -7,8 +7,8 @@ import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { makeDeviceKnown } from "#lib/auth/device-cookie";
 import { openSession } from "#lib/auth/open-session";
+import { signUpCookie } from "#lib/auth/secret-cookies";
 import { hashCode, hashSecret } from "#lib/auth/secrets";
-import { dropSignUpSecret, readSignUpSecret } from "#lib/auth/sign-up-cookie";
 import { admitMailedLink } from "#lib/auth/throttle/mails-and-links";
 import { completeSignUp } from "#lib/data/account/pending-sign-ups";
 import { deleteInvitation } from "#lib/data/admin/invitations";
@@ -24,7 +24,7 @@ export async function confirmSignUpAction(_: FormState, form: FormData): Promise
   return refusingWhenBusy(read.values, async () => {
     const { now, userAgent } = await readRequest();
     await admitMailedLink();
-    const browserSecret = (await readSignUpSecret()) ?? "";
+    const browserSecret = (await signUpCookie.read()) ?? "";
     const codeHash = hashCode({ code: read.input.code, browserSecret });
     const made = await completeSignUp({ browserHash: hashSecret(browserSecret), codeHash, now });
     if (made === null) {
@@ -34,7 +34,7 @@ export async function confirmSignUpAction(_: FormState, form: FormData): Promise
     // The address is the invitation's, and has one account at most: none is used twice.
     await deleteInvitation({ email });
     logSecurityEvent({ kind: "account.created", actor: userId, result: "ok" });
-    await dropSignUpSecret();
+    await signUpCookie.drop();
     await openSession({ userId, passwordHash, userAgent, now });
     await makeDeviceKnown({ userId, now });
     redirect(safeNext(form.get("next")));

@@ -6,8 +6,8 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/server";
 import { ALGORITHMS, relyingParty } from "#lib/auth/passkeys/relying-party";
+import { stepCookie } from "#lib/auth/secret-cookies";
 import { hashSecret } from "#lib/auth/secrets";
-import { giveStep, readStep } from "#lib/auth/step-cookie";
 import { createChallenge } from "#lib/data/account/passkey-challenges";
 import { listCredentials } from "#lib/data/account/passkeys";
 import type { PasskeyPurpose } from "#lib/domain/passkey";
@@ -83,6 +83,6 @@ async function remember({
   userId: string | null;
   now: Date;
 }>): Promise<void> {
-  const holder = (await readStep()) ?? (await giveStep());
+  const holder = (await stepCookie.readHash()) ?? hashSecret(await stepCookie.give());
   await createChallenge({ ...asked, holder, hash: hashSecret(challenge) });
 }

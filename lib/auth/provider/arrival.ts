@@ -1,12 +1,12 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { Account, Profile } from "next-auth";
-import { dropConnectIntent, readConnectIntent } from "#lib/auth/connect-cookie";
 import { noteHappening } from "#lib/auth/happenings";
 import { readHeldSession } from "#lib/auth/open-session";
 import { providerOf } from "#lib/auth/provider/auth-provider";
 import { verifyIdToken } from "#lib/auth/provider/id-token";
 import { type Person, personOf } from "#lib/auth/provider/person";
+import { connectCookie } from "#lib/auth/secret-cookies";
 import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
 import { connectIdentity } from "#lib/data/account/connections";
@@ -34,7 +34,7 @@ export async function admitArrival({ account, profile }: Arrival): Promise<strin
   }
   const person = personOf({ provider, claims: profile });
   if (person === undefined) throw new Error("the provider named nobody");
-  const intentHash = await readConnectIntent();
+  const intentHash = await connectCookie.readHash();
   if (intentHash !== null) return connect({ intentHash, person });
   if ((await findIdentityOwner(person.identity)) !== null) return true;
   if (config().signUp === "closed") return signInProblemPage("closed");
@@ -46,7 +46,7 @@ async function connect({
   intentHash,
   person: { identity },
 }: Readonly<{ intentHash: Buffer; person: Person }>): Promise<string> {
-  await dropConnectIntent();
+  await connectCookie.drop();
   const tokenHash = await readHeldSession();
   if (tokenHash === null) return connectOutcomePage("no-intent");
   const now = readClock(await headers());

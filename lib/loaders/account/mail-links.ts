@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { readResetSecret } from "#lib/auth/reset-cookie";
+import { resetCookie } from "#lib/auth/secret-cookies";
 import { hashSecret } from "#lib/auth/secrets";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
@@ -14,7 +14,7 @@ export async function loadForgotPassword(): Promise<
 > {
   return {
     isMailSetUp: config().mail.kind !== "none",
-    hasAsked: (await readResetSecret()) !== null,
+    hasAsked: (await resetCookie.read()) !== null,
   };
 }
 
@@ -28,12 +28,12 @@ export type ResetView = Readonly<{
 /** Returns what a reset link can do here. Looking uses nothing up. */
 export async function loadResetPassword(search: Search): Promise<ResetView> {
   const token = once(search, "token") ?? "";
-  const secret = await readResetSecret();
-  const hasAsked = secret !== null;
+  const browserHash = await resetCookie.readHash();
+  const hasAsked = browserHash !== null;
   if (token === "") return { where: hasAsked ? "code" : "nowhere", token, hasAsked };
   const where = await findResetLink({
     tokenHash: hashSecret(token),
-    browserHash: secret === null ? null : hashSecret(secret),
+    browserHash,
     now: readClock(await headers()),
   });
   return { where, token, hasAsked };

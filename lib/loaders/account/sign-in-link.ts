@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { readMailLinkSecret } from "#lib/auth/mail-link-cookie";
+import { mailLinkCookie } from "#lib/auth/secret-cookies";
 import { hashSecret } from "#lib/auth/secrets";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
@@ -21,15 +21,15 @@ export type SignInLinkView = Readonly<
 export async function loadSignInLink(search: Search): Promise<SignInLinkView> {
   if ((await currentViewer()) !== null) redirect(HOME);
   if (config().mail.kind === "none") return { step: "no-mail" };
-  const secret = await readMailLinkSecret();
+  const browserHash = await mailLinkCookie.readHash();
   const token = once(search, "token") ?? "";
   if (token === "") {
     const next = safeNext(once(search, "next"));
-    return { step: secret === null ? "ask" : "asked", next };
+    return { step: browserHash === null ? "ask" : "asked", next };
   }
   const step = await findSignInLink({
     tokenHash: hashSecret(token),
-    browserHash: secret === null ? null : hashSecret(secret),
+    browserHash,
     now: readClock(await headers()),
   });
   return step === "here" ? { step, token } : { step };

@@ -1,5 +1,5 @@
 import "server-only";
-import { readSignUpSecret } from "#lib/auth/sign-up-cookie";
+import { signUpCookie } from "#lib/auth/secret-cookies";
 import { config } from "#lib/config";
 import type { Search } from "#lib/loaders/account/search-params";
 import { loadSignIn } from "#lib/loaders/account/sign-in";
@@ -14,5 +14,5 @@ type SignUpView = Awaited<ReturnType<typeof loadSignIn>> &
 export async function loadSignUp(search: Search): Promise<SignUpView> {
   const view = await loadSignIn(search);
   const isByMail = config().mail.kind === "smtp";
-  return { ...view, isCodeOut: isByMail && (await readSignUpSecret()) !== null };
+  return { ...view, isCodeOut: isByMail && (await signUpCookie.read()) !== null };
 }

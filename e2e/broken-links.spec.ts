@@ -63,7 +63,9 @@ test("the page of a path says when each resource was checked, and leads to where
   await page.goto("/paths/backend");
   const milestone = page.getByRole("listitem").filter({ hasText: GIT });
   await milestone.getByText(/\d things to read/).click();
-  await expect(milestone.getByText(/\(checked \d+ \w+ 20\d\d\)/).first()).toBeVisible();
+  await expect(
+    milestone.getByText(/\(found in an index on \d+ \w+ 20\d\d, not opened\)/).first(),
+  ).toBeVisible();
   await milestone
     .getByRole("link", { name: /^Report broken link/ })
     .first()

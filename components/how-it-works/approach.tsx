@@ -20,7 +20,7 @@ const STEPS: readonly Step[] = [
   },
   {
     advice: "Go deep for 6 to 12 months before you branch out",
-    here: `The deepening phase: one checkpoint a month, ${cardinal(PHASE_BARS.required.deepening ?? 0)} of them required.`,
+    here: `The deepening phase: one checkpoint a month, ${cardinal(PHASE_BARS.required.deepening?.min ?? 0)} or more of them required.`,
   },
   {
     advice: "Show a portfolio that has depth",

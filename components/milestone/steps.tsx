@@ -22,8 +22,15 @@ export function Steps({
             labelledBy={`step-${step.id}`}
           />
           <p className="flex flex-1 flex-wrap justify-between gap-x-6 py-2 sm:flex-nowrap">
-            <span id={`step-${step.id}`} className="max-w-prose">
-              <CodeText text={step.title} />
+            <span className="max-w-prose">
+              <span id={`step-${step.id}`}>
+                <CodeText text={step.title} />
+              </span>
+              {step.see === undefined ? null : (
+                <span className="mt-1 block text-ink-soft">
+                  <CodeText text={step.see} />
+                </span>
+              )}
             </span>
             <span className="font-sans text-sm whitespace-nowrap text-ink-soft">
               {formatNumber(step.hours)} h

@@ -1,9 +1,9 @@
 import { PrintBox } from "#components/roadmap/print-box";
 import { TrailStop } from "#components/roadmap/trail";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
-import { formatDate } from "#lib/wording/dates";
 import { KIND_TITLES } from "#lib/wording/kinds";
 import { counted } from "#lib/wording/numbers";
+import { formatSighting } from "#lib/wording/sightings";
 import { KindMark } from "./kind-mark";
 
 /** One milestone as it stands on a roadmap before anyone walks it. */
@@ -42,7 +42,7 @@ export function MilestoneEntry({ milestone }: Readonly<{ milestone: Milestone }>
               </p>
               <p>{resource.part}</p>
               <p className="flex flex-wrap items-baseline gap-x-3">
-                (checked {formatDate(resource.checkedOn)})
+                ({formatSighting(resource)})
                 <a href={`/milestones/${id}#where-to-read`} className="inline-block min-h-6">
                   Report broken link{" "}
                   <span className="sr-only">

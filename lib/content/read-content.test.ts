@@ -116,7 +116,7 @@ test.each([
     "paths/backend.yaml",
     "- be-p2-service\n",
     "- { id: be-p2-service, optional: true }\n",
-    "the first 2 of projects are required",
+    "the first 2 to 3 of projects are required",
   ],
   ["text that is not YAML", GIT, "kind:", "kind: [", ""],
 ])("%s is reported with file, line and reason", async (_, file, from, to, reason) => {
@@ -143,7 +143,7 @@ test("every fault of every file is reported at once", async () => {
 test("one address under two titles is reported with the file of the other", async () => {
   const title = "Automate the Boring Stuff 3e, ch. 1: Python Basics";
   const shared =
-    "  - title: Other\n    url: https://automatetheboringstuff.com/3e/chapter1.html\n    part: All\n    checked: 2026-11-20\n";
+    "  - title: Other\n    url: https://automatetheboringstuff.com/3e/chapter1.html\n    part: All\n    checked: { on: 2026-11-20, how: index }\n";
   const faults = await faultsAfter(GIT, (text) =>
     text.replace(/^resources:\n[\s\S]*?(?=^question:)/m, `resources:\n${shared}`),
   );

@@ -50,7 +50,12 @@ export function milestoneContent(id: string, hours = 6) {
     prerequisites: [],
     steps: [1, 2, 3].map((n) => ({ id: `step-${n}`, title: `Do ${n}`, hours: hours / 3 })),
     resources: [
-      { title: "Docs", url: "https://docs.python.org/3/", part: "All", checked: "2026-11-20" },
+      {
+        title: "Docs",
+        url: "https://docs.python.org/3/",
+        part: "All",
+        checked: { on: "2026-11-20", how: "index" as const },
+      },
     ],
     question: "Why?",
     criteria: [],

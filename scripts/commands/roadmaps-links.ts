@@ -9,7 +9,7 @@ const WAIT_MS = 15_000;
 await runCommand(async ({ say }) => {
   const { milestones } = await readContent("prisma/roadmaps");
   const links = linksOf(milestones.values());
-  const count = { fine: 0, moved: 0, broken: 0 };
+  const count = { fine: 0, moved: 0, gone: 0, refused: 0 };
   say(`Opening ${links.length} links, ${AT_A_TIME} at a time …`);
   await openLinks({
     links,
@@ -21,7 +21,7 @@ await runCommand(async ({ say }) => {
     },
   });
   const today = new Date().toISOString().slice(0, 10);
-  const sum = `${today}: ${links.length} links, ${count.fine} fine, ${count.moved} moved, ${count.broken} broken.`;
-  if (count.broken > 0) throw new Refusal(sum);
+  const sum = `${today}: ${links.length} links, ${count.fine} fine, ${count.moved} moved, ${count.gone} gone, ${count.refused} refused.`;
+  if (count.gone > 0) throw new Refusal(sum);
   say(sum);
 });

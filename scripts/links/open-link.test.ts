@@ -50,32 +50,45 @@ test("a redirect is followed to its end, and the end is named", async () => {
   });
 });
 
-test.each([404, 410, 403, 500])("an answer of %i is broken", async (status) => {
+test.each([
+  [404, "gone"],
+  [410, "gone"],
+  [451, "gone"],
+  [401, "refused"],
+  [403, "refused"],
+  [429, "refused"],
+  [500, "refused"],
+])("an answer of %i means that the page is %s", async (status, kind) => {
   const origin = await serve((_, response) => {
     response.writeHead(status).end();
   });
   const verdict = await openLink({ url: `${origin}/`, waitMs: 2_000 });
-  expect(verdict).toEqual({ kind: "broken", reason: String(status) });
+  expect(verdict).toEqual({ kind, reason: String(status) });
 });
 
-test("a redirect to a page that is gone is broken", async () => {
+test("a redirect to a page that is gone leads to nothing", async () => {
   const origin = await serve(({ url }, response) => {
     if (url === "/gone") response.writeHead(404).end();
     else response.writeHead(302, { location: "/gone" }).end();
   });
   const verdict = await openLink({ url: `${origin}/`, waitMs: 2_000 });
-  expect(verdict).toEqual({ kind: "broken", reason: "404" });
+  expect(verdict).toEqual({ kind: "gone", reason: "404" });
 });
 
-test("a server that never answers is given up", async () => {
+test("a server that never answers is given up, and may answer a person", async () => {
   const origin = await serve(() => {});
   const verdict = await openLink({ url: `${origin}/`, waitMs: 100 });
-  expect(verdict).toEqual({ kind: "broken", reason: "no answer within 0.1 s" });
+  expect(verdict).toEqual({ kind: "refused", reason: "no answer within 0.1 s" });
 });
 
-test("an address where nobody listens is broken", async () => {
+test("an address where nobody listens is refused", async () => {
   const verdict = await openLink({ url: "http://127.0.0.1:1/", waitMs: 2_000 });
-  expect(verdict).toMatchObject({ kind: "broken" });
+  expect(verdict).toMatchObject({ kind: "refused" });
+});
+
+test("a host that does not exist is gone", async () => {
+  const verdict = await openLink({ url: "http://no-such-host.invalid/", waitMs: 2_000 });
+  expect(verdict).toEqual({ kind: "gone", reason: "ENOTFOUND" });
 });
 
 test("what stands after # is no other address", () => {

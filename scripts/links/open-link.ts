@@ -1,9 +1,18 @@
-/** What became of opening an address: `moved` names where it ended up. */
+/** What became of opening an address: `moved` names where it ended up. Only what is `gone` is surely broken. */
 export type LinkVerdict = Readonly<
   | { kind: "fine"; status: number }
   | { kind: "moved"; status: number; to: string }
-  | { kind: "broken"; reason: string }
+  /** The site answers, and says that it has no such page. */
+  | { kind: "gone"; reason: string }
+  /** The site turns a program away or does not answer: a person may still get in, and has to look. */
+  | { kind: "refused"; reason: string }
 >;
+
+/** Answers by which a site says that the page is not there: not found, gone, unavailable for legal reasons. */
+const GONE: ReadonlySet<number> = new Set([404, 410, 451]);
+
+/** What the name service says of a host that does not exist. */
+const NO_SUCH_HOST = "ENOTFOUND";
 
 /** Some sites turn away whoever does not say what they are. */
 const HEADERS = { "user-agent": "Mozilla/5.0 (compatible; waymark-roadmaps-links)" } as const;
@@ -17,7 +26,7 @@ export async function openLink({
   waitMs,
 }: Readonly<{ url: string; waitMs: number }>): Promise<LinkVerdict> {
   const head = await ask({ url, method: "HEAD", waitMs });
-  if (head.kind !== "broken") return head;
+  if (head.kind === "fine" || head.kind === "moved") return head;
   return await ask({ url, method: "GET", waitMs });
 }
 
@@ -32,7 +41,7 @@ async function ask({
     await response.body?.cancel();
     return verdictOf({ url, status: response.status, finalUrl: response.url });
   } catch (error) {
-    return { kind: "broken", reason: reasonOf({ error, waitMs }) };
+    return failureOf({ error, waitMs });
   }
 }
 
@@ -42,7 +51,8 @@ export function verdictOf({
   status,
   finalUrl,
 }: Readonly<{ url: string; status: number; finalUrl: string }>): LinkVerdict {
-  if (status < 200 || status > 299) return { kind: "broken", reason: String(status) };
+  if (GONE.has(status)) return { kind: "gone", reason: String(status) };
+  if (status < 200 || status > 299) return { kind: "refused", reason: String(status) };
   if (withoutPart(finalUrl) === withoutPart(url)) return { kind: "fine", status };
   return { kind: "moved", status, to: finalUrl };
 }
@@ -51,6 +61,11 @@ function withoutPart(address: string): string {
   const url = new URL(address);
   url.hash = "";
   return url.href;
+}
+
+function failureOf(failure: Readonly<{ error: unknown; waitMs: number }>): LinkVerdict {
+  const reason = reasonOf(failure);
+  return { kind: reason === NO_SUCH_HOST ? "gone" : "refused", reason };
 }
 
 function reasonOf({ error, waitMs }: Readonly<{ error: unknown; waitMs: number }>): string {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { MilestoneContent } from "#lib/domain/content/content";
 import { lineFor, linksOf } from "./open-links.ts";
 
-function milestone(id: string, checked: string, retired?: string): MilestoneContent {
+function milestone(id: string, on: string, retired?: string): MilestoneContent {
   return {
     id,
     title: id,
@@ -11,7 +11,14 @@ function milestone(id: string, checked: string, retired?: string): MilestoneCont
     outcome: "You can read.",
     prerequisites: [],
     steps: [],
-    resources: [{ title: "A book", url: "https://example.org/book", part: "All of it", checked }],
+    resources: [
+      {
+        title: "A book",
+        url: "https://example.org/book",
+        part: "All of it",
+        checked: { on, how: "index" },
+      },
+    ],
     question: "Why?",
     criteria: [],
     ...(retired === undefined ? {} : { retired }),
@@ -32,7 +39,5 @@ test("a line says what became of a link, when it was checked, and where it leads
   expect(lineFor(link, { kind: "fine", status: 200 })).toContain("(checked 2026-10-01)");
   const to = "https://example.org/new";
   expect(lineFor(link, { kind: "moved", status: 200, to })).toMatch(/→ https:\S+\/new$/);
-  expect(lineFor(link, { kind: "broken", reason: "404" })).toMatch(
-    /404, in milestones\/one\.yaml$/,
-  );
+  expect(lineFor(link, { kind: "gone", reason: "404" })).toMatch(/404, in milestones\/one\.yaml$/);
 });

@@ -11,8 +11,8 @@ export function linksOf(milestones: Iterable<MilestoneContent>): readonly Link[]
     if (retired !== undefined) continue;
     for (const { url, checked } of resources) {
       const known = links.get(url);
-      if (known === undefined || checked < known.checked)
-        links.set(url, { url, checked, milestone: known?.milestone ?? id });
+      if (known === undefined || checked.on < known.checked)
+        links.set(url, { url, checked: checked.on, milestone: known?.milestone ?? id });
     }
   }
   return [...links.values()].toSorted((a, b) => a.url.localeCompare(b.url));
@@ -46,7 +46,9 @@ export function lineFor({ url, checked, milestone }: Link, verdict: LinkVerdict)
       return `${verdict.status}     ${facts}`;
     case "moved":
       return `${verdict.status} →   ${facts} → ${verdict.to}`;
-    case "broken":
-      return `BROKEN  ${facts}: ${verdict.reason}, in milestones/${milestone}.yaml`;
+    case "gone":
+      return `GONE    ${facts}: ${verdict.reason}, in milestones/${milestone}.yaml`;
+    case "refused":
+      return `REFUSED ${facts}: ${verdict.reason}, look at it yourself; in milestones/${milestone}.yaml`;
   }
 }

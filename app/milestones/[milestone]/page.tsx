@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CompareAnswer } from "#components/milestone/compare-answer";
 import { FinishMilestone } from "#components/milestone/finish-milestone";
+import { HoursAndHelp } from "#components/milestone/hours-and-help";
 import { MilestoneHeader } from "#components/milestone/milestone-header";
 import { Resources } from "#components/milestone/resources";
 import { SetAside } from "#components/milestone/set-aside";
@@ -57,6 +58,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
       <TwoColumns>
         <Panel title="Steps">
           <Steps milestone={milestone} ticked={ticked} revision={record.revision} />
+          <HoursAndHelp {...milestone} />
           <FinishMilestone
             milestone={milestone}
             state={state}

@@ -116,20 +116,25 @@ function wordingOf({
   milestone,
   kept,
 }: Readonly<{ milestone: MilestoneContent; kept: Readonly<Record<string, string>> }>) {
-  const { outcome, question, answer, evidence, criteria, resources, steps } = milestone;
+  const { outcome, estimate, alone, question, answer, evidence } = milestone;
+  const { criteria, resources, steps } = milestone;
   return {
     outcome,
+    ...(estimate === undefined ? {} : { estimate }),
+    ...(alone === undefined ? {} : { alone }),
     question,
     ...(answer === undefined ? {} : { answer }),
     ...(evidence === undefined ? {} : { evidence }),
     criteria,
     // Titles of steps that only older versions have stay readable there.
     steps: { ...kept, ...Object.fromEntries(steps.map(({ id, title }) => [id, title])) },
-    resources: resources.map(({ title, url, part, checked }) => ({
-      title,
-      url,
-      part,
-      checkedOn: checked,
+    sights: Object.fromEntries(
+      steps.flatMap(({ id, see }) => (see === undefined ? [] : [[id, see] as const])),
+    ),
+    resources: resources.map(({ checked, ...resource }) => ({
+      ...resource,
+      checkedOn: checked.on,
+      checkedHow: checked.how,
     })),
   };
 }

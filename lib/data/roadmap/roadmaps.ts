@@ -2,7 +2,7 @@ import "server-only";
 import * as z from "zod";
 import { prisma } from "#lib/data/client";
 import { PHASES } from "#lib/domain/record/phases";
-import type { Milestone, Phase, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { type Milestone, type Phase, type Roadmap, SIGHTINGS } from "#lib/domain/roadmap/roadmap";
 import { oncePerProcess } from "#lib/once-per-process";
 import type { Prisma } from "#prisma/generated/client";
 
@@ -11,14 +11,25 @@ const shapeSteps = z.array(z.object({ id: z.string(), hours: z.number() }));
 /** How a milestone's wording is stored: everything of its content file that is not structure. */
 export const wordingSchema = z.object({
   outcome: z.string(),
+  estimate: z.string().optional(),
+  alone: z.string().optional(),
   question: z.string(),
   answer: z.string().optional(),
   evidence: z.string().optional(),
   criteria: z.array(z.string()),
   /** Titles by step id; those of steps that only older versions have are kept. */
   steps: z.record(z.string(), z.string()),
+  /** What there is to see after a step, by step id. */
+  sights: z.record(z.string(), z.string()).default({}),
   resources: z.array(
-    z.object({ title: z.string(), url: z.string(), part: z.string(), checkedOn: z.string() }),
+    z.object({
+      title: z.string(),
+      url: z.string(),
+      part: z.string(),
+      checkedOn: z.string(),
+      // What was published before the means were written down promises the least.
+      checkedHow: z.enum(SIGHTINGS).default("index"),
+    }),
   ),
 });
 
@@ -49,7 +60,7 @@ async function readRoadmap(id: string): Promise<Roadmap> {
 type Place = Prisma.RoadmapMilestoneGetPayload<{ include: { milestone: true } }>;
 
 function toMilestone(place: Place): Milestone {
-  const { steps: titles, ...wording } = wordingSchema.parse(place.milestone.wording);
+  const { steps: titles, sights, ...wording } = wordingSchema.parse(place.milestone.wording);
   return {
     id: place.milestoneId,
     title: place.milestone.title,
@@ -58,9 +69,14 @@ function toMilestone(place: Place): Milestone {
     hours: place.hours,
     required: place.required,
     prerequisites: place.prerequisites,
-    steps: shapeSteps
-      .parse(place.steps)
-      .map((step) => ({ ...step, title: titles[step.id] ?? step.id })),
+    steps: shapeSteps.parse(place.steps).map((step) => {
+      const see = sights[step.id];
+      return {
+        ...step,
+        title: titles[step.id] ?? step.id,
+        ...(see === undefined ? {} : { see }),
+      };
+    }),
     ...wording,
   };
 }

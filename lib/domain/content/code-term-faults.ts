@@ -27,9 +27,12 @@ export function codeTermFaults(content: Content): ContentFault[] {
 type Placed = Readonly<{ at: (string | number)[]; text: string }>;
 
 function textsWithCode(milestone: MilestoneContent): readonly Placed[] {
-  const { steps, question, answer, evidence, criteria } = milestone;
+  const { steps, question, answer, evidence, criteria, alone, estimate } = milestone;
   return [
     ...steps.map(({ title }, index) => ({ at: ["steps", index, "title"], text: title })),
+    ...steps.map(({ see }, index) => ({ at: ["steps", index, "see"], text: see ?? "" })),
+    { at: ["alone"], text: alone ?? "" },
+    { at: ["estimate"], text: estimate ?? "" },
     { at: ["question"], text: question },
     { at: ["answer"], text: answer ?? "" },
     { at: ["evidence"], text: evidence ?? "" },

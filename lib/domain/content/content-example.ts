@@ -18,7 +18,12 @@ export function milestoneContent(
     prerequisites: [],
     steps: [{ id: "build", title: `Build ${id}`, hours: 10 }],
     resources: [
-      { title: id, url: `https://example.org/${id}`, part: "All of it", checked: "2026-11-20" },
+      {
+        title: id,
+        url: `https://example.org/${id}`,
+        part: "All of it",
+        checked: { on: "2026-11-20", how: "index" },
+      },
     ],
     question: `What is ${id}?`,
     answer: "A word in a test.",

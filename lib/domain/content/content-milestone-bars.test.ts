@@ -83,7 +83,7 @@ test("one to three resources", () => {
     title: "A page",
     url: "https://example.org/a",
     part: "All of it",
-    checked: "2026-11-20",
+    checked: { on: "2026-11-20", how: "index" } as const,
   };
   const faultsOf = (count: number) =>
     resourceCountFaults(

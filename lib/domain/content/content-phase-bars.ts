@@ -12,31 +12,31 @@ type PhaseBars = Readonly<{
   /** How many projects a phase has that prepares for the large ones. */
   smallProjects: Readonly<Partial<Record<PhaseId, Range>>>;
   smallProjectHours: Range;
-  /** How many milestones of a phase come first and are required. */
-  required: Readonly<Partial<Record<PhaseId, number>>>;
+  /** How many milestones of a phase come first and are required; the rest is optional. */
+  required: Readonly<Partial<Record<PhaseId, Range>>>;
 }>;
 
 /** What a believable roadmap keeps to. The numbers are Waymark's own judgment. */
 export const PHASE_BARS: PhaseBars = {
   hoursPerWeek: 8,
   milestones: {
-    fundamentals: { min: 14, max: 18 },
-    specialization: { min: 12, max: 20 },
+    fundamentals: { min: 14, max: 20 },
+    specialization: { min: 12, max: 26 },
     projects: { min: 3, max: 5 },
     deepening: { min: 6, max: 12 },
     portfolio: { min: 5, max: 8 },
   },
   weeks: {
     fundamentals: { min: 12, max: 18 },
-    specialization: { min: 16, max: 36 },
+    specialization: { min: 16, max: 44 },
     projects: { min: 5, max: 20 },
   },
   smallProjects: {
     fundamentals: { min: 2, max: Number.POSITIVE_INFINITY },
-    specialization: { min: 2, max: 3 },
+    specialization: { min: 2, max: 4 },
   },
-  smallProjectHours: { min: 4, max: 10 },
-  required: { projects: 2, deepening: 6 },
+  smallProjectHours: { min: 4, max: 16 },
+  required: { projects: { min: 2, max: 3 }, deepening: { min: 6, max: 9 } },
 };
 
 /** Checks that each phase has as many milestones as its bar says, optional ones included. */
@@ -81,15 +81,17 @@ export function smallProjectFaults(content: Content): ContentFault[] {
   });
 }
 
-/** Checks that the first two projects and the first six checkpoints are required, the rest optional. */
+/** Checks that projects and checkpoints begin with as many required ones as their bar says, and that what follows is optional. */
 export function requiredFirstFaults(content: Content): ContentFault[] {
   return everyPhase(content).flatMap(({ phase, places }) => {
-    const count = PHASE_BARS.required[phase];
-    if (count === undefined) return [];
+    const range = PHASE_BARS.required[phase];
+    if (!range) return [];
+    const firstOptional = places.findIndex(({ optional }) => optional);
+    const opening = firstOptional === -1 ? places.length : firstOptional;
     return places.flatMap(({ optional, file, at }, index) => {
-      const isRest = index >= count;
+      const isRest = index >= Math.min(Math.max(opening, range.min), range.max);
       if (optional === isRest) return [];
-      const reason = `the first ${count} of ${phase} are required and the rest optional; this one is number ${index + 1}`;
+      const reason = `the first ${range.min} to ${range.max} of ${phase} are required and the rest optional; this one is number ${index + 1}`;
       return [{ file, at, reason }];
     });
   });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { SIGHTINGS } from "../roadmap/roadmap.ts";
 
 /** The schemas of the reviewed YAML under prisma/roadmaps/ (docs/rules.md#content). */
 
@@ -14,7 +15,11 @@ const resource = z.strictObject({
   title: text,
   url: z.url({ protocol: /^https$/, error: "must be an https address" }),
   part: text,
-  checked: day,
+  /** The last day on which somebody saw that the part is there, and by what means. */
+  checked: z.strictObject({
+    on: day,
+    how: z.enum(SIGHTINGS, { error: "must be opened, stored-copy or index" }),
+  }),
 });
 
 const step = z.strictObject({
@@ -23,6 +28,8 @@ const step = z.strictObject({
   hours: z
     .number({ error: "must be a number of hours" })
     .positive({ error: "must be more than 0" }),
+  /** What there is to see when it is done, where the title does not say so. */
+  see: text.optional(),
   /** The milestones that teach what this step uses. */
   uses: z.array(slug).optional(),
 });
@@ -36,9 +43,15 @@ export const milestoneContentSchema = z.strictObject({
   hours: z
     .int({ error: "must be a whole number of hours" })
     .positive({ error: "must be more than 0" }),
+  /** How its hours were estimated. */
+  estimate: text.optional(),
   outcome: text.startsWith("You can ", { error: 'must begin with "You can "' }),
   prerequisites: z.array(slug).default([]),
+  /** The terms that are taught here, as they stand in texts. */
+  teaches: z.array(text).optional(),
   steps: z.array(step),
+  /** What someone does instead who has no company, no card or no other person for it. */
+  alone: text.optional(),
   resources: z
     .array(resource)
     .min(1, { error: "needs at least one resource" })

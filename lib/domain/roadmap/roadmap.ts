@@ -3,15 +3,28 @@ import type { PhaseId } from "../record/phases.ts";
 export type MilestoneKind = "concept" | "practice" | "project" | "evidence";
 
 /** A part of a milestone; `hours` of all steps add up to the milestone's. `id` is unique within its milestone. */
-export type Step = Readonly<{ id: string; title: string; hours: number }>;
+export type Step = Readonly<{
+  id: string;
+  title: string;
+  hours: number;
+  /** What there is to see when it is done, where the title does not say so. */
+  see?: string;
+}>;
+
+/** By what means somebody saw that a resource is there: they opened it, read a stored copy of it, or found it in an index. */
+export const SIGHTINGS = ["opened", "stored-copy", "index"] as const;
+
+export type Sighting = (typeof SIGHTINGS)[number];
 
 export type Resource = Readonly<{
   title: string;
   url: string;
   /** Which part to read. */
   part: string;
-  /** The date on which the link was last verified, YYYY-MM-DD. */
+  /** The date on which somebody last saw that it is there, YYYY-MM-DD. */
   checkedOn: string;
+  /** By what means. */
+  checkedHow: Sighting;
 }>;
 
 /** What a roadmap version fixes about a milestone: never changes once published. */
@@ -34,6 +47,10 @@ export type Milestone = MilestoneShape &
     /** What it was called when this version was published; absent where nobody asks. */
     titleThen?: string;
     outcome: string;
+    /** How its hours were estimated. */
+    estimate?: string;
+    /** What someone does instead who learns without a company, a card or another person. */
+    alone?: string;
     resources: readonly Resource[];
     /** The own-words question. */
     question: string;

@@ -35,7 +35,13 @@ function milestone(id: string, otherwise: Partial<Milestone> = {}): Milestone {
     criteria: [],
     question: "",
     resources: [
-      { title: "The manual", url: "https://example.org/", part: "all", checkedOn: "2026-01-01" },
+      {
+        title: "The manual",
+        url: "https://example.org/",
+        part: "all",
+        checkedOn: "2026-01-01",
+        checkedHow: "index",
+      },
     ],
     ...otherwise,
   };

@@ -93,7 +93,11 @@ function resourceEntries(milestones: readonly PlacedMilestone[]): readonly Entry
   return [...entries.values()];
 }
 
-function newResource({ url, title, part }: Omit<Resource, "checkedOn">): Entry<"resource"> {
+function newResource({
+  url,
+  title,
+  part,
+}: Pick<Resource, "url" | "title" | "part">): Entry<"resource"> {
   return { kind: "resource", url, title, part, milestones: [], texts: [title] };
 }
 

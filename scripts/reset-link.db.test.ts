@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hashSecret } from "#lib/auth/secrets";
 import { NOW, somebody } from "#lib/data/account/account-example";
-import { findResetLink } from "#lib/data/account/mail-tokens";
+import { findMailedLink } from "#lib/data/account/mail-tokens";
 import { Refusal } from "./refusal.ts";
 import { makeResetLink } from "./reset-link.ts";
 
@@ -12,7 +12,9 @@ test("an operator's link acts in any browser, for ten minutes", async () => {
   const { origin, pathname, searchParams } = new URL(made.link);
   expect(origin + pathname).toBe("http://localhost:3000/reset-password");
   const tokenHash = hashSecret(searchParams.get("token") ?? "");
-  expect(await findResetLink({ tokenHash, browserHash: null, now: NOW })).toBe("here");
+  expect(
+    await findMailedLink({ purpose: "resetPassword", tokenHash, browserHash: null, now: NOW }),
+  ).toBe("here");
 });
 
 test.each(["nobody@example.org", "no address"])("%s is refused in a sentence", async (address) => {

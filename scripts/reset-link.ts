@@ -1,7 +1,8 @@
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { config } from "#lib/config";
 import { findCredentials } from "#lib/data/account/accounts";
-import { createMailToken, LIFETIME } from "#lib/data/account/mail-tokens";
+import { LIFETIME } from "#lib/data/account/mail-token-life";
+import { createMailToken } from "#lib/data/account/mail-tokens";
 import { ForgotPasswordInput } from "#lib/domain/account";
 import { Refusal } from "./refusal.ts";
 

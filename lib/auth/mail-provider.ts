@@ -1,17 +1,14 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { EmailConfig } from "next-auth/providers";
+import { mailBoundLink } from "#lib/auth/bound-link";
 import { mailLinkCookie } from "#lib/auth/secret-cookies";
-import { hashCode, hashSecret, newCode, newSecret } from "#lib/auth/secrets";
+import { newSecret } from "#lib/auth/secrets";
 import { readClock } from "#lib/clock";
-import { LIFETIME } from "#lib/data/account/mail-tokens";
-import { enqueueMail, wakeMailWorker } from "#lib/data/outbox";
-import { queuedMail } from "#lib/mail/deliver";
+import { LIFETIME } from "#lib/data/account/mail-token-life";
 
 /** Signing in by a mailed link, as next-auth names it. */
 export const MAIL_PROVIDER = "mail";
-
-const MINUTE = 60_000;
 
 /** Returns the provider of mailed links. Our own queue sends them, and our own page opens them. */
 export function mailProvider(): EmailConfig {
@@ -25,24 +22,9 @@ export function mailProvider(): EmailConfig {
   };
 }
 
-/**
- * Asks for a mail with a link and a code, both bound to the browser that asked. Whether the address has an account is asked
- * when the mail is sent: the request does the same for every address (docs/security.md#no-account-hint).
- */
 async function mailLink({ to, token }: Readonly<{ to: string; token: string }>): Promise<void> {
   const browserSecret = await mailLinkCookie.read();
   if (browserSecret === null) throw new Error("the browser has no secret");
-  const code = newCode();
-  const askedAt = readClock(await headers());
-  const mail = queuedMail({
-    kind: "sign-in",
-    content: {
-      ...{ is: "sign-in", to, token, code, askedAt: askedAt.toISOString() },
-      browserHash: hashSecret(browserSecret).toString("base64url"),
-      codeHash: hashCode({ code, browserSecret }).toString("base64url"),
-    },
-    until: new Date(askedAt.getTime() + LIFETIME.signIn * MINUTE),
-  });
-  await enqueueMail({ mail });
-  await wakeMailWorker();
+  const now = readClock(await headers());
+  await mailBoundLink({ is: "sign-in", to, token, browserSecret, now });
 }

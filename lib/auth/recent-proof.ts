@@ -23,27 +23,23 @@ export async function requireRecentProof(): Promise<Viewer> {
   redirect(`${PROOF_PAGE}?next=${encodeURIComponent(next)}`);
 }
 
+/** What a code is mailed for that acts in the session alone that asked for it. */
+type CodeUse = "proof" | "email";
+
 /** What binds a mailed code to the session that asked for it: its token, which the database does not hold. */
-async function sessionSecret(use: "proof" | "email"): Promise<string> {
+async function sessionSecret(use: CodeUse): Promise<string> {
   return `${(await readSessionToken()) ?? ""}:${use}`;
 }
 
-/** Returns by what the code for another address is found that this session asked for. */
-export async function emailBrowserHash(): Promise<Buffer> {
-  return hashSecret(await sessionSecret("email"));
-}
-
-/** Returns what is stored of such a code: it can be guessed nowhere else. */
-export async function emailCodeHash(code: string): Promise<Buffer> {
-  return hashCode({ code, browserSecret: await sessionSecret("email") });
-}
-
 /** Returns by what a code is found that this session asked for. */
-export async function proofBrowserHash(): Promise<Buffer> {
-  return hashSecret(await sessionSecret("proof"));
+export async function sessionBrowserHash(use: CodeUse): Promise<Buffer> {
+  return hashSecret(await sessionSecret(use));
 }
 
 /** Returns what is stored of a code that this session asks for: it can be guessed nowhere else. */
-export async function proofCodeHash(code: string): Promise<Buffer> {
-  return hashCode({ code, browserSecret: await sessionSecret("proof") });
+export async function sessionCodeHash({
+  use,
+  code,
+}: Readonly<{ use: CodeUse; code: string }>): Promise<Buffer> {
+  return hashCode({ code, browserSecret: await sessionSecret(use) });
 }

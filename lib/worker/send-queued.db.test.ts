@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { hashCode, hashSecret } from "#lib/auth/secrets";
 import { createAccount } from "#lib/data/account/accounts";
-import { findResetLink, tryResetCode } from "#lib/data/account/mail-tokens";
+import { findMailedLink, tryResetCode } from "#lib/data/account/mail-tokens";
 import { database } from "#lib/data/client";
 import {
   enqueueMail,
@@ -125,7 +125,9 @@ test("a reset is mailed to an address that has an account, whose link and code t
   expect(server.received.map((mail) => mail.to)).toEqual([[email]]);
   const browserHash = hashSecret("browser");
   const tokenHash = hashSecret(`token of ${email}`);
-  expect(await findResetLink({ tokenHash, browserHash, now })).toBe("here");
+  expect(await findMailedLink({ purpose: "resetPassword", tokenHash, browserHash, now })).toBe(
+    "here",
+  );
   const codeHash = hashCode({ code: "7K2M9QXD", browserSecret: "browser" });
   expect(await tryResetCode({ browserHash, codeHash, now })).toEqual(tokenHash);
 });

@@ -1,19 +1,15 @@
 import "server-only";
-import { hashCode, hashSecret, newCode, newSecret } from "#lib/auth/secrets";
+import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { config } from "#lib/config";
-import { createMailToken, LIFETIME } from "#lib/data/account/mail-tokens";
-import { enqueueMail, type QueuedMail, wakeMailWorker } from "#lib/data/outbox";
+import { LIFETIME } from "#lib/data/account/mail-token-life";
+import { createMailToken } from "#lib/data/account/mail-tokens";
+import { type QueuedMail, wakeMailWorker } from "#lib/data/outbox";
+import { minutesAfter } from "#lib/domain/time/instants";
 import { composeMessage } from "#lib/mail/compose-message";
 import { deliver, type MailOutcome, queuedMail } from "#lib/mail/deliver";
 import { confirmationMail, passwordChangedMail, proofMail } from "#lib/wording/mails";
 
-const MINUTE = 60_000;
-
 type Recipient = Readonly<{ userId: string; email: string; now: Date }>;
-
-function minutesAfter(now: Date, minutes: number): Date {
-  return new Date(now.getTime() + minutes * MINUTE);
-}
 
 /** Mails a link with which the owner of the address says whether the account is theirs. */
 export async function mailConfirmation({ userId, email, now }: Recipient): Promise<MailOutcome> {
@@ -24,35 +20,12 @@ export async function mailConfirmation({ userId, email, now }: Recipient): Promi
   const mail = queuedMail({
     kind: "confirm-email",
     content: { is: "ready", to: email, message },
-    until: minutesAfter(now, LIFETIME.confirmEmail),
+    until: minutesAfter({ now, minutes: LIFETIME.confirmEmail }),
   });
   const tokenHash = hashSecret(token);
   await createMailToken({ purpose: "confirmEmail", userId, tokenHash, mail, now });
   await wakeMailWorker();
   return "queued";
-}
-
-/**
- * Asks for link and code for a new password, both bound to the browser that holds `browserSecret`. Whether the address has an
- * account is asked when the mail is sent: the request does the same for every address.
- */
-export async function mailReset({
-  email,
-  browserSecret,
-  now,
-}: Readonly<{ email: string; browserSecret: string; now: Date }>): Promise<void> {
-  const code = newCode();
-  const mail = queuedMail({
-    kind: "reset-password",
-    content: {
-      ...{ is: "reset", to: email, token: newSecret(), code, askedAt: now.toISOString() },
-      browserHash: hashSecret(browserSecret).toString("base64url"),
-      codeHash: hashCode({ code, browserSecret }).toString("base64url"),
-    },
-    until: minutesAfter(now, LIFETIME.resetPassword),
-  });
-  await enqueueMail({ mail });
-  await wakeMailWorker();
 }
 
 /** Mails a code that acts only in the session that asked for it. */
@@ -62,7 +35,7 @@ export function mailProofCode({
   now,
 }: Readonly<{ email: string; code: string; now: Date }>): Promise<MailOutcome> {
   const message = composeMessage(proofMail({ code, minutes: LIFETIME.proveAgain }));
-  const until = minutesAfter(now, LIFETIME.proveAgain);
+  const until = minutesAfter({ now, minutes: LIFETIME.proveAgain });
   return deliver({ transport: config().mail, to: email, message, kind: "proof-code", until });
 }
 

@@ -9,6 +9,7 @@ import {
 } from "#lib/data/account/pending-sign-ups";
 import { wakeMailWorker } from "#lib/data/outbox";
 import { withNext } from "#lib/domain/text/next-address";
+import { minutesAfter } from "#lib/domain/time/instants";
 import { queuedMail } from "#lib/mail/deliver";
 
 type Person = Readonly<{
@@ -38,7 +39,7 @@ export async function beginSignUp({
     mail: queuedMail({
       kind: "sign-up",
       content: { is: "sign-up", to: person.email, code },
-      until: new Date(now.getTime() + SIGN_UP_MINUTES * 60_000),
+      until: minutesAfter({ now, minutes: SIGN_UP_MINUTES }),
     }),
     now,
   });

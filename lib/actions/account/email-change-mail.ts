@@ -1,12 +1,11 @@
 import "server-only";
 import { config } from "#lib/config";
 import { UNDO_DAYS } from "#lib/data/account/email-changes";
-import { LIFETIME } from "#lib/data/account/mail-tokens";
+import { LIFETIME } from "#lib/data/account/mail-token-life";
+import { minutesAfter } from "#lib/domain/time/instants";
 import { composeMessage } from "#lib/mail/compose-message";
 import { deliver } from "#lib/mail/deliver";
 import { emailChangedMails, emailTakenMail, newEmailMail } from "#lib/wording/email-change";
-
-const MINUTE = 60_000;
 
 /** Mails the code to a new address; to one that has an account already, that nothing happens. */
 export async function mailEmailChange({
@@ -16,7 +15,7 @@ export async function mailEmailChange({
 }: Readonly<{ email: string; code: string | null; now: Date }>): Promise<void> {
   const minutes = LIFETIME.changeEmail;
   const text = code === null ? emailTakenMail() : newEmailMail({ code, minutes });
-  const until = new Date(now.getTime() + minutes * MINUTE);
+  const until = minutesAfter({ now, minutes });
   const message = composeMessage(text);
   await deliver({ transport: config().mail, to: email, message, kind: "change-email", until });
 }

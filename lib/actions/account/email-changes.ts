@@ -9,7 +9,7 @@ import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { refusedUnproven } from "#lib/actions/unproven";
-import { emailBrowserHash, emailCodeHash } from "#lib/auth/recent-proof";
+import { sessionBrowserHash, sessionCodeHash } from "#lib/auth/recent-proof";
 import { hashSecret, newCode, newSecret } from "#lib/auth/secrets";
 import { admitMail, admitMailedLink } from "#lib/auth/throttle/mails-and-links";
 import { config } from "#lib/config";
@@ -34,7 +34,10 @@ export async function askForEmailAction(_: FormState, form: FormData): Promise<F
   return refusingWhenBusy(values, async () => {
     await admitMail({ email, device: null });
     const code = newCode();
-    const [browserHash, codeHash] = [await emailBrowserHash(), await emailCodeHash(code)];
+    const [browserHash, codeHash] = [
+      await sessionBrowserHash("email"),
+      await sessionCodeHash({ use: "email", code }),
+    ];
     const isFree = (await findCredentials(email)) === null;
     await askForEmail({ userId: viewer.userId, browserHash, email, codeHash, now });
     await mailEmailChange({ email, code: isFree ? code : null, now });
@@ -56,8 +59,8 @@ export async function changeEmailAction(_: FormState, form: FormData): Promise<F
     const undo = newSecret();
     const changed = await changeEmail({
       ...{ userId, keep, now, undoHash: hashSecret(undo) },
-      browserHash: await emailBrowserHash(),
-      codeHash: await emailCodeHash(read.input.code),
+      browserHash: await sessionBrowserHash("email"),
+      codeHash: await sessionCodeHash({ use: "email", code: read.input.code }),
     });
     if (!changed.ok)
       return refused({ errors: { code: WHY_NOT[changed.reason] }, values: read.values });

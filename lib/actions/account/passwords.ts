@@ -1,24 +1,25 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { mailReset, passwordNotice } from "#lib/actions/account/account-mail";
+import { passwordNotice } from "#lib/actions/account/account-mail";
 import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
 import { startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { unlessSignedOut } from "#lib/actions/signed-out";
+import { mailBoundLink } from "#lib/auth/bound-link";
 import { readDevice } from "#lib/auth/device-cookie";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
 import { resetCookie } from "#lib/auth/secret-cookies";
-import { hashCode, hashSecret } from "#lib/auth/secrets";
+import { hashCode, hashSecret, newSecret } from "#lib/auth/secrets";
 import { admitMail, admitMailedLink } from "#lib/auth/throttle/mails-and-links";
 import { admitOwnPassword, forgetOwnPasswords, forgetSignIns } from "#lib/auth/throttle/passwords";
 import { config } from "#lib/config";
 import { changePassword, findCredentialsOf } from "#lib/data/account/accounts";
 import { resetPassword } from "#lib/data/account/mail-token-uses";
-import { deleteResetOfBrowser, findResetLink, tryResetCode } from "#lib/data/account/mail-tokens";
+import { deleteResetOfBrowser, findMailedLink, tryResetCode } from "#lib/data/account/mail-tokens";
 import { wakeMailWorker } from "#lib/data/outbox";
 import {
   ChangePasswordInput,
@@ -40,7 +41,8 @@ export async function requestResetAction(_: FormState, form: FormData): Promise<
     await admitMail({ email, device: await readDevice() });
     const held = await resetCookie.readHash();
     if (held !== null) await deleteResetOfBrowser(held);
-    await mailReset({ email, browserSecret: await resetCookie.give(), now });
+    const browserSecret = await resetCookie.give();
+    await mailBoundLink({ is: "reset", to: email, token: newSecret(), browserSecret, now });
     logSecurityEvent({ kind: "password.reset-requested", result: "ok" });
     redirect("/forgot-password");
   });
@@ -56,7 +58,7 @@ export async function resetByLinkAction(_: FormState, form: FormData): Promise<F
     const tokenHash = hashSecret(textField(form, "token"));
     const browserHash = await resetCookie.readHash();
     // Asked before hashing, so that guessing links costs us nothing.
-    const where = await findResetLink({ tokenHash, browserHash, now });
+    const where = await findMailedLink({ purpose: "resetPassword", tokenHash, browserHash, now });
     if (where !== "here") return refused({ errors: { form: REFUSALS.resetLinkDead } });
     return setNewPassword({ tokenHash, browserHash, password: read.input.password });
   });

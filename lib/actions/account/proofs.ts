@@ -11,7 +11,7 @@ import { readForm, refused, textField, typedField } from "#lib/actions/read-form
 import { readDevice } from "#lib/auth/device-cookie";
 import { checkPasskey } from "#lib/auth/passkeys/check";
 import { provePassword } from "#lib/auth/prove-password";
-import { PROOF_PAGE, proofBrowserHash, proofCodeHash } from "#lib/auth/recent-proof";
+import { PROOF_PAGE, sessionBrowserHash, sessionCodeHash } from "#lib/auth/recent-proof";
 import { stepCookie } from "#lib/auth/secret-cookies";
 import { hashSecret, newCode } from "#lib/auth/secrets";
 import { admitMail, admitMailedLink } from "#lib/auth/throttle/mails-and-links";
@@ -90,7 +90,10 @@ export async function sendProofCodeAction(_: FormState, form: FormData): Promise
   return refusingWhenBusy({}, async () => {
     await admitMail({ email, device: await readDevice() });
     const code = newCode();
-    const [browserHash, codeHash] = [await proofBrowserHash(), await proofCodeHash(code)];
+    const [browserHash, codeHash] = [
+      await sessionBrowserHash("proof"),
+      await sessionCodeHash({ use: "proof", code }),
+    ];
     await createProofCode({ userId, browserHash, codeHash, now });
     const outcome = await mailProofCode({ email, code, now });
     refresh();
@@ -107,8 +110,8 @@ export async function proveByCodeAction(_: FormState, form: FormData): Promise<F
   const { userId, sessionId } = viewer;
   return refusingWhenBusy(read.values, async () => {
     await admitMailedLink();
-    const browserHash = await proofBrowserHash();
-    const codeHash = await proofCodeHash(read.input.code);
+    const browserHash = await sessionBrowserHash("proof");
+    const codeHash = await sessionCodeHash({ use: "proof", code: read.input.code });
     const isRight = await proveByCode({ userId, sessionId, browserHash, codeHash, now });
     logProof({ actor: userId, result: isRight ? "ok" : "refused" });
     if (isRight) return leadBack(form);

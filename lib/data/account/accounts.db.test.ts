@@ -9,7 +9,7 @@ import {
   saveProfile,
   saveTimeZone,
 } from "#lib/data/account/accounts";
-import { createMailToken, findResetLink } from "#lib/data/account/mail-tokens";
+import { createMailToken, findMailedLink } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
 import { prisma } from "#lib/data/client";
 import { changeOf } from "#lib/data/learner-example";
@@ -45,7 +45,7 @@ test("a changed password ends every other session, keeps this one, and kills res
   expect((await findCredentialsOf(userId))?.passwordHash).toBe("new");
   expect(await findViewer({ tokenHash: mine, now: NOW })).not.toBeNull();
   expect(await findViewer({ tokenHash: other, now: NOW })).toBeNull();
-  expect(await findResetLink({ ...link, now: NOW })).toBe("nowhere");
+  expect(await findMailedLink({ purpose: "resetPassword", ...link, now: NOW })).toBe("nowhere");
 });
 
 test("a changed password ends the link that is shared, with its event, unless it is kept", async () => {

@@ -2,9 +2,10 @@ import "server-only";
 import type { Identity } from "#lib/data/account/identities";
 import { prisma } from "#lib/data/client";
 import type { Transaction } from "#lib/data/transaction";
+import { minutesAfter } from "#lib/domain/time/instants";
 
-/** How long somebody may be at a provider to connect it, in milliseconds. */
-const CONNECT_WITHIN = 10 * 60_000;
+/** How long somebody may be at a provider to connect it. */
+const CONNECT_WITHIN_MINUTES = 10;
 
 type Moment = Readonly<{ now: Date }>;
 
@@ -22,7 +23,7 @@ export async function createConnectIntent({
     where: { id: sessionId, userId },
     data: {
       connectHash: new Uint8Array(intentHash),
-      connectUntil: new Date(now.getTime() + CONNECT_WITHIN),
+      connectUntil: minutesAfter({ now, minutes: CONNECT_WITHIN_MINUTES }),
     },
   });
 }

@@ -6,7 +6,7 @@ import {
   listDueDeletions,
   planDeletion,
 } from "#lib/data/account/deletion";
-import { findConfirmation, findResetLink } from "#lib/data/account/mail-tokens";
+import { findConfirmation, findMailedLink } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
 import { database, prisma } from "#lib/data/client";
 import { changeOf } from "#lib/data/learner-example";
@@ -92,7 +92,7 @@ test("nothing that proved who they were works any more", async () => {
   expect(await findCredentials(ada.email)).toBeNull();
   expect(await findConfirmation({ tokenHash: ada.confirmation, now })).toBeNull();
   const reset = { tokenHash: ada.reset, browserHash: ada.browser, now };
-  expect(await findResetLink(reset)).not.toBe("here");
+  expect(await findMailedLink({ purpose: "resetPassword", ...reset })).not.toBe("here");
   expect(await findLearnerOfLink(ada.mentorLink)).toBeNull();
   expect(await wasMentorLink(ada.mentorLink)).toBe(false);
 });

@@ -1,12 +1,13 @@
 import "server-only";
 import { forgetCredentials } from "#lib/data/account/forget-credentials";
 import { lockAccount } from "#lib/data/account/lock-account";
-import { CODE_TRIES, LIFETIME } from "#lib/data/account/mail-tokens";
+import { actsAt } from "#lib/data/account/mail-token-life";
+import { rowOfCode, tryMailedCode } from "#lib/data/account/mailed-codes";
 import { prisma } from "#lib/data/client";
+import { minutesAfter } from "#lib/domain/time/instants";
 import { Prisma } from "#prisma/generated/client";
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const DAY_MINUTES = 24 * 60;
 
 /** For how many days a changed address can be changed back from the mailbox of the old one. */
 export const UNDO_DAYS = 7;
@@ -31,12 +32,8 @@ export async function askForEmail({
     await tx.mailToken.deleteMany({ where: { userId, purpose: "changeEmail" } });
     await tx.mailToken.create({
       data: {
-        ...{ userId, purpose: "changeEmail", email, createdAt: now },
-        // There is no link: nobody knows a text with this hash.
-        tokenHash: crypto.getRandomValues(new Uint8Array(32)),
-        browserHash: new Uint8Array(browserHash),
-        codeHash: new Uint8Array(codeHash),
-        expiresAt: new Date(now.getTime() + LIFETIME.changeEmail * MINUTE),
+        ...rowOfCode({ purpose: "changeEmail", userId, browserHash, codeHash, now }),
+        email,
       },
       select: { id: true },
     });
@@ -48,7 +45,7 @@ export async function findAskedEmail({ userId, browserHash, now }: Asked): Promi
   const asked = await prisma().mailToken.findFirst({
     where: {
       ...{ userId, purpose: "changeEmail", browserHash: new Uint8Array(browserHash) },
-      ...{ expiresAt: { gt: now }, codeAttempts: { lt: CODE_TRIES } },
+      ...actsAt(now),
     },
     select: { email: true },
   });
@@ -71,13 +68,9 @@ export async function changeEmail({
   undoHash,
   now,
 }: Asked & Readonly<{ keep: string; codeHash: Buffer; undoHash: Buffer }>): Promise<EmailChange> {
-  const [tried] = await prisma().$queryRaw<{ id: string; isRight: boolean }[]>`
-    UPDATE "MailToken" SET "codeAttempts" =
-      "codeAttempts" + CASE WHEN "codeHash" = ${codeHash} THEN 0 ELSE 1 END
-    WHERE "userId" = ${userId}::uuid AND "browserHash" = ${browserHash} AND purpose = 'change-email'
-      AND "expiresAt" > ${now} AND "codeAttempts" < ${CODE_TRIES}
-    RETURNING id::text AS id, "codeHash" = ${codeHash} AS "isRight"`;
-  if (!tried?.isRight) return { ok: false, reason: "wrong-code" };
+  const proof = { purpose: "changeEmail", userId, browserHash, proofHash: codeHash } as const;
+  const tried = await tryMailedCode({ ...proof, now });
+  if (tried === null) return { ok: false, reason: "wrong-code" };
   try {
     return await prisma().$transaction(async (tx) => {
       await lockAccount(tx, userId);
@@ -98,7 +91,7 @@ export async function changeEmail({
         data: {
           ...{ userId, purpose: "undoEmail", email: user.email, createdAt: now },
           tokenHash: new Uint8Array(undoHash),
-          expiresAt: new Date(now.getTime() + UNDO_DAYS * DAY),
+          expiresAt: minutesAfter({ now, minutes: UNDO_DAYS * DAY_MINUTES }),
         },
         select: { id: true },
       });

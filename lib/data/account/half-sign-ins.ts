@@ -1,7 +1,8 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
+import { minutesAfter } from "#lib/domain/time/instants";
 
-const TEN_MINUTES = 10 * 60_000;
+const MINUTES = 10;
 
 type Half = Readonly<{
   /** SHA-256 of a secret that only the browser holds that began it. */
@@ -21,7 +22,7 @@ export async function beginHalfSignIn({
     prisma().halfSignIn.create({
       data: {
         ...{ userId, holder: new Uint8Array(holder), passwordSeen: new Uint8Array(passwordSeen) },
-        expiresAt: new Date(now.getTime() + TEN_MINUTES),
+        expiresAt: minutesAfter({ now, minutes: MINUTES }),
       },
       select: { holder: true },
     }),

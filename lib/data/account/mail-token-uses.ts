@@ -1,7 +1,7 @@
 import "server-only";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
 import { forgetCredentials } from "#lib/data/account/forget-credentials";
-import { CODE_TRIES } from "#lib/data/account/mail-tokens";
+import { CODE_TRIES } from "#lib/data/account/mail-token-life";
 import { prisma } from "#lib/data/client";
 import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
 import type { Prisma } from "#prisma/generated/client";

@@ -11,7 +11,7 @@ import {
   deleteResetOfBrowser,
   findConfirmation,
   findConfirmationSentAt,
-  findResetLink,
+  findMailedLink,
   tryResetCode,
 } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
@@ -77,7 +77,7 @@ test("looking at a link, five times, uses nothing up", async () => {
   const [confirmation, reset] = [await confirmationFor(userId), await resetFor(userId)];
   for (let look = 0; look < 5; look += 1) {
     expect(await findConfirmation({ tokenHash: confirmation, now: NOW })).toMatchObject({ userId });
-    expect(await findResetLink({ ...reset, now: NOW })).toBe("here");
+    expect(await findMailedLink({ purpose: "resetPassword", ...reset, now: NOW })).toBe("here");
   }
   expect(await confirmEmail({ tokenHash: confirmation, userId, now: NOW })).toBe(true);
   expect(await resetPassword({ ...reset, passwordHash, now: NOW })).not.toBeNull();
@@ -86,7 +86,7 @@ test("looking at a link, five times, uses nothing up", async () => {
 test("a reset link acts for ten minutes by the given clock", async () => {
   const link = await resetFor((await somebody()).userId);
   const late = after({ minutes: 10 });
-  expect(await findResetLink({ ...link, now: late })).toBe("nowhere");
+  expect(await findMailedLink({ purpose: "resetPassword", ...link, now: late })).toBe("nowhere");
   expect(await resetPassword({ ...link, passwordHash, now: late })).toBeNull();
   expect(await tryResetCode({ ...link, now: late })).toBeNull();
   const inTime = after({ minutes: 10, ms: -1 });
@@ -108,13 +108,15 @@ test("a link acts once", async () => {
   const link = await resetFor(userId);
   expect(await resetPassword({ ...link, passwordHash, now: NOW })).toMatchObject({ userId });
   expect(await resetPassword({ ...link, passwordHash, now: NOW })).toBeNull();
-  expect(await findResetLink({ ...link, now: NOW })).toBe("nowhere");
+  expect(await findMailedLink({ purpose: "resetPassword", ...link, now: NOW })).toBe("nowhere");
 });
 
 test("a reset link does not act in another browser, and goes on acting in its own", async () => {
   const link = await resetFor((await somebody()).userId);
   for (const browserHash of [null, randomHash()]) {
-    expect(await findResetLink({ ...link, browserHash, now: NOW })).toBe("elsewhere");
+    expect(await findMailedLink({ purpose: "resetPassword", ...link, browserHash, now: NOW })).toBe(
+      "elsewhere",
+    );
     expect(await resetPassword({ ...link, browserHash, passwordHash, now: NOW })).toBeNull();
   }
   expect(await resetPassword({ ...link, passwordHash, now: NOW })).not.toBeNull();
@@ -124,7 +126,9 @@ test("a link that the operator hands out acts in any browser, and proves no mail
   const { userId } = await somebody();
   const tokenHash = randomHash();
   await createMailToken({ purpose: "resetPassword", userId, tokenHash, now: NOW });
-  expect(await findResetLink({ tokenHash, browserHash: null, now: NOW })).toBe("here");
+  expect(
+    await findMailedLink({ purpose: "resetPassword", tokenHash, browserHash: null, now: NOW }),
+  ).toBe("here");
   const reset = { tokenHash, browserHash: randomHash(), passwordHash, now: NOW };
   expect(await resetPassword(reset)).toMatchObject({ userId });
   expect((await findCredentialsOf(userId))?.emailConfirmed).toBe(false);
@@ -143,7 +147,7 @@ test("four wrong codes are forgiven, and the fifth kills code and link", async (
   expect(await tryResetCode({ ...link, now: NOW })).toEqual(link.tokenHash);
   expect(await tryResetCode(wrong)).toBeNull();
   expect(await tryResetCode({ ...link, now: NOW })).toBeNull();
-  expect(await findResetLink({ ...link, now: NOW })).toBe("nowhere");
+  expect(await findMailedLink({ purpose: "resetPassword", ...link, now: NOW })).toBe("nowhere");
   expect(await resetPassword({ ...link, passwordHash, now: NOW })).toBeNull();
 });
 
@@ -164,7 +168,7 @@ test("a link does nothing but what it was mailed for", async () => {
   expect(await deleteUnconfirmedAccount({ tokenHash, now: NOW })).toBeNull();
   expect(await findConfirmation({ tokenHash, now: NOW })).toBeNull();
   const misused = { tokenHash: confirmation, browserHash: null, now: NOW };
-  expect(await findResetLink(misused)).toBe("nowhere");
+  expect(await findMailedLink({ purpose: "resetPassword", ...misused })).toBe("nowhere");
   expect(await resetPassword({ ...misused, passwordHash })).toBeNull();
 });
 
@@ -190,7 +194,7 @@ test("confirming uses up every other confirmation link, and no reset link", asyn
   const reset = await resetFor(userId);
   await confirmEmail({ tokenHash: first, userId, now: NOW });
   expect(await findConfirmation({ tokenHash: second, now: NOW })).toBeNull();
-  expect(await findResetLink({ ...reset, now: NOW })).toBe("here");
+  expect(await findMailedLink({ purpose: "resetPassword", ...reset, now: NOW })).toBe("here");
 });
 
 test("a reset ends every session and every link of the account, and of no other", async () => {
@@ -200,7 +204,7 @@ test("a reset ends every session and every link of the account, and of no other"
   const confirmation = await confirmationFor(ada.userId);
   await resetPassword({ ...link, passwordHash, now: NOW });
   expect(await findViewer({ tokenHash: session, now: NOW })).toBeNull();
-  expect(await findResetLink({ ...second, now: NOW })).toBe("nowhere");
+  expect(await findMailedLink({ purpose: "resetPassword", ...second, now: NOW })).toBe("nowhere");
   expect(await findConfirmation({ tokenHash: confirmation, now: NOW })).toBeNull();
   expect(await findViewer({ tokenHash: bens, now: NOW })).not.toBeNull();
 });
@@ -209,7 +213,7 @@ test("a stranger who asks again does not kill the link of the owner, and run-out
   const { userId } = await somebody();
   const owners = await resetFor(userId);
   await resetFor(userId);
-  expect(await findResetLink({ ...owners, now: NOW })).toBe("here");
+  expect(await findMailedLink({ purpose: "resetPassword", ...owners, now: NOW })).toBe("here");
   const now = after({ minutes: 30 });
   await createMailToken({ purpose: "confirmEmail", userId, tokenHash: randomHash(), now });
   expect(await prisma().mailToken.count({ where: { userId } })).toBe(1);
@@ -218,7 +222,7 @@ test("a stranger who asks again does not kill the link of the owner, and run-out
 test("a browser that asks again gives its earlier link up", async () => {
   const link = await resetFor((await somebody()).userId);
   await deleteResetOfBrowser(link.browserHash);
-  expect(await findResetLink({ ...link, now: NOW })).toBe("nowhere");
+  expect(await findMailedLink({ purpose: "resetPassword", ...link, now: NOW })).toBe("nowhere");
 });
 
 test("the settings know when a link that still works was mailed", async () => {

@@ -1,20 +1,9 @@
 import "server-only";
+import { actsAt, LIFETIME } from "#lib/data/account/mail-token-life";
+import { tryMailedCode } from "#lib/data/account/mailed-codes";
 import { prisma } from "#lib/data/client";
 import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
-
-const MINUTE = 60_000;
-
-/** How long a mailed link acts: minutes. Ten for a reset, which opens an account (docs/security.md#mail-links). */
-export const LIFETIME = {
-  confirmEmail: 60,
-  resetPassword: 10,
-  proveAgain: 10,
-  changeEmail: 60,
-  signIn: 10,
-} as const;
-
-/** After this many wrong codes, code and link of a mail are dead. */
-export const CODE_TRIES = 5;
+import { minutesAfter } from "#lib/domain/time/instants";
 
 type Purpose = keyof typeof LIFETIME;
 
@@ -42,7 +31,7 @@ export async function createMailToken({
   codeHash,
   ...token
 }: NewMailToken): Promise<void> {
-  const expiresAt = new Date(now.getTime() + LIFETIME[token.purpose] * MINUTE);
+  const expiresAt = minutesAfter({ now, minutes: LIFETIME[token.purpose] });
   await prisma().$transaction(async (tx) => {
     await tx.mailToken.deleteMany({ where: { userId: token.userId, expiresAt: { lte: now } } });
     // A mail that is tried again holds the same link.
@@ -99,48 +88,39 @@ export async function findConfirmationSentAt({
   return newest?.createdAt ?? null;
 }
 
-type ResetLink = Readonly<{
+type Link = Readonly<{
+  purpose: "resetPassword" | "signIn";
   tokenHash: Buffer;
   /** SHA-256 of the secret in this browser's cookie; null without one. */
   browserHash: Buffer | null;
   now: Date;
 }>;
 
-/** Returns where a reset link acts, without using it up: in this browser, only in the one that asked, or nowhere any more. */
-export async function findResetLink({
+/**
+ * Returns where a mailed link acts, without using it up: in this browser, only in the one that asked, or nowhere any more.
+ * One for a new password that nobody asked for, which the operator hands out, acts in any.
+ */
+export async function findMailedLink({
+  purpose,
   tokenHash,
   browserHash,
   now,
-}: ResetLink): Promise<"here" | "elsewhere" | "nowhere"> {
+}: Link): Promise<"here" | "elsewhere" | "nowhere"> {
   const token = await prisma().mailToken.findFirst({
-    where: {
-      tokenHash: new Uint8Array(tokenHash),
-      purpose: "resetPassword",
-      expiresAt: { gt: now },
-      codeAttempts: { lt: CODE_TRIES },
-    },
+    where: { tokenHash: new Uint8Array(tokenHash), purpose, ...actsAt(now) },
     select: { browserHash: true },
   });
   if (token === null) return "nowhere";
-  if (token.browserHash === null) return "here";
+  if (token.browserHash === null) return purpose === "resetPassword" ? "here" : "nowhere";
   return browserHash?.equals(token.browserHash) ? "here" : "elsewhere";
 }
 
-/**
- * Tries a typed code in the browser that asked. The right one answers with the hash of its link, which is then used
- * up like the link itself; a wrong one counts in the same statement, so that many tries at once are still five.
- */
+/** Tries a typed code in the browser that asked. The right one answers with the hash of its link, which is then used up like the link itself. */
 export async function tryResetCode({
   browserHash,
-  codeHash,
+  codeHash: proofHash,
   now,
 }: Readonly<{ browserHash: Buffer; codeHash: Buffer; now: Date }>): Promise<Buffer | null> {
-  const rows = await prisma().$queryRaw<{ tokenHash: Uint8Array; isRight: boolean }[]>`
-    UPDATE "MailToken" SET "codeAttempts" =
-      "codeAttempts" + CASE WHEN "codeHash" = ${codeHash} THEN 0 ELSE 1 END
-    WHERE "browserHash" = ${browserHash} AND purpose = 'reset-password' AND "codeHash" IS NOT NULL
-      AND "expiresAt" > ${now} AND "codeAttempts" < ${CODE_TRIES}
-    RETURNING "tokenHash", "codeHash" = ${codeHash} AS "isRight"`;
-  const tried = rows[0];
-  return tried?.isRight ? Buffer.from(tried.tokenHash) : null;
+  const tried = await tryMailedCode({ purpose: "resetPassword", browserHash, proofHash, now });
+  return tried?.tokenHash ?? null;
 }

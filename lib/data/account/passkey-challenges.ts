@@ -1,8 +1,9 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
 import type { PasskeyPurpose } from "#lib/domain/passkey";
+import { minutesAfter } from "#lib/domain/time/instants";
 
-const FIVE_MINUTES = 5 * 60_000;
+const MINUTES = 5;
 
 const STORED = {
   signIn: "sign-in",
@@ -33,7 +34,7 @@ export async function createChallenge({
         ...{ userId, purpose: asked.purpose },
         hash: new Uint8Array(asked.hash),
         holder: new Uint8Array(asked.holder),
-        expiresAt: new Date(now.getTime() + FIVE_MINUTES),
+        expiresAt: minutesAfter({ now, minutes: MINUTES }),
       },
       select: { hash: true },
     }),

@@ -1,7 +1,8 @@
 import "server-only";
-import { CODE_TRIES } from "#lib/data/account/mail-tokens";
+import { CODE_TRIES } from "#lib/data/account/mail-token-life";
 import { prisma } from "#lib/data/client";
 import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
+import { minutesAfter } from "#lib/domain/time/instants";
 
 /** How long the code of a sign-up acts: minutes. It confirms an address, and opens no account that is there already. */
 export const SIGN_UP_MINUTES = 60;
@@ -43,7 +44,7 @@ export async function createPendingSignUp({
         browserHash: new Uint8Array(browserHash),
         codeHash: new Uint8Array(codeHash),
         createdAt: now,
-        expiresAt: new Date(now.getTime() + SIGN_UP_MINUTES * 60_000),
+        expiresAt: minutesAfter({ now, minutes: SIGN_UP_MINUTES }),
       },
       select: { id: true },
     });

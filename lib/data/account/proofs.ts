@@ -1,8 +1,7 @@
 import "server-only";
-import { CODE_TRIES, LIFETIME } from "#lib/data/account/mail-tokens";
+import { actsAt, CODE_TRIES } from "#lib/data/account/mail-token-life";
+import { rowOfCode } from "#lib/data/account/mailed-codes";
 import { prisma } from "#lib/data/client";
-
-const MINUTE = 60_000;
 
 type Holder = Readonly<{ userId: string; sessionId: string; now: Date }>;
 
@@ -30,23 +29,16 @@ export async function createProofCode({
   codeHash,
   now,
 }: ProofCode): Promise<void> {
-  const held = new Uint8Array(browserHash);
   await prisma().$transaction([
     prisma().mailToken.deleteMany({
       where: {
         userId,
         purpose: "proveAgain",
-        OR: [{ browserHash: held }, { expiresAt: { lte: now } }],
+        OR: [{ browserHash: new Uint8Array(browserHash) }, { expiresAt: { lte: now } }],
       },
     }),
     prisma().mailToken.create({
-      data: {
-        ...{ userId, purpose: "proveAgain", browserHash: held, createdAt: now },
-        // There is no link: nobody knows a text with this hash.
-        tokenHash: crypto.getRandomValues(new Uint8Array(32)),
-        codeHash: new Uint8Array(codeHash),
-        expiresAt: new Date(now.getTime() + LIFETIME.proveAgain * MINUTE),
-      },
+      data: rowOfCode({ purpose: "proveAgain", userId, browserHash, codeHash, now }),
       select: { id: true },
     }),
   ]);
@@ -61,7 +53,7 @@ export async function hasProofCode({
   const count = await prisma().mailToken.count({
     where: {
       ...{ userId, purpose: "proveAgain", browserHash: new Uint8Array(browserHash) },
-      ...{ expiresAt: { gt: now }, codeAttempts: { lt: CODE_TRIES } },
+      ...actsAt(now),
     },
   });
   return count > 0;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { after, NOW, randomHash, sessionOf, somebody } from "#lib/data/account/account-example";
 import { findCredentials } from "#lib/data/account/accounts";
-import { createMailToken } from "#lib/data/account/mail-tokens";
+import { createMailToken, findMailedLink } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
-import { findSignInLink, redeemSignInLink } from "#lib/data/account/sign-in-links";
+import { redeemSignInLink } from "#lib/data/account/sign-in-links";
 import { prisma } from "#lib/data/client";
 
 async function mailed() {
@@ -30,12 +30,18 @@ test.each(["tokenHash", "codeHash"] as const)(
 test("looking at a link uses nothing up, and says where it acts", async () => {
   const { tokenHash, browserHash } = await mailed();
   for (let look = 0; look < 5; look += 1) {
-    expect(await findSignInLink({ tokenHash, browserHash, now: NOW })).toBe("here");
+    expect(await findMailedLink({ purpose: "signIn", tokenHash, browserHash, now: NOW })).toBe(
+      "here",
+    );
   }
   const elsewhere = { tokenHash, browserHash: randomHash(), now: NOW };
-  expect(await findSignInLink(elsewhere)).toBe("elsewhere");
-  expect(await findSignInLink({ ...elsewhere, browserHash: null })).toBe("elsewhere");
-  expect(await findSignInLink({ tokenHash: randomHash(), browserHash, now: NOW })).toBe("nowhere");
+  expect(await findMailedLink({ purpose: "signIn", ...elsewhere })).toBe("elsewhere");
+  expect(await findMailedLink({ purpose: "signIn", ...elsewhere, browserHash: null })).toBe(
+    "elsewhere",
+  );
+  expect(
+    await findMailedLink({ purpose: "signIn", tokenHash: randomHash(), browserHash, now: NOW }),
+  ).toBe("nowhere");
 });
 
 test("in another browser neither link nor code acts", async () => {

@@ -1,30 +1,11 @@
 import "server-only";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
 import { forgetCredentials } from "#lib/data/account/forget-credentials";
-import { CODE_TRIES } from "#lib/data/account/mail-tokens";
+import { tryMailedCode } from "#lib/data/account/mailed-codes";
 import { prisma } from "#lib/data/client";
 import type { Transaction } from "#lib/data/transaction";
 
 type Moment = Readonly<{ now: Date }>;
-
-/** Returns where a link to sign in acts, without using it up: in this browser, only in the one that asked, or nowhere any more. */
-export async function findSignInLink({
-  tokenHash,
-  browserHash,
-  now,
-}: Moment & Readonly<{ tokenHash: Buffer; browserHash: Buffer | null }>): Promise<
-  "here" | "elsewhere" | "nowhere"
-> {
-  const link = await prisma().mailToken.findFirst({
-    where: {
-      ...{ tokenHash: new Uint8Array(tokenHash), purpose: "signIn" },
-      ...{ expiresAt: { gt: now }, codeAttempts: { lt: CODE_TRIES } },
-    },
-    select: { browserHash: true },
-  });
-  if (link?.browserHash == null) return "nowhere";
-  return browserHash?.equals(link.browserHash) ? "here" : "elsewhere";
-}
 
 type Tried = Moment &
   Readonly<{
@@ -45,14 +26,8 @@ export async function redeemSignInLink({
   browserHash,
   now,
 }: Tried): Promise<Readonly<{ userId: string; email: string }> | null> {
-  const [tried] = await prisma().$queryRaw<{ id: string; userId: string; isRight: boolean }[]>`
-    UPDATE "MailToken" SET "codeAttempts" =
-      "codeAttempts" + CASE WHEN ${proofHash} IN ("tokenHash", "codeHash") THEN 0 ELSE 1 END
-    WHERE "browserHash" = ${browserHash} AND purpose = 'sign-in'
-      AND "expiresAt" > ${now} AND "codeAttempts" < ${CODE_TRIES}
-    RETURNING id::text AS id, "userId"::text AS "userId",
-      coalesce(${proofHash} IN ("tokenHash", "codeHash"), false) AS "isRight"`;
-  if (!tried?.isRight) return null;
+  const tried = await tryMailedCode({ purpose: "signIn", browserHash, proofHash, now });
+  if (tried === null) return null;
   const { id, userId } = tried;
   return prisma().$transaction(async (tx) => {
     // Before all else, as every change of an account does.

@@ -8,7 +8,6 @@ import * as passkeys from "#lib/data/account/passkeys";
 import { hasProofCode } from "#lib/data/account/proofs";
 import { getWaysIn } from "#lib/data/account/second-factor";
 import * as sessions from "#lib/data/account/sessions";
-import { findSignInLink } from "#lib/data/account/sign-in-links";
 import { getArchive } from "#lib/data/archive/get-archive";
 import { previewImport } from "#lib/data/archive/import-archive";
 import { findPendingImport } from "#lib/data/archive/pending-import";
@@ -82,10 +81,10 @@ export const READS: Calls = {
 /** Reads that name something besides: what the other has is as absent as what nobody has. */
 export const READS_BY_NAME: CallsByName = {
   isKnownDevice: ({ email }, { device: tokenHash }) => isKnownDevice({ email, tokenHash }),
-  findSignInLink: (me, { link: browserHash }) =>
-    findSignInLink({ tokenHash: me.signIn, browserHash, now }),
-  findResetLink: (me, { browser: browserHash }) =>
-    tokens.findResetLink({ tokenHash: me.reset, browserHash, now }),
+  "findMailedLink, to sign in": (me, { link: browserHash }) =>
+    tokens.findMailedLink({ purpose: "signIn", tokenHash: me.signIn, browserHash, now }),
+  "findMailedLink, for a new password": (me, { browser: browserHash }) =>
+    tokens.findMailedLink({ purpose: "resetPassword", tokenHash: me.reset, browserHash, now }),
   tryResetCode: (me, { code: codeHash }) =>
     tokens.tryResetCode({ browserHash: me.browser, codeHash, now }),
   findAskedEmail: ({ userId }, { wishing: browserHash }) =>
@@ -168,6 +167,9 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   listInvitations: OF_THE_INSTANCE,
   deleteInvitation: OF_THE_INSTANCE,
   lockAccount: INSIDE,
+  actsAt: INSIDE,
+  rowOfCode: INSIDE,
+  tryMailedCode: INSIDE,
   forgetCredentials: INSIDE,
   hasOtherWayIn: INSIDE,
   newestVersion: PUBLISHED,

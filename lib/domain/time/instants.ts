@@ -1,4 +1,10 @@
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Returns the instant that comes so many minutes after another. */
+export function minutesAfter({ now, minutes }: Readonly<{ now: Date; minutes: number }>): Date {
+  return new Date(now.getTime() + minutes * MINUTE);
+}
 
 type Span = Readonly<{ from: Date; to: Date }>;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { emailBrowserHash, requireRecentProof } from "#lib/auth/recent-proof";
+import { requireRecentProof, sessionBrowserHash } from "#lib/auth/recent-proof";
 import { hashSecret } from "#lib/auth/secrets";
 import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
@@ -24,7 +24,11 @@ export async function loadEmailChange(): Promise<
 > {
   const { userId, email } = await requireRecentProof();
   const now = readClock(await headers());
-  const asked = await findAskedEmail({ userId, browserHash: await emailBrowserHash(), now });
+  const asked = await findAskedEmail({
+    userId,
+    browserHash: await sessionBrowserHash("email"),
+    now,
+  });
   return { email, asked, isMailSetUp: config().mail.kind !== "none" };
 }
 

@@ -5,7 +5,7 @@ import { hashSecret } from "#lib/auth/secrets";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
-import { findConfirmation, findResetLink } from "#lib/data/account/mail-tokens";
+import { findConfirmation, findMailedLink } from "#lib/data/account/mail-tokens";
 import { once, type Search } from "#lib/loaders/account/search-params";
 
 /** Returns whether mail can be sent, and whether this browser has asked for a new password within ten minutes. */
@@ -31,7 +31,8 @@ export async function loadResetPassword(search: Search): Promise<ResetView> {
   const browserHash = await resetCookie.readHash();
   const hasAsked = browserHash !== null;
   if (token === "") return { where: hasAsked ? "code" : "nowhere", token, hasAsked };
-  const where = await findResetLink({
+  const where = await findMailedLink({
+    purpose: "resetPassword",
     tokenHash: hashSecret(token),
     browserHash,
     now: readClock(await headers()),

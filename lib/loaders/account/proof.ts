@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { proofBrowserHash } from "#lib/auth/recent-proof";
+import { sessionBrowserHash } from "#lib/auth/recent-proof";
 import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
@@ -63,6 +63,6 @@ async function wayByMail({
   now,
 }: Readonly<{ userId: string; now: Date }>): Promise<ProofWay> {
   if (config().mail.kind === "none") return "sign-in-again";
-  const browserHash = await proofBrowserHash();
+  const browserHash = await sessionBrowserHash("proof");
   return (await hasProofCode({ userId, browserHash, now })) ? "code" : "ask-for-code";
 }

@@ -6,7 +6,7 @@ import { hashSecret } from "#lib/auth/secrets";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
-import { findSignInLink } from "#lib/data/account/sign-in-links";
+import { findMailedLink } from "#lib/data/account/mail-tokens";
 import { HOME, safeNext } from "#lib/domain/text/next-address";
 import { once, type Search } from "#lib/loaders/account/search-params";
 
@@ -27,7 +27,8 @@ export async function loadSignInLink(search: Search): Promise<SignInLinkView> {
     const next = safeNext(once(search, "next"));
     return { step: browserHash === null ? "ask" : "asked", next };
   }
-  const step = await findSignInLink({
+  const step = await findMailedLink({
+    purpose: "signIn",
     tokenHash: hashSecret(token),
     browserHash,
     now: readClock(await headers()),

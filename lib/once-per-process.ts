@@ -1,9 +1,7 @@
 import "server-only";
+import { ofProcess } from "#lib/of-process";
 
 type Kept = Readonly<{ version: string; value: Promise<unknown> }>;
-
-// Pages and route handlers are bundled apart, each with a copy of this module: what all of them keep stands on globalThis.
-const store = globalThis as { waymarkKept?: Map<string, Kept> };
 
 /**
  * Returns what `read` found the first time that something of this name was asked for in this process. A read that fails
@@ -14,8 +12,7 @@ export function oncePerProcess<T>({
   version = "",
   read,
 }: Readonly<{ name: string; version?: string; read: () => Promise<T> }>): Promise<T> {
-  store.waymarkKept ??= new Map();
-  const all = store.waymarkKept;
+  const all = ofProcess({ name: "reads", make: () => new Map<string, Kept>() });
   const kept = all.get(name);
   // A name stands for one kind of thing, so its callers agree on the type.
   if (kept?.version === version) return kept.value as Promise<T>;

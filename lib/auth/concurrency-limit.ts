@@ -1,10 +1,8 @@
 import "server-only";
+import { ofProcess } from "#lib/of-process";
 
 /** Passes a piece of work when it has its turn, or turns it away. */
 export type ConcurrencyLimit = <T>(work: () => Promise<T>) => Promise<T>;
-
-// Pages and route handlers are bundled apart, each with a copy of this module: what limits all of them stands on globalThis.
-const store = globalThis as { waymarkLimits?: Map<string, ConcurrencyLimit> };
 
 /** Returns the one limit of this name in the process. */
 export function limitOfProcess({
@@ -12,10 +10,10 @@ export function limitOfProcess({
   places,
   queue,
 }: Readonly<{ name: string; places: number; queue: number }>): ConcurrencyLimit {
-  store.waymarkLimits ??= new Map();
-  const limit = store.waymarkLimits.get(name) ?? createConcurrencyLimit({ places, queue });
-  store.waymarkLimits.set(name, limit);
-  return limit;
+  return ofProcess({
+    name: `limit of ${name}`,
+    make: () => createConcurrencyLimit({ places, queue }),
+  });
 }
 
 /** Too many wait for the same work: whoever asked may try again in a moment. */

@@ -1,15 +1,16 @@
+import { ofProcess } from "#lib/of-process";
+
 /** What is known of the database's trouble, in milliseconds of this process. */
 type Trouble = { lastAt: number; readonly asked: Set<Readonly<{ since: number }>> };
-
-// The server's edge and the bundles of the app each have a copy of this module: what they share stands on globalThis.
-const store = globalThis as { waymarkTrouble?: Trouble };
 
 /** Longer than this without an answer, and the database counts as in trouble, though nothing has failed yet. */
 const SILENT_MS = 1_500;
 
 function trouble(): Trouble {
-  store.waymarkTrouble ??= { lastAt: Number.NEGATIVE_INFINITY, asked: new Set() };
-  return store.waymarkTrouble;
+  return ofProcess<Trouble>({
+    name: "trouble of the database",
+    make: () => ({ lastAt: Number.NEGATIVE_INFINITY, asked: new Set() }),
+  });
 }
 
 /** Notes that the database did not do what it was asked for, for a reason that is not what it was asked. */

@@ -1,19 +1,24 @@
 import "server-only";
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { refusal } from "#lib/auth/throttle/admit";
+import { ofProcess } from "#lib/of-process";
 
 /** Far more than anybody ticks, a minute. */
 export const MOST_TICKS = 3_000;
 const MINUTE = 60;
 
 // Kept in memory, each process for itself: a tick is three round trips to the database, and stays it.
-const store = globalThis as { waymarkTicks?: RateLimiterMemory };
+function limiter(): RateLimiterMemory {
+  return ofProcess({
+    name: "throttle of ticks",
+    make: () => new RateLimiterMemory({ points: MOST_TICKS, duration: MINUTE }),
+  });
+}
 
 /** Counts a tick of a learner, and returns how many seconds they wait before they may tick: 0 as long as that is none. */
 export async function secondsUntilTick(userId: string): Promise<number> {
-  store.waymarkTicks ??= new RateLimiterMemory({ points: MOST_TICKS, duration: MINUTE });
   try {
-    await store.waymarkTicks.consume(userId);
+    await limiter().consume(userId);
     return 0;
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused;

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { database, prisma } from "#lib/data/client";
 import { type RuleName, ruleOf } from "#lib/data/throttle/rules";
+import { ofProcess } from "#lib/of-process";
 
 /** A try by a rule, and whose it is: an address, a network, an account, or nobody's where all are counted together. */
 export type Try = Readonly<{ rule: RuleName; of: string }>;
@@ -18,16 +19,15 @@ export class ThrottleUnavailableError extends Error {
   }
 }
 
-// Pages and route handlers are bundled apart: what a limiter remembers of those it refuses stands on globalThis.
-const store = globalThis as { waymarkLimiters?: Map<RuleName, RateLimiterPostgres> };
+/** One for all of the process: it remembers whom it refuses. */
+function limiterOf(name: RuleName): RateLimiterPostgres {
+  return ofProcess({ name: `throttle of ${name}`, make: () => newLimiter(name) });
+}
 
 /** Its table is made by a migration: the app may not make one. */
-function limiterOf(name: RuleName): RateLimiterPostgres {
-  store.waymarkLimiters ??= new Map();
-  const known = store.waymarkLimiters.get(name);
-  if (known !== undefined) return known;
+function newLimiter(name: RuleName): RateLimiterPostgres {
   const { points, seconds, isForgotten } = ruleOf(name);
-  const limiter = new RateLimiterPostgres({
+  return new RateLimiterPostgres({
     storeClient: { query: askUnnamed },
     storeType: "client",
     tableName: "Throttle",
@@ -40,8 +40,6 @@ function limiterOf(name: RuleName): RateLimiterPostgres {
     // Whoever is refused costs no query until their time is over.
     ...(isForgotten ? {} : { inMemoryBlockOnConsumed: points + 1 }),
   });
-  store.waymarkLimiters.set(name, limiter);
-  return limiter;
 }
 
 /** Asks the pool without naming the statement: a pooler between us and PostgreSQL need not know it. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
-import { makeDeviceKnown } from "#lib/auth/device-cookie";
 import { noteHappening } from "#lib/auth/happenings";
+import { noteSignIn } from "#lib/auth/note-sign-in";
 import { readHeldSession } from "#lib/auth/open-session";
 import { issuerOf } from "#lib/auth/provider/auth-provider";
 import { newcomerOf } from "#lib/auth/provider/newcomer";
@@ -42,8 +42,7 @@ export function adapter(): Adapter {
         now,
       });
       if (!isOpen) throw new Error("the account is gone");
-      logSecurityEvent({ kind: "session.started", actor: userId, result: "ok" });
-      if (await makeDeviceKnown({ userId, now })) noteHappening({ change: "new-device", userId });
+      if (await noteSignIn({ userId, now })) noteHappening({ change: "new-device", userId });
       return session;
     },
     // The statement that finds a session also writes down that it was used.

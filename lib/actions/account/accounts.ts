@@ -4,13 +4,14 @@ import { redirect } from "next/navigation";
 import { mailConfirmation } from "#lib/actions/account/account-mail";
 import { beginSignUp } from "#lib/actions/account/begin-sign-up";
 import { faultOfSignUp } from "#lib/actions/account/invited";
-import { welcomeBrowser } from "#lib/actions/account/notices";
+import { welcome } from "#lib/actions/account/notices";
 import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
-import { makeDeviceKnown, readDevice } from "#lib/auth/device-cookie";
+import { readDevice } from "#lib/auth/device-cookie";
 import { beginSecondStep, SECOND_STEP_PAGE } from "#lib/auth/half-sign-in";
+import { noteSignIn } from "#lib/auth/note-sign-in";
 import { openSession } from "#lib/auth/open-session";
 import { hashPassword } from "#lib/auth/password";
 import { provePassword } from "#lib/auth/prove-password";
@@ -56,8 +57,7 @@ export async function signUpAction(_: FormState, form: FormData): Promise<FormSt
     // A mail that cannot be sent loses nothing: the settings say so, and send it again.
     await mailConfirmation({ userId, email: person.email, now });
     await openSession({ userId, passwordHash, userAgent, now });
-    logSecurityEvent({ kind: "session.started", actor: userId, result: "ok" });
-    await makeDeviceKnown({ userId, now });
+    await noteSignIn({ userId, now });
     redirect(next);
   });
 }
@@ -78,14 +78,13 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
       redirect(withNext({ page: SECOND_STEP_PAGE, next: safeNext(form.get("next")) }));
     }
     const isOpen = proven !== null && (await openSession({ ...proven, userAgent, now }));
-    logSecurityEvent({
-      kind: isOpen ? "session.started" : "sign-in.refused",
-      actor: account?.userId,
-      result: isOpen ? "ok" : "refused",
-    });
-    if (!isOpen) return refused({ errors: { form: REFUSALS.wrongSignIn }, values: read.values });
+    if (!isOpen) {
+      logSecurityEvent({ kind: "sign-in.refused", actor: account?.userId, result: "refused" });
+      return refused({ errors: { form: REFUSALS.wrongSignIn }, values: read.values });
+    }
+    const { userId } = proven;
+    await welcome({ userId, email: proven.email, now });
     await forgetSignIns({ email, device });
-    await welcomeBrowser({ ...proven, now });
     redirect(safeNext(form.get("next")));
   });
 }

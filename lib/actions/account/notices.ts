@@ -1,6 +1,6 @@
 import "server-only";
-import { makeDeviceKnown } from "#lib/auth/device-cookie";
 import type { Happening } from "#lib/auth/happenings";
+import { noteSignIn } from "#lib/auth/note-sign-in";
 import { config } from "#lib/config";
 import { findCredentialsOf } from "#lib/data/account/accounts";
 import { composeMessage } from "#lib/mail/compose-message";
@@ -20,13 +20,12 @@ export async function notify({
   await deliver({ transport, to: email, message, kind: "credential-notice" });
 }
 
-/** Makes a browser known in which somebody has just signed in. The first time, the owner of the account is told by mail. */
-export async function welcomeBrowser({
-  userId,
+/** Notes that somebody has just signed in. The first time in a browser, the owner of the account is told by mail. */
+export async function welcome({
   email,
-  now,
-}: Readonly<{ userId: string; email: string; now: Date }>): Promise<void> {
-  const isNew = await makeDeviceKnown({ userId, now });
+  ...signedIn
+}: Readonly<{ userId: string; email: string; by?: "passkey"; now: Date }>): Promise<void> {
+  const isNew = await noteSignIn(signedIn);
   if (isNew) await notify({ email, change: "new-device" });
 }
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { notify, welcomeBrowser } from "#lib/actions/account/notices";
+import { notify, welcome } from "#lib/actions/account/notices";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
@@ -36,9 +36,8 @@ export async function signInByPasskeyAction(_: FormState, form: FormData): Promi
   await stepCookie.drop();
   const isOpen = await openSession({ userId, passwordHash: null, userAgent, now });
   if (!isOpen) return refusedSignIn({ actor: userId, message: REFUSALS.passkeyUnknown });
-  logSecurityEvent({ kind: "session.started", actor: userId, object: "passkey", result: "ok" });
   const account = await findCredentialsOf(userId);
-  if (account !== null) await welcomeBrowser({ ...account, now });
+  if (account !== null) await welcome({ userId, email: account.email, by: "passkey", now });
   redirect(safeNext(form.get("next")));
 }
 
@@ -87,9 +86,10 @@ async function endSignIn({
   const { now, userAgent } = await readRequest();
   const isOpen = await endSecondStep({ half, userAgent, now });
   if (!isOpen) return refusedSignIn({ actor: half.userId, message: REFUSALS.secondStepLate });
-  logSecurityEvent({ kind: "session.started", actor: half.userId, result: "ok" });
-  await forgetSignIns({ email: half.email, device: await readDevice() });
-  await welcomeBrowser({ ...half, now });
+  const { userId, email } = half;
+  const device = await readDevice();
+  await welcome({ userId, email, now });
+  await forgetSignIns({ email, device });
   redirect(safeNext(form.get("next")));
 }
 

@@ -5,7 +5,7 @@ import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
-import { makeDeviceKnown } from "#lib/auth/device-cookie";
+import { noteSignIn } from "#lib/auth/note-sign-in";
 import { openSession } from "#lib/auth/open-session";
 import { signUpCookie } from "#lib/auth/secret-cookies";
 import { hashCode, hashSecret } from "#lib/auth/secrets";
@@ -36,7 +36,7 @@ export async function confirmSignUpAction(_: FormState, form: FormData): Promise
     logSecurityEvent({ kind: "account.created", actor: userId, result: "ok" });
     await signUpCookie.drop();
     await openSession({ userId, passwordHash, userAgent, now });
-    await makeDeviceKnown({ userId, now });
+    await noteSignIn({ userId, now });
     redirect(safeNext(form.get("next")));
   });
 }

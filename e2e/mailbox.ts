@@ -19,7 +19,7 @@ export async function mailsTo(email: string): Promise<readonly Mail[]> {
   if (!directory) throw new Error("WAYMARK_MAIL_DIR is not set: run these with `npm run stories`.");
   const names = (await readdir(directory)).filter((name) => name.endsWith(".eml")).toSorted();
   const mails = await Promise.all(names.map((name) => readFile(join(directory, name), "utf8")));
-  return mails.filter((mail) => mail.includes(`\nTo: ${email}\n`)).map(parse);
+  return mails.filter((mail) => mail.includes(`\nTo: ${email}\n`)).map(readMail);
 }
 
 /** The newest mail to an address. Throws where there is none. */
@@ -29,11 +29,16 @@ export async function newestMailTo(email: string): Promise<Mail> {
   return mail;
 }
 
-/** The code of a mail about a forgotten password, as it is printed there. */
-export function codeIn({ text }: Mail): string {
-  const code = /^\s*([0-9A-Z]{4}-[0-9A-Z]{4})\s*$/m.exec(text)?.[1];
+/** The code of a mail, as it is printed there. */
+export function codeIn(mail: Pick<Mail, "text">): string {
+  const code = findCode(mail);
   if (code === undefined) throw new Error("there is no code in this mail");
   return code;
+}
+
+/** The same, where there is one. */
+export function findCode({ text }: Pick<Mail, "text">): string | undefined {
+  return /^\s*([0-9A-Z]{4}-[0-9A-Z]{4})\s*$/m.exec(text)?.[1];
 }
 
 async function countWaiting(): Promise<number> {
@@ -42,7 +47,9 @@ async function countWaiting(): Promise<number> {
   return row?.waiting ?? 0;
 }
 
-function parse(mail: string): Mail {
+/** Reads a mail as it was sent or written. */
+export function readMail(sent: string): Mail {
+  const mail = sent.replaceAll("\r\n", "\n");
   const [head = ""] = mail.split("\n\n", 1);
   const header = (name: string) => new RegExp(`^${name}: (.*)$`, "im").exec(head)?.[1] ?? "";
   return { subject: header("Subject"), text: textPart(mail), link: header("X-Waymark-Link") };

@@ -1,9 +1,7 @@
+import { checkBuiltApp } from "../checks/check-built-app.ts";
 import { ENGINES, type EngineName } from "../checks/other-engines.ts";
-import { runChecks } from "../checks/run-checks.ts";
 import { storiesCheck } from "../checks/stories-check.ts";
-import { withTestBed } from "../checks/with-test-bed.ts";
 import { runCommand } from "../run-command.ts";
-import { buildApp } from "../steps/build-app.ts";
 
 /** Tells the main stories in three engines, or in the one that is named first: what follows are Playwright's own arguments. */
 await runCommand(async ({ args, say, stop: { asked: stop } }) => {
@@ -11,20 +9,17 @@ await runCommand(async ({ args, say, stop: { asked: stop } }) => {
   const only = namesOf(ENGINES).filter((name) => name === first);
   const names = only.length > 0 ? only : namesOf(ENGINES);
   const chosen = only.length > 0 ? others : args;
-  await withTestBed({
-    say,
-    stop,
-    work: async ({ folder, clusterUrl }) => {
-      await buildApp({ say, stop });
-      const bed = { folder, clusterUrl, distDir: ".next", say, stop };
-      const checks = names.map((name) => {
+  await checkBuiltApp({
+    checksOf: (bed) =>
+      names.map((name) => {
         const { title, find } = ENGINES[name];
         const told = ["-c", "e2e/engines/engines.config.ts", `--project=${name}`, ...chosen];
         const database = `stories-${name}`;
-        return storiesCheck({ ...bed, title: `stories in ${title}`, database, find, args: told });
-      });
-      await runChecks({ checks, say, stop });
-    },
+        const stories = { ...bed, distDir: ".next", title: `stories in ${title}`, database };
+        return storiesCheck({ ...stories, find, args: told, say, stop });
+      }),
+    say,
+    stop,
   });
 });
 

@@ -4,12 +4,13 @@ import { NarrowFold } from "#components/paths/narrow-fold";
 import { PathOrderLinks } from "#components/paths/path-order-links";
 import { PathTable } from "#components/paths/path-table";
 import { AllAnswers } from "#components/paths/show-all-answers";
+import { SourceList } from "#components/paths/source-list";
 import { PageHeader } from "#components/ui/page";
 import { arranged, filterLinks, readPathOrder, sortLinks } from "#lib/domain/paths/path-order";
 import { startAddress } from "#lib/domain/paths/start-address";
 import type { AddressParameters } from "#lib/domain/questionnaire/answer-sheet";
 import { loadShell } from "#lib/loaders/account/shell";
-import { loadPaths } from "#lib/loaders/paths/paths";
+import { loadPaths, loadSources } from "#lib/loaders/paths/paths";
 import { pageMetadata } from "#lib/loaders/share/page-metadata";
 import { cardinal, counted } from "#lib/wording/numbers";
 import { SORT_LABELS } from "#lib/wording/path-order";
@@ -24,7 +25,11 @@ export const metadata = pageMetadata({
 type PathsPageProps = Readonly<{ searchParams: Promise<AddressParameters> }>;
 
 export default async function PathsPage({ searchParams }: PathsPageProps) {
-  const [{ viewer }, offers] = await Promise.all([loadShell(), loadPaths()]);
+  const [{ viewer }, offers, sources] = await Promise.all([
+    loadShell(),
+    loadPaths(),
+    loadSources(),
+  ]);
   const order = readPathOrder(await searchParams);
   const shown = arranged({ offers, order });
   const start = startAddress({ isSignedIn: viewer !== null, roadmap: offers[0]?.roadmap });
@@ -69,11 +74,13 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
       <div className="mt-10 flex max-w-prose flex-col gap-4">
         <p className="font-sans text-sm text-ink-soft">
           Salaries and outlooks are what the named sources say, not a promise. Where two of them
-          disagree, you see both. The weeks are our own estimate for a beginner at that many hours a
-          week: everything required up to and including that project. The first small project is the
-          first thing you build, and is the same on every path; the first portfolio project is one
-          to show an employer.
+          disagree, you see both. An official statistic counts whole occupations, which are rarely
+          named like a path, and the page that it leads to may show a later year by now. The weeks
+          are our own estimate for a beginner at that many hours a week: everything required up to
+          and including that project. The first small project is the first thing you build, and is
+          the same on every path; the first portfolio project is one to show an employer.
         </p>
+        <SourceList sources={sources} />
         <p>
           Not sure yet? The first phase is the same on all of them.{" "}
           <Link href={start} prefetch={false}>

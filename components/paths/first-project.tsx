@@ -1,8 +1,30 @@
-import { type FirstProject, weeksToFirstProject } from "#lib/domain/paths/first-project";
+import Link from "next/link";
+import {
+  type FirstProject,
+  firstProject,
+  weeksToFirstProject,
+} from "#lib/domain/paths/first-project";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { counted } from "#lib/wording/numbers";
 
 const HOURS_A_WEEK = [5, 8, 12] as const;
+
+/** What the first project is, and where it stands on the roadmap. */
+export function ProjectTitle({
+  path,
+  roadmap,
+  project,
+}: Readonly<{ path: string; roadmap: Roadmap; project: FirstProject }>) {
+  const first = firstProject({ roadmap, project });
+  if (first === undefined) return <p>Not planned yet</p>;
+  return (
+    <p>
+      <Link href={`/paths/${path}#${first.id}`} prefetch={false}>
+        {first.title}
+      </Link>
+    </p>
+  );
+}
 
 /** How long until the first project stands, by our own plan of hours. */
 export function WeeksToProject({

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { Difficulty, Outlook } from "./difficulty";
-import { WeeksToProject } from "./first-project";
+import { ProjectTitle, WeeksToProject } from "./first-project";
+import { OfficialPay } from "./official-pay";
 import { Salary } from "./salary";
 
 /** Everything a learner weighs before choosing the path, each claim with its source. */
@@ -13,18 +14,25 @@ export function PathFacts({ path, roadmap }: Readonly<{ path: CareerPath; roadma
       <Fact term="Choose it if">{facts.chooseIf}</Fact>
       <Fact term="Best for">{facts.bestFor}</Fact>
       <Fact term="What you will do">{facts.youWillDo}</Fact>
+      {facts.day === undefined ? null : <Fact term="A day at work">{facts.day}</Fact>}
       <Fact term="Key technologies">{facts.keyTechnologies.join(", ")}</Fact>
       <Fact term="Salary">
-        <Salary
-          claims={salaries}
-          more={({ note }) => (note ? <p className="text-sm">{note}</p> : null)}
-        />
+        <Salary claims={salaries} />
+      </Fact>
+      <Fact term="Official statistic">
+        <OfficialPay statistic={facts.statistic} />
       </Fact>
       <Fact term="Career outlook">
         <Outlook outlook={facts.outlook} />
       </Fact>
       <Fact term="Difficulty to enter">
         <Difficulty difficulty={facts.difficulty} />
+      </Fact>
+      <Fact term="First small project">
+        <ProjectTitle path={path.id} roadmap={roadmap} project="small" />
+      </Fact>
+      <Fact term="First portfolio project">
+        <ProjectTitle path={path.id} roadmap={roadmap} project="portfolio" />
       </Fact>
       <Fact term="Weeks to the first small project">
         <WeeksToProject roadmap={roadmap} project="small" />

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { Difficulty, Outlook } from "./difficulty";
-import { WeeksToProject } from "./first-project";
+import { ProjectTitle, WeeksToProject } from "./first-project";
+import { OfficialPay } from "./official-pay";
 import { Salary, SalaryBar, type SalaryScale, salaryScale } from "./salary";
 
 type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
@@ -17,6 +18,7 @@ const ROWS: readonly Readonly<{
   { label: "Best for", cell: ({ path }) => path.facts.bestFor },
   { label: "Choose it if", detail: true, cell: ({ path }) => path.facts.chooseIf },
   { label: "What you will do", cell: ({ path }) => path.facts.youWillDo },
+  { label: "A day at work", detail: true, cell: ({ path }) => path.facts.day ?? "" },
   {
     label: "Key technologies",
     detail: true,
@@ -29,6 +31,11 @@ const ROWS: readonly Readonly<{
     ),
   },
   {
+    label: "Official statistic",
+    detail: true,
+    cell: ({ path }) => <OfficialPay statistic={path.facts.statistic} />,
+  },
+  {
     label: "Career outlook",
     detail: true,
     cell: ({ path }) => <Outlook outlook={path.facts.outlook} />,
@@ -38,6 +45,17 @@ const ROWS: readonly Readonly<{
     cell: ({ path }) => <Difficulty difficulty={path.facts.difficulty} />,
   },
   { label: "Prerequisites", detail: true, cell: ({ path }) => path.facts.prerequisites },
+  {
+    label: "First small project",
+    detail: true,
+    cell: ({ path, roadmap }) => <ProjectTitle path={path.id} roadmap={roadmap} project="small" />,
+  },
+  {
+    label: "First portfolio project",
+    cell: ({ path, roadmap }) => (
+      <ProjectTitle path={path.id} roadmap={roadmap} project="portfolio" />
+    ),
+  },
   {
     label: "Weeks to the first small project",
     detail: true,

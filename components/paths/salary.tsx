@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import type { SalaryClaim } from "#lib/domain/roadmap/career-path";
+import { formatMoney } from "#lib/wording/money";
 
 /** The ends of the scale on which salaries are drawn. */
 export type SalaryScale = Readonly<{ low: number; high: number }>;
 
-/** What each source says, side by side and never averaged, with `more` about each. Without a claim, it varies. */
+/** What each source says, side by side and never averaged, each with its limits. Without a claim, it varies. */
 export function Salary({
   claims,
   more,
-}: Readonly<{ claims: readonly SalaryClaim[]; more: (claim: SalaryClaim) => ReactNode }>) {
+}: Readonly<{ claims: readonly SalaryClaim[]; more?: (claim: SalaryClaim) => ReactNode }>) {
   if (claims.length === 0) {
     return <p>It varies: this is rarely a job of its own, and no source gives a range.</p>;
   }
@@ -17,10 +18,12 @@ export function Salary({
       {claims.map((claim) => (
         <li key={claim.source}>
           <p className="font-semibold">{formatRange(claim)}</p>
-          {more(claim)}
+          {more?.(claim)}
+          <p className="text-sm">
+            {formatRegion(claim.region)}. {formatExperience(claim.experience)}. {claim.note}
+          </p>
           <p className="text-xs text-ink-soft">
-            {claim.region ? `${formatRegion(claim.region)}. ` : ""}
-            Source: {claim.source}
+            Source: {claim.source}, {claim.dated ?? "undated"}
           </p>
         </li>
       ))}
@@ -36,17 +39,17 @@ export function salaryScale(claims: readonly SalaryClaim[]): SalaryScale | undef
   return { low: Math.min(...low) * 0.9, high: Math.max(...high) * 1.02 };
 }
 
-function formatRegion(region: string): string {
-  return region === "not stated" ? "Country not stated" : region;
+function formatRegion(region: string | undefined): string {
+  return region === undefined || region === "not stated" ? "Country not stated" : region;
+}
+
+function formatExperience(experience: string | undefined): string {
+  return experience ?? "Experience not stated";
 }
 
 function formatRange({ low, high, currency, per }: SalaryClaim): string {
-  const money = new Intl.NumberFormat("en-US", {
-    style: "currency",
-    currency,
-    maximumFractionDigits: 0,
-  });
-  return `${money.format(low)} to ${money.format(high)} a ${per}`;
+  const [from, to] = [low, high].map((amount) => formatMoney({ amount, currency }));
+  return `${from} to ${to} a ${per}`;
 }
 
 /** A range as a bar on the scale of all paths; the words above it say the same. */

@@ -5,7 +5,6 @@ export const SORT_LABELS: Readonly<Record<PathSort, string>> = {
   published: "as published",
   soonest: "first portfolio project soonest",
   easiest: "easiest to enter",
-  pay: "highest salary a source names",
 };
 
 /** What the selections of paths are called, after "Show". */

@@ -177,6 +177,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   hasResource: PUBLISHED,
   getTitles: PUBLISHED,
   listPaths: PUBLISHED,
+  listSources: PUBLISHED,
   findPath: PUBLISHED,
   getRoadmap: PUBLISHED,
   listEarlierVersions: PUBLISHED,

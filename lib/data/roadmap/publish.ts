@@ -83,8 +83,9 @@ async function refuseVanished(tx: Transaction, content: Content): Promise<void> 
 }
 
 async function publishSources(tx: Transaction, content: Content): Promise<void> {
-  for (const [id, { name, about }] of Object.entries(content.sources)) {
-    await tx.source.upsert({ where: { id }, create: { id, name, about }, update: { name, about } });
+  for (const [id, { name, about, dated = null }] of Object.entries(content.sources)) {
+    const data = { name, about, dated };
+    await tx.source.upsert({ where: { id }, create: { id, ...data }, update: data });
   }
 }
 

@@ -10,6 +10,7 @@ import {
   resourceCountFaults,
   stepVerbFaults,
 } from "./content-milestone-bars.ts";
+import { pathFactsFaults } from "./content-path-facts.ts";
 import {
   milestoneCountFaults,
   phaseHoursFaults,
@@ -38,6 +39,7 @@ const BARS: readonly ((content: Content) => ContentFault[])[] = [
   outcomeLikenessFaults,
   carryOverFaults,
   usesFaults,
+  pathFactsFaults,
 ];
 
 /**

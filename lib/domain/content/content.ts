@@ -11,15 +11,17 @@ const text = z.string({ error: "must be text" }).trim().min(1, { error: "must no
 
 const day = z.iso.date({ error: "must be a date like 2026-11-20, in quotes or not" });
 
+/** The last day on which somebody saw that something is there, and by what means. */
+const checked = z.strictObject({
+  on: day,
+  how: z.enum(SIGHTINGS, { error: "must be opened, stored-copy or index" }),
+});
+
 const resource = z.strictObject({
   title: text,
   url: z.url({ protocol: /^https$/, error: "must be an https address" }),
   part: text,
-  /** The last day on which somebody saw that the part is there, and by what means. */
-  checked: z.strictObject({
-    on: day,
-    how: z.enum(SIGHTINGS, { error: "must be opened, stored-copy or index" }),
-  }),
+  checked,
 });
 
 const step = z.strictObject({
@@ -79,6 +81,8 @@ export const pathContentSchema = z.strictObject({
   chooseIf: text,
   bestFor: text,
   youWillDo: text,
+  /** What a day is like, in the words of the trade. */
+  day: text.optional(),
   keyTechnologies: z.array(text).min(1, { error: "needs at least one technology" }),
   outlook: z.strictObject({ text, source }),
   difficulty: z.strictObject({
@@ -99,9 +103,26 @@ export const pathContentSchema = z.strictObject({
       currency: z.string().length(3),
       per: z.enum(["year", "month"]),
       region: text.optional(),
+      /** For how much experience; left out where the source does not say. */
+      experience: text.optional(),
       note: text.optional(),
     }),
   ),
+  /** What an official statistic says of the nearest occupation that it counts. */
+  statistic: z
+    .strictObject({
+      publisher: text,
+      occupation: text,
+      median: z.int().positive(),
+      currency: z.string().length(3),
+      per: z.enum(["year", "month"]),
+      region: text,
+      dated: text,
+      url: z.url({ protocol: /^https$/, error: "must be an https address" }),
+      note: text,
+      checked,
+    })
+    .optional(),
   phases: z.strictObject({
     specialization: phase,
     projects: phase,
@@ -112,7 +133,15 @@ export const pathContentSchema = z.strictObject({
 
 export const fundamentalsContentSchema = z.strictObject({ milestones: phase });
 
-export const sourcesContentSchema = z.record(slug, z.strictObject({ name: text, about: text }));
+export const sourcesContentSchema = z.record(
+  slug,
+  z.strictObject({
+    name: text,
+    about: text,
+    /** When it appeared, such as "2026"; left out where it does not say. */
+    dated: text.optional(),
+  }),
+);
 
 export type MilestoneContent = Readonly<z.output<typeof milestoneContentSchema>>;
 export type PathContent = Readonly<z.output<typeof pathContentSchema>>;

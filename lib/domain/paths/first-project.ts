@@ -23,16 +23,31 @@ export function weeksToFirstProject({
 }
 
 /** Returns the planned hours of what is required up to the first project, and of that one; undefined without one. */
-export function hoursToFirstProject({
+export function hoursToFirstProject(
+  of: Readonly<{ roadmap: Roadmap<MilestoneShape>; project: FirstProject }>,
+): number | undefined {
+  const way = wayToFirstProject(of);
+  return way.length === 0 ? undefined : way.reduce((total, { hours }) => total + hours, 0);
+}
+
+/** Returns the first project itself; undefined without one. */
+export function firstProject<M extends MilestoneShape>(
+  of: Readonly<{ roadmap: Roadmap<M>; project: FirstProject }>,
+): M | undefined {
+  return wayToFirstProject(of).at(-1);
+}
+
+/** What is required up to the first project, which comes last; empty without one. */
+function wayToFirstProject<M extends MilestoneShape>({
   roadmap,
   project,
-}: Readonly<{ roadmap: Roadmap<MilestoneShape>; project: FirstProject }>): number | undefined {
+}: Readonly<{ roadmap: Roadmap<M>; project: FirstProject }>): readonly M[] {
   const required = roadmap.phases.flatMap(({ id, milestones }) =>
-    milestones.filter((each) => each.required).map((each) => ({ ...each, phase: id })),
+    milestones.filter((each) => each.required).map((milestone) => ({ milestone, phase: id })),
   );
   const first = required.findIndex(
-    ({ kind, phase }) => kind === "project" && (project === "small" || phase === "projects"),
+    ({ milestone, phase }) =>
+      milestone.kind === "project" && (project === "small" || phase === "projects"),
   );
-  if (first === -1) return undefined;
-  return required.slice(0, first + 1).reduce((total, { hours }) => total + hours, 0);
+  return required.slice(0, first + 1).map(({ milestone }) => milestone);
 }

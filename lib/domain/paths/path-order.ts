@@ -5,7 +5,6 @@ import { hoursToFirstProject } from "./first-project.ts";
 
 type Offer = Readonly<{ path: CareerPath; roadmap: Roadmap }>;
 
-const MONTHS_A_YEAR = 12;
 const LEVELS = ["low", "low-to-medium", "medium", "medium-to-high", "high"];
 
 /** By what paths can be put in order; the lowest first. */
@@ -13,7 +12,6 @@ const SORTS = [
   { id: "published", by: () => 0 },
   { id: "soonest", by: hoursToFirst },
   { id: "easiest", by: ({ path }: Offer) => levelOf(path) },
-  { id: "pay", by: ({ path }: Offer) => -highestPay(path) },
 ] as const;
 
 /** Which paths can be shown. */
@@ -100,10 +98,4 @@ function hoursToFirst({ roadmap }: Offer): number {
 function levelOf({ facts }: CareerPath): number {
   const level = LEVELS.indexOf(facts.difficulty.level);
   return level === -1 ? LEVELS.length : level;
-}
-
-/** The upper end of the highest range that a source states, a year; 0 without one. Figures are compared as they stand. */
-function highestPay({ salaries }: CareerPath): number {
-  const yearly = salaries.map(({ high, per }) => (per === "month" ? high * MONTHS_A_YEAR : high));
-  return Math.max(0, ...yearly);
 }

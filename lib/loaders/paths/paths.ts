@@ -2,11 +2,11 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { currentViewer } from "#lib/auth/viewer";
-import { findPath, listPaths } from "#lib/data/roadmap/paths";
+import { findPath, listPaths, listSources } from "#lib/data/roadmap/paths";
 import { getRoadmap, listNewestRoadmaps } from "#lib/data/roadmap/roadmaps";
 import type { StartRoute } from "#lib/domain/commit/start-route";
 import { startRouteOf } from "#lib/domain/learner";
-import type { CareerPath } from "#lib/domain/roadmap/career-path";
+import type { CareerPath, PathSource } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { loadLearner } from "#lib/loaders/learner";
 
@@ -19,6 +19,11 @@ export async function loadPaths(): Promise<readonly PathWithRoadmap[]> {
   return Promise.all(
     paths.map(async (path) => ({ path, roadmap: await getRoadmap(newest.get(path.id) ?? "") })),
   );
+}
+
+/** Returns who says what about the paths. */
+export function loadSources(): Promise<readonly PathSource[]> {
+  return listSources();
 }
 
 /** Returns one path with its newest roadmap, and the page on which it begins for who asks. An unknown path is a 404. */

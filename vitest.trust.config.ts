@@ -11,7 +11,10 @@ export default defineConfig({
     testTimeout: 3_600_000,
     hookTimeout: 300_000,
     fileParallelism: false,
-    globalSetup: ["./scripts/trust/server-for-tests.ts"],
+    globalSetup: [
+      "./scripts/trust/server-for-tests.ts",
+      "./scripts/trust/behind/proxies-for-tests.ts",
+    ],
     env: { LOG_LEVEL: "silent" },
     server: { deps: { inline: [/next-auth/] } },
   },

@@ -1,22 +1,26 @@
 import "server-only";
 import { config } from "#lib/config";
 
-export type CookieUse =
-  | "session"
-  | "reset"
-  | "step"
-  | "stayed"
-  | "theme"
-  | "device"
-  | "connect"
-  | "sign-up"
-  | "mail-link"
+/** What each cookie of this app is for: its name says so. */
+export const COOKIE_USES = [
+  "session",
+  "reset",
+  "step",
+  "stayed",
+  "theme",
+  "device",
+  "connect",
+  "sign-up",
+  "mail-link",
   // What next-auth keeps in the browser, while somebody is at a provider to sign in.
-  | "csrf"
-  | "callback"
-  | "pkce"
-  | "state"
-  | "nonce";
+  "csrf",
+  "callback",
+  "pkce",
+  "state",
+  "nonce",
+] as const;
+
+export type CookieUse = (typeof COOKIE_USES)[number];
 
 /**
  * Returns what a cookie of this app is called: over https with the prefix that ties it to this host, over plain http with

@@ -19,9 +19,26 @@ export async function fieldsOf({
   button,
 }: Pick<Sent, "origin" | "page" | "button">): Promise<ReadonlyMap<string, string>> {
   const html = await (await fetch(`${origin}${page}`)).text();
-  const form = [...html.matchAll(FORM)].map(([text]) => text).find((text) => text.includes(button));
-  const inputs = [...(form ?? "").matchAll(HIDDEN)].map(([input]) => input);
+  return hiddenFields({ html, button });
+}
+
+type FormOf = Readonly<{ html: string; button: string }>;
+
+/** Returns the fields that the form with a button carries by itself, in a page that was fetched. */
+export function hiddenFields(asked: FormOf): ReadonlyMap<string, string> {
+  const inputs = [...formWith(asked).matchAll(HIDDEN)].map(([input]) => input);
   return new Map(inputs.map((input) => [attribute(input, "name"), attribute(input, "value")]));
+}
+
+/** Returns where the form with a button is sent to; nothing where that is its own page. */
+export function addressIn(asked: FormOf): string | undefined {
+  const tag = /^<form\b[^>]*>/.exec(formWith(asked))?.[0] ?? "";
+  return attribute(tag, "action") || undefined;
+}
+
+function formWith({ html, button }: FormOf): string {
+  const forms = [...html.matchAll(FORM)].map(([text]) => text);
+  return forms.find((text) => text.includes(button)) ?? "";
 }
 
 /** Sends a form, and returns its answer; it follows no redirect. */

@@ -1,6 +1,7 @@
 /**
  * Returns the Content-Security-Policy of one response. Scripts run by nonce only, styles come from our own files,
- * nothing is loaded from another host, and style attributes are refused.
+ * nothing is loaded from another host, and style attributes are refused. Of a text, only the policy of
+ * instrumentation-client.ts makes a script.
  * Development needs eval and inline styles for hot reload; production never has them.
  */
 export function contentSecurityPolicy({
@@ -27,6 +28,9 @@ export function contentSecurityPolicy({
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    // Hot reload evaluates what it is sent.
+    isDevelopment ? "" : "require-trusted-types-for 'script'",
+    isDevelopment ? "" : "trusted-types default",
   ]
     .filter((directive) => directive !== "")
     .join("; ");

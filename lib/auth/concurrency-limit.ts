@@ -11,7 +11,7 @@ export function limitOfProcess({
   queue,
 }: Readonly<{ name: string; places: number; queue: number }>): ConcurrencyLimit {
   return ofProcess({
-    name: `limit of ${name}`,
+    name: `limit:${name}`,
     make: () => createConcurrencyLimit({ places, queue }),
   });
 }

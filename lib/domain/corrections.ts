@@ -5,9 +5,9 @@ import {
   noPortfolio,
   skippedFundamentals,
   stalled,
-  tutorialHell,
 } from "./coach/correction-rules.ts";
 import { type Dismissed, dismissalOf } from "./coach/dismissal.ts";
+import { tutorialHell } from "./coach/tutorial-hell.ts";
 import type { FocusAssessment } from "./focus.ts";
 import { focusOf, type Learner, showsNotice } from "./learner.ts";
 import { progressOf } from "./progress/progress.ts";

@@ -8,7 +8,7 @@ const SILENT_MS = 1_500;
 
 function trouble(): Trouble {
   return ofProcess<Trouble>({
-    name: "trouble of the database",
+    name: "database-trouble",
     make: () => ({ lastAt: Number.NEGATIVE_INFINITY, asked: new Set() }),
   });
 }

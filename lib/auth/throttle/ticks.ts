@@ -10,7 +10,7 @@ const MINUTE = 60;
 // Kept in memory, each process for itself: a tick is three round trips to the database, and stays it.
 function limiter(): RateLimiterMemory {
   return ofProcess({
-    name: "throttle of ticks",
+    name: "throttle:ticks",
     make: () => new RateLimiterMemory({ points: MOST_TICKS, duration: MINUTE }),
   });
 }

@@ -21,7 +21,7 @@ export class ThrottleUnavailableError extends Error {
 
 /** One for all of the process: it remembers whom it refuses. */
 function limiterOf(name: RuleName): RateLimiterPostgres {
-  return ofProcess({ name: `throttle of ${name}`, make: () => newLimiter(name) });
+  return ofProcess({ name: `throttle:${name}`, make: () => newLimiter(name) });
 }
 
 /** Its table is made by a migration: the app may not make one. */

@@ -1,6 +1,7 @@
 import type { ArchiveList, ArchiveLists, ArchiveRecord } from "./archive.ts";
 import { fitTo, type Known, type Unknown } from "./fit-archive.ts";
-import { type Keys, keysOf } from "./import-keys.ts";
+import { keysOf } from "./import-keys.ts";
+import { missingRows, presentNames } from "./missing-rows.ts";
 
 /** How many rows of a list an import would add, finds there already, and leaves out. */
 export type ListPlan = Readonly<{
@@ -34,93 +35,8 @@ export function planImport({
 }: Readonly<{ current: ArchiveRecord; given: ArchiveRecord; known: Known }>): ImportPlan {
   const { record, unknown } = fitTo({ record: given.record, known });
   const [here, there] = [keysOf(current.record), keysOf(record)];
-  const isOpenPlanHere = current.record.plannedSwitches.some((row) => row.resolvedAt === null);
-  const added = <Row>(
-    rowsOf: (lists: ArchiveLists) => readonly Row[],
-    keyOf: (keys: Keys) => (row: Row) => string,
-  ): readonly Row[] =>
-    missing({
-      ...{ rows: rowsOf(record), present: rowsOf(current.record) },
-      ...{ here: keyOf(here), there: keyOf(there) },
-    });
-  const additions: ArchiveLists = {
-    enrollments: added(
-      (lists) => lists.enrollments,
-      (keys) => keys.enrollments,
-    ),
-    completions: added(
-      (lists) => lists.completions,
-      (keys) => keys.completions,
-    ),
-    waivers: added(
-      (lists) => lists.waivers,
-      (keys) => keys.waivers,
-    ),
-    putAside: added(
-      (lists) => lists.putAside,
-      (keys) => keys.putAside,
-    ),
-    stepTicks: added(
-      (lists) => lists.stepTicks,
-      (keys) => keys.stepTicks,
-    ),
-    logs: added(
-      (lists) => lists.logs,
-      (keys) => keys.logs,
-    ),
-    burstAnswers: added(
-      (lists) => lists.burstAnswers,
-      (keys) => keys.burstAnswers,
-    ),
-    evidence: added(
-      (lists) => lists.evidence,
-      (keys) => keys.evidence,
-    ),
-    notes: added(
-      (lists) => lists.notes,
-      (keys) => keys.notes,
-    ),
-    explanations: added(
-      (lists) => lists.explanations,
-      (keys) => keys.explanations,
-    ),
-    reviews: added(
-      (lists) => lists.reviews,
-      (keys) => keys.reviews,
-    ),
-    reviewDelays: added(
-      (lists) => lists.reviewDelays,
-      (keys) => keys.reviewDelays,
-    ),
-    pauses: added(
-      (lists) => lists.pauses,
-      (keys) => keys.pauses,
-    ),
-    goals: added(
-      (lists) => lists.goals,
-      (keys) => keys.goals,
-    ),
-    plannedSwitches: added(
-      (lists) => lists.plannedSwitches,
-      (keys) => keys.plannedSwitches,
-    ).filter(({ resolvedAt }) => resolvedAt !== null || !isOpenPlanHere),
-    reflections: added(
-      (lists) => lists.reflections,
-      (keys) => keys.reflections,
-    ),
-    correctionDismissals: added(
-      (lists) => lists.correctionDismissals,
-      (keys) => keys.correctionDismissals,
-    ),
-    noticeDismissals: added(
-      (lists) => lists.noticeDismissals,
-      (keys) => keys.noticeDismissals,
-    ),
-    events: added(
-      (lists) => lists.events,
-      (keys) => keys.events,
-    ),
-  };
+  const both = { current: current.record, given: record, here, there };
+  const additions = missingRows(both);
   const settings = settingsFrom({ current: current.settings, given: given.settings });
   return {
     additions,
@@ -133,16 +49,7 @@ export function planImport({
       leftOut: given.record[list].length - record[list].length,
     })),
     unknown,
-    presentNames: new Map([
-      ...sharedNames({
-        ...{ rows: record.enrollments, present: current.record.enrollments },
-        ...{ here: here.enrollments, there: there.enrollments },
-      }),
-      ...sharedNames({
-        ...{ rows: record.logs, present: current.record.logs },
-        ...{ here: here.logs, there: there.logs },
-      }),
-    ]),
+    presentNames: presentNames(both),
     isOverlapping: additions.enrollments.some((begun) =>
       current.record.enrollments.some((row) => overlap(row, begun)),
     ),
@@ -178,39 +85,6 @@ const LISTS = [
   "noticeDismissals",
   "events",
 ] as const satisfies readonly ArchiveList[];
-
-/** Rows of a file and those that are there, each with its keys. */
-type Compared<Row> = Readonly<{
-  rows: readonly Row[];
-  present: readonly Row[];
-  here: (row: Row) => string;
-  there: (row: Row) => string;
-}>;
-
-/** Rows without a counterpart: of two equal ones of which one is there, the other is missing. */
-function missing<Row>({ rows, present, here, there }: Compared<Row>): readonly Row[] {
-  const counts = new Map<string, number>();
-  for (const row of present) counts.set(here(row), (counts.get(here(row)) ?? 0) + 1);
-  return rows.filter((row) => {
-    const left = counts.get(there(row)) ?? 0;
-    counts.set(there(row), left - 1);
-    return left <= 0;
-  });
-}
-
-/** Pairs of what the same row is called in the file and here. */
-function sharedNames<Row extends Readonly<{ id: string }>>({
-  rows,
-  present,
-  here,
-  there,
-}: Compared<Row>): readonly (readonly [string, string])[] {
-  const names = new Map(present.map((row) => [here(row), row.id]));
-  return rows.flatMap((row) => {
-    const name = names.get(there(row));
-    return name === undefined ? [] : [[row.id, name] as const];
-  });
-}
 
 type Settings = ArchiveRecord["settings"];
 

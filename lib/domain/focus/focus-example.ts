@@ -1,4 +1,5 @@
 import type { FocusHistory } from "./focus-history.ts";
+import { judgeSwitches } from "./switches.ts";
 
 export type Enrollment = FocusHistory["enrollments"][number];
 
@@ -31,4 +32,11 @@ export function historyOf(...given: readonly GivenEnrollment[]): FocusHistory {
       };
     }),
   };
+}
+
+/** The rule, or the weight, of each switch, oldest first. */
+export function verdicts(...given: readonly GivenEnrollment[]): readonly (string | number)[] {
+  return judgeSwitches(historyOf(...given)).map(({ verdict }) =>
+    "rule" in verdict ? verdict.rule : verdict.weight,
+  );
 }

@@ -1,28 +1,9 @@
 import { expect, test } from "vitest";
 import { marks, milestone, roadmapOf } from "../roadmap/roadmap-example.ts";
-import { addDays, daysBetween } from "../time/dates.ts";
+import { daysBetween } from "../time/dates.ts";
 import { paceOf } from "../work/pace.ts";
 import { hoursAgo, TODAY, weekly } from "../work/work-example.ts";
-import { forecast } from "./forecast-example.ts";
-
-/** Without a record, and 7 hours a week planned: every future alike, an hour a day. */
-const EVEN = { planned: 7 };
-
-function inDays(days: number) {
-  return addDays({ date: TODAY, days });
-}
-
-function cleared(...ids: readonly string[]) {
-  return marks(...ids).map((mark) => ({ ...mark, at: new Date("2026-01-10T12:00:00Z") }));
-}
-
-const five = roadmapOf({
-  fundamentals: [milestone("f", { hours: 10 })],
-  specialization: [milestone("s", { hours: 20 })],
-  projects: [milestone("p", { hours: 30 })],
-  deepening: [milestone("d", { hours: 10 })],
-  portfolio: [milestone("o", { hours: 5 })],
-});
+import { cleared, EVEN, five, forecast, inDays } from "./forecast-example.ts";
 
 test("with everything cleared there is nothing to forecast", () => {
   const all = cleared("f", "s", "p", "d", "o");
@@ -157,44 +138,6 @@ test("the phase of the next milestone comes first, what was put aside after it",
   expect(found).toMatchObject({ phase: { id: "specialization", hours: 20, half: inDays(20) } });
 });
 
-test("deepening takes six months from the end of the projects", () => {
-  const completions = cleared("f", "s");
-  expect(forecast({ roadmap: five, ...EVEN, completions })).toMatchObject({
-    phase: { id: "projects", half: "2026-07-30" },
-    roadmap: { hours: 45, half: "2027-01-30", heldBy: "deepening" },
-  });
-});
-
-test("once deepening began, it ends six months after that, and no earlier", () => {
-  const completions = cleared("f", "s").concat({ milestone: "p", at: new Date("2026-06-20") });
-  expect(forecast({ roadmap: five, ...EVEN, completions })).toMatchObject({
-    phase: { id: "deepening", half: "2026-12-20", heldBy: "deepening" },
-    roadmap: { half: "2026-12-20" },
-  });
-});
-
-test("a portfolio may be ready before deepening is", () => {
-  const completions = cleared("f", "s", "d").concat({ milestone: "p", at: new Date("2026-06-20") });
-  expect(forecast({ roadmap: five, ...EVEN, completions })).toMatchObject({
-    phase: { id: "portfolio", half: inDays(5) },
-    roadmap: { half: "2026-12-20" },
-  });
-});
-
-test("days off to come are skipped, and deepening lasts longer by them", () => {
-  const pauses = [
-    { from: inDays(-1), to: inDays(4) },
-    { from: inDays(8), to: inDays(9) },
-  ];
-  expect(forecast({ roadmap: five, ...EVEN, pauses })).toMatchObject({
-    phase: { half: inDays(16) },
-  });
-  const completions = cleared("f", "s").concat({ milestone: "p", at: new Date("2026-06-20") });
-  expect(forecast({ roadmap: five, ...EVEN, completions, pauses })).toMatchObject({
-    phase: { half: "2026-12-28" },
-  });
-});
-
 test("a partly paused week is made whole by the days before it", () => {
   const pauses = [{ from: inDays(-10), to: inDays(-8) }];
   const found = forecast({ roadmap: five, hoursByDay: weekly(7, 7, 7, 7), pauses });
@@ -221,17 +164,6 @@ test.each([
   expect([half, most]).not.toContain("");
   expect(half < (before.phase.half ?? "never")).toBe(true);
   expect(most < (before.phase.most ?? "never")).toBe(true);
-});
-
-test("days off to come within deepening that has not begun yet make it last longer", () => {
-  const completions = cleared("f", "s");
-  const given = { roadmap: five, ...EVEN, completions };
-  // The projects end on 30 July, so that these ten days lie within deepening and not before it.
-  const pauses = [{ from: "2026-09-01", to: "2026-09-10" }];
-  expect(forecast({ ...given, pauses })).toMatchObject({
-    phase: { half: "2026-07-30" },
-    roadmap: { half: "2027-02-09", heldBy: "deepening" },
-  });
 });
 
 test.each([

@@ -80,7 +80,7 @@ test("without script, signing up answers the same for an address that has an acc
   }
   expect(answers[0]).toBe(answers[1]);
   const toOwner = await mailTo(mailing, taken);
-  expect(toOwner.text).toContain("You already have a Waymark account");
+  expect(toOwner.subject).toContain("You already have a Waymark account");
   expect(findCode(toOwner)).toBeUndefined();
   expect(findCode(await mailTo(mailing, fresh))).toBeDefined();
 });

@@ -8,6 +8,7 @@ import { PATH_ORDER } from "#lib/domain/content/content";
 import { PHASES } from "#lib/domain/record/phases";
 
 const REAL = join(import.meta.dirname, "../../prisma/roadmaps");
+const OF_STORIES = join(import.meta.dirname, "../../e2e/roadmaps");
 let folder = "";
 
 beforeEach(async () => {
@@ -29,6 +30,10 @@ async function lineOf(file: string, text: string): Promise<number> {
   const lines = (await readFile(join(folder, file), "utf8")).split("\n");
   return lines.findIndex((line) => line.startsWith(text)) + 1;
 }
+
+test("the fixed roadmaps of the stories are written as content is", async () => {
+  expect((await readContent(OF_STORIES)).paths).toHaveLength(PATH_ORDER.length);
+});
 
 test("the content of this repository is sound: seven paths through all five phases", async () => {
   const content = await readContent(folder);

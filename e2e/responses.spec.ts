@@ -38,6 +38,7 @@ for (const route of ROUTES) {
     const headers = response.headers();
     expect(headers).not.toHaveProperty("x-powered-by");
     expect(headers).not.toHaveProperty("server");
+    expect(headers).not.toHaveProperty("x-nextjs-cache");
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["x-frame-options"]).toBe("DENY");
     expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
@@ -100,9 +101,23 @@ for (const { what, path, status, ...asked } of OTHER_ANSWERS) {
     expect(headers["permissions-policy"]).toContain("camera=()");
     expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
     expect(headers).not.toHaveProperty("x-powered-by");
+    expect(headers).not.toHaveProperty("x-nextjs-cache");
     expect(await response.text()).not.toMatch(/node_modules|at \w+ \(|SELECT |lib\/clock/);
   });
 }
+
+test("signing out tells the browser to forget the pages that it keeps", async ({
+  page,
+  baseURL,
+  signIn,
+}) => {
+  await signIn();
+  const headers = { origin: baseURL ?? "", "sec-fetch-site": "same-origin" };
+  const response = await page.request.post("/api/sign-out", { headers, maxRedirects: 0 });
+  expect(response.status()).toBe(303);
+  expect(response.headers()["clear-site-data"]).toContain('"cache"');
+  expect(response.headers()["clear-site-data"]).not.toContain("cookies");
+});
 
 test("every built file that a page asks for carries them, too, also where it was not changed", async ({
   page,

@@ -3,15 +3,22 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import type { RequestContext } from "#lib/http/request-context";
-import { sayStatus } from "./answers.ts";
+import { keepQuiet, sayStatus } from "./answers.ts";
 
 /** What a client sees of an answer that the app gives with this status, having said that one. */
 async function answerOf({
   status,
   answer,
-}: Readonly<{ status: number; answer?: RequestContext["answer"] }>): Promise<Response> {
+  headers = {},
+}: Readonly<{
+  status: number;
+  answer?: RequestContext["answer"];
+  headers?: Readonly<Record<string, string>>;
+}>): Promise<Response> {
   const server = http.createServer((_, response) => {
+    keepQuiet(response);
     sayStatus({ response, context: { id: "", address: "", isFailureLogged: false, answer } });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.statusCode = status;
     response.end("words");
   });
@@ -34,6 +41,12 @@ test("where no time is enough, none is said", async () => {
   const response = await answerOf({ status: 200, answer: { status: 429 } });
   expect(response.status).toBe(429);
   expect(response.headers.has("retry-after")).toBe(false);
+});
+
+test("an answer does not say by which framework it was made", async () => {
+  const response = await answerOf({ status: 404, headers: { "x-nextjs-cache": "HIT", etag: "1" } });
+  expect(Object.fromEntries(response.headers)).toMatchObject({ etag: "1" });
+  expect(response.headers.has("x-nextjs-cache")).toBe(false);
 });
 
 test("what is no success stays what it is, and so does a success of which nothing was said", async () => {

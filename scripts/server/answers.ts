@@ -1,6 +1,19 @@
 import type http from "node:http";
 import type { RequestContext } from "#lib/http/request-context";
 
+/** What Next.js says of itself, to nobody who reads it. */
+const OF_THE_FRAMEWORK = ["x-nextjs-cache"] as const;
+
+/** Takes out of an answer what only says what runs here (docs/security.md#headers). */
+export function keepQuiet(response: http.ServerResponse): void {
+  const { writeHead } = response;
+  const writeQuiet = (...args: readonly unknown[]) => {
+    for (const name of OF_THE_FRAMEWORK) response.removeHeader(name);
+    return Reflect.apply(writeHead, response, args);
+  };
+  Object.assign(response, { writeHead: writeQuiet });
+}
+
 /** Puts the status that the app said (lib/http/answer-with.ts) in the place of a 200 or a 500. */
 export function sayStatus({
   response,

@@ -11,7 +11,7 @@ import { inRequest, type RequestContext, watchRequests } from "#lib/http/request
 import { isWelcome } from "#lib/http/same-origin";
 import { nowhereFor, securityHeaders } from "#lib/http/security-headers";
 import { log, logFailure, logSecurityEvent } from "#lib/log";
-import { sayStatus } from "./answers.ts";
+import { keepQuiet, sayStatus } from "./answers.ts";
 import { hasBody, peekBody } from "./edge/read-body.ts";
 import { refuse } from "./edge/refuse.ts";
 import { speakJson } from "./json-console.ts";
@@ -41,6 +41,7 @@ function createEdge(listener: RequestListener): http.Server {
     const id = randomUUID();
     const context: RequestContext = { id, address, method, path, isFailureLogged: false };
     response.setHeader("x-request-id", context.id);
+    keepQuiet(response);
     sayStatus({ response, context });
     standInForTrouble({ request, response });
     inRequest(context, () => {

@@ -3,6 +3,7 @@ import { planDeletion } from "#lib/data/account/deletion";
 import { REFUSALS } from "#lib/wording/refusals";
 import { keepHouse } from "#lib/worker/housekeeping";
 import { commit, daysAgo, hopMonthly } from "./history";
+import { newestMailTo } from "./mailbox";
 import { expect, fillSignIn, PASSWORD, test } from "./story";
 
 const DAY = 86_400_000;
@@ -86,6 +87,10 @@ test("in the 14 days of mind-changing every page says when, signing in works, no
   await page.waitForURL("**/settings");
   const banner = page.getByRole("complementary", { name: "Your account will be deleted" });
   await expect(banner).toBeVisible();
+  expect(await newestMailTo(ada.email)).toMatchObject({
+    subject: expect.stringContaining("will be deleted on"),
+    text: expect.stringContaining("choose Keep my account"),
+  });
 
   await page.context().clearCookies();
   await page.goto("/sign-in");

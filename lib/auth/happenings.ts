@@ -2,7 +2,7 @@ import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** Something that happened to an account while next-auth answered a request, of which its owner is told. */
-export type Happening = Readonly<{ change: "new-device" | "provider-connected"; userId: string }>;
+export type Happening = Readonly<{ change: "new-device"; userId: string }>;
 
 const underWay = new AsyncLocalStorage<Happening[]>();
 

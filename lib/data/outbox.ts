@@ -43,6 +43,14 @@ export async function enqueueMail({
   await queue.send(MAIL, mail, tx === undefined ? {} : { db: fromPrisma(tx) });
 }
 
+/** The mail that tells the owner of an account of a change, in whose transaction it is queued; none where email is not set up. */
+export type Told = Readonly<{ notice?: QueuedMail | undefined }>;
+
+/** Queues the mail of a change in its transaction: neither is without the other (docs/security.md#notices). */
+export async function tellOf(tx: Transaction, { notice }: Told): Promise<void> {
+  if (notice !== undefined) await enqueueMail({ mail: notice, tx });
+}
+
 /** Has this process look into the queue now, after what it put there is committed. */
 export async function wakeMailWorker(): Promise<void> {
   if (store.waymarkMailWorker !== undefined)

@@ -4,9 +4,12 @@ import { config } from "#lib/config";
 import { LIFETIME } from "#lib/data/account/mail-token-life";
 import { createMailToken } from "#lib/data/account/mail-tokens";
 import { type QueuedMail, wakeMailWorker } from "#lib/data/outbox";
+import { dueDateOf } from "#lib/domain/deletion";
+import { zoneFor } from "#lib/domain/time/dates";
 import { minutesAfter } from "#lib/domain/time/instants";
 import { composeMessage } from "#lib/mail/compose-message";
 import { deliver, type MailOutcome, queuedMail } from "#lib/mail/deliver";
+import { deletionPlannedMail } from "#lib/wording/deletion";
 import { confirmationMail, passwordChangedMail, proofMail } from "#lib/wording/mails";
 
 type Recipient = Readonly<{ userId: string; email: string; now: Date }>;
@@ -44,4 +47,18 @@ export function passwordNotice({ email }: Readonly<{ email: string }>): QueuedMa
   if (config().mail.kind === "none") return undefined;
   const message = composeMessage(passwordChangedMail({ origin: config().origin }));
   return queuedMail({ kind: "password-changed", content: { is: "ready", to: email, message } });
+}
+
+/** Returns the mail that tells the owner of an account when it will be deleted, and how to stop that; undefined without email. */
+export function deletionNotice({
+  email,
+  timeZone,
+  now,
+}: Readonly<{ email: string; timeZone: string | null; now: Date }>): QueuedMail | undefined {
+  const { mail, origin } = config();
+  if (mail.kind === "none") return undefined;
+  const message = composeMessage(
+    deletionPlannedMail({ dueAt: dueDateOf(now), timeZone: zoneFor(timeZone), origin }),
+  );
+  return queuedMail({ kind: "deletion-planned", content: { is: "ready", to: email, message } });
 }

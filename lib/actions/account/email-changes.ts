@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { mailEmailChange, mailEmailChanged } from "#lib/actions/account/email-change-mail";
+import { emailChangedNotices, mailEmailChange } from "#lib/actions/account/email-change-mail";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import { startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
@@ -15,6 +15,7 @@ import { admitMail, admitMailedLink } from "#lib/auth/throttle/mails-and-links";
 import { config } from "#lib/config";
 import { findCredentials } from "#lib/data/account/accounts";
 import { askForEmail, changeEmail, undoEmailChange } from "#lib/data/account/email-changes";
+import { wakeMailWorker } from "#lib/data/outbox";
 import { ForgotPasswordInput, ProveByCodeInput } from "#lib/domain/account";
 import { logSecurityEvent } from "#lib/log";
 import { REFUSALS } from "#lib/wording/refusals";
@@ -61,11 +62,12 @@ export async function changeEmailAction(_: FormState, form: FormData): Promise<F
       ...{ userId, keep, now, undoHash: hashSecret(undo) },
       browserHash: await sessionBrowserHash("email"),
       codeHash: await sessionCodeHash({ use: "email", code: read.input.code }),
+      notices: (addresses) => emailChangedNotices({ ...addresses, undo }),
     });
     if (!changed.ok)
       return refused({ errors: { code: WHY_NOT[changed.reason] }, values: read.values });
     logSecurityEvent({ kind: "email.changed", actor: userId, result: "ok" });
-    await mailEmailChanged({ from: changed.from, to: changed.to, undo });
+    await wakeMailWorker();
     redirect("/settings#account");
   });
 }

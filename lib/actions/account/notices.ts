@@ -1,23 +1,17 @@
 import "server-only";
 import type { Happening } from "#lib/auth/happenings";
 import { noteSignIn } from "#lib/auth/note-sign-in";
-import { config } from "#lib/config";
 import { findCredentialsOf } from "#lib/data/account/accounts";
-import { composeMessage } from "#lib/mail/compose-message";
-import { deliver } from "#lib/mail/deliver";
-import { type CredentialChange, credentialNotice } from "#lib/wording/notices";
+import { enqueueMail, wakeMailWorker } from "#lib/data/outbox";
+import { noticeOf } from "#lib/mail/credential-notice";
+import type { CredentialChange } from "#lib/wording/notices";
 
-/**
- * Tells the owner of an account by mail what has just changed about how it is signed in to (docs/security.md#notices). A mail
- * that cannot be sent undoes nothing.
- */
-export async function notify({
-  email,
-  change,
-}: Readonly<{ email: string; change: CredentialChange }>): Promise<void> {
-  const { mail: transport, origin } = config();
-  const message = composeMessage(credentialNotice({ change, origin }));
-  await deliver({ transport, to: email, message, kind: "credential-notice" });
+/** Tells the owner of an account by mail of something that no transaction writes. A mail that cannot be sent undoes nothing. */
+async function notify(told: Readonly<{ email: string; change: CredentialChange }>): Promise<void> {
+  const mail = noticeOf(told);
+  if (mail === undefined) return;
+  await enqueueMail({ mail });
+  await wakeMailWorker();
 }
 
 /** Notes that somebody has just signed in. The first time in a browser, the owner of the account is told by mail. */

@@ -3,7 +3,6 @@
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { mailProofCode } from "#lib/actions/account/account-mail";
-import { notify } from "#lib/actions/account/notices";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import { startWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
@@ -20,10 +19,12 @@ import { findCredentialsOf } from "#lib/data/account/accounts";
 import { createProofCode, proveByCode, recordProof } from "#lib/data/account/proofs";
 import { spendRecoveryCode } from "#lib/data/account/recovery-codes";
 import { getWaysIn } from "#lib/data/account/second-factor";
+import { wakeMailWorker } from "#lib/data/outbox";
 import { ProveByCodeInput, ProveByPasswordInput } from "#lib/domain/account";
 import { RecoveryCodeInput } from "#lib/domain/recovery-code";
 import { safeNext } from "#lib/domain/text/next-address";
 import { logSecurityEvent } from "#lib/log";
+import { noticeOf } from "#lib/mail/credential-notice";
 import { REFUSALS } from "#lib/wording/refusals";
 
 /** Confirms by the password that it is the learner, and leads back. */
@@ -56,10 +57,12 @@ async function refusedRecoveryCode({
 }: Readonly<{ form: FormData; userId: string; email: string }>): Promise<FormState | undefined> {
   const read = readForm(RecoveryCodeInput, form);
   if (!read.ok) return read.refusal;
-  const isRight = await spendRecoveryCode({ userId, hash: hashSecret(read.input.recovery) });
+  const hash = hashSecret(read.input.recovery);
+  const notice = noticeOf({ email, change: "recovery-code-used" });
+  const isRight = await spendRecoveryCode({ userId, hash, notice });
   if (!isRight)
     return refused({ errors: { recovery: REFUSALS.recoveryCodeWrong }, values: read.values });
-  await notify({ email, change: "recovery-code-used" });
+  await wakeMailWorker();
   return undefined;
 }
 

@@ -2,7 +2,6 @@
 
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
-import { notify } from "#lib/actions/account/notices";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import { startProvenWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
@@ -12,8 +11,10 @@ import { connectCookie } from "#lib/auth/secret-cookies";
 import { hashSecret } from "#lib/auth/secrets";
 import { admitAtProvider } from "#lib/auth/throttle/passwords";
 import { createConnectIntent, disconnectIdentity } from "#lib/data/account/connections";
+import { wakeMailWorker } from "#lib/data/outbox";
 import { safeNext } from "#lib/domain/text/next-address";
 import { logSecurityEvent } from "#lib/log";
+import { noticeOf } from "#lib/mail/credential-notice";
 import { REFUSALS } from "#lib/wording/refusals";
 
 /** Handles "Continue with …": leads to the provider, which sends back whoever signs in there. */
@@ -46,11 +47,12 @@ export async function disconnectAction(_: FormState, form: FormData): Promise<Fo
   const { viewer } = await startProvenWrite(form);
   const { userId } = viewer;
   const issuer = textField(form, "issuer");
-  const outcome = await disconnectIdentity({ userId, issuer });
+  const notice = noticeOf({ email: viewer.email, change: "provider-disconnected" });
+  const outcome = await disconnectIdentity({ userId, issuer, notice });
   if (outcome === "absent") notFound();
   if (outcome === "last-way-in") return refused({ errors: { form: REFUSALS.providerLastWayIn } });
   logSecurityEvent({ kind: "credential.removed", actor: userId, object: issuer, result: "ok" });
-  await notify({ email: viewer.email, change: "provider-disconnected" });
+  await wakeMailWorker();
   refresh();
   return { status: "saved" };
 }

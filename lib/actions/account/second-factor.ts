@@ -2,7 +2,6 @@
 
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { notify } from "#lib/actions/account/notices";
 import { startProvenWrite } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
 import { refused } from "#lib/actions/read-form";
@@ -12,8 +11,10 @@ import {
   turnSecondFactorOff,
   turnSecondFactorOn,
 } from "#lib/data/account/second-factor";
+import { wakeMailWorker } from "#lib/data/outbox";
 import { printRecoveryCode } from "#lib/domain/recovery-code";
 import { logSecurityEvent } from "#lib/log";
+import { noticeOf } from "#lib/mail/credential-notice";
 import { REFUSALS } from "#lib/wording/refusals";
 
 /** Has a passkey asked for after the password from now on. The recovery codes are returned this once, and stand nowhere afterwards. */
@@ -21,7 +22,9 @@ export async function turnSecondFactorOnAction(_: FormState, form: FormData): Pr
   const { viewer, at: now } = await startProvenWrite(form);
   const { userId, email } = viewer;
   const codes = newRecoveryCodes();
-  const isOn = await turnSecondFactorOn({ userId, hashes: codes.map(hashSecret), now });
+  const hashes = codes.map(hashSecret);
+  const notice = noticeOf({ email, change: "second-factor-on" });
+  const isOn = await turnSecondFactorOn({ userId, hashes, now, notice });
   if (!isOn) return refused({ errors: { form: REFUSALS.secondFactorNeedsPasskey } });
   logSecurityEvent({
     kind: "credential.added",
@@ -29,7 +32,7 @@ export async function turnSecondFactorOnAction(_: FormState, form: FormData): Pr
     object: "second factor",
     result: "ok",
   });
-  await notify({ email, change: "second-factor-on" });
+  await wakeMailWorker();
   return shownOnce(codes);
 }
 
@@ -38,7 +41,9 @@ export async function renewRecoveryCodesAction(_: FormState, form: FormData): Pr
   const { viewer, at: now } = await startProvenWrite(form);
   const { userId, email } = viewer;
   const codes = newRecoveryCodes();
-  const areNew = await renewRecoveryCodes({ userId, hashes: codes.map(hashSecret), now });
+  const hashes = codes.map(hashSecret);
+  const notice = noticeOf({ email, change: "recovery-codes-made" });
+  const areNew = await renewRecoveryCodes({ userId, hashes, now, notice });
   if (!areNew) return refused({ errors: { form: REFUSALS.secondFactorNeedsPasskey } });
   logSecurityEvent({
     kind: "credential.added",
@@ -46,7 +51,7 @@ export async function renewRecoveryCodesAction(_: FormState, form: FormData): Pr
     object: "recovery codes",
     result: "ok",
   });
-  await notify({ email, change: "recovery-codes-made" });
+  await wakeMailWorker();
   return shownOnce(codes);
 }
 
@@ -54,10 +59,11 @@ export async function renewRecoveryCodesAction(_: FormState, form: FormData): Pr
 export async function turnSecondFactorOffAction(form: FormData): Promise<void> {
   const { viewer } = await startProvenWrite(form);
   const { userId, email } = viewer;
-  if (await turnSecondFactorOff(userId)) {
+  const notice = noticeOf({ email, change: "second-factor-off" });
+  if (await turnSecondFactorOff({ userId, notice })) {
     const object = "second factor";
     logSecurityEvent({ kind: "credential.removed", actor: userId, object, result: "ok" });
-    await notify({ email, change: "second-factor-off" });
+    await wakeMailWorker();
   }
   refresh();
   redirect("/settings#second-step");

@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { notify, welcome } from "#lib/actions/account/notices";
+import { welcome } from "#lib/actions/account/notices";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
@@ -16,9 +16,11 @@ import { admitPasskey, forgetSignIns } from "#lib/auth/throttle/passwords";
 import { findCredentialsOf } from "#lib/data/account/accounts";
 import type { HalfSignIn } from "#lib/data/account/half-sign-ins";
 import { spendRecoveryCode } from "#lib/data/account/recovery-codes";
+import { wakeMailWorker } from "#lib/data/outbox";
 import { RecoveryCodeInput } from "#lib/domain/recovery-code";
 import { safeNext } from "#lib/domain/text/next-address";
 import { logSecurityEvent } from "#lib/log";
+import { noticeOf } from "#lib/mail/credential-notice";
 import { REFUSALS } from "#lib/wording/refusals";
 
 /** Signs in by a passkey alone, which says whose it is and has verified who uses it. */
@@ -64,7 +66,9 @@ export async function secondStepByCodeAction(_: FormState, form: FormData): Prom
     const half = await readSecondStep(now);
     if (half === null) return refused({ errors: { form: REFUSALS.secondStepLate } });
     const { userId, email } = half;
-    const isRight = await spendRecoveryCode({ userId, hash: hashSecret(read.input.recovery) });
+    const hash = hashSecret(read.input.recovery);
+    const notice = noticeOf({ email, change: "recovery-code-used" });
+    const isRight = await spendRecoveryCode({ userId, hash, notice });
     if (!isRight) {
       logSecurityEvent({
         kind: "sign-in.refused",
@@ -74,7 +78,7 @@ export async function secondStepByCodeAction(_: FormState, form: FormData): Prom
       });
       return refused({ errors: { recovery: REFUSALS.recoveryCodeWrong }, values: read.values });
     }
-    await notify({ email, change: "recovery-code-used" });
+    await wakeMailWorker();
     return endSignIn({ half, form });
   });
 }

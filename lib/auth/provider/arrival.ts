@@ -1,7 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { Account, Profile } from "next-auth";
-import { noteHappening } from "#lib/auth/happenings";
 import { readHeldSession } from "#lib/auth/open-session";
 import { providerOf } from "#lib/auth/provider/auth-provider";
 import { verifyIdToken } from "#lib/auth/provider/id-token";
@@ -11,9 +10,11 @@ import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
 import { connectIdentity } from "#lib/data/account/connections";
 import { findIdentityOwner } from "#lib/data/account/identities";
+import { wakeMailWorker } from "#lib/data/outbox";
 import { connectOutcomePage } from "#lib/domain/connection";
 import { signInProblemPage } from "#lib/domain/sign-in-problem";
 import { logSecurityEvent } from "#lib/log";
+import { noticeOf } from "#lib/mail/credential-notice";
 
 type Arrival = Readonly<{ account?: Account | null | undefined; profile?: Profile | undefined }>;
 
@@ -50,12 +51,15 @@ async function connect({
   const tokenHash = await readHeldSession();
   if (tokenHash === null) return connectOutcomePage("no-intent");
   const now = readClock(await headers());
-  const connected = await connectIdentity({ tokenHash, intentHash, identity, now });
+  const connected = await connectIdentity({
+    ...{ tokenHash, intentHash, identity, now },
+    notice: ({ email }) => noticeOf({ email, change: "provider-connected" }),
+  });
   const object = identity.issuer;
   if (connected.ok) {
     const { userId } = connected;
     logSecurityEvent({ kind: "credential.added", actor: userId, object, result: "ok" });
-    noteHappening({ change: "provider-connected", userId });
+    await wakeMailWorker();
   }
   return connectOutcomePage(connected.ok ? "connected" : connected.reason);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Identity } from "#lib/data/account/identities";
 import { prisma } from "#lib/data/client";
+import { type QueuedMail, type Told, tellOf } from "#lib/data/outbox";
 import type { Transaction } from "#lib/data/transaction";
 import { minutesAfter } from "#lib/domain/time/instants";
 
@@ -34,6 +35,8 @@ type Connecting = Moment &
     tokenHash: Buffer;
     intentHash: Buffer;
     identity: Identity;
+    /** The mail that tells the owner of this address; none where email is not set up. */
+    notice?: (owner: Readonly<{ email: string }>) => QueuedMail | undefined;
   }>;
 
 /** What became of an intent: whose account is connected, or why it is not. */
@@ -51,6 +54,7 @@ export function connectIdentity({
   tokenHash,
   intentHash,
   identity,
+  notice,
   now,
 }: Connecting): Promise<Connected> {
   return prisma().$transaction(async (tx) => {
@@ -61,10 +65,17 @@ export function connectIdentity({
     if (meant === undefined) return { ok: false, reason: "no-intent" };
     const { userId } = meant;
     const { issuer, subject } = identity;
-    await tx.identity.createMany({
+    const { count } = await tx.identity.createMany({
       data: [{ ...identity, userId, createdAt: now }],
       skipDuplicates: true,
     });
+    if (count === 1) {
+      const { email } = await tx.user.findUniqueOrThrow({
+        where: { id: userId },
+        select: { email: true },
+      });
+      await tellOf(tx, { notice: notice?.({ email }) });
+    }
     const owner = await tx.identity.findUnique({
       where: { issuer_subject: { issuer, subject } },
       select: { userId: true },
@@ -82,7 +93,8 @@ export function connectIdentity({
 export function disconnectIdentity({
   userId,
   issuer,
-}: Readonly<{ userId: string; issuer: string }>): Promise<
+  notice,
+}: Readonly<{ userId: string; issuer: string }> & Told): Promise<
   "disconnected" | "last-way-in" | "absent"
 > {
   return prisma().$transaction(async (tx) => {
@@ -91,6 +103,7 @@ export function disconnectIdentity({
     if (connected === 0) return "absent";
     if (!(await hasOtherWayIn(tx, { userId, issuer }))) return "last-way-in";
     await tx.identity.deleteMany({ where: { userId, issuer } });
+    await tellOf(tx, { notice });
     return "disconnected";
   });
 }

@@ -2,18 +2,22 @@ import "server-only";
 import { createHmac } from "node:crypto";
 import { config } from "#lib/config";
 import { prisma } from "#lib/data/client";
+import { type Told, tellOf } from "#lib/data/outbox";
 import { dueDateOf } from "#lib/domain/deletion";
 
 type Owner = Readonly<{ userId: string; now: Date }>;
 
-/** Notes that an account is to be deleted. Asked again, the first date stays. Returns that date. */
-export async function planDeletion({ userId, now }: Owner): Promise<Date> {
-  const { dueAt } = await prisma().accountDeletion.upsert({
-    where: { userId },
-    create: { userId, askedAt: now, dueAt: dueDateOf(now) },
-    update: {},
+/** Notes that an account is to be deleted, and tells its owner. Asked again, the first date stays. Returns that date. */
+export function planDeletion({ userId, now, notice }: Owner & Told): Promise<Date> {
+  return prisma().$transaction(async (tx) => {
+    const { count } = await tx.accountDeletion.createMany({
+      data: { userId, askedAt: now, dueAt: dueDateOf(now) },
+      skipDuplicates: true,
+    });
+    if (count === 1) await tellOf(tx, { notice });
+    const { dueAt } = await tx.accountDeletion.findUniqueOrThrow({ where: { userId } });
+    return dueAt;
   });
-  return dueAt;
 }
 
 /** Keeps an account that was to be deleted. False where it was not, or is gone already. */

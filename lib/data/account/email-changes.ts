@@ -4,6 +4,7 @@ import { lockAccount } from "#lib/data/account/lock-account";
 import { actsAt } from "#lib/data/account/mail-token-life";
 import { rowOfCode, tryMailedCode } from "#lib/data/account/mailed-codes";
 import { prisma } from "#lib/data/client";
+import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
 import { minutesAfter } from "#lib/domain/time/instants";
 import { Prisma } from "#prisma/generated/client";
 
@@ -56,6 +57,14 @@ export type EmailChange = Readonly<
   { ok: true; from: string; to: string } | { ok: false; reason: "wrong-code" | "taken" }
 >;
 
+type Changed = Readonly<{
+  keep: string;
+  codeHash: Buffer;
+  undoHash: Buffer;
+  /** The mails that tell both addresses. */
+  notices?: (addresses: Readonly<{ from: string; to: string }>) => readonly QueuedMail[];
+}>;
+
 /**
  * Gives a learner the address whose code they typed: it is confirmed by it. All their other sessions end, every other mailed
  * link and code is dead, and the old address gets a week to go back (docs/security.md#email-change).
@@ -66,8 +75,9 @@ export async function changeEmail({
   browserHash,
   codeHash,
   undoHash,
+  notices,
   now,
-}: Asked & Readonly<{ keep: string; codeHash: Buffer; undoHash: Buffer }>): Promise<EmailChange> {
+}: Asked & Changed): Promise<EmailChange> {
   const proof = { purpose: "changeEmail", userId, browserHash, proofHash: codeHash } as const;
   const tried = await tryMailedCode({ ...proof, now });
   if (tried === null) return { ok: false, reason: "wrong-code" };
@@ -95,6 +105,7 @@ export async function changeEmail({
         },
         select: { id: true },
       });
+      for (const mail of notices?.({ from: user.email, to }) ?? []) await enqueueMail({ mail, tx });
       return { ok: true, from: user.email, to };
     });
   } catch (error) {

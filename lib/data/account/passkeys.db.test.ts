@@ -77,7 +77,7 @@ test("the passkey that is asked for after the password stays until that is turne
   expect(await removePasskey({ id: first, userId })).toMatchObject({ ok: true });
   const last = { id: ids[1] ?? "", userId };
   expect(await removePasskey(last)).toEqual({ ok: false, reason: "asked-after-password" });
-  await turnSecondFactorOff(userId);
+  await turnSecondFactorOff({ userId });
   expect(await removePasskey(last)).toMatchObject({ ok: true });
 });
 

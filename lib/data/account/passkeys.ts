@@ -2,6 +2,7 @@ import "server-only";
 import { lockAccount } from "#lib/data/account/lock-account";
 import { hasOtherWayIn } from "#lib/data/account/other-way-in";
 import { prisma } from "#lib/data/client";
+import { type Told, tellOf } from "#lib/data/outbox";
 import type { PasskeySummary } from "#lib/domain/passkey";
 
 /** A passkey as it is compared with what a browser answers. */
@@ -25,18 +26,21 @@ type NewPasskey = Readonly<{
 }>;
 
 /** Adds a passkey to an account. False when one with this id is there already, whoever's it is. */
-export async function addPasskey({ now, ...passkey }: NewPasskey): Promise<boolean> {
-  const { count } = await prisma().passkey.createMany({
-    data: [
-      {
-        ...{ ...passkey, createdAt: now, transports: [...passkey.transports] },
-        credentialId: new Uint8Array(passkey.credentialId),
-        publicKey: new Uint8Array(passkey.publicKey),
-      },
-    ],
-    skipDuplicates: true,
+export function addPasskey({ now, notice, ...passkey }: NewPasskey & Told): Promise<boolean> {
+  return prisma().$transaction(async (tx) => {
+    const { count } = await tx.passkey.createMany({
+      data: [
+        {
+          ...{ ...passkey, createdAt: now, transports: [...passkey.transports] },
+          credentialId: new Uint8Array(passkey.credentialId),
+          publicKey: new Uint8Array(passkey.publicKey),
+        },
+      ],
+      skipDuplicates: true,
+    });
+    if (count === 1) await tellOf(tx, { notice });
+    return count === 1;
   });
-  return count === 1;
 }
 
 /** Returns this learner's passkeys, the first added first. */
@@ -102,7 +106,8 @@ export type RemovedPasskey = Readonly<
 export function removePasskey({
   id,
   userId,
-}: Readonly<{ id: string; userId: string }>): Promise<RemovedPasskey> {
+  notice,
+}: Readonly<{ id: string; userId: string }> & Told): Promise<RemovedPasskey> {
   return prisma().$transaction(async (tx) => {
     await lockAccount(tx, userId);
     const passkey = await tx.passkey.findFirst({
@@ -116,6 +121,7 @@ export function removePasskey({
     if (others === 0 && !(await hasOtherWayIn(tx, { userId, than: "passkeys" })))
       return { ok: false, reason: "last-way-in" };
     await tx.passkey.deleteMany({ where: { id, userId } });
+    await tellOf(tx, { notice });
     return { ok: true, name: passkey.name };
   });
 }

@@ -55,8 +55,8 @@ test("new recovery codes take the place of the old ones, and turning it off take
   const renewed = randomHash();
   expect(await renewRecoveryCodes({ userId, hashes: [renewed], now: NOW })).toBe(true);
   expect(await spendRecoveryCode({ userId, hash })).toBe(false);
-  expect(await turnSecondFactorOff(userId)).toBe(true);
-  expect(await turnSecondFactorOff(userId)).toBe(false);
+  expect(await turnSecondFactorOff({ userId })).toBe(true);
+  expect(await turnSecondFactorOff({ userId })).toBe(false);
   expect(await spendRecoveryCode({ userId, hash: renewed })).toBe(false);
   expect(await renewRecoveryCodes({ userId, hashes: [renewed], now: NOW })).toBe(false);
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { lockAccount } from "#lib/data/account/lock-account";
 import { prisma } from "#lib/data/client";
+import { type Told, tellOf } from "#lib/data/outbox";
 import type { Transaction } from "#lib/data/transaction";
 
 type Codes = Readonly<{
@@ -14,7 +15,12 @@ type Codes = Readonly<{
  * Has a passkey or a recovery code asked for after the password from now on, with new recovery codes. False when the learner
  * has no passkey, or no password after which it could be asked.
  */
-export function turnSecondFactorOn({ userId, hashes, now }: Codes): Promise<boolean> {
+export function turnSecondFactorOn({
+  userId,
+  hashes,
+  now,
+  notice,
+}: Codes & Told): Promise<boolean> {
   return prisma().$transaction(async (tx) => {
     await lockAccount(tx, userId);
     const passkeys = await tx.passkey.count({ where: { userId } });
@@ -25,29 +31,40 @@ export function turnSecondFactorOn({ userId, hashes, now }: Codes): Promise<bool
     });
     if (count === 0) return false;
     await replaceCodes(tx, { userId, hashes, now });
+    await tellOf(tx, { notice });
     return true;
   });
 }
 
 /** Has the password alone open the account again; the recovery codes go. False when it did already. */
-export function turnSecondFactorOff(userId: string): Promise<boolean> {
+export function turnSecondFactorOff({
+  userId,
+  notice,
+}: Readonly<{ userId: string }> & Told): Promise<boolean> {
   return prisma().$transaction(async (tx) => {
     const { count } = await tx.user.updateMany({
       where: { id: userId, secondFactorAt: { not: null } },
       data: { secondFactorAt: null },
     });
     await tx.recoveryCode.deleteMany({ where: { userId } });
+    if (count === 1) await tellOf(tx, { notice });
     return count === 1;
   });
 }
 
 /** Gives a learner new recovery codes instead of those they had. False when none are asked for. */
-export function renewRecoveryCodes({ userId, hashes, now }: Codes): Promise<boolean> {
+export function renewRecoveryCodes({
+  userId,
+  hashes,
+  now,
+  notice,
+}: Codes & Told): Promise<boolean> {
   return prisma().$transaction(async (tx) => {
     await lockAccount(tx, userId);
     const asked = await tx.user.count({ where: { id: userId, secondFactorAt: { not: null } } });
     if (asked === 0) return false;
     await replaceCodes(tx, { userId, hashes, now });
+    await tellOf(tx, { notice });
     return true;
   });
 }

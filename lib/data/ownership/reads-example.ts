@@ -167,6 +167,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   listInvitations: OF_THE_INSTANCE,
   deleteInvitation: OF_THE_INSTANCE,
   lockAccount: INSIDE,
+  tellOf: INSIDE,
   actsAt: INSIDE,
   rowOfCode: INSIDE,
   tryMailedCode: INSIDE,

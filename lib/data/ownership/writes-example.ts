@@ -92,7 +92,7 @@ export const WRITES: Calls = {
   endHalfSignIn: (me) => endHalfSignIn(me.step),
   turnSecondFactorOn: ({ userId }) =>
     secondFactor.turnSecondFactorOn({ userId, hashes: [secret()], now }),
-  turnSecondFactorOff: ({ userId }) => secondFactor.turnSecondFactorOff(userId),
+  turnSecondFactorOff: ({ userId }) => secondFactor.turnSecondFactorOff({ userId }),
   renewRecoveryCodes: async ({ userId }) => {
     await secondFactor.turnSecondFactorOn({ userId, hashes: [], now });
     return secondFactor.renewRecoveryCodes({ userId, hashes: [secret()], now });

@@ -33,6 +33,7 @@ test.each([
   ["AUTH_SECRET", undefined, "openssl rand -base64 32"],
   ["AUTH_SECRET", "short", "at least 32 characters"],
   ["AUTH_SECRET_PREVIOUS", "short", "in use before"],
+  ["DELETION_SECRET", "short", "at least 32 characters"],
   ["AUTH_URL", undefined, "address people open"],
   ["AUTH_URL", "waymark.example.org", "address people open"],
   ["DATABASE_URL", "mysql://x", "PostgreSQL address"],

@@ -63,6 +63,13 @@ const environmentSchema = z
       .string()
       .min(32, { error: "AUTH_SECRET_PREVIOUS must be the secret that was in use before." })
       .optional(),
+    DELETION_SECRET: z
+      .string()
+      .min(32, {
+        error:
+          "DELETION_SECRET must be at least 32 characters: the AUTH_SECRET by which deletions were remembered, or one of its own.",
+      })
+      .optional(),
     AUTH_URL: z
       .string({
         error:
@@ -135,6 +142,10 @@ const environmentSchema = z
     authSecret: env.AUTH_SECRET,
     /** The secret before it was changed, which still opens what it sealed. */
     previousSecret: env.AUTH_SECRET_PREVIOUS,
+    /** What hashes of deleted accounts are keyed by: the first for new ones, the others for those from before. */
+    deletionSecrets: [env.DELETION_SECRET, env.AUTH_SECRET, env.AUTH_SECRET_PREVIOUS].filter(
+      (secret) => secret !== undefined,
+    ),
     /** The origin people open, without a trailing slash: the only source of links in mails. */
     origin: env.AUTH_URL.origin,
     isSecure: env.AUTH_URL.protocol === "https:",

@@ -24,6 +24,7 @@ const SETTINGS = [
   "BACKUP_KEEP",
   "BACKUP_PASSPHRASE",
   "DATABASE_URL",
+  "DELETION_SECRET",
   "HOST",
   "LOG_LEVEL",
   "MAIL_FROM",
@@ -86,6 +87,7 @@ function embeddedDefaults(env: Environment): Record<string, string> {
   return {
     AUTH_SECRET: keptSecret({ folder, name: "auth-secret" }),
     AUTH_SECRET_PREVIOUS: recentSecret({ folder, name: "auth-secret-previous" }),
+    DELETION_SECRET: keptSecret({ folder, name: "deletion-secret" }),
     AUTH_URL: `http://localhost:${env.PORT || "3000"}`,
     WAYMARK_MAIL_DIR: join(DATA_FOLDER, "mail"),
     // A journal or a file would keep live links.

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { findCredentials } from "#lib/data/account/accounts";
 import {
   deleteAccount,
@@ -24,6 +24,11 @@ beforeEach(async () => {
   await world.restore();
   await prisma().accountDeletion.deleteMany();
   await prisma().deletedAccount.deleteMany();
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
 });
 
 const later = (days: number) => new Date(now.getTime() + days * DAY);
@@ -141,6 +146,39 @@ test("an account that a restored backup brought back is deleted again, for as lo
   await world.restore();
   expect(await keepHouse(later(402))).toBe(0);
   expect(await findCredentials(ada.email)).not.toBeNull();
+});
+
+const AFTERWARDS = "a secret that came after it, and is as long";
+
+test.each([
+  ["AUTH_SECRET_PREVIOUS says the one before", { AUTH_SECRET_PREVIOUS: process.env.AUTH_SECRET }],
+  ["DELETION_SECRET says it for good", { DELETION_SECRET: process.env.AUTH_SECRET }],
+])(
+  "after AUTH_SECRET was changed, a deleted account that is back is known where %s",
+  async (_, env) => {
+    await deleteAccount({ userId: ada.userId, now, when: "at-once" });
+    await world.restore();
+    vi.resetModules();
+    for (const [name, value] of Object.entries({ AUTH_SECRET: AFTERWARDS, ...env })) {
+      vi.stubEnv(name, value);
+    }
+    const { listRestoredAccounts } = await import("#lib/data/account/deletion");
+    expect(await listRestoredAccounts()).toEqual([ada.userId]);
+  },
+);
+
+test("with a secret of their own, deletions are remembered by it alone", async () => {
+  vi.stubEnv("DELETION_SECRET", AFTERWARDS);
+  vi.resetModules();
+  const deletions = await import("#lib/data/account/deletion");
+  await deletions.deleteAccount({ userId: ada.userId, now, when: "at-once" });
+  await world.restore();
+  expect(await prisma().deletedAccount.count()).toBe(1);
+  expect(await deletions.listRestoredAccounts()).toEqual([ada.userId]);
+  vi.stubEnv("DELETION_SECRET", undefined);
+  vi.resetModules();
+  const { listRestoredAccounts } = await import("#lib/data/account/deletion");
+  expect(await listRestoredAccounts()).toEqual([]);
 });
 
 test("deletions of long ago are forgotten", async () => {

@@ -42,7 +42,9 @@ export function deleteAccount({
     const { count } = await tx.user.deleteMany({ where: { id: userId, ...deletion } });
     if (count === 0) return false;
     await tx.deletedAccount.createMany({
-      data: { idHash: tombstoneOf(userId), deletedAt: now },
+      data: tombstonesOf(userId)
+        .slice(0, 1)
+        .map((idHash) => ({ idHash, deletedAt: now })),
       skipDuplicates: true,
     });
     return true;
@@ -67,7 +69,9 @@ export async function listRestoredAccounts(): Promise<readonly string[]> {
   const users = await prisma().user.findMany({ select: { id: true } });
   return users
     .map(({ id }) => id)
-    .filter((id) => deleted.has(Buffer.from(tombstoneOf(id)).toString("hex")));
+    .filter((id) =>
+      tombstonesOf(id).some((hash) => deleted.has(Buffer.from(hash).toString("hex"))),
+    );
 }
 
 /** Forgets the deletions of before a moment. Returns how many were forgotten. */
@@ -78,8 +82,13 @@ export async function forgetDeletions(before: Date): Promise<number> {
   return count;
 }
 
-/** What is left of an account: only who has its id and the secret of this instance could make it again. */
-function tombstoneOf(userId: string): Uint8Array<ArrayBuffer> {
-  const hash = createHmac("sha256", config().authSecret).update(`deleted account ${userId}`);
-  return new Uint8Array(hash.digest());
+/**
+ * What is left of an account: only who has its id and a secret of this instance could make it again. The first is written
+ * today; the others may stand there from before a secret was changed.
+ */
+function tombstonesOf(userId: string): readonly Uint8Array<ArrayBuffer>[] {
+  return config().deletionSecrets.map((secret) => {
+    const hash = createHmac("sha256", secret).update(`deleted account ${userId}`);
+    return new Uint8Array(hash.digest());
+  });
 }

@@ -31,7 +31,9 @@ test("an operator turns a lost second step off: the password alone opens the acc
   expect(await turnOffSecondStep(` ${email.toUpperCase()}`)).toEqual({ email, isTold: true });
   expect(await getWaysIn(userId)).toMatchObject({ secondFactorAt: null, recoveryCodes: 0 });
   expect(await countMails()).toBe(before + 1);
-  expect(said.mock.calls).toMatchObject([[{ security: "credential.removed", result: "ok" }, "credential.removed"]]);
+  expect(said.mock.calls).toMatchObject([
+    [{ security: "credential.removed", result: "ok" }, "credential.removed"],
+  ]);
   expect(JSON.stringify(said.mock.calls)).toContain(userId);
   expect(JSON.stringify(said.mock.calls)).not.toContain(email);
 });

@@ -14,6 +14,7 @@ const SERVER = `
       console.error(new Error("the same, wrapped", { cause: error }));
       console.log("plain words");
     }
+    if (request.url === "/nonsense") console.warn(new Error("Failed to find Server Action"));
     if (request.url === "/silent") {
       process.emitWarning("a warning");
       setTimeout(() => console.warn("done"), 50);

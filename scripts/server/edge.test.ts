@@ -160,6 +160,14 @@ test.each([
   expect((await (await fetch(`${edge.origin}${path}`)).json()).url).toBe(url);
 });
 
+test("calls of actions that are not there are counted, and are no failures with a line each", async () => {
+  const from = edge.said().length;
+  for (let sent = 0; sent < 5; sent += 1) await fetch(`${edge.origin}/nonsense`);
+  await fetch(`${edge.origin}/silent`);
+  await expect.poll(() => edge.said().slice(from)).toContain("done");
+  expect(edge.said().slice(from)).not.toContain("Failed to find Server Action");
+});
+
 test("what asks for another protocol is answered as if it had not", async () => {
   const bytes = `GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\n\r\n`;
   expect(await sendRaw({ port: edge.port, bytes })).toMatch(/^HTTP\/1.1 200 /);

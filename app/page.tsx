@@ -65,7 +65,7 @@ export default async function LandingPage() {
           <p>
             Compare them by what you would do all day. Or{" "}
             <Link href="/choose" prefetch={false}>
-              answer ten questions
+              answer twelve questions
             </Link>{" "}
             and get a ranking with reasons. You do not need an account.
           </p>

@@ -21,6 +21,17 @@ function questionsBetween(one: PathId, other: PathId) {
   return [first, second] as const;
 }
 
+/** Returns an answer that speaks against a path, with its words. */
+function objectionTo(path: PathId) {
+  for (const { id, answers } of questions) {
+    for (const { id: answer, weights, notes } of answers) {
+      const note = notes[path];
+      if ((weights[path] ?? 0) < 0 && note !== undefined) return { id, answer, note };
+    }
+  }
+  throw new Error(`nothing speaks against ${path}`);
+}
+
 function speaksFor(path: PathId): (answer: Answer) => boolean {
   return ({ weights }) =>
     Object.entries(weights).every(
@@ -36,9 +47,9 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto("/paths");
-      await page.getByRole("link", { name: "Not sure? Ten questions" }).click();
-      await expect(page).toHaveTitle("Ten questions · Waymark");
-      await expect(page.getByRole("radiogroup").or(page.getByRole("group"))).toHaveCount(10);
+      await page.getByRole("link", { name: "Not sure? Twelve questions" }).click();
+      await expect(page).toHaveTitle("Twelve questions · Waymark");
+      await expect(page.getByRole("radiogroup").or(page.getByRole("group"))).toHaveCount(12);
 
       const between = questionsBetween("machine-learning", "backend");
       for (const asked of between) await choose({ page, ...asked, answer: asked.forOne });
@@ -76,6 +87,27 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL("/choose");
       await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
       await expect(page.getByRole("heading", { name: "Your ranking" })).toHaveCount(0);
+    });
+
+    test("a ranking says how its points add up, and what speaks against the path that comes first", async ({
+      page,
+    }) => {
+      const against = objectionTo("machine-learning");
+      const given = questions.flatMap(({ id, answers }) => {
+        const answer = answers.find(speaksFor("machine-learning"));
+        return answer === undefined || id === against.id ? [] : [`${id}=${answer.id}`];
+      });
+      await page.goto(`/choose?${given.join("&")}&${against.id}=${against.answer}`);
+      const first = places(page).first();
+      await expect(first).toContainText(PATHS["machine-learning"]);
+      await expect(page.getByText("not everything you said goes with")).toContainText(against.note);
+      await first.getByText("How the points add up").click();
+      const table = first.getByRole("table");
+      const points = await table.getByRole("cell").allTextContents();
+      const numbers = points.map((text) => Number(text.replace("\u2212", "-")));
+      const sum = numbers.pop();
+      expect(numbers.reduce((total, each) => total + each, 0)).toBe(sum);
+      expect(numbers.some((each) => each < 0)).toBe(true);
     });
 
     test("an empty sheet says that there is nothing to rank", async ({ page }) => {

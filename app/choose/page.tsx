@@ -26,7 +26,7 @@ export default async function ChoosePage({ searchParams }: ChoosePageProps) {
   return (
     <>
       <PageHeader
-        title="Ten questions"
+        title="Twelve questions"
         lead={
           ranking.ok ? (
             <p>
@@ -35,9 +35,9 @@ export default async function ChoosePage({ searchParams }: ChoosePageProps) {
             </p>
           ) : (
             <p>
-              They ask what you enjoy and what you want, not what pays. Skip any you cannot answer.
-              Nothing is stored: your answers are in the address of the page, so you can keep it or
-              send it to a friend.
+              They ask what you enjoy, what you want and what you can give, not what pays. Skip any
+              you cannot answer. Nothing is stored: your answers are in the address of the page, so
+              you can keep it or send it to a friend.
             </p>
           )
         }

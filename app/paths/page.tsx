@@ -50,7 +50,7 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
           prefetch={false}
           className="inline-flex min-h-11 items-center text-ink"
         >
-          Not sure? Ten questions
+          Not sure? Twelve questions
         </Link>
       </p>
       <div className="mb-6 flex flex-col sm:gap-7">

@@ -12,6 +12,10 @@ type RankingResultProps = Readonly<{
 
 const MINUS = "\u2212";
 
+function signed(points: number): string {
+  return points > 0 ? `+${points}` : String(points).replace("-", MINUS);
+}
+
 /** All seven in order, why, and how close it was. */
 export function RankingResult({ ranking, paths }: RankingResultProps) {
   const { ranked, answered } = ranking;
@@ -23,9 +27,9 @@ export function RankingResult({ ranking, paths }: RankingResultProps) {
       <div className="mt-3 mb-8 flex max-w-prose flex-col gap-3">
         <p className="text-lg">{formatLead({ ranking, titleOf: titlesOf(paths) })}</p>
         <p className="font-sans text-sm text-ink-soft">
-          It is based on {answered === 10 ? "all ten answers" : counted(answered, "answer")}. Every
-          answer gives up to three points to the paths it fits; a few take points away. The points
-          are our own judgment, so read them as a suggestion.
+          It is based on {counted(answered, "answer")}. Every answer gives up to three points to the
+          paths it fits; a few take points away. The points are our own judgment, so read them as a
+          suggestion.
         </p>
       </div>
       <ol className="flex max-w-3xl flex-col">
@@ -73,7 +77,7 @@ function RankedEntry({
   rank,
   path,
 }: Readonly<{ entry: RankedPath; rank: number; path?: CareerPath }>) {
-  const { points, reasons, notes } = entry;
+  const { points, reasons, counts, notes } = entry;
   return (
     <li className="grid grid-cols-[2rem_1fr] border-t border-line py-5">
       <span aria-hidden="true" className="pt-0.5 font-serif text-xl text-ink-soft tabular-nums">
@@ -104,6 +108,7 @@ function RankedEntry({
             ))}
           </ul>
         )}
+        <PointsTable title={path?.title ?? entry.path} counts={counts} points={points} />
         {notes.length > 0 || (rank === 1 && path?.facts.companion) ? (
           <div className="mt-3 flex flex-col gap-2 border-l-2 border-ink pl-4 font-sans">
             {notes.map((note) => (
@@ -119,5 +124,41 @@ function RankedEntry({
         ) : null}
       </div>
     </li>
+  );
+}
+
+/** Every answer that counted for the path or against it; together they are its points. */
+function PointsTable({
+  title,
+  counts,
+  points,
+}: Readonly<{ title: string } & Pick<RankedPath, "counts" | "points">>) {
+  if (counts.length === 0) return null;
+  return (
+    <details className="fold mt-2 font-sans text-sm">
+      <summary className="min-h-6 w-fit text-ink-soft">
+        How the points add up <span className="sr-only">for {title}</span>
+      </summary>
+      <table aria-label={`Points of ${title}`} className="mt-1 w-full">
+        <tbody>
+          {counts.map(({ question, asked, said, weight }) => (
+            <tr key={question} className="border-t border-line align-top">
+              <th scope="row" className="py-1.5 pr-4 text-left font-normal">
+                <span className="text-ink-soft">{asked}</span> {said}
+              </th>
+              <td className="py-1.5 text-right tabular-nums">{signed(weight)}</td>
+            </tr>
+          ))}
+          <tr className="border-t border-ink">
+            <th scope="row" className="py-1.5 pr-4 text-left">
+              Together
+            </th>
+            <td className="py-1.5 text-right font-semibold tabular-nums">
+              {String(points).replace("-", MINUS)}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </details>
   );
 }

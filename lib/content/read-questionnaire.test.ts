@@ -23,9 +23,9 @@ function faultsAfter(change: (text: string) => string): Promise<readonly string[
   return faultsOf({ file, change, check: () => checkQuestionnaire(folder) });
 }
 
-test("the questionnaire of this repository asks ten questions, and is read once", async () => {
+test("the questionnaire of this repository asks twelve questions, and is read once", async () => {
   const { questions } = await getQuestionnaire();
-  expect(questions).toHaveLength(10);
+  expect(questions).toHaveLength(12);
   expect(getQuestionnaire()).toBe(getQuestionnaire());
 });
 
@@ -38,7 +38,7 @@ test.each([
   ["an id twice", "- id: q2\n", "- id: q1\n", "stands here twice"],
   ["an answer twice", "- id: b\n", "- id: a\n", "stands here twice"],
   ["a field nobody knows", "reason: You would", "why: x\n        reason: You would", "why"],
-  ["a question too few", /^ {2}- id: q10\n[\s\S]*/m, "", "must be ten"],
+  ["too few questions", /^ {2}- id: q8\n[\s\S]*/m, "", "must be eight or more"],
   ["one path in favour", /devops: 3/g, "backend: 3", "devops comes first on"],
 ])("%s is reported with file, line and reason", async (_, from, to, reason) => {
   const faults = await faultsAfter((text) => text.replace(from, to));

@@ -41,7 +41,8 @@ const questionSchema = z.strictObject({
 export const questionnaireSchema = z.strictObject({
   questions: z
     .array(questionSchema)
-    .length(10, { error: "must be ten: so the page is called" })
+    .min(8, { error: "must be eight or more: fewer tell too little" })
+    .max(14, { error: "must be fourteen or fewer: more take too long" })
     .superRefine(refuseTwins),
 });
 

@@ -121,6 +121,28 @@ test("each reason is an answer that was given and speaks for the path, the stron
   );
 });
 
+test("every point is accounted for: the answers that counted add up to the points", () => {
+  fc.assert(
+    fc.property(anySheet, (sheet) => {
+      for (const { path, points, counts } of rank(sheet).ranked) {
+        expect(counts.reduce((sum, { weight }) => sum + weight, 0)).toBe(points);
+        for (const count of counts) {
+          const question = questions.find(({ id }) => id === count.question);
+          const answer = question && answerTo({ question, sheet });
+          expect(answer?.weights[path]).toBe(count.weight);
+          expect([question?.text, answer?.text]).toEqual([count.asked, count.said]);
+        }
+      }
+    }),
+  );
+});
+
+test("an answer that speaks against a path is an objection to it, in words", () => {
+  const entry = rank(sheetOf("c-d")).ranked.find(({ path }) => path === "machine-learning");
+  expect(entry?.objections).toEqual([expect.stringContaining("months of mathematics")]);
+  expect(rank(sheetOf("c-a")).ranked[0]?.objections).toEqual([]);
+});
+
 test("whoever answers every question reads at least two reasons for the first path", () => {
   fc.assert(
     fc.property(anySheet, (sheet) => {

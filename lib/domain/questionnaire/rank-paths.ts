@@ -11,12 +11,26 @@ export type RankingReason = Readonly<{
   text: string;
 }>;
 
+/** What one given answer did to a path. */
+export type AnswerCount = Readonly<{
+  question: string;
+  /** The question and the answer in words. */
+  asked: string;
+  said: string;
+  /** Above 0 for the path, below 0 against it. */
+  weight: number;
+}>;
+
 export type RankedPath = Readonly<{
   path: PathId;
   /** The weights of the given answers, added up. */
   points: number;
   /** What counted most, at most three; empty where no answer speaks for the path. */
   reasons: readonly RankingReason[];
+  /** Each given answer that gives the path points or takes some away, in the order of the questions: they add up to `points`. */
+  counts: readonly AnswerCount[];
+  /** Why some of the given answers speak against the path, in words; empty where none does. */
+  objections: readonly string[];
   /** What the given answers make worth knowing about the path. */
   notes: readonly string[];
 }>;
@@ -56,6 +70,10 @@ export function rankPaths({
     path,
     points: given.reduce((sum, { answer }) => sum + weightOf(answer, path), 0),
     reasons: reasonsFor({ path, given }),
+    counts: countsFor({ path, given }),
+    objections: given
+      .filter(({ answer }) => weightOf(answer, path) < 0)
+      .flatMap(({ answer }) => answer.notes[path] ?? []),
     notes: given.flatMap(({ answer }) => answer.notes[path] ?? []),
   })).toSorted((one, other) => other.points - one.points);
   const [first, second] = ranked;
@@ -85,6 +103,20 @@ function reasonsFor({
       answer: answer.id,
       weight: weightOf(answer, path),
       text: answer.reason,
+    }));
+}
+
+function countsFor({
+  path,
+  given,
+}: Readonly<{ path: PathId; given: readonly Given[] }>): readonly AnswerCount[] {
+  return given
+    .filter(({ answer }) => weightOf(answer, path) !== 0)
+    .map(({ question, answer }) => ({
+      question: question.id,
+      asked: question.text,
+      said: answer.text,
+      weight: weightOf(answer, path),
     }));
 }
 

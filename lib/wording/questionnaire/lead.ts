@@ -2,7 +2,10 @@ import type { PathId } from "#lib/domain/questionnaire/questionnaire";
 import type { Ranking } from "#lib/domain/questionnaire/rank-paths";
 import { cardinal } from "../numbers.ts";
 
-/** Returns which path comes first, and how close the second is, in two sentences. */
+/**
+ * Returns which path comes first, and how close the second is. Where given answers speak against the first, that is said
+ * at once, not only below it.
+ */
 export function formatLead({
   ranking: { ranked, lead },
   titleOf,
@@ -11,10 +14,13 @@ export function formatLead({
   titleOf: (path: PathId) => string;
 }>): string {
   const [first, second] = ranked.map(({ path }) => titleOf(path));
-  if (lead.points === 0) {
-    return `${first} and ${second} are tied. They are in the order of our comparison, so look at both.`;
-  }
-  return `${first} comes first, and ${second} second. ${formatCloseness(lead)}`;
+  const objections = ranked[0]?.objections ?? [];
+  const order =
+    lead.points === 0
+      ? `${first} and ${second} are tied. They are in the order of our comparison, so look at both.`
+      : `${first} comes first, and ${second} second. ${formatCloseness(lead)}`;
+  if (objections.length === 0) return order;
+  return `${order} But not everything you said goes with ${first}: ${objections.join(" ")}`;
 }
 
 function formatCloseness({ answersToChange }: Extract<Ranking, { ok: true }>["lead"]): string {

@@ -3,7 +3,14 @@ import { PATH_ORDER } from "#lib/domain/content/content";
 import { addressOf } from "#lib/domain/questionnaire/answer-sheet";
 import { choiceTexts } from "./page-texts.ts";
 
-const ranked = PATH_ORDER.map((path) => ({ path, points: 1, reasons: [], notes: [] }));
+const ranked = PATH_ORDER.map((path) => ({
+  path,
+  points: 1,
+  reasons: [],
+  counts: [],
+  objections: [],
+  notes: [],
+}));
 const lead = { points: 1, answersToChange: 1 };
 
 test("a ranking is called by its first three", () => {
@@ -18,7 +25,7 @@ test("a ranking is called by its first three", () => {
 
 test("without answers it is the questionnaire", () => {
   const ranking = { ok: false, reason: "nothing-answered" } as const;
-  expect(choiceTexts({ ranking, titleOf: String }).title).toBe("Ten questions");
+  expect(choiceTexts({ ranking, titleOf: String }).title).toBe("Twelve questions");
 });
 
 test("the address of a result holds its answers, and nothing else", () => {

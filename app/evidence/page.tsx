@@ -37,7 +37,9 @@ export default function EvidencePage() {
         </ol>
         <p className="max-w-prose border-t border-line py-6 font-sans text-sm text-ink-soft">
           <dfn className="font-semibold not-italic">g</dfn> says how far apart two groups are,
-          compared with how much people differ anyway: 0 is no difference at all.
+          compared with how much people differ anyway: 0 is no difference at all, and at 0.5 about
+          69 of 100 people of the better group are above the average of the other. That reading
+          takes results to be spread as they usually are, evenly around their average.
         </p>
       </section>
       <section aria-labelledby="not-known" className="border-t border-ink pt-10">

@@ -49,12 +49,12 @@ function doi(id: string): Readonly<{ href: string; link: string }> {
 export const CLAIMS: readonly Claim[] = [
   {
     id: "changing-your-mind",
-    title: "Changing your mind early is normal, and often good",
+    title: "Deciding late did not go with graduating less",
     figure: "83 % and 79 %",
     found:
-      "Among 78,000 students, those who settled on a major in semesters 2 to 8 graduated more often, 83 %, than those who settled in the first, 79 %.",
+      "Among 78,000 students, 79 % graduated of those who declared their final major in the first term, and about 83 % of those who declared it in terms 2 to 8. Which of the later terms it was made no clear difference.",
     limits:
-      "It is an industry report, not a peer-reviewed study. It looked at college majors, not at people who teach themselves. And it does not say that changing is why they graduated.",
+      "It is an industry report, not a peer-reviewed study. It counts only students who had earned 60 credits, so those who left early are not in it, and only the term of the last change, not how often somebody changed. It is about college majors, not about people who teach themselves, and it does not say that deciding late is why they graduated.",
     here: "Switching is never blocked, and Waymark never says that it makes you fail. You can begin with the fundamentals before you choose.",
     source: {
       authors: "EAB",
@@ -70,8 +70,9 @@ export const CLAIMS: readonly Claim[] = [
     id: "one-plan",
     title: "A plan helps with one goal, and not with several at once",
     found:
-      "Plans of the form “if this happens, I will do that” helped people with one goal. With several goals at once, the plans did not help.",
-    limits: "It was about everyday goals, not about learning to program over many months.",
+      "Plans of the form “if this happens, I will do that” helped people with one goal. With several goals at once, the plans did not help: they showed how hard it would be to do everything, and people committed themselves less.",
+    limits:
+      "It was about everyday goals over a few days, not about learning to program over many months. That a career path is like one goal is our analogy, not a finding.",
     here: "You are on one path at a time, and Today shows one next step.",
     source: {
       authors: "Dalton and Spiller",
@@ -84,12 +85,12 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     id: "commitment",
-    title: "Committing yourself can help; being reminded may do nothing",
+    title: "Committing yourself can help; being reminded may not",
     figure: "40 % more",
     found:
-      "In an experiment with 657 people, a commitment device raised completion of an online course by 40 %, while reminders did nothing.",
+      "In an experiment with 657 people, a commitment device raised completion of an online course by 40 %. Reminders made no detectable difference.",
     limits:
-      "It was one course, and the device was a limit that people set on their own time on distracting websites. Waymark’s commitment is different: your reason, your hours and a date, in your own words. Nobody has measured whether that helps as much.",
+      "It was one course. “40 % more” compares two shares: if 10 of 100 had completed it without, it would be 14 with. The device was a limit that people set on their own time on distracting websites. Waymark’s commitment is different: your reason, your hours and a date, in your own words. Nobody has measured whether that helps as much.",
     here: "Waymark asks you to commit in your own words, shows them to you when you are about to leave, and does not nag.",
     source: {
       authors: "Patterson",
@@ -97,15 +98,17 @@ export const CLAIMS: readonly Claim[] = [
       title:
         "Can Behavioral Tools Improve Online Student Outcomes? Experimental Evidence from a Massive Open Online Course",
       in: "Journal of Economic Behavior & Organization",
+      href: "https://hdl.handle.net/1813/74637",
+      link: "hdl 1813/74637",
     },
   },
   {
     id: "many-courses",
     title: "Signing up for many courses does not bring many certificates",
     found:
-      "People who register for many courses at once earn about as many certificates as people with few.",
+      "Among 378,000 users of a French course platform and a million registrations, about 8 in 100 registrations ended in a certificate, and people who registered for many courses earned about as many certificates as people with few.",
     limits:
-      "It compares people, and does not say how one person would do with fewer courses. It is not about changing paths either: starting many courses was not worse, it just did not lead to more certificates.",
+      "That the numbers are about the same is how an author sums it up; the paper itself models when people drop out. It compares people, and does not say how one person would do with fewer courses. It is not about changing paths either: starting many courses was not worse, it just did not lead to more certificates.",
     here: "You can read about other paths at any time, and try one for two weeks. But you are on one path at a time.",
     source: {
       authors: "Wintermute, Cisel and Lindner",
@@ -121,7 +124,7 @@ export const CLAIMS: readonly Claim[] = [
     title: "Doing beats watching",
     figure: "about six to one",
     found:
-      "In an online course, doing more of the exercises went with about six times as much learning as watching more of the videos.",
+      "In an online course, doing more of the exercises than others went with about six times as much extra learning as watching or reading more than others.",
     limits:
       "The data are correlational: people who do more may also be keener. It was a psychology course, not programming. And it sets no number of hours after which watching is too much: that number is ours.",
     here: "Every milestone has something to do, projects come early, and Waymark tells you when you have only been reading for a long time.",
@@ -139,7 +142,7 @@ export const CLAIMS: readonly Claim[] = [
     title: "Explaining something to yourself helps you learn it",
     figure: "g = 0.55",
     found:
-      "A review of many experiments found that people who were asked to explain what they learned to themselves learned more: g = 0.55.",
+      "A review of 64 studies found that people who were asked to explain what they learned to themselves did better than others: g = 0.55. If the others’ average is the middle, about 71 of 100 of them were above it, instead of 50.",
     limits:
       "That is an average over very different subjects and learners. It does not say what one answer in a box does for you, and Waymark cannot see whether you understood.",
     here: "Each milestone asks you one question, which you can answer in your own words.",
@@ -156,8 +159,8 @@ export const CLAIMS: readonly Claim[] = [
     title: "Recalling something again a few days later makes it last",
     figure: "g = 0.74",
     found:
-      "A review found that recalling the same thing at intervals made it last better than recalling it in one go: g = 0.74.",
-    limits: `It does not say which intervals are best for you. Asking again after ${REVIEW_DAYS} days is our choice.`,
+      "A review found that recalling the same thing at intervals made it last better than recalling it in one go: g = 0.74. If the others’ average is the middle, about 77 of 100 were above it, instead of 50.",
+    limits: `It does not say which intervals are best for you. The same review found no clear gain from intervals that grow over equal ones (g = 0.034); that ours grow, after ${REVIEW_DAYS} days, is our choice.`,
     here: "Your own answers come back for review, a handful a day at most. You can spread them out or skip them.",
     source: {
       authors: "Latimier, Peyre and Ramus",
@@ -170,11 +173,11 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     id: "streaks",
-    title: "A broken streak puts people off",
+    title: "A streak helps until it breaks",
     found:
-      "Seeing a streak broken lowers engagement, whatever the behavior behind it: it is the sight of the break that does it.",
+      "In seven studies, people who were shown an unbroken streak did it again more often than people who were shown a broken one, whatever the behavior behind it.",
     limits:
-      "It does not say whether a calendar of days, like the one on your journey, has the same effect.",
+      "It compared broken streaks with unbroken ones, and unbroken ones helped. It did not test showing no streak at all, and it does not say whether a calendar of days, like the one on your journey, has the same effect.",
     here: "Waymark keeps no streak. It shows on how many of your planned days you were active, and a pause is not a gap.",
     source: {
       authors: "Silverman and Barasch",

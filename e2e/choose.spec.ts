@@ -79,7 +79,7 @@ for (const javaScriptEnabled of [true, false]) {
       );
       const others = questions.filter(({ id }) => !given.some((each) => each.startsWith(`${id}=`)));
       const [one, other, third] = others.map(({ id }) => id);
-      const junk = `${one}=zz&${other}=%00&${third}=&q11=a&q4[]=a&__proto__=a&utm_source=friend`;
+      const junk = `${one}=zz&${other}=%00&${third}=&q99=a&q4[]=a&__proto__=a&utm_source=friend`;
       await page.goto(`/choose?${given.join("&")}&${junk}`);
       await expect(places(page).first()).toContainText(PATHS["test-automation"]);
       await expect(page.getByRole("radio", { checked: true })).toHaveCount(2);

@@ -1,23 +1,29 @@
 import { expect, test } from "vitest";
 import type { Content, MilestoneContent } from "./content.ts";
 import { contentBarFaults } from "./content-bars.ts";
-import { contentOf, milestoneContent, projectContent, several } from "./content-example.ts";
+import {
+  contentOf,
+  estimated,
+  milestoneContent,
+  projectContent,
+  several,
+} from "./content-example.ts";
 
-/** One path that meets every bar: 112, 136, 40 and more hours. */
+/** One path that meets every bar: 112, 136, 40 and 156 hours. */
 function soundContent(): Content {
   return contentOf({
     fundamentals: [
-      ...several(6, "fnd-early", { hours: 8 }),
+      ...estimated("fnd-early", 6, 7, 8, 9, 10, 8),
       projectContent("fnd-first"),
-      ...several(6, "fnd-late", { hours: 8 }),
+      ...estimated("fnd-late", 10, 9, 8, 7, 6, 8),
       projectContent("fnd-second"),
     ],
     paths: {
       backend: {
         specialization: [
-          ...several(6, "be-early"),
+          ...estimated("be-early", 8, 9, 10, 11, 12, 10),
           projectContent("be-first"),
-          ...several(6, "be-late"),
+          ...estimated("be-late", 12, 11, 10, 9, 8, 10),
           projectContent("be-second"),
         ],
         projects: [
@@ -25,8 +31,11 @@ function soundContent(): Content {
           projectContent("be-p2", { hours: 20 }),
           { optional: projectContent("be-p3", { hours: 40 }) },
         ],
-        deepening: [...several(6, "be-month"), { optional: milestoneContent("be-more") }],
-        portfolio: several(5, "be-show"),
+        deepening: [
+          ...estimated("be-month", 24, 25, 26, 27, 28, 26),
+          { optional: milestoneContent("be-more") },
+        ],
+        portfolio: estimated("be-show", 5, 6, 7, 8, 9),
       },
     },
   });
@@ -52,6 +61,9 @@ test.each<readonly [string, string, Partial<MilestoneContent>, string]>([
   ["hours of concepts", "be-month1", { kind: "concept", hours: 37 }, "of concepts"],
   ["too few hours", "be-p1", { hours: 19 }, "which at 8 a week"],
   ["too large a project", "be-first", { hours: 17 }, "a project of 17 hours"],
+  ["hours without an estimate", "be-show1", { estimate: undefined }, "how its hours were"],
+  ["nobody to ask", "be-show1", { criteria: ["A colleague runs it"] }, "someone does alone"],
+  ["too little deepening", "be-month1", { hours: 20 }, "156 fill six months"],
   ["no answer", "be-show1", { answer: undefined }, "no answer"],
   ["no evidence", "be-show1", { evidence: undefined }, "what evidence convinces"],
   ["a long sentence", "be-show1", { outcome: `You can ${"do ".repeat(21)}it.` }, "a sentence of"],

@@ -1,6 +1,8 @@
 import { codeTermFaults } from "./code-term-faults.ts";
 import type { Content } from "./content.ts";
+import { aloneFaults } from "./content-alone.ts";
 import { carryOverFaults } from "./content-carry-over.ts";
+import { deepeningFaults, estimateFaults, evenHoursFaults } from "./content-estimates.ts";
 import { outcomeLikenessFaults, titleLikenessFaults } from "./content-likeness.ts";
 import {
   answerFaults,
@@ -19,6 +21,9 @@ import {
 } from "./content-phase-bars.ts";
 import type { ContentFault } from "./content-rules.ts";
 import { conceptRunFaults, projectGapFaults } from "./content-run-bars.ts";
+import { sharedTextFaults } from "./content-shared-text.ts";
+import { termFaults } from "./content-terms.ts";
+import { twoSourcesFaults } from "./content-two-sources.ts";
 import { usesFaults } from "./content-uses.ts";
 
 const BARS: readonly ((content: Content) => ContentFault[])[] = [
@@ -40,6 +45,13 @@ const BARS: readonly ((content: Content) => ContentFault[])[] = [
   carryOverFaults,
   usesFaults,
   pathFactsFaults,
+  estimateFaults,
+  evenHoursFaults,
+  deepeningFaults,
+  aloneFaults,
+  termFaults,
+  sharedTextFaults,
+  twoSourcesFaults,
 ];
 
 /**

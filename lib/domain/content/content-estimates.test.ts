@@ -20,8 +20,8 @@ function deepening(hours: readonly number[]) {
 test("a milestone says how its hours were estimated, unless it is retired", () => {
   const [said, silent, retired] = [
     milestoneContent("said", { estimate: "Five sittings of two hours." }),
-    milestoneContent("silent"),
-    milestoneContent("retired", { retired: "2026-11-22" }),
+    milestoneContent("silent", { estimate: undefined }),
+    milestoneContent("retired", { retired: "2026-11-22", estimate: undefined }),
   ];
   const faults = estimateFaults(contentOf({ fundamentals: [said, silent, retired] }));
   expect(faults.map(({ file }) => file)).toEqual(["milestones/silent.yaml"]);

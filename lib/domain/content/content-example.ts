@@ -15,8 +15,9 @@ export function milestoneContent(
     kind: "practice",
     hours: 10,
     outcome: `You can build ${id}.`,
+    estimate: "Five sittings of two hours.",
     prerequisites: [],
-    steps: [{ id: "build", title: `Build ${id}`, hours: 10 }],
+    steps: [{ id: "build", title: `Build ${id}`, hours: otherwise.hours ?? 10 }],
     resources: [
       {
         title: id,
@@ -51,6 +52,11 @@ export function several(
   return Array.from({ length: count }, (_, index) =>
     milestoneContent(`${id}${index + 1}`, otherwise),
   );
+}
+
+/** For tests: a milestone for each of these hours, named after the first. */
+export function estimated(id: string, ...hours: readonly number[]): readonly MilestoneContent[] {
+  return hours.map((each, index) => milestoneContent(`${id}${index + 1}`, { hours: each }));
 }
 
 /** For tests: content with these fundamentals and, by their ids, these paths; phases that are not given are empty. */

@@ -200,7 +200,7 @@ export async function writeRows(person: Person): Promise<void> {
 }
 
 /** A file that says nothing but whose it is. */
-function fileOf({ text, email }: Person) {
+export function fileOf({ text, email }: Pick<Person, "text" | "email">) {
   const at = NOON.toISOString();
   const lists = Object.keys(archiveListsSchema.shape).map((list) => [list, []] as const);
   return {

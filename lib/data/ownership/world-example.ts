@@ -8,7 +8,7 @@ import { DAY, type Names, type Person, writeRows } from "#lib/data/ownership/row
 export const NOW = new Date(NOON.getTime() + 30 * DAY);
 
 /** Publishes two versions of each path and a third of Ben's: the newest of all is not Ada's. */
-async function publishVersions(): Promise<void> {
+export async function publishVersions(): Promise<void> {
   const content = smallContent();
   for (const changed of [[], ["sql"], ["sql", "torch"]]) {
     const milestones = new Map(
@@ -20,7 +20,10 @@ async function publishVersions(): Promise<void> {
   }
 }
 
-function newNames({ mark, ...told }: Readonly<Record<"mark" | "milestone" | "path", string>>) {
+export function newNames({
+  mark,
+  ...told
+}: Readonly<Record<"mark" | "milestone" | "path", string>>) {
   const id = () => crypto.randomUUID();
   return {
     ...{ ...told, email: `${mark}@example.org`, text: `words ${mark}` },

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { fileOf } from "#lib/data/ownership/rows-example";
+import type { AddressDoor } from "./address-door.ts";
+
+const get =
+  (...paths: readonly string[]): AddressDoor["asks"] =>
+  () =>
+    paths.map((path) => ({ method: "GET", path }));
+
+/** Made with the build, or drawn from what is published: the same for everybody. */
+const forEverybody = (path: string): AddressDoor => ({ asks: get(path) });
+
+/** Every route handler, by its address in the build. */
+export const ROUTES: Readonly<Record<string, AddressDoor>> = {
+  "/api/auth/[...nextauth]": {
+    ownClock: true,
+    asks: ({ secrets }) =>
+      [
+        ...["session", "providers", "csrf", "signin", "signout", "error", "callback/github"],
+        ...["signin/github", "verify-request", "callback/github?code=a&state=b"],
+        // A link that a scanner of mail opens is not used up.
+        `callback/mail?token=${secrets.signIn}`,
+      ].map((path) => ({ method: "GET", path: `/api/auth/${path}` })),
+  },
+  "/api/delete-account": {
+    writes: true,
+    asks: ({ userId }) => [
+      { method: "POST", path: "/api/delete-account", form: { learner: userId, sure: "yes" } },
+    ],
+  },
+  "/api/export/[file]": {
+    asks: get(
+      ...["waymark.json", "completions.csv", "hours.csv", "__proto__", "..%2f..%2f.env"].map(
+        (file) => `/api/export/${file}`,
+      ),
+    ),
+  },
+  "/api/health": { asks: get("/api/health") },
+  "/api/import": {
+    writes: true,
+    asks: ({ userId }) => [
+      { method: "POST", path: "/api/import", form: { learner: userId, file: anArchive() } },
+    ],
+  },
+  "/api/ready": { asks: get("/api/ready") },
+  "/api/sign-out": { signsOut: true, asks: () => [{ method: "POST", path: "/api/sign-out" }] },
+  "/api/ticks": {
+    writes: true,
+    asks: ({ userId }) => [
+      {
+        ...{ method: "POST", path: "/api/ticks" },
+        json: { learner: userId, milestone: "sql", done: true, operationId: randomUUID() },
+      },
+    ],
+  },
+  "/metrics": { asks: get("/metrics") },
+  "/schemas/archive-v1.json": forEverybody("/schemas/archive-v1.json"),
+  "/og/choose": forEverybody("/og/choose"),
+  "/og/compare": forEverybody("/og/compare"),
+  "/og/paths/[path]": forEverybody("/og/paths/backend"),
+  "/og/start": forEverybody("/og/start"),
+  "/apple-icon.png": forEverybody("/apple-icon.png"),
+  "/favicon.ico": forEverybody("/favicon.ico"),
+  "/icon.svg": forEverybody("/icon.svg"),
+  "/manifest.webmanifest": forEverybody("/manifest.webmanifest"),
+  "/robots.txt": forEverybody("/robots.txt"),
+  "/sitemap.xml": forEverybody("/sitemap.xml"),
+};
+
+function anArchive(): Blob {
+  const file = fileOf({ text: "words of a file", email: "grace@example.org" });
+  return new Blob([JSON.stringify(file)], { type: "application/json" });
+}

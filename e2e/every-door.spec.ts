@@ -1,0 +1,45 @@
+import { expect } from "@playwright/test";
+import { ACTIONS, actionsWithoutCase, tryActions } from "./doors/every-action";
+import { addressesWithoutCase, tryAddresses } from "./doors/every-address";
+import { ROUTES } from "./doors/route-doors";
+import { test } from "./doors/story";
+import { tryAction } from "./doors/try-action";
+import { tryAddress } from "./doors/try-address";
+import { tryExtraKeys, tryExtraKeysAt } from "./doors/try-extra-keys";
+
+// One app for all of them: each looks at the whole of its database. They ask hundreds of times, on a busy machine too.
+test.describe.configure({ mode: "default", timeout: 600_000 });
+
+test("every server action of the build has a case that says how it is called", async ({ app }) => {
+  expect(await actionsWithoutCase(app.distDir)).toEqual([]);
+});
+
+test("every page and every route handler of the build has a case that says for whom it is", async ({
+  app,
+}) => {
+  expect(await addressesWithoutCase(app.distDir)).toEqual([]);
+});
+
+test("route handlers show and change what is theirs who ask, and nothing of anybody else's", async ({
+  app,
+}) => {
+  expect(await tryAddresses({ app, doors: ROUTES, attempt: tryAddress })).toEqual([]);
+});
+
+for (const [what, doors] of Object.entries(ACTIONS)) {
+  test(`server actions about ${what} open for whom they are, and for nobody else`, async ({
+    app,
+  }) => {
+    expect(await tryActions({ app, doors, attempt: tryAction })).toEqual([]);
+  });
+
+  test(`server actions about ${what} write nothing that nobody has a field for`, async ({
+    app,
+  }) => {
+    expect(await tryActions({ app, doors, attempt: tryExtraKeys })).toEqual([]);
+  });
+}
+
+test("route handlers write nothing that nobody has a field for", async ({ app }) => {
+  expect(await tryAddresses({ app, doors: ROUTES, attempt: tryExtraKeysAt })).toEqual([]);
+});

@@ -62,3 +62,13 @@ test("the filter for fail2ban finds the address of a refusal, and of nothing els
     "sign-in.refused",
   ]);
 });
+
+test("a form of another build is a warning, and what fails is an error", () => {
+  const [old, failed] = linesOf(`
+    import { logFailure } from "#lib/log";
+    logFailure(new Error("Invalid Server Actions request."));
+    logFailure(new Error("something else"));`).map((line) => JSON.parse(line));
+  expect(old).toMatchObject({ level: 40, msg: "no such action" });
+  expect(old).not.toHaveProperty("err");
+  expect(failed).toMatchObject({ level: 50, msg: "request failed" });
+});

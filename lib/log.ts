@@ -58,6 +58,9 @@ export function log(): pino.Logger {
   return root;
 }
 
+/** What Next.js says of a form that names no action of this build: that of an older one, say. It is answered with 400. */
+const NO_SUCH_ACTION = /^Invalid Server Actions request/;
+
 /**
  * Writes what went wrong while a request was answered, once for each request, however many hear of it: the framework prints
  * an error and tells it, in each of its passes over a page. Outside of requests, each is written.
@@ -68,7 +71,8 @@ export function logFailure(error: unknown): void {
   if (request !== undefined) request.isFailureLogged = true;
   const { method, path } = request ?? {};
   const err = error instanceof Error ? error : new Error(String(error));
-  log().error({ err, method, path }, "request failed");
+  if (NO_SUCH_ACTION.test(err.message)) log().warn({ method, path }, "no such action");
+  else log().error({ err, method, path }, "request failed");
 }
 
 /** Whether a change was refused by a rule: no failure. Each bundle has error classes of its own, so the digest tells. */

@@ -11,9 +11,15 @@ function multipart(parts: Parts, line = "x"): Buffer {
   return Buffer.from(`${written.join("")}--${line}--\r\n`);
 }
 
+/** Where a body of this kind is read. */
+const READ_AT: Readonly<Record<string, string>> = {
+  "application/json": "/api/ticks",
+  "application/x-www-form-urlencoded": "/api/auth/signout",
+};
+
 function faultOf(body: Buffer | string, contentType = "multipart/form-data; boundary=x") {
-  const path = contentType.startsWith("multipart") ? "/today" : "/api/ticks";
-  return faultOfBody({ path, contentType, isAction: false, body: Buffer.from(body) });
+  const path = READ_AT[contentType] ?? "/today";
+  return faultOfBody({ path, contentType, body: Buffer.from(body) });
 }
 
 const repeat = (count: number, make: (index: number) => readonly [string, string]): Parts =>
@@ -92,4 +98,26 @@ test("pairs and JSON for a route handler are bounded, too", () => {
   expect(faultOf("&".repeat(100), pairs)).toBe("too-much");
   expect(faultOf('{"done":true}', "application/json")).toBeUndefined();
   expect(faultOf("[".repeat(40), "application/json")).toBe("too-much");
+});
+
+test("pairs, JSON and texts are read nowhere else: not by a page, not by an action, not by another handler", () => {
+  const body = Buffer.from("[]");
+  for (const contentType of [...Object.keys(READ_AT), "text/plain", ""]) {
+    for (const path of ["/today", "/api/import"]) {
+      expect(faultOfBody({ path, contentType, body })).toBe("unknown-type");
+    }
+  }
+});
+
+test("a call without a body, or of an action in another way than our pages do, is malformed", () => {
+  const action = `40${"a".repeat(40)}`;
+  const contentType = "multipart/form-data; boundary=x";
+  const call = (body: Buffer) => faultOfBody({ path: "/today", contentType, action, body });
+  expect(call(Buffer.alloc(0))).toBe("malformed");
+  expect(call(multipart([["0", "[]"]]))).toBe("malformed");
+  expect(call(multipart([["0", '["$K1"]']]))).toBeUndefined();
+  const text = (body: string) =>
+    faultOfBody({ path: "/today", contentType: "text/plain", action, body: Buffer.from(body) });
+  expect(text("[]")).toBe("malformed");
+  expect(text('["$1"]')).toBe("malformed");
 });

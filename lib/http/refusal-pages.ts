@@ -7,6 +7,7 @@ export type EdgeRefusal =
   | "too-long"
   | "too-much"
   | "malformed"
+  | "unknown-method"
   | "unknown-type"
   | "busy";
 
@@ -15,6 +16,7 @@ const ANSWERS = {
   "too-long": { status: 413, page: FORM_TOO_LARGE_PAGE },
   "too-much": { status: 413, page: FORM_TOO_LARGE_PAGE },
   malformed: { status: 400, page: MALFORMED_PAGE },
+  "unknown-method": { status: 405, page: MALFORMED_PAGE },
   "unknown-type": { status: 415, page: MALFORMED_PAGE },
   busy: { status: 503, page: BUSY_PAGE },
 } as const;

@@ -172,3 +172,17 @@ test("what asks for another protocol is answered as if it had not", async () => 
   const bytes = `GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\n\r\n`;
   expect(await sendRaw({ port: edge.port, bytes })).toMatch(/^HTTP\/1.1 200 /);
 });
+
+test.each([
+  ["a method that nobody knows", "TRACE / HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin", 405],
+  ["an expectation that nobody meets", "GET / HTTP/1.1\r\nHost: x\r\nExpect: a miracle", 200],
+  [
+    "an action without what it is called with",
+    `POST / HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nNext-Action: ${"4".repeat(42)}`,
+    400,
+  ],
+])("%s is answered, and is no failure", async (_, head, status) => {
+  const answer = await sendRaw({ port: edge.port, bytes: `${head}\r\nConnection: close\r\n\r\n` });
+  expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);
+  expect(answer.toLowerCase()).toContain("x-content-type-options: nosniff");
+});

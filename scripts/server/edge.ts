@@ -17,6 +17,9 @@ import { refuse } from "./edge/refuse.ts";
 import { speakJson } from "./json-console.ts";
 import { standInForTrouble } from "./trouble.ts";
 
+/** What Next.js can make a request of. */
+const KNOWN_METHODS = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
+
 type Exchange = Readonly<{ request: IncomingMessage; response: ServerResponse; path: string }>;
 
 const createServer = http.createServer;
@@ -52,6 +55,8 @@ function createEdge(listener: RequestListener): http.Server {
       answer({ request, response, path, listener }).catch(logFailure);
     });
   });
+  // What is expected besides is expected in vain, and answered as if it had not been.
+  server.on("checkExpectation", (request, response) => server.emit("request", request, response));
   return server.on("clientError", answerNoRequest);
 }
 
@@ -83,11 +88,12 @@ async function faultOf({ request, path }: Exchange): Promise<EdgeRefusal | "cut"
     });
     return "cross-origin";
   }
-  if (!hasBody(request)) return undefined;
+  if (!KNOWN_METHODS.has(method)) return "unknown-method";
+  const action = oneHeader(headers["next-action"]);
+  if (!hasBody(request)) return action !== undefined && method === "POST" ? "malformed" : undefined;
   const read = await peekBody({ request, limit: bodyLimit(path) });
   if (!read.ok) return read.reason;
-  const isAction = headers["next-action"] !== undefined;
-  return faultOfBody({ path, contentType: headers["content-type"], isAction, body: read.body });
+  return faultOfBody({ path, contentType: headers["content-type"], action, body: read.body });
 }
 
 /** What a stranger says of itself gives way to what is known, so that nothing behind this believes it. */

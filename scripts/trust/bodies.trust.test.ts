@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = longest({ bar: 250, fault: 1_000 });
 test("no body that a stranger may send keeps others waiting", async () => {
   await using app = await startApp({ env: { LOG_LEVEL: "silent" } });
   const page = await (await fetch(`${app.origin}/sign-in`)).text();
-  const action = /[0-9a-f]{42}/.exec(page)?.[0] ?? "";
+  const action = /\b60[0-9a-f]{40}\b/.exec(page)?.[0] ?? "";
   expect(action).not.toBe("");
   await longestWait({ app, during: async () => {} });
   const waits: Record<string, number> = {};
@@ -39,8 +39,9 @@ async function send({ app, hostile }: Readonly<{ app: RunningApp; hostile: Hosti
   });
   await answer.arrayBuffer();
   // It is parsed: what the edge refuses would prove nothing.
-  expect([hostile.what, answer.status]).not.toEqual([hostile.what, 413]);
-  expect([hostile.what, answer.status]).not.toEqual([hostile.what, 415]);
+  for (const refused of [400, 413, 415]) {
+    expect([hostile.what, answer.status]).not.toEqual([hostile.what, refused]);
+  }
 }
 
 /** Asks for something small, over and over, and returns how long the slowest answer took, in milliseconds. */

@@ -16,29 +16,31 @@ export function hostileBodies({
   page,
   action,
 }: Readonly<{ page: string; action: string }>): readonly HostileBody[] {
-  const called = Object.entries(MODELS).map(([what, fields]) => {
-    return { what: `called: ${what}`, path: page, type: FORM, body: form(fields), action };
-  });
-  const bound = Object.entries(MODELS).map(([what, fields]) => ({
+  const called = Object.entries(MODELS).map(([what, { state, fields }]) => ({
+    what: `called: ${what}`,
+    path: page,
+    type: FORM,
+    body: form([
+      ["0", `[${state},"$K1"]`],
+      ...fields.map(([name, value]) => [`_1_${name}`, value] as const),
+    ]),
+    action,
+  }));
+  const submitted = Object.entries(MODELS).map(([what, { state, fields }]) => ({
     what: `without script: ${what}`,
     path: page,
     type: FORM,
     body: form([
       ["$ACTION_REF_1", ""],
       ["$ACTION_1:0", JSON.stringify({ id: action, bound: "$@1" })],
-      ...fields.map(
-        ([name, value]) => [name === "0" ? "$ACTION_1:1" : `$ACTION_1:${name}`, value] as const,
-      ),
+      ["$ACTION_1:1", `[${state}]`],
+      ...fields,
     ]),
   }));
-  const text = { what: "one text", path: page, type: "text/plain", action };
   const pairs = "application/x-www-form-urlencoded";
   return [
     ...called,
-    ...bound,
-    { ...text, body: JSON.stringify(["x".repeat(MEGABYTE)]) },
-    { ...text, what: "a long number", body: JSON.stringify([`$n${"9".repeat(MEGABYTE)}`]) },
-    { ...text, what: "a long path", body: JSON.stringify([`$0${":a".repeat(MEGABYTE / 2)}`]) },
+    ...submitted,
     {
       what: "pairs",
       path: "/api/auth/signout",
@@ -56,45 +58,27 @@ const times = <T>(count: number, make: (index: number) => T): T[] =>
 
 const nested = (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`;
 const wide = JSON.stringify(times(2_000, (index) => index));
-const references = (tag: string) => JSON.stringify(times(98, () => `$${tag}1`));
 
-const MODELS: Readonly<Record<string, Fields>> = {
-  "many fields": [
-    ["0", '["$K1"]'],
-    ...times(900, (index) => [`1_${index}`, "x".repeat(500)] as const),
-  ],
-  "the same form, many times": [
-    ["0", references("K")],
-    ...times(900, (index) => [`1_${index}`, "x"] as const),
-  ],
-  "a deep list": [["0", nested(32)]],
-  "a wide list": [["0", wide]],
-  "the same list, many times": [
-    ["0", references("")],
-    ["1", wide],
-  ],
-  "the same map, many times": [
-    ["0", references("Q")],
-    ["1", JSON.stringify(times(1_000, (index) => [index, index]))],
-  ],
-  "the same set, many times": [
-    ["0", references("W")],
-    ["1", wide],
-  ],
-  "the same iterator, many times": [
-    ["0", references("i")],
-    ["1", wide],
-  ],
-  "the same promise, many times": [
-    ["0", references("@")],
-    ["1", wide],
-  ],
-  "lists that lead to one another": times(
-    90,
-    (index) =>
-      [`${index}`, `["$${(index + 1).toString(16)}","$${(index + 1).toString(16)}"]`] as const,
-  ).slice(0, 45),
-  "a list of itself": [["0", '["$0","$0","$0"]']],
+/** What an action is told that it said the last time, and the fields of its form. */
+const MODELS: Readonly<Record<string, Readonly<{ state: string; fields: Fields }>>> = {
+  "many fields": {
+    state: "{}",
+    fields: times(900, (index) => [`f${index}`, "x".repeat(500)] as const),
+  },
+  "one field, many times": {
+    state: "{}",
+    fields: times(900, () => ["email", "x".repeat(500)] as const),
+  },
+  "a deep list": { state: nested(30), fields: [] },
+  "a deep map": { state: `${'{"a":'.repeat(30)}1${"}".repeat(30)}`, fields: [] },
+  "a wide list": { state: wide, fields: [] },
+  "a wide map": {
+    state: JSON.stringify(Object.fromEntries(times(2_000, (index) => [`k${index}`, index]))),
+    fields: [],
+  },
+  "a long text": { state: JSON.stringify({ values: { email: "x".repeat(MEGABYTE) } }), fields: [] },
+  "a long number": { state: "9".repeat(MEGABYTE), fields: [] },
+  "a long field": { state: "{}", fields: [["email", "x".repeat(MEGABYTE)]] },
 };
 
 function form(fields: Fields): string {

@@ -28,8 +28,12 @@ export async function signedInLearner(app: RunningApp): Promise<SignedInLearner>
 /** lib/data asks one database for as long as a process lives; an app that starts again has one on another port. */
 export async function askDatabaseOf(app: RunningApp): Promise<void> {
   const store = globalThis as { waymarkDatabase?: Database };
-  await store.waymarkDatabase?.pool.end();
-  store.waymarkDatabase = openDatabase(app.databaseUrl());
+  const url = app.databaseUrl();
+  const open = store.waymarkDatabase?.pool;
+  // Asked by several at once, it stays open for all of them.
+  if (open?.ended === false && open.options.connectionString === url) return;
+  store.waymarkDatabase = openDatabase(url);
+  await open?.end();
 }
 
 /** Sends one tick as a page's script does, and returns the answer. */

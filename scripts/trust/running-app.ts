@@ -31,12 +31,13 @@ const PATIENCE_MS = 120_000;
 
 /**
  * Starts the app on a free port, in a folder that is removed when it is disposed of; in the place of one that was stopped
- * before, where that is named. `process.env` is then what tests need to sign learners in. `npm run test:trust` built it.
+ * before, where that is named; from another checkout, where `code` names one. `process.env` is then what tests need to sign learners in. `npm run test:trust` built it.
  */
 export async function startApp({
   env = {},
   place,
-}: Readonly<{ env?: Environment; place?: Place }> = {}): Promise<RunningApp> {
+  code = checkout,
+}: Readonly<{ env?: Environment; place?: Place; code?: string }> = {}): Promise<RunningApp> {
   const { folder, port } = place ?? (await newPlace());
   const origin = `http://localhost:${port}`;
   const settings: Environment = {
@@ -52,9 +53,9 @@ export async function startApp({
   };
   const starter = spawn(
     process.execPath,
-    [...FLAGS, join(checkout, "scripts", "commands", "start.ts")],
+    [...FLAGS, join(code, "scripts", "commands", "start.ts")],
     {
-      cwd: checkout,
+      cwd: code,
       env: { ...process.env, ...settings },
       // The channel ends with this process, and with it the app.
       stdio: ["ignore", "pipe", "pipe", "ipc"],

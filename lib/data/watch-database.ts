@@ -1,7 +1,8 @@
 import "server-only";
 import type pg from "pg";
-import { isTrouble } from "#lib/data/database-errors";
+import { isConflict, isTrouble } from "#lib/data/database-errors";
 import { noteAsked, noteTrouble } from "#lib/http/database-trouble";
+import { requestContext } from "#lib/http/request-context";
 
 /** Notes what the database is asked over a pool, and when it is in trouble: the server's edge answers with 503 then. */
 export function watchPool(pool: pg.Pool): void {
@@ -17,9 +18,11 @@ function watch(target: object, method: string): void {
     const asked: unknown = Reflect.get(made, method);
     if (typeof asked !== "function") throw new Error(`there is no method ${method}`);
     const noteAnswered = noteAsked();
+    const request = requestContext();
     const answered = (error?: unknown) => {
       noteAnswered();
-      if (isTrouble(error)) noteTrouble();
+      // A conflict is over when it is tried again: the request that met it goes on.
+      if (isTrouble(error)) noteTrouble(isConflict(error) ? undefined : request);
     };
     const callback = args.at(-1);
     if (typeof callback === "function") {

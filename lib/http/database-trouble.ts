@@ -1,3 +1,4 @@
+import type { RequestContext } from "#lib/http/request-context";
 import { ofProcess } from "#lib/of-process";
 
 /** What is known of the database's trouble, in milliseconds of this process. */
@@ -13,9 +14,10 @@ function trouble(): Trouble {
   });
 }
 
-/** Notes that the database did not do what it was asked for, for a reason that is not what it was asked. */
-export function noteTrouble(): void {
+/** Notes that the database did not do what it was asked for, for a reason that is not what it was asked; and for which request, if any. */
+export function noteTrouble(request?: RequestContext): void {
   trouble().lastAt = performance.now();
+  request?.hearTrouble?.();
 }
 
 /** Notes that the database is being asked something; returns how to say that it has answered. */

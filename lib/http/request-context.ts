@@ -15,6 +15,8 @@ export type RequestContext = {
   isFailureLogged: boolean;
   /** With which status it is answered, where that is no success (lib/http/answer-with.ts). */
   answer?: AnswerStatus;
+  /** Told when the database did not do what this request needed (lib/http/database-trouble.ts). */
+  hearTrouble?: () => void;
 };
 
 // The server's edge and the bundles of the app each have a copy of this module: what they share stands on globalThis.

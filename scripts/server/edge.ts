@@ -46,7 +46,7 @@ function createEdge(listener: RequestListener): http.Server {
     response.setHeader("x-request-id", context.id);
     keepQuiet(response);
     sayStatus({ response, context });
-    standInForTrouble({ request, response });
+    standInForTrouble({ request, response, context });
     inRequest(context, () => {
       // A failure that nobody told the log of: an answer of 500 never goes without a line.
       response.once("finish", () => {

@@ -12,8 +12,8 @@ export type Serving = Readonly<{
 }>;
 
 /**
- * Serves until it is asked to stop. A server that ends by itself is started again, later each time; one that does not even
- * begin, or ends again and again, is a refusal.
+ * Serves until it is asked to stop. A server that ends by itself, or does not come back, is started again, later each time; one
+ * that does not even begin, or ends again and again, is a refusal.
  */
 export async function keepServing({
   start,
@@ -35,24 +35,41 @@ export async function keepServing({
   while (!stop.aborted) {
     const server = start();
     try {
-      await untilHealthy(server);
+      const isBack = await untilHealthy(server).then(
+        () => true,
+        (fault: unknown) => {
+          // Only what has run once is worth another try: anything else is wrong from the beginning.
+          if (announced === ready || stop.aborted) throw fault;
+          return false;
+        },
+      );
       const startedAt = Date.now();
       stop.throwIfAborted();
-      say(announced);
-      announced = "The server runs again.";
-      const end = await Promise.race([once(stop, "abort").then(() => null), server.ended]);
+      if (isBack) say(announced);
+      if (isBack) announced = "The server runs again.";
+      const end = await endOf({ server, isBack, stop });
       if (end === null) return void say("Stopping: answering what was asked …");
-      const wait = lives.count(Date.now() - startedAt);
-      const how = `The server has ended by itself (${end.signal ?? `code ${end.code}`})`;
+      const wait = lives.count(isBack ? Date.now() - startedAt : 0);
       if (wait === undefined) {
         throw new Refusal(
-          `${how}, again and again: see why in the lines above, put it right, and start Waymark again.`,
+          `${end}, again and again: see why in the lines above, put it right, and start Waymark again.`,
         );
       }
-      say(`${how}: starting it again …`);
+      say(`${end}: starting it again …`);
       await sleep(wait, undefined, { signal: stop }).catch(() => {});
     } finally {
       await server.stop(hurry);
     }
   }
+}
+
+/** Returns how a server has ended, in words; null once it is asked to stop. One that is silent has not ended. */
+async function endOf({
+  server,
+  isBack,
+  stop,
+}: Readonly<{ server: NextServer; isBack: boolean; stop: AbortSignal }>): Promise<string | null> {
+  if (!isBack && !server.hasEnded()) return "The server does not answer";
+  const end = await Promise.race([once(stop, "abort").then(() => null), server.ended]);
+  return end && `The server has ended by itself (${end.signal ?? `code ${end.code}`})`;
 }

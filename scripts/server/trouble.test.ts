@@ -3,9 +3,10 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { noteAsked, noteTrouble } from "#lib/http/database-trouble";
+import type { RequestContext } from "#lib/http/request-context";
 import { standInForTrouble } from "./trouble.ts";
 
-type Answer = (response: http.ServerResponse) => void;
+type Answer = (response: http.ServerResponse, context: RequestContext) => void;
 
 /** What a client sees of an answer that was given behind it. */
 async function answerOf(
@@ -13,8 +14,9 @@ async function answerOf(
   { path = "/today", ...init }: RequestInit & Readonly<{ path?: string }> = {},
 ): Promise<Response & { text: () => Promise<string> }> {
   const server = http.createServer((request, response) => {
-    standInForTrouble({ request, response });
-    answer(response);
+    const context: RequestContext = { id: "", address: "", isFailureLogged: false };
+    standInForTrouble({ request, response, context });
+    answer(response, context);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -27,9 +29,9 @@ async function answerOf(
 
 const troubled =
   (write: Answer): Answer =>
-  (response) => {
+  (response, context) => {
     noteTrouble();
-    write(response);
+    write(response, context);
   };
 const ended: Answer = (response) => {
   response.statusCode = 500;
@@ -111,4 +113,19 @@ test("where the database failed once, and was asked again and again, whoever wai
 test("a slow answer is waited for while the database does answer", async () => {
   const response = await answerOf((each) => void setTimeout(() => each.end("slow"), 4_900));
   expect([response.status, await response.text()]).toEqual([200, "slow"]);
+});
+
+test("a request that the database failed is answered soon, though the app would go on asking", async () => {
+  const startedAt = performance.now();
+  const response = await answerOf((_, context) => noteTrouble(context));
+  expect(response.status).toBe(503);
+  expect(performance.now() - startedAt).toBeLessThan(3_000);
+});
+
+test("a request that the database failed is answered by the app, where it knows an answer", async () => {
+  const response = await answerOf((answer, context) => {
+    noteTrouble(context);
+    setTimeout(() => answer.writeHead(429).end("wait"), 50);
+  });
+  expect([response.status, await response.text()]).toEqual([429, "wait"]);
 });

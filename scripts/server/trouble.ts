@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isInTrouble } from "#lib/http/database-trouble";
+import type { RequestContext } from "#lib/http/request-context";
 import { TROUBLE_POLICY, troublePage } from "./trouble-page.ts";
 
 /** Whoever asks is answered by then, whatever the database does (docs/security.md#database-trouble). */
 const DEADLINE_MS = 4_700;
+/** What the app makes of a failure it makes within this time; whatever it would ask next would only fail again. */
+const GRACE_MS = 300;
 /** Seconds. */
 const RETRY_AFTER = "5";
 
@@ -18,7 +21,12 @@ const AFTERWARDS = [...WRITERS, "setHeader", "appendHeader", "removeHeader", "se
 export function standInForTrouble({
   request,
   response,
-}: Readonly<{ request: IncomingMessage; response: ServerResponse }>): void {
+  context,
+}: Readonly<{
+  request: IncomingMessage;
+  response: ServerResponse;
+  context: RequestContext;
+}>): void {
   const since = performance.now();
   const own = { writeHead: response.writeHead, end: response.end };
   const isFailing = () =>
@@ -46,10 +54,18 @@ export function standInForTrouble({
     };
     Object.assign(response, { [name]: instead });
   }
-  const timer = setTimeout(() => {
+  const lookAgain = () => {
     if (!response.headersSent && isInTrouble(since)) standIn();
-  }, DEADLINE_MS).unref();
-  response.once("close", () => clearTimeout(timer));
+  };
+  const timer = setTimeout(lookAgain, DEADLINE_MS).unref();
+  let grace: NodeJS.Timeout | undefined;
+  context.hearTrouble = () => {
+    grace ??= setTimeout(lookAgain, GRACE_MS).unref();
+  };
+  response.once("close", () => {
+    clearTimeout(timer);
+    clearTimeout(grace);
+  });
 }
 
 /** A call that changes nothing any more; who waits for the end of a write hears of it. */

@@ -4,6 +4,7 @@ import { withConnection } from "../database/connect.ts";
 import { createDatabase, urlOfDatabase } from "../database/databases.ts";
 import { type FaultyProxy, startFaultyProxy } from "./faulty-proxy.ts";
 import { type SignedInLearner, sendTick, signedInLearner } from "./learner.ts";
+import { longest, rounds } from "./rounds.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 
 let proxy: FaultyProxy;
@@ -27,6 +28,9 @@ afterAll(async () => {
   await app[Symbol.asyncDispose]();
   await proxy.close();
 });
+
+/** Whoever asks is answered by then, whatever the database does. */
+const LONGEST_S = longest({ bar: 5, fault: 15 });
 
 type Answered = Readonly<{ what: string; status: number; seconds: number; retryAfter: string }>;
 
@@ -54,7 +58,7 @@ async function askAround(times = 1): Promise<readonly Answered[]> {
 
 function expectTrouble(answers: readonly Answered[]): void {
   expect(answers.filter(({ status }) => status !== 503)).toEqual([]);
-  expect(answers.filter(({ seconds }) => seconds > 5)).toEqual([]);
+  expect(answers.filter(({ seconds }) => seconds > LONGEST_S)).toEqual([]);
   const asked = answers.filter(({ what }) => what !== "readiness");
   expect(asked.filter(({ retryAfter }) => retryAfter === "")).toEqual([]);
 }
@@ -64,7 +68,7 @@ async function expectRecovery(): Promise<void> {
   const startedAt = performance.now();
   let answers = await askAround();
   while (answers.some(({ status }) => status !== 200)) {
-    expect((performance.now() - startedAt) / 1000).toBeLessThan(5);
+    expect((performance.now() - startedAt) / 1000).toBeLessThan(longest({ bar: 5, fault: 30 }));
     answers = await askAround();
   }
 }
@@ -96,6 +100,86 @@ test("while its tables are locked, everything that needs them is answered with 5
   });
   await expectRecovery();
 });
+
+test("while every connection is held, whoever asks is answered with 503 within three seconds", async () => {
+  await withSlowReadiness("30 seconds", async () => {
+    const held = holdConnections();
+    const answers = await askAround(4);
+    expect(answers.filter(({ what, status }) => what !== "readiness" && status !== 503)).toEqual(
+      [],
+    );
+    expect(answers.filter(({ seconds }) => seconds > longest({ bar: 3, fault: 10 }))).toEqual([]);
+    expect((await fetch(`${app.origin}/api/health`)).status).toBe(200);
+    expect((await Promise.all(held)).filter(({ status }) => status !== 503)).toEqual([]);
+  });
+  await expectRecovery();
+});
+
+test("however often all connections were held, none is lost", async () => {
+  await withSlowReadiness("0.2 seconds", async () => {
+    for (let round = 0; round < rounds({ short: 10, long: 1_000 }); round += 1) {
+      const held = holdConnections();
+      const answers = await askAround();
+      expect(answers.filter(({ status }) => status !== 200 && status !== 503)).toEqual([]);
+      await Promise.all(held);
+    }
+  });
+  await expectRecovery();
+  expect((await backends()).length).toBeLessThanOrEqual(CONNECTIONS);
+});
+
+test("while the processes behind its connections stand still, nobody waits for longer than five seconds, and all is well soon after", async () => {
+  const stopped = await backends();
+  expect(stopped.length).toBeGreaterThan(0);
+  for (const pid of stopped) process.kill(pid, "SIGSTOP");
+  const until = performance.now() + rounds({ short: 8_000, long: 30_000 });
+  while (performance.now() < until) {
+    const answers = await askAround(2);
+    expect(answers.filter(({ status }) => status !== 200 && status !== 503)).toEqual([]);
+    expect(answers.filter(({ seconds }) => seconds > LONGEST_S)).toEqual([]);
+  }
+  for (const pid of stopped) process.kill(pid, "SIGCONT");
+  await expectRecovery();
+});
+
+/** As many as the app opens at once. */
+const CONNECTIONS = 10;
+
+/** Lets the one function that readiness asks take its time, until `work` is done. */
+async function withSlowReadiness(sleep: string, work: () => Promise<void>): Promise<void> {
+  await withConnection(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ definition: string }>(
+      "SELECT pg_get_functiondef('applied_migrations'::regproc) AS definition",
+    );
+    const definition = rows[0]?.definition ?? "";
+    const slow = definition.replace(
+      /AS \$function\$.*\$function\$/s,
+      `AS $function$ SELECT 0 FROM pg_sleep_for('${sleep}') $function$`,
+    );
+    expect(slow).not.toBe(definition);
+    await client.query(slow);
+    try {
+      await work();
+    } finally {
+      await client.query(definition);
+    }
+  });
+}
+
+/** Asks whether the app is ready, once for each of its connections and a little more. */
+function holdConnections(): readonly Promise<Response>[] {
+  return Array.from({ length: CONNECTIONS + 2 }, () => fetch(`${app.origin}/api/ready`));
+}
+
+/** The processes of PostgreSQL that serve the app. */
+async function backends(): Promise<readonly number[]> {
+  return await withConnection(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ pid: number }>(
+      "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'waymark'",
+    );
+    return rows.map(({ pid }) => pid);
+  });
+}
 
 test("a person reads what is the matter, with a way to try again", async () => {
   proxy.fail("refusing");

@@ -25,9 +25,12 @@ function serverOf({ starter }: RunningApp): number {
   return Number(execFileSync("pgrep", ["-P", String(starter.pid)], { encoding: "utf8" }).trim());
 }
 
-/** Returns when the database lets the app in again. */
+/** Returns when the database lets the app in again. Where the app itself has ended, what it said tells why. */
 async function untilAccepting(app: RunningApp): Promise<number> {
+  const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
+    expect(app.starter.exitCode, app.output().slice(-2_000)).toBeNull();
+    expect(performance.now()).toBeLessThan(deadline);
     try {
       await withConnection(app.databaseUrl(), (client) => client.query("SELECT 1"));
       return performance.now();

@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { startMailServer } from "#lib/worker/mail-server-example";
+import { checkout } from "../launch/checkout.mjs";
+import { rounds } from "./rounds.ts";
+import { type RunningApp, startApp } from "./running-app.ts";
+import { trafficOf } from "./soak/traffic.ts";
+
+/** Of each kind of traffic, so many. */
+const THINGS = 36;
+
+const git = (...args: readonly string[]) =>
+  execFileSync("git", ["-C", checkout, ...args], { encoding: "utf8" }).trim();
+
+// It builds a version from the history: that takes minutes, and a shallow checkout has none.
+test.runIf(rounds({ short: 0, long: 1 }))(
+  "the version before the newest migration serves the database that the newest has migrated, says so, and loses nothing",
+  async () => {
+    const mailServer = await startMailServer();
+    const env = { SMTP_URL: mailServer.url, TRUSTED_PROXIES: "127.0.0.1, ::1" };
+    using older = olderVersion();
+    await using newest = await startApp({ env });
+    const { place } = newest;
+    await expectServing({ app: newest, mailServer });
+    const before = await newest.stop();
+    expect(before).toBe(0);
+
+    const rolledBack = await startApp({ env, place, code: older.folder });
+    expect(rolledBack.output()).toContain("a newer Waymark has used this database");
+    await expectServing({ app: rolledBack, mailServer });
+    expect(await rolledBack.stop()).toBe(0);
+
+    const again = await startApp({ env, place });
+    await expectServing({ app: again, mailServer });
+    expect(await again.stop()).toBe(0);
+    await mailServer.stop();
+  },
+);
+
+async function expectServing({
+  app,
+  mailServer,
+}: Readonly<{ app: RunningApp; mailServer: Awaited<ReturnType<typeof startMailServer>> }>) {
+  const traffic = trafficOf({ app, mailServer });
+  for (let count = 0; count < THINGS; count += 1) await traffic.next();
+  expect(traffic.faults()).toEqual([]);
+  const failures = app
+    .output()
+    .split("\n")
+    .filter((line) => line.includes('"level":50'));
+  expect(failures).toEqual([]);
+}
+
+/** A checkout of the last commit before the newest migration, with the packages of this one. */
+function olderVersion() {
+  const migrations = readdirSync(join(checkout, "prisma", "migrations"), { withFileTypes: true });
+  const names = migrations.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const newest = `prisma/migrations/${names.sort().at(-1)}`;
+  const since = git("log", "--diff-filter=A", "--format=%H", "-1", "--", newest);
+  const folder = join(mkdtempSync(join(tmpdir(), "waymark-older-")), "checkout");
+  git("worktree", "add", "--detach", folder, `${since}^`);
+  // Links to the files, not to the folder: a build looks at nothing outside of its own.
+  execFileSync("cp", ["-al", join(checkout, "node_modules"), join(folder, "node_modules")]);
+  rmSync(join(folder, "node_modules", ".waymark-steps"), { recursive: true, force: true });
+  return {
+    folder,
+    [Symbol.dispose]: () => {
+      git("worktree", "remove", "--force", folder);
+      rmSync(join(folder, ".."), { recursive: true, force: true });
+    },
+  };
+}

@@ -3,7 +3,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import type { RequestContext } from "#lib/http/request-context";
-import { keepQuiet, sayStatus } from "./answers.ts";
+import { keepQuiet, sayStatus, storeOnlyWhatSaysSo } from "./answers.ts";
 
 /** What a client sees of an answer that the app gives with this status, having said that one. */
 async function answerOf({
@@ -17,6 +17,7 @@ async function answerOf({
 }>): Promise<Response> {
   const server = http.createServer((_, response) => {
     keepQuiet(response);
+    storeOnlyWhatSaysSo(response);
     sayStatus({ response, context: { id: "", address: "", isFailureLogged: false, answer } });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.statusCode = status;
@@ -52,4 +53,12 @@ test("an answer does not say by which framework it was made", async () => {
 test("what is no success stays what it is, and so does a success of which nothing was said", async () => {
   expect((await answerOf({ status: 404, answer: { status: 429 } })).status).toBe(404);
   expect((await answerOf({ status: 200 })).status).toBe(200);
+});
+
+test("an answer that says nothing about storing it is stored by nobody, and another as it says", async () => {
+  const unsaid = await answerOf({ status: 307 });
+  expect(unsaid.headers.get("cache-control")).toBe("no-store");
+  const headers = { "cache-control": "public, max-age=60" };
+  const said = await answerOf({ status: 200, headers });
+  expect(said.headers.get("cache-control")).toBe(headers["cache-control"]);
 });

@@ -14,6 +14,17 @@ export function keepQuiet(response: http.ServerResponse): void {
   Object.assign(response, { writeHead: writeQuiet });
 }
 
+/** Has nobody store an answer that says nothing about it: the framework's own redirects do not (docs/security.md#private-pages). */
+export function storeOnlyWhatSaysSo(response: http.ServerResponse): void {
+  const { writeHead } = response;
+  const writeUnstored = (...args: readonly unknown[]) => {
+    // What is handed over with the status goes over this.
+    if (!response.hasHeader("cache-control")) response.setHeader("cache-control", "no-store");
+    return Reflect.apply(writeHead, response, args);
+  };
+  Object.assign(response, { writeHead: writeUnstored });
+}
+
 /** Puts the status that the app said (lib/http/answer-with.ts) in the place of a 200 or a 500. */
 export function sayStatus({
   response,

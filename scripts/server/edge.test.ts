@@ -81,6 +81,11 @@ test("a length and chunks at once are no request", async () => {
   expect(await sendRaw({ port: edge.port, bytes })).toMatch(/^HTTP\/1.1 400 /);
 });
 
+test("a request for two hosts is refused", async () => {
+  const bytes = "GET / HTTP/1.1\r\nHost: waymark.example\r\nHost: evil.example\r\n\r\n";
+  expect(await sendRaw({ port: edge.port, bytes })).toMatch(/^HTTP\/1.1 400 /);
+});
+
 test.each([
   ["text/plain", "hello"],
   ["application/x-www-form-urlencoded", "a=1"],

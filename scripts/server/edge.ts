@@ -11,7 +11,7 @@ import { inRequest, type RequestContext, watchRequests } from "#lib/http/request
 import { isWelcome } from "#lib/http/same-origin";
 import { nowhereFor, securityHeaders } from "#lib/http/security-headers";
 import { log, logFailure, logSecurityEvent } from "#lib/log";
-import { keepQuiet, sayStatus } from "./answers.ts";
+import { keepQuiet, sayStatus, storeOnlyWhatSaysSo } from "./answers.ts";
 import { hasBody, peekBody } from "./edge/read-body.ts";
 import { refuse } from "./edge/refuse.ts";
 import { speakJson } from "./json-console.ts";
@@ -45,6 +45,7 @@ function createEdge(listener: RequestListener): http.Server {
     const context: RequestContext = { id, address, method, path, isFailureLogged: false };
     response.setHeader("x-request-id", context.id);
     keepQuiet(response);
+    storeOnlyWhatSaysSo(response);
     sayStatus({ response, context });
     standInForTrouble({ request, response, context });
     inRequest(context, () => {
@@ -80,6 +81,8 @@ async function answer({
 /** Where it comes from is asked before anything is read of it. */
 async function faultOf({ request, path }: Exchange): Promise<EdgeRefusal | "cut" | undefined> {
   const { method = "", headers } = request;
+  // Of two hosts, something in front of us may have read the other.
+  if ((request.headersDistinct.host ?? []).length > 1) return "malformed";
   if (!isWelcome({ asked: { method, path, headers }, own: config().origin })) {
     logSecurityEvent({
       kind: "access.refused",

@@ -13,16 +13,16 @@ export const PASSWORD = "a walk of many steps";
 let hash: Promise<string> | undefined;
 
 /** Makes an account in the database of a running app, and signs it in. */
-export async function signedInLearner(app: RunningApp): Promise<SignedInLearner> {
+export async function signedInLearner(app: RunningApp, name = "Ada"): Promise<SignedInLearner> {
   await askDatabaseOf(app);
   hash ??= hashPassword(PASSWORD);
   const passwordHash = await hash;
   const email = `ada-${randomUUID()}@example.org`;
-  const account = { name: "Ada", email, timeZone: "Africa/Lagos" };
+  const account = { name, email, timeZone: "Africa/Lagos" };
   const userId = await createAccount({ ...account, passwordHash, now: new Date() });
   if (userId === null) throw new Error("the address was taken");
-  const { name, value } = await openSession({ userId, passwordHash, userAgent: "trust" });
-  return { userId, email, cookie: `${name}=${value}` };
+  const session = await openSession({ userId, passwordHash, userAgent: "trust" });
+  return { userId, email, cookie: `${session.name}=${session.value}` };
 }
 
 /** lib/data asks one database for as long as a process lives; an app that starts again has one on another port. */

@@ -22,6 +22,9 @@ export type Answer = Readonly<{
   body: string;
 }>;
 
+/** Longer than any of ours takes: a proxy gives up after 30 seconds. */
+const LONGEST_SILENCE_MS = 60_000;
+
 /** Asks at a door, and returns the answer; it follows no redirect, and keeps no connection. */
 export async function ask({
   door,
@@ -41,8 +44,10 @@ export async function ask({
     path,
     method,
     headers: { host: HOST, ...headers },
+    timeout: LONGEST_SILENCE_MS,
   });
   return await new Promise<Answer>((resolve, reject) => {
+    asked.once("timeout", () => asked.destroy(new Error(`no answer for ${path}`)));
     asked.once("error", reject).once("response", (response) => {
       const { statusCode: status = 0, headers: said } = response;
       buffer(response)

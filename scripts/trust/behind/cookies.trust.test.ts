@@ -1,46 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { expect, test } from "vitest";
 import { COOKIE_USES } from "#lib/auth/cookies";
 import { prisma } from "#lib/data/client";
-import { startOidc } from "../../../e2e/providers/oidc.ts";
-import { CLIENT_ID, CLIENT_SECRET } from "../../../e2e/providers/settings.ts";
-import { freePort } from "../../free-port.ts";
 import { askDatabaseOf, PASSWORD } from "../learner.ts";
 import { behindProxies } from "./behind-fixture.ts";
-import { type BehindProxies, ORIGIN } from "./behind-proxies.ts";
+import type { BehindProxies } from "./behind-proxies.ts";
 import { codeIn, linksIn, mailTo } from "./mails.ts";
 import { atProvider } from "./provider-visit.ts";
 import type { Front } from "./proxies.ts";
 import type { SetCookie } from "./set-cookie.ts";
 import { Visitor } from "./visitor.ts";
+import { workProvider } from "./work-provider.ts";
 
-const providerPort = await freePort();
-const behind = behindProxies({
-  AUTH_OIDC_WORK_ISSUER: `http://localhost:${providerPort}`,
-  AUTH_OIDC_WORK_ID: CLIENT_ID,
-  AUTH_OIDC_WORK_SECRET: CLIENT_SECRET,
-});
+const provider = await workProvider();
+const behind = behindProxies(provider.settings);
 
 test("every cookie that a proxy passes on is secure, of this host alone, out of reach of scripts and small", async () => {
   const { app, fronts } = behind();
   await askDatabaseOf(app);
-  const provider = await startOidc({
-    port: providerPort,
-    clientId: CLIENT_ID,
-    clientSecret: CLIENT_SECRET,
-    redirectUri: `${ORIGIN}/api/auth/callback/oidc-work`,
-  });
-  if (!provider.listening) await once(provider, "listening");
-  try {
-    for (const front of fronts) {
-      const given = await everyWayIn({ behind: behind(), front });
-      expect(given.flatMap(faultsOf)).toEqual([]);
-      const seen = new Set(given.map(({ name }) => name.replace("__Host-waymark-", "")));
-      expect([...seen].toSorted()).toEqual([...COOKIE_USES].toSorted());
-    }
-  } finally {
-    provider.close();
+  using _provider = await provider.start();
+  for (const front of fronts) {
+    const given = await everyWayIn({ behind: behind(), front });
+    expect(given.flatMap(faultsOf)).toEqual([]);
+    const seen = new Set(given.map(({ name }) => name.replace("__Host-waymark-", "")));
+    expect([...seen].toSorted()).toEqual([...COOKIE_USES].toSorted());
   }
 });
 
@@ -82,7 +65,7 @@ async function everyWayIn({
   await visitor.submit({ page: "/commit/backend", form: 'name="why"' });
   await visitor.submit({ page: "/switch/data-science", form: 'name="from"' });
   await visitor.submit({ page: "/", form: 'value="dark"', typed: { theme: "dark" } });
-  const service = { form: 'value="oidc-work"', typed: { provider: "oidc-work" } };
+  const service = { form: provider.form, typed: provider.typed };
   const connecting = await visitor.submit({ page: "/settings", ...service });
   const account = { sub: email, email, email_verified: true };
   const back = await atProvider({ location: connecting.headers.location ?? "", account });

@@ -6,6 +6,7 @@ const PAGE = join(checkout, "docs", "operating.md");
 
 /** Where docs/operating.md says that an operator puts a file which it prints. */
 export const NGINX_SITE = "/etc/nginx/sites-enabled/waymark.conf";
+export const NGINX_CACHE = "/etc/nginx/conf.d/waymark-cache.conf";
 export const HAPROXY = "/etc/haproxy/haproxy.cfg";
 
 /** What stands in the page, and what stands in its place where a test runs: a name, a port or a path. */

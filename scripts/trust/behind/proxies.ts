@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "../../free-port.ts";
 import type { Certificate } from "./certificate.ts";
-import { changed, documentedFile, HAPROXY, NGINX_SITE } from "./documented-files.ts";
+import { changed, documentedFile, HAPROXY, NGINX_CACHE, NGINX_SITE } from "./documented-files.ts";
 import { type Running, startProxy } from "./proxy-process.ts";
 
 /** A door of the app: a proxy in front of it, with https. */
@@ -31,6 +31,8 @@ const DOCUMENTED_HOST = "waymark.example.org";
 const DEBIAN = "/etc/nginx/nginx.conf";
 /** The socket at which HAProxy tells of itself, in its folder. */
 export const STATISTICS = "statistics";
+/** Where nginx keeps answers, in its folder. */
+const CACHE = "cache";
 const TEMPORARY = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
 
 /**
@@ -46,7 +48,7 @@ export async function startNginx({
 }: Behind & Readonly<{ cache?: string }>): Promise<Front> {
   const at = (...parts: readonly string[]) => join(folder, ...parts);
   const [port, plainPort] = [await freePort(), await freePort()];
-  for (const name of ["conf.d", "sites-enabled", "log", "cache"]) mkdirSync(at(name));
+  for (const name of ["conf.d", "sites-enabled", "log", CACHE]) mkdirSync(at(name));
   const site = {
     [DOCUMENTED_HOST]: host,
     "listen 443": `listen 127.0.0.1:${port}`,
@@ -58,7 +60,7 @@ export async function startNginx({
   const text = changed({ text: documentedFile(NGINX_SITE), changes: site });
   writeFileSync(at("sites-enabled", "waymark.conf"), text);
   if (cache !== undefined) {
-    const changes = { "/var/cache/nginx/waymark": at("cache") };
+    const changes = { "/var/cache/nginx/waymark": at(CACHE) };
     writeFileSync(at("conf.d", "waymark-cache.conf"), changed({ text: cache, changes }));
   }
   const temporary = TEMPORARY.map((name) => `${name}_temp_path ${at(name)};`).join("\n");
@@ -73,6 +75,18 @@ export async function startNginx({
   const args = ["-e", "stderr", "-g", "daemon off;", "-c", at("nginx.conf")];
   const running = await startProxy({ program: "/usr/sbin/nginx", args, port, folder });
   return { ...running, folder, name: "nginx", port, plainPort, ca: certificate.text };
+}
+
+/** Returns the cache that docs/operating.md prints for nginx. */
+export function documentedCache(): string {
+  return documentedFile(NGINX_CACHE);
+}
+
+/** Returns everything that an nginx with a cache keeps. */
+export function keptBy({ folder }: Front): readonly string[] {
+  return readdirSync(join(folder, CACHE), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), "latin1"));
 }
 
 /** Starts HAProxy with the file of docs/operating.md: nothing is changed but names, ports and paths. */

@@ -21,9 +21,20 @@ export class Visitor {
   readonly #door: Door;
   readonly #from: string;
 
-  constructor({ door, from = "127.0.0.1" }: Readonly<{ door: Door; from?: string }>) {
+  constructor({
+    door,
+    from = "127.0.0.1",
+    cookie,
+  }: Readonly<{
+    door: Door;
+    from?: string;
+    /** One that it holds already, as a browser sends it. */
+    cookie?: string;
+  }>) {
     this.#door = door;
     this.#from = from;
+    const [name, value] = cookie?.split("=") ?? [];
+    if (name !== undefined && value !== undefined) this.#jar.set(name, value);
   }
 
   /** Asks for something with the cookies of this browser, and keeps those of the answer. */

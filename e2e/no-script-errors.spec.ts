@@ -1,4 +1,8 @@
+import type { Page } from "@playwright/test";
+import { prisma } from "#lib/data/client";
+import { MOST_CHANGES_A_DAY } from "#lib/domain/record/over-quota";
 import { PROBLEMS, REFUSALS } from "#lib/wording/refusals";
+import { SENT_BEFORE_PAGE } from "#lib/wording/refused-requests";
 import { fillSignUp, test } from "./newcomer";
 import { expect } from "./story";
 
@@ -78,9 +82,65 @@ test("without script, a commitment with a wrong number is refused in words, and 
   await expect(page.getByRole("checkbox").first()).not.toBeChecked();
 });
 
+test("without script, a form that was sent before with something else in it says what to do, and Back loses nothing", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await signIn(ada);
+  const sent = { id: crypto.randomUUID(), at: new Date(), asked: new Uint8Array(32) };
+  await prisma().appliedOperation.create({ data: { userId: ada.userId, ...sent } });
+  await page.goto("/milestones/fnd-git");
+  await fillLog({ page, operationId: sent.id, what: "A book about branches" });
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.getByRole("button", { name: "Log this work" }).click(),
+  ]);
+  expect(answer.status()).toBe(422);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(SENT_BEFORE_PAGE.title);
+  await page.goBack();
+  await page.getByText("Log another day").click();
+  await expect(page.getByLabel("Where you learned")).toHaveValue("A book about branches");
+});
+
+test("without script, a change too many for one day says when to try again", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await signIn(ada);
+  await prisma().$executeRaw`
+    INSERT INTO "AppliedOperation" ("userId", id, at)
+    SELECT ${ada.userId}::uuid, gen_random_uuid(), now() FROM generate_series(1, ${MOST_CHANGES_A_DAY})`;
+  await page.goto("/milestones/fnd-git");
+  await fillLog({ page, operationId: crypto.randomUUID(), what: "A book about branches" });
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.getByRole("button", { name: "Log this work" }).click(),
+  ]);
+  expect(answer.status()).toBe(429);
+  await expect(page.getByRole("main")).toContainText("try again tomorrow");
+});
+
 test("without script, a page that is not there says so and leads on", async ({ page }) => {
   const response = await page.goto("/no/such/page");
   expect(response?.status()).toBe(404);
   await page.getByRole("link", { name: "See the paths" }).click();
   await expect(page).toHaveURL("/paths");
 });
+
+async function fillLog({
+  page,
+  operationId,
+  what,
+}: Readonly<{ page: Page; operationId: string; what: string }>): Promise<void> {
+  await page.getByText("Log another day").click();
+  await page.getByLabel("Hours", { exact: true }).fill("2");
+  await page.getByLabel("Where you learned").fill(what);
+  const form = page.locator("form").filter({ has: page.getByLabel("Where you learned") });
+  await form.locator("input[name=operationId]").evaluate((field, id) => {
+    field.setAttribute("value", id);
+  }, operationId);
+}

@@ -1,3 +1,6 @@
+import { MOST_CHANGES_A_DAY } from "#lib/domain/record/over-quota";
+import { waitingTime } from "#lib/wording/waiting";
+
 /** What is said of a request that changes something and does not come from a page of ours. */
 export const NOT_FROM_HERE_PAGE = {
   title: "Not sent from Waymark",
@@ -15,3 +18,31 @@ export const BUSY_PAGE = {
   title: "Too busy right now",
   text: "Nothing was changed. Wait a moment, go back and try again.",
 } as const;
+
+const GO_BACK = "Go back: your browser still has what you wrote.";
+
+/** What is said of a form that was sent once before, with something else in it. */
+export const SENT_BEFORE_PAGE = {
+  title: "This was sent before",
+  texts: [
+    "This form was sent once before with something else in it, and that was saved. Nothing was changed now.",
+    `${GO_BACK} Copy what you want to keep, then reload that page and send it from there.`,
+  ],
+} as const;
+
+/** Returns what is said to a learner who made more changes than are kept of a day. */
+export function tooManyChangesPage({
+  retryAfter,
+}: Readonly<{ retryAfter?: number | undefined }>): Readonly<{
+  title: string;
+  texts: readonly string[];
+}> {
+  const wait = retryAfter === undefined ? "tomorrow" : `in ${waitingTime(retryAfter)}`;
+  return {
+    title: "Too many changes for one day",
+    texts: [
+      `You have made ${MOST_CHANGES_A_DAY.toLocaleString("en")} changes within 24 hours, which is the limit, so nothing was changed now.`,
+      `${GO_BACK} Copy what you want to keep, and try again ${wait}.`,
+    ],
+  };
+}

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import type { AnswerStatus } from "#lib/http/request-context";
 import { DATABASE_TROUBLE_PAGE as SAID } from "#lib/wording/database-trouble";
+import { SENT_BEFORE_PAGE, tooManyChangesPage } from "#lib/wording/refused-requests";
 
 /** It stands alone: while the database is away, no page of the app may be asked for. */
 const STYLE = `:root{color-scheme:light dark;font:1.0625rem/1.6 "Source Sans 3 Variable","Source Sans 3",system-ui,sans-serif}
@@ -25,7 +27,21 @@ export function troublePage({
 }>): string {
   const isAsked = method === "GET" || method === "HEAD";
   const way = isAsked ? `<p><a href="${escaped(path)}">${SAID.again}</a></p>` : "";
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${SAID.title} · Waymark</title><style>${STYLE}</style><body><main><h1>${SAID.title}</h1><p>${SAID.text}</p><p>${isAsked ? SAID.asked : SAID.sent}</p>${way}</main></body></html>`;
+  return pageOf({ title: SAID.title, texts: [SAID.text, isAsked ? SAID.asked : SAID.sent], way });
+}
+
+/** Returns the page for a form that was sent without script and refused by a rule: its own page cannot say so. */
+export function refusedFormPage(answer: AnswerStatus): string {
+  return pageOf(answer.status === 422 ? SENT_BEFORE_PAGE : tooManyChangesPage(answer));
+}
+
+function pageOf({
+  title,
+  texts,
+  way = "",
+}: Readonly<{ title: string; texts: readonly string[]; way?: string }>): string {
+  const said = texts.map((text) => `<p>${text}</p>`).join("");
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title} · Waymark</title><style>${STYLE}</style><body><main><h1>${title}</h1>${said}${way}</main></body></html>`;
 }
 
 function escaped(text: string): string {

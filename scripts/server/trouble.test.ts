@@ -3,7 +3,7 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { noteAsked, noteTrouble } from "#lib/http/database-trouble";
-import type { RequestContext } from "#lib/http/request-context";
+import type { AnswerStatus, RequestContext } from "#lib/http/request-context";
 import { standInForTrouble } from "./trouble.ts";
 
 type Answer = (response: http.ServerResponse, context: RequestContext) => void;
@@ -11,10 +11,19 @@ type Answer = (response: http.ServerResponse, context: RequestContext) => void;
 /** What a client sees of an answer that was given behind it. */
 async function answerOf(
   answer: Answer,
-  { path = "/today", ...init }: RequestInit & Readonly<{ path?: string }> = {},
+  {
+    path = "/today",
+    refused,
+    ...init
+  }: RequestInit & Readonly<{ path?: string; refused?: AnswerStatus }> = {},
 ): Promise<Response & { text: () => Promise<string> }> {
   const server = http.createServer((request, response) => {
-    const context: RequestContext = { id: "", address: "", isFailureLogged: false };
+    const context: RequestContext = {
+      id: "",
+      address: "",
+      isFailureLogged: false,
+      answer: refused,
+    };
     standInForTrouble({ request, response, context });
     answer(response, context);
   });
@@ -128,4 +137,28 @@ test("a request that the database failed is answered by the app, where it knows 
     setTimeout(() => answer.writeHead(429).end("wait"), 50);
   });
   expect([response.status, await response.text()]).toEqual([429, "wait"]);
+});
+
+test.each([
+  [{ status: 422 }, "This was sent before", null],
+  [{ status: 429 }, "try again tomorrow", null],
+  [{ status: 429, retryAfter: 720 }, "try again in 12 minutes", "720"],
+] as const)(
+  "a form without script that a rule refuses with %o reads what to do",
+  async (refused, said, after) => {
+    const answer = await answerOf(ended, { path: "/work", method: "POST", refused });
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([refused.status, after]);
+    const page = await answer.text();
+    expect(page).toContain(said);
+    expect(page).toContain("Go back: your browser still has what you wrote.");
+  },
+);
+
+test("a script that a rule refuses, and a page that is there, are answered as they were", async () => {
+  const refused = { status: 422 } as const;
+  const headers = { "next-action": "1" };
+  const script = await answerOf(ended, { method: "POST", headers, refused });
+  expect([script.status, await script.text()]).toEqual([500, "failed"]);
+  const there = await answerOf((each) => each.end("here"), { method: "POST", refused });
+  expect([there.status, await there.text()]).toEqual([200, "here"]);
 });

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isInTrouble } from "#lib/http/database-trouble";
 import type { RequestContext } from "#lib/http/request-context";
-import { TROUBLE_POLICY, troublePage } from "./trouble-page.ts";
+import { refusedFormPage, TROUBLE_POLICY, troublePage } from "./trouble-page.ts";
 
 /** Whoever asks is answered by then, whatever the database does (docs/security.md#database-trouble). */
 const DEADLINE_MS = 4_700;
@@ -16,7 +16,8 @@ const AFTERWARDS = [...WRITERS, "setHeader", "appendHeader", "removeHeader", "se
 
 /**
  * Answers with 503 in the place of a failure while the database is in trouble, and in the place of no answer at all while
- * it is silent. A person reads a page of ours; a script keeps its body, with the status that says to try again.
+ * it is silent. A person reads a page of ours; a script keeps its body, with the status that says to try again. A form that was
+ * sent without script and refused by a rule is answered with a page of ours, too.
  */
 export function standInForTrouble({
   request,
@@ -29,33 +30,36 @@ export function standInForTrouble({
 }>): void {
   const since = performance.now();
   const own = { writeHead: response.writeHead, end: response.end };
-  const isFailing = () =>
-    !response.headersSent && response.statusCode === 500 && isInTrouble(since);
-  const standIn = () => {
+  /** What is answered in the place of a failure of which the cause is known. */
+  const instead = () => {
+    if (response.headersSent || response.statusCode !== 500) return undefined;
+    return isInTrouble(since) ? answerTo(request) : answerToRefused({ request, context });
+  };
+  const standIn = ({ status, headers, body }: StandIn) => {
     clearTimeout(timer);
     response.once("close", () => request.resume());
     for (const name of response.getHeaderNames()) {
       if (/^(?:content-(?!security)|cache-|etag|transfer-|vary|set-cookie|x-nextjs)/.test(name))
         response.removeHeader(name);
     }
-    const { headers, body } = answerTo(request);
     // Written by the server's own: those of this answer end here.
     Object.assign(response, own);
-    response.writeHead(503, headers).end(request.method === "HEAD" ? undefined : body);
+    response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
     for (const name of AFTERWARDS) Object.assign(response, { [name]: inVain(response, name) });
   };
   for (const name of WRITERS) {
     const write = response[name];
-    const instead = (...args: readonly unknown[]) => {
+    const writeOurs = (...args: readonly unknown[]) => {
       if (name === "writeHead" && typeof args[0] === "number") response.statusCode = args[0];
-      if (!isFailing()) return Reflect.apply(write, response, args);
-      standIn();
+      const ours = instead();
+      if (ours === undefined) return Reflect.apply(write, response, args);
+      standIn(ours);
       return name === "write" ? true : response;
     };
-    Object.assign(response, { [name]: instead });
+    Object.assign(response, { [name]: writeOurs });
   }
   const lookAgain = () => {
-    if (!response.headersSent && isInTrouble(since)) standIn();
+    if (!response.headersSent && isInTrouble(since)) standIn(answerTo(request));
   };
   const timer = setTimeout(lookAgain, DEADLINE_MS).unref();
   let grace: NodeJS.Timeout | undefined;
@@ -77,19 +81,29 @@ function inVain(response: ServerResponse, name: string) {
   };
 }
 
-function answerTo({ method = "GET", headers, url = "/" }: IncomingMessage): Readonly<{
+type StandIn = Readonly<{
+  status: number;
   headers: Readonly<Record<string, string>>;
   body: string;
-}> {
+}>;
+
+function isForScript({ headers, url = "/" }: IncomingMessage): boolean {
+  return (
+    url.startsWith("/api/") || headers.rsc !== undefined || headers["next-action"] !== undefined
+  );
+}
+
+function answerTo(request: IncomingMessage): StandIn {
+  const { method = "GET", url = "/" } = request;
   const always = { "cache-control": "no-store", "retry-after": RETRY_AFTER };
-  const isForScript =
-    url.startsWith("/api/") || headers.rsc !== undefined || headers["next-action"] !== undefined;
-  return isForScript
+  return isForScript(request)
     ? {
+        status: 503,
         headers: { ...always, "content-type": "application/json" },
         body: JSON.stringify({ error: "database" }),
       }
     : {
+        status: 503,
         headers: {
           ...always,
           "content-type": "text/html; charset=utf-8",
@@ -97,4 +111,26 @@ function answerTo({ method = "GET", headers, url = "/" }: IncomingMessage): Read
         },
         body: troublePage({ path: url, method }),
       };
+}
+
+/** A form that was sent without script and refused by a rule: a script says it on the page of the form, which stays as it is. */
+function answerToRefused({
+  request,
+  context: { answer },
+}: Readonly<{
+  request: IncomingMessage;
+  context: Pick<RequestContext, "answer">;
+}>): StandIn | undefined {
+  if (answer === undefined || answer.status === 503 || isForScript(request)) return undefined;
+  const { status, retryAfter } = answer;
+  return {
+    status,
+    headers: {
+      "cache-control": "no-store",
+      ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": TROUBLE_POLICY,
+    },
+    body: refusedFormPage(answer),
+  };
 }

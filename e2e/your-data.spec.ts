@@ -1,3 +1,4 @@
+import { prisma } from "#lib/data/client";
 import { saveWriting } from "#lib/data/milestone";
 import { archiveSchema } from "#lib/domain/archive/archive";
 import { SQL } from "./fixed-roadmap";
@@ -47,6 +48,27 @@ test("a learner downloads everything from their settings, as one file of the pub
     $id: archive.$schema,
     required: expect.arrayContaining(["format", "schemaVersion", "record"]),
   });
+});
+
+test("a file that is larger than a Waymark reads in says so before it is downloaded", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const [ada, ben] = [await newAccount(), await newAccount()];
+  const { userId } = ada;
+  const on = new Date("2026-01-05");
+  const what = "long ".repeat(3_900);
+  const logs = Array.from({ length: 270 }, () => ({ userId, on, at: on, what }));
+  await prisma().workLog.createMany({ data: logs });
+  await signIn(ben);
+  await page.goto("/your-data");
+  const note = page.getByText("Your file is too large to be added to another account");
+  await expect(note).toHaveCount(0);
+  await page.context().clearCookies();
+  await signIn(ada);
+  await page.goto("/your-data");
+  await expect(note).toBeVisible();
 });
 
 test("the tables open in a spreadsheet, and hold the milestones and the hours", async ({

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { ArchiveSection } from "#components/archive/archive-section";
 import { DataFiles } from "#components/archive/data-files";
+import { LargeFileNote } from "#components/archive/large-file-note";
 import { LogDays } from "#components/journey/log-days";
 import { MarginSection } from "#components/ui/margin-section";
 import { PageHeader } from "#components/ui/page";
@@ -10,7 +11,7 @@ import { loadYourData } from "#lib/loaders/your-data";
 export const metadata: Metadata = { title: "Your data" };
 
 export default async function YourDataPage() {
-  const { about, sections, days, today, titleOf } = await loadYourData();
+  const { about, sections, days, today, isTooLarge, titleOf } = await loadYourData();
   return (
     <>
       <PageHeader
@@ -45,6 +46,7 @@ export default async function YourDataPage() {
       </MarginSection>
       <div className="print:hidden">
         <MarginSection id="files" title="Files to keep">
+          {isTooLarge ? <LargeFileNote /> : null}
           <DataFiles />
         </MarginSection>
       </div>

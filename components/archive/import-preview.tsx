@@ -22,6 +22,10 @@ export function ImportPreview({ id, plan }: Preview) {
     <div className="flex flex-col items-start gap-6">
       <CountTable lists={lists} />
       <UnknownNote unknown={unknown} />
+      <p className="max-w-prose text-ink-soft">
+        Connected services and passkeys are not added: they stay with the account that they sign in
+        to.
+      </p>
       {isOverlapping ? (
         <Notice tone="caution">
           <p>

@@ -9,6 +9,7 @@ import { getArchive } from "#lib/data/archive/get-archive";
 import { getTitles } from "#lib/data/roadmap/titles";
 import { isRecentlyProven, type Viewer } from "#lib/domain/account";
 import { ARCHIVE_SCHEMA_PATH, type Archive } from "#lib/domain/archive/archive";
+import { LARGEST_ARCHIVE_BYTES } from "#lib/domain/archive/archive-size";
 import { csvOf } from "#lib/domain/text/csv";
 import { loadLearner, loadWork } from "#lib/loaders/learner";
 import { logSecurityEvent } from "#lib/log";
@@ -49,13 +50,22 @@ export async function loadArchive(): Promise<Archive> {
   return getArchive({ userId, now: readClock(await headers()) });
 }
 
+function fileOf(archive: Archive): string {
+  const $schema = `${loadOrigin()}${ARCHIVE_SCHEMA_PATH}`;
+  return JSON.stringify({ $schema, ...archive }, null, 1);
+}
+
+/** Returns whether the file of an archive is larger than a Waymark reads in. */
+export function isTooLargeToImport(archive: Archive): boolean {
+  return Buffer.byteLength(fileOf(archive)) > LARGEST_ARCHIVE_BYTES;
+}
+
 /** The files that a learner can take with them, by name. */
 const FILES: Readonly<Record<string, () => Promise<ExportFile>>> = {
   "waymark.json": async () => {
-    const $schema = `${loadOrigin()}${ARCHIVE_SCHEMA_PATH}`;
-    const archive = { $schema, ...(await loadArchive()) };
+    const archive = await loadArchive();
     const name = `waymark-${archive.exportedAt.slice(0, 10)}.json`;
-    return { name, type: "application/json", text: JSON.stringify(archive, null, 1) };
+    return { name, type: "application/json", text: fileOf(archive) };
   },
   "completions.csv": async () => {
     const { completions } = (await loadArchive()).record;

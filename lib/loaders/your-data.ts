@@ -2,7 +2,7 @@ import "server-only";
 import { listPaths } from "#lib/data/roadmap/paths";
 import { getTitles } from "#lib/data/roadmap/titles";
 import { type LocalDate, localDateFor } from "#lib/domain/time/dates";
-import { loadArchive } from "#lib/loaders/archive";
+import { isTooLargeToImport, loadArchive } from "#lib/loaders/archive";
 import { type ReadableArchive, readableArchive } from "#lib/wording/archive/readable";
 import { type LogDay, logOf } from "#lib/wording/journey/event-log";
 import { formatEvent } from "#lib/wording/journey/events";
@@ -13,6 +13,8 @@ type YourData = ReadableArchive &
     /** Everything that happened, oldest first. */
     days: readonly LogDay[];
     today: LocalDate;
+    /** The file with everything is larger than a Waymark reads in. */
+    isTooLarge: boolean;
     titleOf: (milestone: string) => string;
   }>;
 
@@ -38,6 +40,7 @@ export async function loadYourData(): Promise<YourData> {
     ...readableArchive({ archive, titles, pathOf }),
     days: logOf({ events, lineOf: (event) => formatEvent({ ...event, names }) }),
     today: localDateFor({ at: new Date(exportedAt), timeZone: settings.timeZone }),
+    isTooLarge: isTooLargeToImport(archive),
     titleOf: titles.milestone,
   };
 }

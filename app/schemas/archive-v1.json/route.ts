@@ -1,10 +1,11 @@
-import { ARCHIVE_SCHEMA_PATH } from "#lib/domain/archive/archive";
 import { archiveJsonSchema } from "#lib/domain/archive/archive-schema";
 import { loadOrigin } from "#lib/loaders/archive";
 
-/** Publishes the JSON Schema of the file that learners take with them (docs/data.md#the-file). */
+const FIRST = "/schemas/archive-v1.json";
+
+/** Publishes the JSON Schema of the first version of the file that learners take with them, which is still read (docs/data.md#the-file). */
 export function GET(): Response {
-  return Response.json(archiveJsonSchema(`${loadOrigin()}${ARCHIVE_SCHEMA_PATH}`), {
+  return Response.json(archiveJsonSchema({ id: `${loadOrigin()}${FIRST}`, version: 1 }), {
     headers: { "content-type": "application/schema+json", "cache-control": "public, max-age=3600" },
   });
 }

@@ -35,12 +35,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   User: "account and settings; the hash of the password is a secret",
   Session: "account.sessions, without the hash of its token",
   MentorLink: "account.mentorLinks, without the hash of its address",
-  Identity: "a way in, which a file gives to nobody",
+  Identity: "account.services, without the id there",
   AccountDeletion: "account.deletion",
   PendingImport: "a copy of a file",
   KnownDevice: "a secret of a browser",
   HalfSignIn: "a sign-in that waits for its second step, for minutes",
-  Passkey: "a way in, which a file gives to nobody",
+  Passkey: "account.passkeys, without its key",
   PasskeyChallenge: "a secret that lives five minutes",
   RecoveryCode: "the hash of a secret",
   MailToken: "a secret that lives an hour at most",
@@ -57,6 +57,10 @@ test("every row of a learner stands in their file, table by table", async () => 
   }
   expect(archive.account.sessions).toHaveLength(3);
   expect(archive.account.mentorLinks).toHaveLength(1);
+  const { Identity, Passkey } = await world.rowsOf(ada);
+  expect(archive.account.services).toHaveLength(Identity?.length ?? 0);
+  expect(archive.account.passkeys).toHaveLength(Passkey?.length ?? 0);
+  expect(archive.account.services.length * archive.account.passkeys.length).toBeGreaterThan(0);
 });
 
 test("a file is of the shape that is published", async () => {
@@ -70,11 +74,13 @@ test("nothing in a file proves who somebody is, or names a row of the database",
     `SELECT id::text AS value FROM "Event" UNION SELECT id::text FROM "Enrollment"
      UNION SELECT id::text FROM "Roadmap" UNION SELECT id::text FROM "User"
      UNION SELECT "passwordHash" FROM "User" UNION SELECT encode("tokenHash", 'hex') FROM "Session"
-     UNION SELECT encode("tokenHash", 'hex') FROM "MentorLink"`,
+     UNION SELECT encode("tokenHash", 'hex') FROM "MentorLink"
+     UNION SELECT encode("credentialId", 'hex') FROM "Passkey"
+     UNION SELECT encode("publicKey", 'base64') FROM "Passkey"`,
   );
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.filter(({ value }) => text.includes(value))).toEqual([]);
-  expect(text).not.toMatch(/hash|token/i);
+  expect(text).not.toMatch(/hash|token|subject|credential|publicKey/i);
 });
 
 test("an event names an enrollment as its list does", async () => {

@@ -61,6 +61,8 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
   const byCreation = { where: { userId }, orderBy: { createdAt: "asc" } } as const;
   const sessions = await tx.session.findMany(byCreation);
   const mentorLinks = await tx.mentorLink.findMany(byCreation);
+  const identities = await tx.identity.findMany(byCreation);
+  const passkeys = await tx.passkey.findMany(byCreation);
   return {
     name: user.name,
     email: user.email,
@@ -76,6 +78,13 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
     mentorLinks: mentorLinks.map(({ createdAt, revokedAt }) => ({
       madeAt: timeOf(createdAt),
       revokedAt: revokedAt === null ? null : timeOf(revokedAt),
+    })),
+    services: identities.map(({ issuer, label, createdAt }) => ({
+      ...{ provider: issuer, label, connectedAt: timeOf(createdAt) },
+    })),
+    passkeys: passkeys.map(({ name, createdAt, lastUsedAt }) => ({
+      ...{ name, addedAt: timeOf(createdAt) },
+      lastUsedAt: lastUsedAt === null ? null : timeOf(lastUsedAt),
     })),
   };
 }

@@ -212,6 +212,8 @@ export function fileOf({ text, email }: Pick<Person, "text" | "email">) {
       deletion: null,
       sessions: [],
       mentorLinks: [],
+      services: [],
+      passkeys: [],
     },
     settings: {
       ...{ timeZone: null, hoursPerWeek: null, coolingOffDays: 7, forecastHiddenAt: null },

@@ -232,7 +232,7 @@ export const someArchive: fc.Arbitrary<Archive> = fc
     exportedAt: "2026-03-03T12:00:00.000Z",
     account: {
       ...{ name: "Ada", email: "ada@example.org", emailConfirmedAt: null, deletion: null },
-      ...{ sessions: [], mentorLinks: [] },
+      ...{ sessions: [], mentorLinks: [], services: [], passkeys: [] },
     },
     settings: set,
     record: { ...own, ...rest, ...named },

@@ -1,7 +1,12 @@
 import * as z from "zod";
-import { ARCHIVE_FORMAT, archiveSchema } from "./archive.ts";
+import { ARCHIVE_FORMAT, archiveSchema, archiveV1Schema } from "./archive.ts";
 
-/** Returns the JSON Schema (draft 2020-12) of the file; `id` is the address at which it is published. */
-export function archiveJsonSchema(id: string): Readonly<Record<string, unknown>> {
-  return { $id: id, title: ARCHIVE_FORMAT, ...z.toJSONSchema(archiveSchema) };
+const SCHEMAS = { 1: archiveV1Schema, 2: archiveSchema } as const;
+
+/** Returns the JSON Schema (draft 2020-12) of a version of the file; `id` is the address at which it is published. */
+export function archiveJsonSchema({
+  id,
+  version,
+}: Readonly<{ id: string; version: keyof typeof SCHEMAS }>): Readonly<Record<string, unknown>> {
+  return { $id: id, title: ARCHIVE_FORMAT, ...z.toJSONSchema(SCHEMAS[version]) };
 }

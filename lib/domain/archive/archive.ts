@@ -6,46 +6,62 @@ import { archiveListsSchema, archiveSettingsSchema } from "./archive-rows.ts";
 
 /** What the file says it is, and the version of its shape (docs/data.md#the-file). A published version never changes. */
 export const ARCHIVE_FORMAT = "waymark-archive";
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 /** Where every Waymark publishes the JSON Schema of the file. */
-export const ARCHIVE_SCHEMA_PATH = "/schemas/archive-v1.json";
+export const ARCHIVE_SCHEMA_PATH = "/schemas/archive-v2.json";
 
 const sight = words(1_000);
 
-/** Everything that Waymark keeps about a learner, but for what proves who they are. */
-export const archiveSchema = z.strictObject({
+/** Of the account a file came from: it is read, and never brought in. */
+const accountV1 = z.strictObject({
+  name: sight,
+  email: sight,
+  emailConfirmedAt: moment.nullable(),
+  /** Where they asked for the account to be deleted. */
+  deletion: z.strictObject({ askedAt: moment, dueAt: moment }).nullable(),
+  sessions: z
+    .array(
+      z.strictObject({
+        browser: sight,
+        startedAt: moment,
+        lastUsedAt: moment,
+        provenAt: moment.nullable(),
+      }),
+    )
+    .max(1_000),
+  mentorLinks: z
+    .array(z.strictObject({ madeAt: moment, revokedAt: moment.nullable() }))
+    .max(10_000),
+});
+
+/** The first version of the file, which knew of no ways to sign in. */
+export const archiveV1Schema = z.strictObject({
   $schema: z.string().max(300).optional(),
   format: z.literal(ARCHIVE_FORMAT),
-  schemaVersion: z.literal(ARCHIVE_VERSION),
+  schemaVersion: z.literal(1),
   exportedAt: moment,
-  /** Of the account it came from: it is read, and never brought in. */
-  account: z.strictObject({
-    name: sight,
-    email: sight,
-    emailConfirmedAt: moment.nullable(),
-    /** Where they asked for the account to be deleted. */
-    deletion: z.strictObject({ askedAt: moment, dueAt: moment }).nullable(),
-    sessions: z
-      .array(
-        z.strictObject({
-          browser: sight,
-          startedAt: moment,
-          lastUsedAt: moment,
-          provenAt: moment.nullable(),
-        }),
-      )
-      .max(1_000),
-    mentorLinks: z
-      .array(z.strictObject({ madeAt: moment, revokedAt: moment.nullable() }))
-      .max(10_000),
-  }),
+  account: accountV1,
   settings: archiveSettingsSchema.extend({
     timeZone: archiveSettingsSchema.shape.timeZone.refine(
       (zone) => zone === null || isTimeZone(zone),
     ),
   }),
   record: archiveListsSchema,
+});
+
+/** Everything that Waymark keeps about a learner, but for what proves who they are. */
+export const archiveSchema = archiveV1Schema.extend({
+  schemaVersion: z.literal(ARCHIVE_VERSION),
+  account: accountV1.extend({
+    /** By whom somebody else vouches for them, and what they are called there. */
+    services: z
+      .array(z.strictObject({ provider: sight, label: sight, connectedAt: moment }))
+      .max(1_000),
+    passkeys: z
+      .array(z.strictObject({ name: sight, addedAt: moment, lastUsedAt: moment.nullable() }))
+      .max(1_000),
+  }),
 });
 
 export type Archive = Fact<typeof archiveSchema>;

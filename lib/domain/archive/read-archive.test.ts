@@ -30,6 +30,14 @@ const later = { ...stay, id: "enrollment-2", startedAt: "2026-03-02T12:00:00.000
 const helped = { enrollment: "enrollment-1", helped: null, text: "", at: done.at };
 const happened = { type: "left", at: done.at, on: done.on, operation: null, data: {} };
 
+test("a file of the first version is read, with no ways to sign in", () => {
+  const { services: _, passkeys: __, ...account } = empty.account;
+  const first = { ...empty, schemaVersion: 1, account };
+  const read = readArchive({ text: JSON.stringify(first), now });
+  expect(read).toMatchObject({ ok: true, archive: { account: { services: [], passkeys: [] } } });
+  expect(reasonFor({ ...empty, schemaVersion: 1 })).toBe("malformed");
+});
+
 test("a file without a row is read", () => {
   expect(reasonFor(empty)).toBeUndefined();
   expect(reasonFor(withRows({ completions: [done], enrollments: [stay] }))).toBeUndefined();
@@ -42,7 +50,7 @@ test.each([
   ["null", "not-an-archive"],
   ["[]", "not-an-archive"],
   ['{"format":"another"}', "not-an-archive"],
-  [{ ...empty, schemaVersion: 2 }, "other-version"],
+  [{ ...empty, schemaVersion: 3 }, "other-version"],
   [{ ...empty, userId: "0190a0a0-0000-7000-8000-000000000000" }, "malformed"],
   [{ ...empty, record: {} }, "malformed"],
   [JSON.stringify(empty).replace("{", '{"__proto__":{"isAdmin":true},'), "malformed"],

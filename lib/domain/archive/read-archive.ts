@@ -1,4 +1,10 @@
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive, archiveSchema } from "./archive.ts";
+import {
+  ARCHIVE_FORMAT,
+  ARCHIVE_VERSION,
+  type Archive,
+  archiveSchema,
+  archiveV1Schema,
+} from "./archive.ts";
 import { keysOf } from "./import-keys.ts";
 
 /** Why a file is not brought in. */
@@ -27,16 +33,26 @@ export function readArchive({ text, now }: Readonly<{ text: string; now: Date }>
   if (!isObject(value) || value.format !== ARCHIVE_FORMAT) {
     return { ok: false, reason: "not-an-archive" };
   }
-  if (value.schemaVersion !== ARCHIVE_VERSION) return { ok: false, reason: "other-version" };
-  const read = archiveSchema.safeParse(value);
-  if (!read.success) return { ok: false, reason: "malformed" };
-  const archive = read.data;
+  const { schemaVersion } = value;
+  if (schemaVersion !== ARCHIVE_VERSION && schemaVersion !== 1) {
+    return { ok: false, reason: "other-version" };
+  }
+  const archive = schemaVersion === 1 ? fromFirst(value) : archiveSchema.safeParse(value).data;
+  if (archive === undefined) return { ok: false, reason: "malformed" };
   if (!agrees(archive)) return { ok: false, reason: "contradicts-itself" };
   const latest = new Date(now.getTime() + LEEWAY_MS).toISOString();
   if (momentsOf(archive).some((moment) => moment > latest)) {
     return { ok: false, reason: "from-the-future" };
   }
   return { ok: true, archive };
+}
+
+/** A file of the first version, as this one has it. */
+function fromFirst(value: unknown): Archive | undefined {
+  const { data } = archiveV1Schema.safeParse(value);
+  if (data === undefined) return undefined;
+  const account = { ...data.account, services: [], passkeys: [] };
+  return { ...data, schemaVersion: ARCHIVE_VERSION, account };
 }
 
 function parsed(text: string): unknown {

@@ -93,6 +93,26 @@ function accountSections({ archive: { account }, names }: Told): readonly Archiv
       })),
     },
     {
+      id: "services",
+      title: "Services you can sign in with",
+      entries: account.services.map(({ provider, label, connectedAt }) => ({
+        on: names.dayOf(connectedAt),
+        words: `Connected as ${label}`,
+        quote: provider,
+      })),
+    },
+    {
+      id: "passkeys",
+      title: "Your passkeys",
+      entries: account.passkeys.map(({ name, addedAt, lastUsedAt }) => ({
+        on: names.dayOf(addedAt),
+        words:
+          lastUsedAt === null
+            ? `${name}, not used yet`
+            : `${name}, last used on ${formatDate(names.dayOf(lastUsedAt))}`,
+      })),
+    },
+    {
       id: "mentor-links",
       title: "Links you shared",
       entries: account.mentorLinks.map(({ madeAt, revokedAt }) => ({

@@ -19,14 +19,12 @@ export const BUSY_PAGE = {
   text: "Nothing was changed. Wait a moment, go back and try again.",
 } as const;
 
-const GO_BACK = "Go back: your browser still has what you wrote.";
-
 /** What is said of a form that was sent once before, with something else in it. */
 export const SENT_BEFORE_PAGE = {
   title: "This was sent before",
   texts: [
     "This form was sent once before with something else in it, and that was saved. Nothing was changed now.",
-    `${GO_BACK} Copy what you want to keep, then reload that page and send it from there.`,
+    "Go back, reload that page and send it from there. If your browser no longer has what you wrote, write it again.",
   ],
 } as const;
 
@@ -42,7 +40,7 @@ export function tooManyChangesPage({
     title: "Too many changes for one day",
     texts: [
       `You have made ${MOST_CHANGES_A_DAY.toLocaleString("en")} changes within 24 hours, which is the limit, so nothing was changed now.`,
-      `${GO_BACK} Copy what you want to keep, and try again ${wait}.`,
+      `If your browser still has what you wrote when you go back, copy it. Then try again ${wait}.`,
     ],
   };
 }

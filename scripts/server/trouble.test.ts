@@ -141,8 +141,8 @@ test("a request that the database failed is answered by the app, where it knows 
 
 test.each([
   [{ status: 422 }, "This was sent before", null],
-  [{ status: 429 }, "try again tomorrow", null],
-  [{ status: 429, retryAfter: 720 }, "try again in 12 minutes", "720"],
+  [{ status: 429 }, "Then try again tomorrow", null],
+  [{ status: 429, retryAfter: 720 }, "Then try again in 12 minutes", "720"],
 ] as const)(
   "a form without script that a rule refuses with %o reads what to do",
   async (refused, said, after) => {
@@ -150,7 +150,7 @@ test.each([
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([refused.status, after]);
     const page = await answer.text();
     expect(page).toContain(said);
-    expect(page).toContain("Go back: your browser still has what you wrote.");
+    expect(page).toContain("If your browser");
   },
 );
 

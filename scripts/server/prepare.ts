@@ -3,6 +3,7 @@ import { canChangeSchema } from "../database/app-role.ts";
 import { migrateDatabase } from "../database/migrate.ts";
 import { stayConnected } from "../database/stay-connected.ts";
 import { appEnvironment, type Environment, warningsAbout } from "../environment.ts";
+import { listUnknown } from "../migrations/unknown.ts";
 import type { Say } from "../run-command.ts";
 import { generateClient } from "../steps/generate-client.ts";
 import { publishRoadmaps } from "../steps/publish-roadmaps.ts";
@@ -29,7 +30,10 @@ export async function prepare({ say, stop }: { say: Say; stop: AbortSignal }): P
     await migrateDatabase({ databaseUrl, appUrl, say });
     if (await canChangeSchema(appUrl)) say(OWNED);
     stop.throwIfAborted();
-    await publishRoadmaps({ databaseUrl, say });
+    const isNewer = (await listUnknown({ databaseUrl })).length > 0;
+    // What a newer version published is no fault of this one's files.
+    if (isNewer) say("Its roadmaps stay as that version published them.");
+    else await publishRoadmaps({ databaseUrl, say });
     stop.throwIfAborted();
     const leave = await stayConnected(databaseUrl);
     const release = () => leave().then(database.release);

@@ -80,7 +80,7 @@ export async function startApp({
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  await untilReady(app);
+  await untilReady({ ...app, isNew: place === undefined });
   const { AUTH_SECRET, AUTH_URL, PORT } = settings;
   Object.assign(process.env, { AUTH_SECRET, AUTH_URL, PORT, DATABASE_URL: databaseUrl() });
   return app;
@@ -94,11 +94,17 @@ async function newPlace(): Promise<Place> {
   return { folder: mkdtempSync(join(tmpdir(), "waymark-test-")), port: await port };
 }
 
-async function untilReady({ starter, output, ...app }: RunningApp): Promise<void> {
+async function untilReady({
+  isNew,
+  starter,
+  output,
+  ...app
+}: RunningApp & Readonly<{ isNew: boolean }>): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   while (!output().includes("Waymark is ready")) {
     if (starter.exitCode !== null || Date.now() > deadline) {
-      await app[Symbol.asyncDispose]();
+      // The data of an app that ran before is left to whoever named its place.
+      await (isNew ? app[Symbol.asyncDispose]() : app.stop());
       throw new Error(`The app did not start:\n${output()}`);
     }
     await sleep(50);

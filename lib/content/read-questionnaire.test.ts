@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { faultsAfter as faultsOf } from "#lib/content/faults-example";
-import { checkQuestionnaire, getQuestionnaire } from "#lib/content/read-questionnaire";
+import {
+  checkInventedPeople,
+  checkQuestionnaire,
+  getQuestionnaire,
+} from "#lib/content/read-questionnaire";
 
 const REAL = join(import.meta.dirname, "../../prisma/roadmaps/questionnaire.yaml");
 let folder = "";
@@ -58,4 +62,12 @@ test("a questionnaire that is not there is reported", async () => {
   await expect(checkQuestionnaire(folder)).rejects.toThrow(
     "questionnaire.yaml:1: this file is missing",
   );
+});
+
+test("of 300 invented people, 270 or more find a path that was named to them among the first two", async () => {
+  const { people, found } = await checkInventedPeople(
+    join(import.meta.dirname, "../../prisma/roadmaps"),
+  );
+  expect(people).toBe(300);
+  expect(found).toBeGreaterThanOrEqual(270);
 });

@@ -2,6 +2,12 @@ import "server-only";
 import { join } from "node:path";
 import { ContentError, readSource } from "#lib/content/read-content";
 import {
+  inventedPeopleSchema,
+  missedFaults,
+  notFound,
+  strayAnswers,
+} from "#lib/domain/questionnaire/invented-people";
+import {
   type PathId,
   type Questionnaire,
   questionnaireSchema,
@@ -10,6 +16,7 @@ import { unfairShares, winShares } from "#lib/domain/questionnaire/win-shares";
 import { oncePerProcess } from "#lib/once-per-process";
 
 const FILE = "questionnaire.yaml";
+const PEOPLE = "questionnaire-people.yaml";
 
 /** Returns the questionnaire of this checkout, read once per process. */
 export function getQuestionnaire(): Promise<Questionnaire> {
@@ -36,4 +43,24 @@ export async function checkQuestionnaire(folder: string): Promise<ReadonlyMap<Pa
   const unfair = unfairShares(shares);
   if (unfair.length > 0) throw new ContentError(unfair.map((reason) => `${FILE}:1: ${reason}`));
   return shares;
+}
+
+/**
+ * Holds the questionnaire against the invented people of its folder, and returns how many there are and how many find a path
+ * that was named to them among the first two. Throws a ContentError where too few do, or where somebody answers what nobody asks.
+ */
+export async function checkInventedPeople(
+  folder: string,
+): Promise<Readonly<{ people: number; found: number }>> {
+  const questionnaire = await readQuestionnaire(folder);
+  const { found, data } = await readSource({ folder, file: PEOPLE, schema: inventedPeopleSchema });
+  if (data === undefined) throw new ContentError(found);
+  const { people } = data;
+  const missed = notFound({ questionnaire, people });
+  const faults = [
+    ...strayAnswers({ questionnaire, people }),
+    ...missedFaults({ people: people.length, missed }),
+  ];
+  if (faults.length > 0) throw new ContentError(faults.map((fault) => `${PEOPLE}:1: ${fault}`));
+  return { people: people.length, found: people.length - missed.length };
 }

@@ -1,5 +1,5 @@
 import { ContentError, checkContent } from "#lib/content/read-content";
-import { checkQuestionnaire } from "#lib/content/read-questionnaire";
+import { checkInventedPeople, checkQuestionnaire } from "#lib/content/read-questionnaire";
 import { spellingFaults } from "../checks/spelling.ts";
 
 const FOLDER = "prisma/roadmaps";
@@ -10,6 +10,8 @@ try {
   const shares = await checkQuestionnaire(FOLDER);
   const words = [...shares].map(([path, share]) => `${path} ${(100 * share).toFixed(1)} %`);
   console.log(`The questionnaire is fair: by random answers, ${words.join(", ")}.`);
+  const { people, found } = await checkInventedPeople(FOLDER);
+  console.log(`Of ${people} invented people, ${found} find theirs among the first two.`);
   const misspelled = await spellingFaults();
   if (misspelled.length > 0) throw new ContentError(misspelled);
   console.log("Every word is in the dictionary or in docs/words.txt.");

@@ -84,8 +84,8 @@ function submit({
       submit: (connection: { query: (text: string) => void }) => connection.query(sql),
       handleError: (error: Error) => {
         fault = error;
-        // A lost connection is followed by nothing else.
-        if (!("severity" in error)) reject(error);
+        // Nothing else follows for us: pg has let go of what failed.
+        reject(error);
       },
       handleReadyForQuery: () => (fault === undefined ? resolve() : reject(fault)),
       handleCommandComplete: () => {},

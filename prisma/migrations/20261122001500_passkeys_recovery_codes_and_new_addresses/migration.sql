@@ -2,15 +2,12 @@
 CREATE TYPE "PasskeyPurpose" AS ENUM ('sign-in', 'second-step', 'prove', 'add');
 
 -- AlterEnum
--- This migration adds more than one value to an enum.
--- With PostgreSQL versions 11 and earlier, this is not possible
--- in a single migration. This can be worked around by creating
--- multiple migrations, each migration adding only one value to
--- the enum.
-
-
-ALTER TYPE "MailTokenPurpose" ADD VALUE 'change-email';
-ALTER TYPE "MailTokenPurpose" ADD VALUE 'undo-email';
+-- A type made anew, not ALTER TYPE ... ADD VALUE: a restore applies all migrations in one transaction, and before PostgreSQL 17
+-- a value that was added in a transaction cannot be used in it.
+ALTER TYPE "MailTokenPurpose" RENAME TO "MailTokenPurpose_old";
+CREATE TYPE "MailTokenPurpose" AS ENUM ('confirm-email', 'reset-password', 'prove-again', 'sign-in', 'change-email', 'undo-email');
+ALTER TABLE "MailToken" ALTER COLUMN "purpose" TYPE "MailTokenPurpose" USING "purpose"::text::"MailTokenPurpose";
+DROP TYPE "MailTokenPurpose_old";
 
 -- AlterTable
 ALTER TABLE "MailToken" ADD COLUMN     "email" TEXT;

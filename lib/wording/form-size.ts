@@ -5,5 +5,5 @@ export const FORM_TOO_LARGE =
 /** The same, said by an answer of its own where no script was there to say it. */
 export const FORM_TOO_LARGE_PAGE = {
   title: "Too long to send",
-  text: "What you sent is too long, so nothing was changed. Go back: your browser still has what you wrote. Shorten it, or keep it in a file and link to it.",
+  text: "What you sent is too long, so nothing was changed. Go back. If your browser still has what you wrote, shorten it, or keep it in a file and link to it.",
 } as const;

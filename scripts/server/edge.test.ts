@@ -61,7 +61,7 @@ test.each(["/", "/data"])("a body that was looked at is read at %s as it came", 
 test("a body of more than a megabyte is refused, in words or in JSON", async () => {
   const page = await post({ body: form({ note: "x".repeat(1_000_001) }) });
   expect(page.status).toBe(413);
-  expect(await page.text()).toContain("Go back: your browser still has what you wrote");
+  expect(await page.text()).toContain("If your browser still has what you wrote");
   const pairs = { "content-type": "application/x-www-form-urlencoded" };
   const body = "k=&".repeat(6_000);
   const handler = await post({ path: "/api/auth/signout", headers: pairs, body });

@@ -49,12 +49,12 @@ function doi(id: string): Readonly<{ href: string; link: string }> {
 export const CLAIMS: readonly Claim[] = [
   {
     id: "changing-your-mind",
-    title: "Deciding late did not go with graduating less",
+    title: "Deciding late, up to the fourth year, did not go with graduating less",
     figure: "83 % and 79 %",
     found:
       "Among 78,000 students, 79 % graduated of those who declared their final major in the first term, and about 83 % of those who declared it in terms 2 to 8. Which of the later terms it was made no clear difference.",
     limits:
-      "It is an industry report, not a peer-reviewed study. It counts only students who had earned 60 credits, so those who left early are not in it, and only the term of the last change, not how often somebody changed. It is about college majors, not about people who teach themselves, and it does not say that deciding late is why they graduated.",
+      "It is an industry report, not a peer-reviewed study. It counts only students who had earned 60 credits, so those who left early are not in it, and only the term of the last change, not how often somebody changed. Of those whose last change came in the fifth year or later, fewer graduated. It is about college majors, not about people who teach themselves, and it does not say that deciding late is why they graduated.",
     here: "Switching is never blocked, and Waymark never says that it makes you fail. You can begin with the fundamentals before you choose.",
     source: {
       authors: "EAB",
@@ -70,9 +70,9 @@ export const CLAIMS: readonly Claim[] = [
     id: "one-plan",
     title: "A plan helps with one goal, and not with several at once",
     found:
-      "Plans of the form “if this happens, I will do that” helped people with one goal. With several goals at once, the plans did not help: they showed how hard it would be to do everything, and people committed themselves less.",
+      "Plans of the form “if this happens, I will do that” helped people with one goal. With several goals at once, the plans mostly did not help: they showed how hard it would be to do everything, and people committed themselves less.",
     limits:
-      "It was about everyday goals over a few days, not about learning to program over many months. That a career path is like one goal is our analogy, not a finding.",
+      "In the same paper plans did help with several goals when these seemed easier to manage. It was about everyday goals over a few days, not about learning to program over many months. That a career path is like one goal is our analogy, not a finding.",
     here: "You are on one path at a time, and Today shows one next step.",
     source: {
       authors: "Dalton and Spiller",
@@ -90,7 +90,7 @@ export const CLAIMS: readonly Claim[] = [
     found:
       "In an experiment with 657 people, a commitment device raised completion of an online course by 40 %. Reminders made no detectable difference.",
     limits:
-      "It was one course. “40 % more” compares two shares: if 10 of 100 had completed it without, it would be 14 with. The device was a limit that people set on their own time on distracting websites. Waymark’s commitment is different: your reason, your hours and a date, in your own words. Nobody has measured whether that helps as much.",
+      "It was one course. “40 % more” compares two shares: if 10 of 100 had completed it without, it would be 14 with. The device was a limit that people set on their own time on distracting websites, and the reminder was an alert about such time, not a message to come back. Waymark’s commitment is different: your reason, your hours and a date, in your own words. Nobody has measured whether that helps as much.",
     here: "Waymark asks you to commit in your own words, shows them to you when you are about to leave, and does not nag.",
     source: {
       authors: "Patterson",
@@ -122,11 +122,11 @@ export const CLAIMS: readonly Claim[] = [
   {
     id: "doing",
     title: "Doing beats watching",
-    figure: "about six to one",
+    figure: "more than six to one",
     found:
-      "In an online course, doing more of the exercises than others went with about six times as much extra learning as watching or reading more than others.",
+      "In an online course, doing more of the exercises than others went with more than six times as much extra learning as watching or reading more than others.",
     limits:
-      "The data are correlational: people who do more may also be keener. It was a psychology course, not programming. And it sets no number of hours after which watching is too much: that number is ours.",
+      "The data are correlational: people who do more may also be keener. The authors’ methods speak for doing as the cause, but nobody was assigned to do more. It was a psychology course, not programming. And it sets no number of hours after which watching is too much: that number is ours.",
     here: "Every milestone has something to do, projects come early, and Waymark tells you when you have only been reading for a long time.",
     source: {
       authors: "Koedinger and others",
@@ -156,10 +156,10 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     id: "recall",
-    title: "Recalling something again a few days later makes it last",
+    title: "Recalling something again after a while makes it last",
     figure: "g = 0.74",
     found:
-      "A review found that recalling the same thing at intervals made it last better than recalling it in one go: g = 0.74. If the others’ average is the middle, about 77 of 100 were above it, instead of 50.",
+      "A review of 29 studies found that recalling the same thing at intervals made it last better than recalling it in one go: g = 0.74. If the others’ average is the middle, about 77 of 100 were above it, instead of 50.",
     limits: `It does not say which intervals are best for you. The same review found no clear gain from intervals that grow over equal ones (g = 0.034); that ours grow, after ${REVIEW_DAYS} days, is our choice.`,
     here: "Your own answers come back for review, a handful a day at most. You can spread them out or skip them.",
     source: {
@@ -175,9 +175,9 @@ export const CLAIMS: readonly Claim[] = [
     id: "streaks",
     title: "A streak helps until it breaks",
     found:
-      "In seven studies, people who were shown an unbroken streak did it again more often than people who were shown a broken one, whatever the behavior behind it.",
+      "In seven studies, people who were shown an unbroken streak did it again more often than people who were shown a broken one, whatever they had really done before.",
     limits:
-      "It compared broken streaks with unbroken ones, and unbroken ones helped. It did not test showing no streak at all, and it does not say whether a calendar of days, like the one on your journey, has the same effect.",
+      "It compared broken streaks with unbroken ones, and unbroken ones helped. Its summary says nothing about showing no streak at all, nor whether a calendar of days, like the one on your journey, has the same effect.",
     here: "Waymark keeps no streak. It shows on how many of your planned days you were active, and a pause is not a gap.",
     source: {
       authors: "Silverman and Barasch",

@@ -34,7 +34,7 @@ export const WHY: Readonly<Record<CorrectionId, Readonly<{ sentence: string; cla
   },
   "tutorial-hell": {
     sentence:
-      "In an online course that was studied, doing went with about six times as much learning as watching.",
+      "In an online course that was studied, extra doing went with more than six times as much learning as extra watching or reading.",
     claim: "doing",
   },
   "no-portfolio": {

@@ -4,6 +4,7 @@ import {
   firstProject,
   weeksToFirstProject,
 } from "#lib/domain/paths/first-project";
+import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { counted } from "#lib/wording/numbers";
 
@@ -14,13 +15,17 @@ export function ProjectTitle({
   path,
   roadmap,
   project,
-}: Readonly<{ path: string; roadmap: Roadmap; project: FirstProject }>) {
+}: Readonly<{
+  path: Pick<CareerPath, "id" | "title">;
+  roadmap: Roadmap;
+  project: FirstProject;
+}>) {
   const first = firstProject({ roadmap, project });
   if (first === undefined) return <p>Not planned yet</p>;
   return (
     <p>
-      <Link href={`/paths/${path}#${first.id}`} prefetch={false}>
-        {first.title}
+      <Link href={`/paths/${path.id}#${first.id}`} prefetch={false}>
+        {first.title} <span className="sr-only">for {path.title}</span>
       </Link>
     </p>
   );

@@ -48,13 +48,11 @@ const ROWS: readonly Readonly<{
   {
     label: "First small project",
     detail: true,
-    cell: ({ path, roadmap }) => <ProjectTitle path={path.id} roadmap={roadmap} project="small" />,
+    cell: ({ path, roadmap }) => <ProjectTitle path={path} roadmap={roadmap} project="small" />,
   },
   {
     label: "First portfolio project",
-    cell: ({ path, roadmap }) => (
-      <ProjectTitle path={path.id} roadmap={roadmap} project="portfolio" />
-    ),
+    cell: ({ path, roadmap }) => <ProjectTitle path={path} roadmap={roadmap} project="portfolio" />,
   },
   {
     label: "Weeks to the first small project",

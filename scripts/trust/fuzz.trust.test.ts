@@ -15,10 +15,13 @@ const PLANS_OF_ONE = 40;
 /** Whoever asks is answered by then, whatever they ask. */
 const LONGEST_S = longest({ bar: 5, fault: 20 });
 
-test.each([
+/** What decides over landing is the same each time; chance looks further with `-- --long`. */
+const SEEDS = [
   { what: "a fixed seed", seed: 20_261_122 },
   { what: "a seed of chance", seed: Math.floor(Math.random() * 2 ** 31) },
-])(
+].slice(0, rounds({ short: 1, long: 2 }));
+
+test.each(SEEDS)(
   "whatever is sent, from $what, it is answered as documented, in time, and without a failure in the log",
   async ({ what, seed }) => {
     await using app = await startApp({

@@ -115,5 +115,5 @@ test("a form of more than a megabyte without script is answered with 413, in wor
     multipart: { note: "x".repeat(1_200_000) },
   });
   expect(answer.status()).toBe(413);
-  expect(await answer.text()).toContain("Go back: your browser still has what you wrote");
+  expect(await answer.text()).toContain("If your browser still has what you wrote");
 });

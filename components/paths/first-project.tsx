@@ -1,34 +1,16 @@
-import Link from "next/link";
 import {
   type FirstProject,
   firstProject,
   weeksToFirstProject,
 } from "#lib/domain/paths/first-project";
-import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
 import { counted } from "#lib/wording/numbers";
 
 const HOURS_A_WEEK = [5, 8, 12] as const;
 
-/** What the first project is, and where it stands on the roadmap. */
-export function ProjectTitle({
-  path,
-  roadmap,
-  project,
-}: Readonly<{
-  path: Pick<CareerPath, "id" | "title">;
-  roadmap: Roadmap;
-  project: FirstProject;
-}>) {
-  const first = firstProject({ roadmap, project });
-  if (first === undefined) return <p>Not planned yet</p>;
-  return (
-    <p>
-      <Link href={`/paths/${path.id}#${first.id}`} prefetch={false}>
-        {first.title} <span className="sr-only">for {path.title}</span>
-      </Link>
-    </p>
-  );
+/** What the first project is. Not a link: those of a table lead to its paths. */
+export function ProjectTitle(of: Readonly<{ roadmap: Roadmap; project: FirstProject }>) {
+  return <p>{firstProject(of)?.title ?? "Not planned yet"}</p>;
 }
 
 /** How long until the first project stands, by our own plan of hours. */

@@ -29,10 +29,10 @@ export function PathFacts({ path, roadmap }: Readonly<{ path: CareerPath; roadma
         <Difficulty difficulty={facts.difficulty} />
       </Fact>
       <Fact term="First small project">
-        <ProjectTitle path={path} roadmap={roadmap} project="small" />
+        <ProjectTitle roadmap={roadmap} project="small" />
       </Fact>
       <Fact term="First portfolio project">
-        <ProjectTitle path={path} roadmap={roadmap} project="portfolio" />
+        <ProjectTitle roadmap={roadmap} project="portfolio" />
       </Fact>
       <Fact term="Weeks to the first small project">
         <WeeksToProject roadmap={roadmap} project="small" />

@@ -48,11 +48,11 @@ const ROWS: readonly Readonly<{
   {
     label: "First small project",
     detail: true,
-    cell: ({ path, roadmap }) => <ProjectTitle path={path} roadmap={roadmap} project="small" />,
+    cell: ({ roadmap }) => <ProjectTitle roadmap={roadmap} project="small" />,
   },
   {
     label: "First portfolio project",
-    cell: ({ path, roadmap }) => <ProjectTitle path={path} roadmap={roadmap} project="portfolio" />,
+    cell: ({ roadmap }) => <ProjectTitle roadmap={roadmap} project="portfolio" />,
   },
   {
     label: "Weeks to the first small project",

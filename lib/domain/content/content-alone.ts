@@ -1,6 +1,7 @@
 import type { Content } from "./content.ts";
 import { everyPhase, requiredOf } from "./content-places.ts";
 import { type ContentFault, milestoneFile } from "./content-rules.ts";
+import { tasksOf } from "./content-texts.ts";
 
 /** Words by which a text asks for another person, a company, a card or a machine that not everybody has. */
 const WANTS_MORE =
@@ -15,16 +16,12 @@ export function aloneFaults(content: Content): ContentFault[] {
   );
   return [...required.values()]
     .filter(({ alone }) => alone === undefined)
-    .flatMap(({ id, steps, criteria }) => {
-      const texts = [
-        ...steps.map(({ title }, index) => ({ at: ["steps", index, "title"], text: title })),
-        ...criteria.map((text, index) => ({ at: ["criteria", index], text })),
-      ];
-      return texts.flatMap(({ at, text }) => {
+    .flatMap((milestone) =>
+      tasksOf(milestone).flatMap(({ at, text }) => {
         const wanted = WANTS_MORE.exec(text)?.[0];
         if (wanted === undefined) return [];
         const reason = `wants “${wanted}”, and the milestone does not say what someone does alone`;
-        return [{ file: milestoneFile(id), at, reason }];
-      });
-    });
+        return [{ file: milestoneFile(milestone.id), at, reason }];
+      }),
+    );
 }

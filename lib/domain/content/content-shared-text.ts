@@ -1,5 +1,6 @@
 import type { Content, MilestoneContent } from "./content.ts";
 import { type ContentFault, milestoneFile } from "./content-rules.ts";
+import { tasksOf } from "./content-texts.ts";
 
 /**
  * From how many equal words in a row on two texts are one text with names exchanged. Tried on the content itself: below
@@ -36,11 +37,10 @@ export function sharedTextFaults(content: Content): ContentFault[] {
 }
 
 function textsOf(milestone: MilestoneContent) {
-  const { outcome, question, answer, evidence, steps, criteria } = milestone;
+  const { outcome, question, answer, evidence } = milestone;
   return [
     { at: ["outcome"], text: outcome },
-    ...steps.map(({ title }, index) => ({ at: ["steps", index, "title"], text: title })),
-    ...criteria.map((text, index) => ({ at: ["criteria", index], text })),
+    ...tasksOf(milestone),
     { at: ["question"], text: question },
     { at: ["answer"], text: answer ?? "" },
     { at: ["evidence"], text: evidence ?? "" },

@@ -1,7 +1,8 @@
 import { withoutCodeMarks } from "../text/code-marks.ts";
-import type { Content, MilestoneContent, PathContent } from "./content.ts";
+import type { Content, PathContent } from "./content.ts";
 import { type Place, phasesOf } from "./content-places.ts";
 import { type ContentFault, milestoneFile } from "./content-rules.ts";
+import { tasksOf } from "./content-texts.ts";
 
 type Term = Readonly<{ term: string; pattern: RegExp }>;
 
@@ -50,9 +51,9 @@ function faultsAt({
   terms: readonly Term[];
   taught: ReadonlyMap<string, Taught>;
 }>): ContentFault[] {
-  return textsOf(milestone).flatMap(({ at, text }) =>
+  return tasksOf(milestone).flatMap(({ at, text }) =>
     terms
-      .filter(({ pattern }) => pattern.test(text))
+      .filter(({ pattern }) => pattern.test(withoutCodeMarks(text)))
       .flatMap(({ term }) => {
         const known = taught.get(term);
         const isOwn = milestone.teaches?.includes(term) === true;
@@ -64,13 +65,6 @@ function faultsAt({
         return [{ file: milestoneFile(milestone.id), at, reason }];
       }),
   );
-}
-
-function textsOf({ steps, criteria }: MilestoneContent) {
-  return [
-    ...steps.map(({ title }, index) => ({ at: ["steps", index, "title"], text: title })),
-    ...criteria.map((text, index) => ({ at: ["criteria", index], text })),
-  ].map(({ at, text }) => ({ at, text: withoutCodeMarks(text) }));
 }
 
 function termsOf({ milestones }: Content): readonly Term[] {

@@ -68,3 +68,17 @@ test("a milestone is found on the newest version that has it, and where only an 
   expect(django).not.toBeNull();
   expect(sql).not.toBe(django);
 });
+
+test("what was ticked at one moment comes in one order, whichever was written first", async () => {
+  for (const milestones of [
+    ["git", "sql"],
+    ["sql", "git"],
+  ]) {
+    const userId = await onBackend();
+    for (const milestone of milestones) {
+      await completeMilestone({ ...changeOf(userId), milestone });
+    }
+    const { record } = await learner(userId);
+    expect(record.completions.map(({ milestone }) => milestone)).toEqual(["git", "sql"]);
+  }
+});

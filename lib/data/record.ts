@@ -10,27 +10,30 @@ import {
 } from "#lib/domain/record/learner-record";
 import { Prisma } from "#prisma/generated/client";
 
-/** The table of each list of facts, and the order in which they come. */
+/** What a row of a milestone is found by, besides its learner. */
+const BY_MILESTONE = 'at, "milestoneId"';
+
+/** The table of each list of facts, and the order in which they come: never left to chance, where two have one moment. */
 const TABLES: readonly Readonly<{
   list: keyof typeof factListsSchema.shape;
   table: string;
   order: string;
 }>[] = [
   { list: "enrollments", table: "Enrollment", order: '"startedAt"' },
-  { list: "completions", table: "Completion", order: "at" },
-  { list: "waivers", table: "Waiver", order: "at" },
-  { list: "putAside", table: "PutAside", order: "at" },
-  { list: "stepTicks", table: "StepTick", order: "at" },
-  { list: "logs", table: "WorkLog", order: "at" },
-  { list: "burstAnswers", table: "BurstAnswer", order: "at" },
-  { list: "pauses", table: "Pause", order: '"from", at' },
-  { list: "evidence", table: "Evidence", order: "at" },
-  { list: "explanations", table: "Explanation", order: "at" },
-  { list: "reviews", table: "Review", order: "at" },
-  { list: "reviewDelays", table: "ReviewDelay", order: "at" },
-  { list: "goals", table: "WeeklyGoal", order: "at" },
-  { list: "reflections", table: "SwitchReflection", order: "at" },
-  { list: "correctionDismissals", table: "CorrectionDismissal", order: "at" },
+  { list: "completions", table: "Completion", order: BY_MILESTONE },
+  { list: "waivers", table: "Waiver", order: BY_MILESTONE },
+  { list: "putAside", table: "PutAside", order: BY_MILESTONE },
+  { list: "stepTicks", table: "StepTick", order: `${BY_MILESTONE}, "stepId"` },
+  { list: "logs", table: "WorkLog", order: "at, id" },
+  { list: "burstAnswers", table: "BurstAnswer", order: "at, id" },
+  { list: "pauses", table: "Pause", order: '"from", at, id' },
+  { list: "evidence", table: "Evidence", order: BY_MILESTONE },
+  { list: "explanations", table: "Explanation", order: BY_MILESTONE },
+  { list: "reviews", table: "Review", order: "at, id" },
+  { list: "reviewDelays", table: "ReviewDelay", order: BY_MILESTONE },
+  { list: "goals", table: "WeeklyGoal", order: "at, id" },
+  { list: "reflections", table: "SwitchReflection", order: 'at, "enrollmentId"' },
+  { list: "correctionDismissals", table: "CorrectionDismissal", order: "at, id" },
 ];
 
 /** The fields whose columns have another name; every other field is read from the column of its own name. */

@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { currentViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
+import { getEdition } from "#lib/data/roadmap/edition";
 import { CHANGING, type DemoEnrollment, STAYING, STEADY } from "#lib/domain/demo/enrollments";
 import { sampleLearner } from "#lib/domain/demo/sample-learner";
 import type { Learner } from "#lib/domain/learner";
@@ -41,7 +42,7 @@ export async function loadLanding(): Promise<LandingView> {
   const samples = await oncePerProcess({
     name: "samples",
     // They change with the day and with what is published only.
-    version: [on, ...offers.map(({ roadmap }) => roadmap.id)].join(" "),
+    version: `${on} ${await getEdition()}`,
     read: async () => samplesOn({ offers, now: new Date(`${on}T12:00:00Z`) }),
   });
   return {

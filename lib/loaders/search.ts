@@ -1,12 +1,12 @@
 import "server-only";
 import { currentViewer } from "#lib/auth/viewer";
 import { getRecord } from "#lib/data/record";
+import { oncePerEdition } from "#lib/data/roadmap/edition";
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import { indexOf, type SearchIndex, type SearchResult, search } from "#lib/domain/search/search";
 import { entriesOf } from "#lib/domain/search/search-entry";
 import { loadPaths } from "#lib/loaders/paths/paths";
-import { oncePerProcess } from "#lib/once-per-process";
 
 export type SearchPage = Readonly<{
   result: SearchResult;
@@ -23,14 +23,13 @@ export async function loadSearch(query: string): Promise<SearchPage> {
   return { result, paths, record: await getRecord(viewer.userId) };
 }
 
-/** Made once for each set of published versions. */
+/** Made once for each edition of the content. */
 async function loadIndex(): Promise<
   Readonly<{ index: SearchIndex; paths: readonly CareerPath[] }>
 > {
   const offers = await loadPaths();
-  const index = await oncePerProcess({
+  const index = await oncePerEdition({
     name: "search index",
-    version: offers.map(({ roadmap }) => roadmap.id).join(" "),
     read: async () => indexOf(entriesOf(offers)),
   });
   return { index, paths: offers.map(({ path }) => path) };

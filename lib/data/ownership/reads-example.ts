@@ -185,4 +185,9 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   findRoadmapWith: PUBLISHED,
   listEverFundamental: PUBLISHED,
   listNewestRoadmaps: PUBLISHED,
+  getEdition: PUBLISHED,
+  noteEdition: PUBLISHED,
+  lookAgain: PUBLISHED,
+  oncePerEdition: PUBLISHED,
+  publishEdition: PUBLISHED,
 };

@@ -1,9 +1,9 @@
 import "server-only";
 import * as z from "zod";
 import { prisma } from "#lib/data/client";
+import { oncePerEdition } from "#lib/data/roadmap/edition";
 import type { CareerPath, PathSource } from "#lib/domain/roadmap/career-path";
 import { SIGHTINGS } from "#lib/domain/roadmap/roadmap";
-import { oncePerProcess } from "#lib/once-per-process";
 
 const factsSchema = z.object({
   summary: z.string(),
@@ -33,14 +33,14 @@ const factsSchema = z.object({
     .optional(),
 });
 
-/** Returns all paths with their comparison facts, in the order in which they are compared; read once per process. */
+/** Returns all paths with their comparison facts, in the order in which they are compared; read once per process and edition. */
 export function listPaths(): Promise<readonly CareerPath[]> {
-  return oncePerProcess({ name: "paths", read: readPaths });
+  return oncePerEdition({ name: "paths", read: readPaths });
 }
 
-/** Returns who says what about the paths, by name; read once per process. */
+/** Returns who says what about the paths, by name; read once per process and edition. */
 export function listSources(): Promise<readonly PathSource[]> {
-  return oncePerProcess({ name: "sources", read: readSources });
+  return oncePerEdition({ name: "sources", read: readSources });
 }
 
 async function readSources(): Promise<readonly PathSource[]> {

@@ -1,4 +1,5 @@
 import "server-only";
+import { lookAgain, publishEdition } from "#lib/data/roadmap/edition";
 import { wordingSchema } from "#lib/data/roadmap/roadmaps";
 import type { Content, MilestoneContent, PathContent } from "#lib/domain/content/content";
 import { PHASES, type PhaseId } from "#lib/domain/record/phases";
@@ -31,12 +32,12 @@ export type Published = Readonly<{
  * published version a new version is written. Publishing the same content twice changes nothing.
  * Throws where a published milestone's file is gone (it must be kept and marked `retired`).
  */
-export function publishContent({
+export async function publishContent({
   prisma,
   content,
   now,
 }: Readonly<{ prisma: PrismaClient; content: Content; now: Date }>): Promise<Published> {
-  return prisma.$transaction(
+  const published = await prisma.$transaction(
     async (tx) => {
       // Two instances that start at once publish one after the other.
       await tx.$executeRaw`SELECT pg_advisory_xact_lock(72707370)`;
@@ -65,11 +66,14 @@ export function publishContent({
         });
         if (published.isNew) versions.push({ of: path.id, version: published.version });
       }
+      await publishEdition(tx, { content, now });
       return { versions };
     },
     // Others may publish first, on a busy machine one after the other.
     { timeout: 600_000 },
   );
+  lookAgain();
+  return published;
 }
 
 async function refuseVanished(tx: Transaction, content: Content): Promise<void> {

@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { prisma } from "#lib/data/client";
+import { oncePerEdition } from "#lib/data/roadmap/edition";
 import { PHASES } from "#lib/domain/record/phases";
 import { type Milestone, type Phase, type Roadmap, SIGHTINGS } from "#lib/domain/roadmap/roadmap";
 import { oncePerProcess } from "#lib/once-per-process";
@@ -33,9 +34,12 @@ export const wordingSchema = z.object({
   ),
 });
 
-/** Returns one published roadmap version with its fundamentals, whole; it never changes. Throws where there is none with this id. */
+/**
+ * Returns one published roadmap version with its fundamentals, whole: of it only the wording is ever corrected. Throws where there is none
+ * with this id. Read once per process and edition.
+ */
 export function getRoadmap(id: string): Promise<Roadmap> {
-  return oncePerProcess({ name: `roadmap ${id}`, read: () => readRoadmap(id) });
+  return oncePerEdition({ name: `roadmap ${id}`, read: () => readRoadmap(id) });
 }
 
 async function readRoadmap(id: string): Promise<Roadmap> {
@@ -135,8 +139,14 @@ async function readRoadmapWith(milestone: string): Promise<string | null> {
   return rows[0]?.id ?? null;
 }
 
-/** Returns the newest published version of each path, and of the fundamentals (`path` absent). */
-export async function listNewestRoadmaps(): Promise<Readonly<{ id: string; path?: string }>[]> {
+type Newest = Readonly<{ id: string; path?: string }>;
+
+/** Returns the newest published version of each path, and of the fundamentals (`path` absent); read once per process and edition. */
+export function listNewestRoadmaps(): Promise<readonly Newest[]> {
+  return oncePerEdition({ name: "newest roadmaps", read: readNewestRoadmaps });
+}
+
+async function readNewestRoadmaps(): Promise<readonly Newest[]> {
   const rows = await prisma().$queryRaw<{ id: string; pathId: string | null }[]>`
     SELECT DISTINCT ON ("pathId") id::text, "pathId" FROM "Roadmap" ORDER BY "pathId", version DESC`;
   return rows.map(({ id, pathId }) => (pathId === null ? { id } : { id, path: pathId }));

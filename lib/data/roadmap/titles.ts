@@ -1,8 +1,8 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
+import { oncePerEdition } from "#lib/data/roadmap/edition";
 import { wordingSchema } from "#lib/data/roadmap/roadmaps";
 import { withoutCodeMarks } from "#lib/domain/text/code-marks";
-import { oncePerProcess } from "#lib/once-per-process";
 
 /** What milestones and their steps are called, retired ones included. */
 export type Titles = Readonly<{
@@ -12,9 +12,9 @@ export type Titles = Readonly<{
   has: (of: Readonly<{ milestone: string; step?: string }>) => boolean;
 }>;
 
-/** Returns the titles of everything that a record may name; read once per process. */
+/** Returns the titles of everything that a record may name; read once per process and edition. */
 export function getTitles(): Promise<Titles> {
-  return oncePerProcess({ name: "titles", read: readTitles });
+  return oncePerEdition({ name: "titles", read: readTitles });
 }
 
 async function readTitles(): Promise<Titles> {

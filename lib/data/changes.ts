@@ -49,7 +49,8 @@ export async function changeOnce({
   const rows = await againOnConflict(
     () => prisma().$queryRaw<{ changed: number; isThere: boolean; isNew: boolean }[]>`
     WITH learner AS (
-      SELECT id FROM "User" WHERE id = ${userId}::uuid FOR KEY SHARE
+      -- The lock that moving the revision takes: taken first, two changes of a learner wait for each other, and never in a ring.
+      SELECT id FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE
     ), op AS (
       ${applied({ change, learners: Prisma.sql`learner` })} RETURNING "userId"
     ), forgotten AS (

@@ -11,7 +11,7 @@ import {
 import { Prisma } from "#prisma/generated/client";
 
 /** What a row of a milestone is found by, besides its learner. */
-const BY_MILESTONE = 'at, "milestoneId"';
+const BY_MILESTONE = 'at, "milestoneId" COLLATE "C"';
 
 /** The table of each list of facts, and the order in which they come: never left to chance, where two have one moment. */
 const TABLES: readonly Readonly<{
@@ -23,7 +23,7 @@ const TABLES: readonly Readonly<{
   { list: "completions", table: "Completion", order: BY_MILESTONE },
   { list: "waivers", table: "Waiver", order: BY_MILESTONE },
   { list: "putAside", table: "PutAside", order: BY_MILESTONE },
-  { list: "stepTicks", table: "StepTick", order: `${BY_MILESTONE}, "stepId"` },
+  { list: "stepTicks", table: "StepTick", order: `${BY_MILESTONE}, "stepId" COLLATE "C"` },
   { list: "logs", table: "WorkLog", order: "at, id" },
   { list: "burstAnswers", table: "BurstAnswer", order: "at, id" },
   { list: "pauses", table: "Pause", order: '"from", at, id' },
@@ -90,6 +90,6 @@ export async function getRecord(userId: string): Promise<LearnerRecord> {
         ORDER BY at DESC, array_position(${TOLD_EVENTS}::text[], type) LIMIT 1) AS "lastPathEvent",
       (SELECT "createdAt" FROM "User" WHERE id = ${userId}::uuid) AS "joinedAt",
       (SELECT id::text FROM "Roadmap" WHERE "pathId" IS NULL ORDER BY version DESC LIMIT 1) AS fundamentals,
-      (SELECT count(*)::int FROM "Event" WHERE "userId" = ${userId}::uuid) AS revision`;
+      coalesce((SELECT revision FROM "User" WHERE id = ${userId}::uuid), 0) AS revision`;
   return learnerRecordSchema.parse(rows[0]);
 }

@@ -18,6 +18,8 @@ export type Viewer = Readonly<{
   provenAt: Date;
   /** When their account is deleted, as they asked; null as long as it stays. */
   deletesAt: Date | null;
+  /** Which revision of their record is the newest. */
+  revision: number;
 }>;
 
 /** How long it counts that somebody showed who they are: minutes (docs/security.md#recent-proof). */

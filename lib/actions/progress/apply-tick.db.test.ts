@@ -17,6 +17,7 @@ const viewerOf = (userId: string): Viewer => ({
   hoursPerWeek: null,
   provenAt: NOON,
   deletesAt: null,
+  revision: 0,
 });
 
 function tick(userId: string, milestone: string, now: Date = NOON) {

@@ -30,6 +30,7 @@ test("a session says who its learner is", async () => {
     hoursPerWeek: null,
     provenAt: NOW,
     deletesAt: null,
+    revision: 0,
   });
 });
 

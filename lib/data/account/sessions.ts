@@ -22,7 +22,8 @@ function limits(now: Date): Readonly<{ usedAfter: Date; begunAfter: Date }> {
 
 /**
  * Returns who holds the session token with this SHA-256, or null when it is unknown, idle for 14 days or 30 days
- * old. One round trip: the same statement also writes down that the session was used, at most once an hour.
+ * old. One round trip: the same statement also says which revision of their record is the newest, and writes down that the
+ * session was used, at most once an hour.
  */
 export async function findViewer({
   tokenHash,
@@ -40,7 +41,7 @@ export async function findViewer({
     )
     SELECT live.id::text AS "sessionId", u.id::text AS "userId", u.name, u.email,
       u."emailConfirmedAt" IS NOT NULL AS "emailConfirmed", u."timeZone", u."hoursPerWeek",
-      live."provenAt", d."dueAt" AS "deletesAt"
+      live."provenAt", d."dueAt" AS "deletesAt", u.revision
     FROM live JOIN "User" u ON u.id = live."userId"
       LEFT JOIN "AccountDeletion" d ON d."userId" = u.id`;
   return rows[0] ?? null;

@@ -95,7 +95,7 @@ export const learnerRecordSchema = factListsSchema.extend({
   joinedAt: instant,
   /** Id of the newest published fundamentals: what a learner without a path follows. */
   fundamentals: z.string(),
-  /** Grows with every change: of two answers, the one with the larger revision is newer. */
+  /** Grows with every change of the record or the account: of two answers, the one with the larger revision is newer. */
   revision: z.number(),
 });
 

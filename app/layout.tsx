@@ -1,22 +1,17 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { SignOut } from "#components/account/sign-out";
 import { DeletionBanner } from "#components/deletion/deletion-banner";
-import { LearnerProvider } from "#components/form/whose";
-import { SessionWatch } from "#components/shell/session-watch";
-import { SiteFooter } from "#components/shell/site-footer";
-import { SiteHeader } from "#components/shell/site-header";
-import { SkipLink } from "#components/shell/skip-link";
-import { ThemeChoice } from "#components/shell/theme-choice";
+import { Shell } from "#components/shell/shell";
 import { loadShell, loadTheme } from "#lib/loaders/account/shell";
-import { siteMetadata } from "#lib/loaders/share/page-metadata";
+import { ownMetadata, siteMetadata } from "#lib/loaders/share/page-metadata";
 import "./globals.css";
 
 // Each response has its own nonce, so every page is rendered when it is asked for.
 export const dynamic = "force-dynamic";
 
-export function generateMetadata(): Metadata {
-  return siteMetadata();
+export async function generateMetadata(): Promise<Metadata> {
+  const { viewer } = await loadShell();
+  return viewer === null ? siteMetadata() : ownMetadata();
 }
 
 const PAPER = { light: "#f2f3eb", dark: "#121a17" } as const;
@@ -38,21 +33,18 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
   return (
     <html lang="en" data-theme={theme === "system" ? undefined : theme}>
       <body className="flex min-h-dvh flex-col">
-        <LearnerProvider learner={viewer?.userId}>
-          <SessionWatch learner={viewer?.userId} />
-          <SkipLink />
-          <SiteHeader viewer={viewer} isSignUpOpen={isSignUpOpen}>
-            <ThemeChoice theme={theme} />
-            <SignOut />
-          </SiteHeader>
-          {viewer === null || viewer.deletesAt === null ? null : (
-            <DeletionBanner deletesAt={viewer.deletesAt} timeZone={viewer.timeZone} />
-          )}
-          <main id="main" tabIndex={-1} className="@container flex-1">
-            <div className="mx-auto max-w-6xl px-5 pt-7 pb-10 sm:px-8 sm:py-14">{children}</div>
-          </main>
-          <SiteFooter>{viewer === null ? <ThemeChoice theme={theme} /> : null}</SiteFooter>
-        </LearnerProvider>
+        <Shell
+          viewer={viewer && { userId: viewer.userId, name: viewer.name, email: viewer.email }}
+          isSignUpOpen={isSignUpOpen}
+          theme={theme}
+          banner={
+            viewer === null || viewer.deletesAt === null ? null : (
+              <DeletionBanner deletesAt={viewer.deletesAt} timeZone={viewer.timeZone} />
+            )
+          }
+        >
+          {children}
+        </Shell>
       </body>
     </html>
   );

@@ -41,20 +41,12 @@ export function SearchLink() {
       prefetch={false}
       onClick={focusHere}
       aria-current={pathname === "/search" ? "page" : undefined}
-      className="nav-link justify-center gap-2 max-sm:w-11 max-[22rem]:w-7"
+      className="nav-link site-tool"
     >
-      <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 shrink-0">
-        <path
-          d="M8.5 2.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M13 13l5 5"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.75"
-          strokeLinecap="round"
-        />
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d="M8.5 2.5a6 6 0 1 0 0 12a6 6 0 1 0 0-12M13 13l5 5" />
       </svg>
-      <span className="max-sm:sr-only">
-        <Pending>Search</Pending>
-      </span>
+      <Pending>Search</Pending>
     </Link>
   );
 }

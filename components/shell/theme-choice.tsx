@@ -8,9 +8,9 @@ const NAMES: Readonly<Record<Theme, string>> = { system: "System", light: "Light
 export function ThemeChoice({ theme }: Readonly<{ theme: Theme }>) {
   return (
     <ChangeForm action={chooseThemeAction}>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+      <p className="theme">
         <span id="theme">Theme</span>
-        <span className="inline-flex rounded-sm border border-edge">
+        <span>
           {THEMES.map((each) => (
             <button
               key={each}
@@ -19,7 +19,6 @@ export function ThemeChoice({ theme }: Readonly<{ theme: Theme }>) {
               value={each}
               aria-describedby="theme"
               aria-pressed={each === theme}
-              className="min-h-9 px-3 text-ink-soft hover:text-ink aria-pressed:bg-ink aria-pressed:font-semibold aria-pressed:text-paper"
             >
               {NAMES[each]}
             </button>

@@ -40,11 +40,18 @@ export function pageMetadata({
   };
 }
 
-/** Returns what every page of the site is shared with; its own title and description are filled in. */
-export function siteMetadata(): Metadata {
+/** Returns what the pages of somebody signed in begin with: nobody else can open them, so nothing is said for sharing them. */
+export function ownMetadata(): Metadata {
   return {
     metadataBase: new URL(config().origin),
     title: { default: SITE.title, template: `%s · ${SITE.name}` },
+  };
+}
+
+/** Returns what every page of the site is shared with; its own title and description are filled in. */
+export function siteMetadata(): Metadata {
+  return {
+    ...ownMetadata(),
     description: SITE.description,
     applicationName: SITE.name,
     openGraph: siteOpenGraph("/og/start"),

@@ -35,6 +35,7 @@ const LICENSES = new Set([
   "MIT-0",
   "PostgreSQL",
   "Unlicense",
+  "Zlib",
   "CC-BY-4.0",
   "CC0-1.0",
   "OFL-1.1",

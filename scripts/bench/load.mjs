@@ -1,0 +1,34 @@
+// Asks a server over 16 connections for some seconds, in a process of its own: the job comes on standard input, the figures go
+// to standard output. It needs no build and no types, so that nothing but the load runs here.
+import { randomUUID } from "node:crypto";
+import { text } from "node:stream/consumers";
+import autocannon from "autocannon";
+
+/** Stands in a body where each request has an id of its own. */
+const ID = "<id>";
+
+const { url, connections, seconds, amount, clients } = JSON.parse(await text(process.stdin));
+let begun = 0;
+const result = await autocannon({
+  url,
+  connections,
+  ...(amount === undefined ? { duration: seconds } : { amount }),
+  setupClient: (client) => client.setRequests(clients[begun++ % clients.length].map(withIds)),
+});
+console.log(
+  JSON.stringify({
+    answered: result["2xx"],
+    refused: result.non2xx + result.errors,
+    perSecond: result["2xx"] / result.duration,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+  }),
+);
+
+function withIds(request) {
+  if (!request.body?.includes(ID)) return request;
+  return {
+    ...request,
+    setupRequest: (asked) => ({ ...asked, body: request.body.replace(ID, randomUUID()) }),
+  };
+}

@@ -43,6 +43,30 @@ test("axe sees a picture without words in the light, and gray on gray in the dar
   }
 });
 
+test("of many texts that look alike axe sees the one that is hard to read", async ({ page }) => {
+  await page.setContent(`
+    <style>
+      main { position: relative; }
+      div { position: absolute; top: 0; width: 9em; height: 4em; background: #888; }
+      p { color: #555; }
+      p:nth-of-type(3) { color: #aaa; }
+      .over { position: absolute; top: 0; }
+      button { color: #777; background: #888; }
+    </style>
+    <main>
+      <h1>Many</h1> <div></div> <p>Well</p> <p>Well</p> <p id="odd">Gray on white</p> <p>Well</p>
+      <p class="over" style="left: 20em">Beside the box</p> <p class="over" id="over">On the box</p>
+      <button disabled>Never</button> <button id="pressed">Pressed</button>
+    </main>`);
+  const faults = await axeFaultsAsItIs(page);
+  const unread = faults.filter((fault) => fault.startsWith("color-contrast"));
+  expect(unread.map((fault) => fault.split(":", 1)[0])).toEqual([
+    "color-contrast at #odd",
+    "color-contrast at #over",
+    "color-contrast at #pressed",
+  ]);
+});
+
 test("a target of 20 pixels is seen", async ({ page }) => {
   await page.setContent(`<button style="width: 20px; height: 20px"></button>`);
   expect(await smallTargets(page)).toEqual([expect.stringMatching(/^20 × 20: <button/)]);

@@ -16,12 +16,22 @@ type Story = Readonly<{
   signIn: (as?: Account & Readonly<{ at?: Date }>) => Promise<Account>;
 }>;
 
-export const test = base.extend<Story & { noConsoleErrors: undefined }>({
+export const test = base.extend<Story>({
   // Each story comes from a network of its own: none is stopped by what others try.
   extraHTTPHeaders: async ({ extraHTTPHeaders }, use) => {
     const [one, two] = crypto.getRandomValues(new Uint16Array(2));
     const address = `2001:db8:${one?.toString(16)}:${two?.toString(16)}::1`;
     await use({ "x-forwarded-for": address, ...extraHTTPHeaders });
+  },
+  // Only for stories that look at it: a story of requests opens no page.
+  page: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on("console", (message) => {
+      if (isOurFault(message)) errors.push(message.text());
+    });
+    page.on("pageerror", (error) => errors.push(error.message));
+    await use(page);
+    expect(errors).toEqual([]);
   },
   takeOver: async ({ context, userAgent }, use) => {
     await use(async ({ userId, at }) => {
@@ -37,18 +47,6 @@ export const test = base.extend<Story & { noConsoleErrors: undefined }>({
       return learner;
     });
   },
-  noConsoleErrors: [
-    async ({ page }, use) => {
-      const errors: string[] = [];
-      page.on("console", (message) => {
-        if (isOurFault(message)) errors.push(message.text());
-      });
-      page.on("pageerror", (error) => errors.push(error.message));
-      await use(undefined);
-      expect(errors).toEqual([]);
-    },
-    { auto: true },
-  ],
 });
 
 export { expect };

@@ -57,7 +57,7 @@ test("content that meets every bar has no fault", () => {
 });
 
 test.each<readonly [string, string, Partial<MilestoneContent>, string]>([
-  ["hours without a project", "be-early6", { hours: 11 }, "without a project"],
+  ["hours without a project", "be-early6", { hours: 23 }, "without a project"],
   ["hours of concepts", "be-month1", { kind: "concept", hours: 37 }, "of concepts"],
   ["too few hours", "be-p1", { hours: 19 }, "which at 8 a week"],
   ["too large a project", "be-first", { hours: 17 }, "a project of 17 hours"],

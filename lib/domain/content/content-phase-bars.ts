@@ -28,7 +28,7 @@ export const PHASE_BARS: PhaseBars = {
   },
   weeks: {
     fundamentals: { min: 12, max: 18 },
-    specialization: { min: 16, max: 44 },
+    specialization: { min: 16, max: 46 },
     projects: { min: 5, max: 20 },
   },
   smallProjects: {

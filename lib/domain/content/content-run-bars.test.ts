@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { contentOf, milestoneContent, projectContent } from "./content-example.ts";
 import { conceptRunFaults, projectGapFaults } from "./content-run-bars.ts";
 
-test("sixty hours may pass without a project, not sixty-one, and fundamentals count along", () => {
+test("seventy-two hours may pass without a project, not seventy-three, and fundamentals count along", () => {
   const gap = (hours: number) =>
     projectGapFaults(
       contentOf({
@@ -12,21 +12,21 @@ test("sixty hours may pass without a project, not sixty-one, and fundamentals co
         },
       }),
     );
-  expect(gap(56)).toEqual([]);
-  expect(gap(57)).toEqual([
+  expect(gap(68)).toEqual([]);
+  expect(gap(69)).toEqual([
     {
       file: "paths/backend.yaml",
       at: ["phases", "specialization", 0],
-      reason: "61 hours have passed here without a project",
+      reason: "73 hours have passed here without a project",
     },
   ]);
 });
 
 test("an optional project does not end the hours without one, and the end of the phase is no project", () => {
   const specialization = [
-    milestoneContent("one", { hours: 40 }),
+    milestoneContent("one", { hours: 50 }),
     { optional: projectContent("maybe", { hours: 8 }) },
-    milestoneContent("two", { hours: 13 }),
+    milestoneContent("two", { hours: 15 }),
     milestoneContent("three"),
   ];
   const faults = projectGapFaults(contentOf({ paths: { backend: { specialization } } }));

@@ -1,6 +1,7 @@
 import "server-only";
 import type pg from "pg";
 import { isConflict, isTrouble } from "#lib/data/database-errors";
+import { timeQuery } from "#lib/data/slow-query";
 import { noteAsked, noteTrouble } from "#lib/http/database-trouble";
 import { requestContext } from "#lib/http/request-context";
 
@@ -18,9 +19,11 @@ function watch(target: object, method: string): void {
     const asked: unknown = Reflect.get(made, method);
     if (typeof asked !== "function") throw new Error(`there is no method ${method}`);
     const noteAnswered = noteAsked();
+    const noteTime = method === "query" ? timeQuery(args[0]) : undefined;
     const request = requestContext();
     const answered = (error?: unknown) => {
       noteAnswered();
+      noteTime?.();
       // A conflict is over when it is tried again: the request that met it goes on.
       if (isTrouble(error)) noteTrouble(isConflict(error) ? undefined : request);
     };

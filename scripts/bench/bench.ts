@@ -1,73 +1,71 @@
 import { closeSync, openSync } from "node:fs";
+import { findBrowser } from "../checks/browser.ts";
 import type { TestBed } from "../checks/with-test-bed.ts";
 import type { Say } from "../run-command.ts";
 import { benchTable } from "./bench-table.ts";
-import { startFloor } from "./floor-app.ts";
+import { measureFelt } from "./felt.ts";
+import { type Finding, findingsTable } from "./finding.ts";
+import { measureGrowth } from "./growth.ts";
+import { measureLighthouse } from "./lighthouse.ts";
 import { type Measured, measureRows } from "./measure.ts";
-import type { Options } from "./options.ts";
-import { type Row, rowsOf, type Subject } from "./rows.ts";
-import { readPage } from "./sides.ts";
-import { makeModels, type ServedWaymark, startWaymark } from "./waymark-app.ts";
+import { measureMemory } from "./memory.ts";
+import type { Options, Part } from "./options.ts";
+import { startServers } from "./servers.ts";
+import { measureStartUp } from "./start-up.ts";
 
-export type Report = Readonly<{ at: string; learners: number; measured: readonly Measured[] }>;
+type Report = Readonly<{
+  at: string;
+  learners: number;
+  measured: readonly Measured[];
+  findings: readonly Finding[];
+}>;
 
-/** The sizes of static pages and the rows that are always there, to compare one machine with another. */
-const PLAIN = { bytes: [5_000, 50_000, 150_000], rows: 80 } as const;
+type Bench = TestBed & Readonly<{ options: Options; say: Say; stop: AbortSignal }>;
 
-/** Starts Waymark and the floor next to each other, and measures every row that is asked for. */
-export async function bench({
-  folder,
-  clusterUrl,
-  options,
-  say,
-  stop,
-}: TestBed & Readonly<{ options: Options; say: Say; stop: AbortSignal }>): Promise<
-  Report & Readonly<{ table: string }>
-> {
-  const { learners, only, seconds, rounds } = options;
-  const log = openSync(folder.path("bench.log"), "a");
+/** Measures what is asked for, and returns it with a table that can be read and pasted. */
+export async function bench(asked: Bench): Promise<Report & Readonly<{ table: string }>> {
+  const log = openSync(asked.folder.path("bench.log"), "a");
   try {
-    const from = await makeModels({ clusterUrl, say });
-    await using waymark = await startWaymark({ clusterUrl, from, count: learners, log, say, stop });
-    const rows = rowsOf(from).filter(({ name }) => isAskedFor({ name, only }));
-    const pages = await pagesOf({ waymark, rows });
-    const bytesOf = ({ path, as }: Subject) => Buffer.byteLength(pages.get(`${as} ${path}`) ?? "");
-    const onRoadmap = countRows(await readPage({ waymark, path: "/roadmap", as: "oneYear" }));
-    const bytes = rows
-      .filter(({ beside }) => beside === "static")
-      .map(({ subject }) => bytesOf(subject));
-    await using floor = await startFloor({
-      ...{ clusterUrl, log, say, stop },
-      bytes: [...new Set([...PLAIN.bytes, ...bytes])],
-      rows: [...new Set([PLAIN.rows, onRoadmap])],
-    });
-    const servers = { waymark, floor, milestone: from.milestone, rows: onRoadmap, bytesOf };
-    const measured = await measureRows({ rows, servers, length: { seconds, rounds }, say, stop });
-    return { at: new Date().toISOString(), learners, measured, table: benchTable(measured) };
+    const { learners } = asked.options;
+    const at = new Date().toISOString();
+    const { measured, findings } = await measureAll({ ...asked, log });
+    const tables = [
+      ...(measured.length > 0 ? [benchTable(measured)] : []),
+      ...(findings.length > 0 ? [findingsTable(findings)] : []),
+    ];
+    return { at, learners, measured, findings, table: tables.join("\n\n") };
   } finally {
     closeSync(log);
   }
 }
 
-function isAskedFor({ name, only }: Readonly<{ name: string; only: readonly string[] }>): boolean {
-  return only.length === 0 || only.some((begin) => name.startsWith(begin));
-}
+async function measureAll(
+  asked: Bench & Readonly<{ log: number }>,
+): Promise<Pick<Report, "measured" | "findings">> {
+  const { folder, options, say, stop } = asked;
+  const { parts, learners, only, requests, seconds, rounds, lighthouse: installed } = options;
+  const length = { seconds, rounds };
+  const has = (part: Part) => parts.includes(part);
+  const findings: Finding[] = [];
+  if (has("start-up")) findings.push(await measureStartUp());
+  const measured = has("growth") ? await measureGrowth({ ...asked, learners, length }) : [];
+  const isAlone = parts.every((part) => part === "start-up" || part === "growth");
+  if (parts.length > 0 && isAlone) return { measured, findings };
 
-async function pagesOf({
-  waymark,
-  rows,
-}: Readonly<{ waymark: ServedWaymark; rows: readonly Row[] }>): Promise<
-  ReadonlyMap<string, string>
-> {
-  const pages = new Map<string, string>();
-  for (const { subject } of rows) {
-    const { path, as, tick } = subject;
-    if (!tick) pages.set(`${as} ${path}`, await readPage({ waymark, path, as }));
+  await using started = await startServers({ ...asked, learners });
+  const { servers, rows } = started;
+  const { waymark, milestone } = servers;
+  if (parts.length === 0) {
+    const chosen = rows.filter(({ name }) => only.length === 0 || only.includes(name));
+    const all = await measureRows({ rows: chosen, servers, length, say, stop });
+    return { measured: all, findings };
   }
-  return pages;
-}
-
-/** How many milestones a page names, each once. */
-function countRows(page: string): number {
-  return new Set(page.match(/href="\/milestones\/[a-z0-9-]+/g)).size;
+  if (has("memory")) findings.push(await measureMemory({ servers, requests }));
+  const browser = has("felt") || has("lighthouse") ? await findBrowser({ say, stop }) : "";
+  if (has("felt")) findings.push(...(await measureFelt({ waymark, milestone, browser })));
+  if (has("lighthouse")) {
+    const tool = { browser, folder, stop };
+    findings.push(...(await measureLighthouse({ servers, installed, ...tool })));
+  }
+  return { measured, findings };
 }

@@ -18,8 +18,9 @@ export type Load = Readonly<{
   origin: string;
   /** What each connection asks, one after the other, again and again. */
   clients: readonly (readonly Asked[])[];
-}> &
-  Readonly<{ seconds: number } | { amount: number }>;
+  /** How often they ask, together. */
+  amount: number;
+}>;
 
 const figures = z.object({
   answered: z.number(),
@@ -35,13 +36,13 @@ export type Figures = Readonly<z.output<typeof figures>>;
 const CONNECTIONS = 16;
 
 /** Puts load on a server from a process of its own, and returns what came of it; an answer that is none of 2xx is a refusal. */
-export async function load({ origin, clients, ...length }: Load): Promise<Figures> {
+export async function load({ origin, clients, amount }: Load): Promise<Figures> {
   const child = spawn(process.execPath, [join(checkout, "scripts", "bench", "load.mjs")], {
     cwd: checkout,
     stdio: ["pipe", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
-  child.stdin.end(JSON.stringify({ url: origin, connections: CONNECTIONS, clients, ...length }));
+  child.stdin.end(JSON.stringify({ url: origin, connections: CONNECTIONS, clients, amount }));
   const said = figures.parse(await json(child.stdout));
   await ended;
   if (said.refused > 0) {

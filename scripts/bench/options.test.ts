@@ -16,3 +16,10 @@ test("what is no whole number above 0 is refused by its name", () => {
 test("what the bench does not know is refused by its name", () => {
   expect(() => optionsOf(["--fast"])).toThrow("--fast");
 });
+
+test("what takes long is asked for by name, and Lighthouse by where it is installed", () => {
+  expect(optionsOf(["--memory", "--lighthouse", "/tmp/lighthouse"])).toMatchObject({
+    parts: ["memory", "lighthouse"],
+    lighthouse: "/tmp/lighthouse",
+  });
+});

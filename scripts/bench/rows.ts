@@ -26,7 +26,7 @@ export function rowsOf({
   paths,
   milestone,
 }: Readonly<{ paths: readonly string[]; milestone: string }>): readonly Row[] {
-  const pages = [...PUBLIC_PAGES, ...paths.map((path) => `/paths/${path}`)];
+  const pages = listPublicPages(paths);
   const tick = { path: "/api/ticks", as: "oneYear", tick: true } as const;
   const today = { path: "/today", as: "oneYear" } as const;
   const fiveYears = { as: "fiveYears" } as const;
@@ -34,11 +34,15 @@ export function rowsOf({
     ...pages.map((path) => pageRow({ path, as: "stranger", beside: "static", target: 0.7 })),
     pageRow({ ...today, beside: "bare", target: 0.6 }),
     pageRow({ path: "/roadmap", as: "oneYear", beside: "rows", target: 0.6 }),
-    ...["/journey", "/switch/data-science", "/settings", `/milestones/${milestone}`].map((path) =>
+    ...["/journey", "/switch/data-science", "/settings"].map((path) =>
       pageRow({ path, as: "oneYear", beside: "bare", target: 0.4 }),
     ),
+    {
+      ...pageRow({ path: `/milestones/${milestone}`, as: "oneYear", beside: "bare", target: 0.4 }),
+      name: "a milestone",
+    },
     { name: "a tick", subject: tick, beside: "upsert", by: "perSecond", target: 0.5 },
-    { name: "a tick, p99", subject: tick, beside: "upsert", by: "p99", target: 3 },
+    { name: "a tick (p99)", subject: tick, beside: "upsert", by: "p99", target: 3 },
     {
       name: "/today with five years",
       subject: { ...today, ...fiveYears },
@@ -54,6 +58,11 @@ export function rowsOf({
       target: 1.3,
     },
   ];
+}
+
+/** Returns the pages that a stranger may read. */
+export function listPublicPages(paths: readonly string[]): readonly string[] {
+  return [...PUBLIC_PAGES, ...paths.map((path) => `/paths/${path}`)];
 }
 
 function pageRow({

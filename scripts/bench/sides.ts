@@ -23,7 +23,7 @@ const JSON_BODY = { "content-type": "application/json" };
 export function subjectSide({
   subject,
   servers: { waymark, milestone },
-}: Readonly<{ subject: Subject; servers: Servers }>): Side {
+}: Readonly<{ subject: Subject; servers: Pick<Servers, "waymark" | "milestone"> }>): Side {
   const { origin } = waymark;
   const { path, as } = subject;
   if (as === "stranger") return { origin, clients: [[{ method: "GET", path }]] };

@@ -134,6 +134,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   isConflict: "judges an error of the database",
   isTrouble: "judges an error of the database",
   watchPool: "watches the connections of the app",
+  timeQuery: "names slow statements in the log of development",
   openDatabase: CONNECTION,
   database: CONNECTION,
   prisma: CONNECTION,

@@ -97,7 +97,7 @@ export const CLAIMS: readonly Claim[] = [
       year: 2018,
       title:
         "Can Behavioral Tools Improve Online Student Outcomes? Experimental Evidence from a Massive Open Online Course",
-      in: "Journal of Economic Behavior & Organization",
+      in: "Journal of Economic Behavior & Organization. The number of people is from the working paper, CHERI 165 at Cornell University, which the link opens",
       href: "https://hdl.handle.net/1813/74637",
       link: "hdl 1813/74637",
     },

@@ -6,7 +6,7 @@ import { loadShell, loadTheme } from "#lib/loaders/account/shell";
 import { ownMetadata, siteMetadata } from "#lib/loaders/share/page-metadata";
 import "./globals.css";
 
-// Each response has its own nonce, so every page is rendered when it is asked for.
+// Each response to a learner has its own nonce; what strangers get is made once, by the edge (docs/decisions/035).
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {

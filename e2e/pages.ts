@@ -35,6 +35,14 @@ export const PUBLIC_PAGES = [
   "/no/such/page",
 ] as const;
 
+/** Of these, those that are made once for all strangers (docs/decisions/035): to be read, without scripts, or with a form and with them. */
+export const READ_PAGES = PUBLIC_PAGES.filter((page) =>
+  /^\/(how-it-works|evidence|privacy|paths.*|choose.*)?$/.test(page),
+);
+export const FORM_PAGES = PUBLIC_PAGES.filter((page) =>
+  /^\/(sign-in|sign-up|forgot-password|search)(\?.*)?$/.test(page),
+);
+
 /** The pages that lead a stranger to signing in. */
 export const PRIVATE_PAGES = [
   "/today",

@@ -1,7 +1,7 @@
 import type { APIResponse } from "@playwright/test";
 import { config } from "#lib/config";
 import { originsOf } from "#lib/config-providers";
-import { PRIVATE_PAGES, PUBLIC_PAGES } from "./pages";
+import { FORM_PAGES, PRIVATE_PAGES, PUBLIC_PAGES, READ_PAGES } from "./pages";
 import { expect, test } from "./story";
 
 /** Addresses that are no pages, or only begin like one that is. */
@@ -25,7 +25,7 @@ for (const route of ROUTES) {
     expect([200, 307, 404]).toContain(response.status());
     const policy = policyOf(response);
     const scripts = policy.get("script-src") ?? "";
-    expect(scripts).toMatch(/^'nonce-[\w+/]{22}==' 'strict-dynamic'$/);
+    expect(scripts).toMatch(scriptsOf(route));
     expect(policy.get("default-src")).toBe("'none'");
     expect(policy.get("base-uri")).toBe("'none'");
     expect(policy.get("object-src")).toBe("'none'");
@@ -49,8 +49,19 @@ for (const route of ROUTES) {
         ? "no-referrer"
         : "strict-origin-when-cross-origin",
     );
-    expect(headers["cache-control"]).toContain("no-store");
+    expect(headers["cache-control"]).toContain(isMadeOnce(route) ? "must-revalidate" : "no-store");
   });
+}
+
+function isMadeOnce(route: string): boolean {
+  return [...READ_PAGES, ...FORM_PAGES].some((page) => page === route);
+}
+
+/** By what the scripts of a page are known. */
+function scriptsOf(route: string): RegExp {
+  if (READ_PAGES.some((page) => page === route)) return /^'none'$/;
+  if (FORM_PAGES.some((page) => page === route)) return /^'self'( 'sha256-[\w+/]{43}=')+$/;
+  return /^'nonce-[\w+/]{22}==' 'strict-dynamic'$/;
 }
 
 /** What a page is made of, and answers that are no page: every one is made in another place. */
@@ -140,13 +151,15 @@ test("every built file that a page asks for carries them, too, also where it was
   }
 });
 
-test("no two answers have the same nonce, and every script of a page has that of its answer", async ({
-  request,
+test("no two answers to somebody have the same nonce, and every script of a page has that of its answer", async ({
+  page,
+  signIn,
 }) => {
+  await signIn();
   const nonces = new Set<string>();
-  const asked = [...PUBLIC_PAGES, ...PUBLIC_PAGES, ...PUBLIC_PAGES];
+  const asked = [...PUBLIC_PAGES, "/today", "/roadmap"].flatMap((route) => [route, route]);
   for (const route of asked) {
-    const response = await request.get(route);
+    const response = await page.request.get(route);
     const nonce = /'nonce-([^']+)'/.exec(policyOf(response).get("script-src") ?? "")?.[1] ?? "";
     nonces.add(nonce);
     const tags = (await response.text()).match(/<script\b[^>]*>/g) ?? [];
@@ -154,6 +167,31 @@ test("no two answers have the same nonce, and every script of a page has that of
     expect(tags.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
   }
   expect(nonces.size).toBe(asked.length);
+});
+
+test("a public page is the same for all strangers, has nothing of a learner, and is not the one that a learner gets", async ({
+  page,
+  request,
+  signIn,
+}) => {
+  const ada = await signIn();
+  for (const route of [...READ_PAGES, ...FORM_PAGES]) {
+    // Whoever comes first, what they say must not be on the page of the next.
+    const own = await page.request.get(route);
+    const poison = {
+      "x-forwarded-host": "evil.example",
+      "accept-language": "evil",
+      "x-waymark-path": "/evil",
+    };
+    const first = await request.get(route, { headers: poison });
+    const next = await request.get(route);
+    expect(await next.text(), route).toBe(await first.text());
+    expect(await next.text(), route).not.toMatch(/evil/);
+    expect(await next.text(), route).not.toContain(ada.email);
+    expect(next.headers().vary, route).toContain("Cookie");
+    expect(own.headers()["cache-control"], route).toContain("no-store");
+    expect(await own.text(), route).not.toBe(await next.text());
+  }
 });
 
 test("a private page is stored by nobody: neither what a learner sees, nor the way to signing in", async ({

@@ -1,8 +1,8 @@
 import type { BrowserContext } from "@playwright/test";
-import { cookieName } from "#lib/auth/cookies";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { config } from "#lib/config";
 import { createSession } from "#lib/data/account/sessions";
+import { cookieName } from "#lib/http/cookie-names";
 
 type SessionCookie = Parameters<BrowserContext["addCookies"]>[0][number];
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { expect, test } from "vitest";
@@ -9,7 +9,7 @@ const PATIENCE = 120_000;
 
 async function cruiseBy({ options, ...ruleSet }: typeof rules): Promise<ICruiseResult> {
   const { output } = await cruise(
-    ["app", "components", "instrumentation.ts", "lib", "prisma", "proxy.ts", "scripts"],
+    ["app", "components", "instrumentation.ts", "lib", "prisma", "scripts"],
     { ...options, ruleSet, validate: true },
     undefined,
     { tsConfig: extractTSConfig("tsconfig.json") },
@@ -28,6 +28,12 @@ test("imports flow one way, without cycles, and Prisma stands in one place", {
   timeout: PATIENCE,
 }, async () => {
   expect(violationsOf(await cruiseBy(rules))).toEqual([]);
+});
+
+test("nothing stands between the edge and the pages that could be taken for a boundary", () => {
+  for (const name of ["proxy", "middleware"]) {
+    for (const type of ["ts", "js", "mjs"]) expect(existsSync(`${name}.${type}`)).toBe(false);
+  }
 });
 
 /** By the rules about folders, once for all that ask. */

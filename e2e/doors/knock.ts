@@ -64,7 +64,7 @@ export async function ask({
 }: Readonly<{
   address: string;
   init?: RequestInit;
-  /** By what lib/auth/cookies.ts calls their use. */
+  /** By what lib/http/cookie-names.ts calls their use. */
   cookies?: Readonly<Record<string, string | undefined>>;
 }>): Promise<Omit<Answer, "sent">> {
   const cookie = Object.entries(cookies)

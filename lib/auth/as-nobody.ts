@@ -1,6 +1,6 @@
 import "server-only";
 import { NextRequest } from "next/server";
-import { cookieName } from "#lib/auth/cookies";
+import { cookieName } from "#lib/http/cookie-names";
 
 /**
  * Returns the same request, of nobody: next-auth would connect the provider with whoever is signed in, without a word, or keep their

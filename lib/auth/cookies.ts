@@ -1,36 +1,6 @@
 import "server-only";
 import { config } from "#lib/config";
 
-/** What each cookie of this app is for: its name says so. */
-export const COOKIE_USES = [
-  "session",
-  "reset",
-  "step",
-  "stayed",
-  "theme",
-  "device",
-  "connect",
-  "sign-up",
-  "mail-link",
-  // What next-auth keeps in the browser, while somebody is at a provider to sign in.
-  "csrf",
-  "callback",
-  "pkce",
-  "state",
-  "nonce",
-] as const;
-
-export type CookieUse = (typeof COOKIE_USES)[number];
-
-/**
- * Returns what a cookie of this app is called: over https with the prefix that ties it to this host, over plain http with
- * the port, so that two Waymarks on one machine do not sign each other out.
- */
-export function cookieName(use: CookieUse): string {
-  const { isSecure, port } = config();
-  return isSecure ? `__Host-waymark-${use}` : `waymark-${port}-${use}`;
-}
-
 /** Returns the options of a cookie: out of reach of scripts and of other sites' forms, on every path of this host alone. */
 export function cookieOptions() {
   return { httpOnly: true, sameSite: "lax", path: "/", secure: config().isSecure } as const;

@@ -2,7 +2,6 @@ import "server-only";
 import { headers } from "next/headers";
 import { NextRequest, NextResponse } from "next/server";
 import { asNobody } from "#lib/auth/as-nobody";
-import { cookieName } from "#lib/auth/cookies";
 import { collectHappenings, type Happening } from "#lib/auth/happenings";
 import { MAIL_PROVIDER } from "#lib/auth/mail-provider";
 import { handlers, signIn } from "#lib/auth/next-auth";
@@ -10,6 +9,7 @@ import { mailLinkCookie } from "#lib/auth/secret-cookies";
 import { giveSessionToken } from "#lib/auth/session-token";
 import { config } from "#lib/config";
 import { safeNext } from "#lib/domain/text/next-address";
+import { cookieName } from "#lib/http/cookie-names";
 
 /** Has a link mailed with which somebody signs in in this browser, and is then led to `next`. */
 export async function requestMailLink({

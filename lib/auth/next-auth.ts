@@ -1,13 +1,14 @@
 import "server-only";
 import NextAuth, { type NextAuthConfig } from "next-auth";
 import { adapter } from "#lib/auth/adapter";
-import { cookieName, cookieOptions } from "#lib/auth/cookies";
+import { cookieOptions } from "#lib/auth/cookies";
 import { mailProvider } from "#lib/auth/mail-provider";
 import { admitArrival } from "#lib/auth/provider/arrival";
 import { authProvider } from "#lib/auth/provider/auth-provider";
 import { newSecret } from "#lib/auth/secrets";
 import { SESSION_COOKIE_SECONDS } from "#lib/auth/session-token";
 import { config } from "#lib/config";
+import { cookieName } from "#lib/http/cookie-names";
 import { log } from "#lib/log";
 
 /** How long somebody may be at a provider, in seconds. */

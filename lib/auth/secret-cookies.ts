@@ -1,8 +1,9 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { type CookieUse, cookieName, cookieOptions } from "#lib/auth/cookies";
+import { cookieOptions } from "#lib/auth/cookies";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
 import { SIGN_UP_MINUTES } from "#lib/data/account/pending-sign-ups";
+import { type CookieUse, cookieName } from "#lib/http/cookie-names";
 
 const TEN_MINUTES = 10 * 60;
 const YEAR = 365 * 24 * 60 * 60;

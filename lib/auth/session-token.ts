@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { cookieName, cookieOptions } from "#lib/auth/cookies";
+import { cookieOptions } from "#lib/auth/cookies";
+import { cookieName } from "#lib/http/cookie-names";
 
 /** As long as a session can last (docs/security.md#session-lifetime): the row decides, the cookie only outlives it. */
 export const SESSION_COOKIE_SECONDS = 30 * 24 * 60 * 60;

@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { cookieName, cookieOptions } from "#lib/auth/cookies";
+import { cookieOptions } from "#lib/auth/cookies";
+import { cookieName } from "#lib/http/cookie-names";
 
 const ONE_MINUTE = 60;
 

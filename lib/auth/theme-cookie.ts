@@ -1,7 +1,8 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { cookieName, cookieOptions } from "#lib/auth/cookies";
+import { cookieOptions } from "#lib/auth/cookies";
 import { type Theme, themeNamed } from "#lib/domain/theme";
+import { cookieName } from "#lib/http/cookie-names";
 
 const ONE_YEAR = 365 * 24 * 60 * 60;
 

@@ -5,7 +5,11 @@ import { connect } from "node:net";
 /** A server in the place of Next.js, behind our edge: it answers with what it was told and sent. */
 const SERVER = `
   import http from "node:http";
+  import { tellEdition } from "#lib/http/published-edition";
   import { requestContext } from "#lib/http/request-context";
+  let edition = Number(process.env.EDITION);
+  let made = 0;
+  if (edition > 0) tellEdition(async () => edition);
   const server = http.createServer(async (request, response) => {
     await new Promise((resolve) => setImmediate(resolve));
     if (request.url.startsWith("/fail")) {
@@ -20,6 +24,15 @@ const SERVER = `
       setTimeout(() => console.warn("done"), 50);
     }
     if (/fail|silent/.test(request.url)) return response.writeHead(500).end();
+    if (request.url === "/publish") edition += 1;
+    if (/evidence|sign-in/.test(request.url)) {
+      made += 1;
+      response.setHeader("link", "</a.js>; rel=preload");
+      const status = request.url.includes("absent") ? 404 : 200;
+      response.writeHead(status, { "content-type": "text/html; charset=utf-8" });
+      response.write("<p>" + made + JSON.stringify(request.headers) + "</p>");
+      return response.end("<script>1</script>");
+    }
     const chunks = [];
     if (request.url === "/data") await new Promise((resolve) =>
       request.on("data", (chunk) => chunks.push(chunk)).on("end", resolve));

@@ -1,11 +1,13 @@
 // Loaded into the server's process before Next.js: every request passes here first, before anything reads of it.
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { config } from "#lib/config";
+import { originsOf } from "#lib/config-providers";
 import { decodedPath } from "#lib/domain/text/storable";
 import { bodyLimit } from "#lib/http/body-limits";
 import { faultOfBody } from "#lib/http/body-shape";
 import { addressOf } from "#lib/http/client-address";
+import { contentSecurityPolicy } from "#lib/http/content-security-policy";
 import type { EdgeRefusal } from "#lib/http/refusal-pages";
 import { inRequest, type RequestContext, watchRequests } from "#lib/http/request-context";
 import { isWelcome } from "#lib/http/same-origin";
@@ -15,10 +17,15 @@ import { keepQuiet, sayStatus, storeOnlyWhatSaysSo } from "./answers.ts";
 import { hasBody, peekBody } from "./edge/read-body.ts";
 import { refuse } from "./edge/refuse.ts";
 import { speakJson } from "./json-console.ts";
+import { answerMade } from "./made-once/answer-made.ts";
+import { publicPageOf } from "./made-once/public-page.ts";
 import { standInForTrouble } from "./trouble.ts";
 
 /** What Next.js can make a request of. */
 const KNOWN_METHODS = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
+
+/** All but the built files and the icon, whole names: an address that only begins like one is a page, if only a 404. */
+const BUILT_FILES = /^\/(?:_next\/static\/|icon\.svg$)/;
 
 type Exchange = Readonly<{ request: IncomingMessage; response: ServerResponse; path: string }>;
 
@@ -75,7 +82,33 @@ async function answer({
   if (reason !== undefined) return refuse({ ...exchange, reason });
   tellTheApp(request);
   if (decodedPath(path) === undefined) request.url = nowhereFor(path);
+  const page = process.env.NODE_ENV === "production" ? publicPageOf(request) : undefined;
+  if (page !== undefined && (await answerMade({ page, request, response, listener }))) return;
+  if (!BUILT_FILES.test(path)) makeNonce({ request, response });
   listener(request, response);
+}
+
+/**
+ * Gives the response a nonce for its scripts, of which the framework learns by the request, and tells the app which address was asked for:
+ * its path and its query.
+ */
+function makeNonce({ request, response }: Omit<Exchange, "path">): void {
+  const policy = contentSecurityPolicy({
+    scripts: { nonce: randomBytes(16).toString("base64") },
+    mode: process.env.NODE_ENV === "development" ? "development" : "production",
+    formTargets: originsOf(config().providers),
+  });
+  request.headers["content-security-policy"] = policy;
+  request.headers["x-waymark-path"] = addressAsked(request);
+  response.setHeader("content-security-policy", policy);
+}
+
+/** What the framework adds to an address for itself is no part of it. */
+function addressAsked({ url = "/" }: IncomingMessage): string {
+  const address = URL.parse(url, "http://localhost");
+  if (address === null) return "/";
+  if (address.searchParams.has("_rsc")) address.searchParams.delete("_rsc");
+  return `${address.pathname}${address.search}`;
 }
 
 /** Where it comes from is asked before anything is read of it. */

@@ -1,4 +1,5 @@
 import { closeSession } from "#lib/auth/open-session";
+import { rememberSignOut } from "#lib/auth/signed-out-cookie";
 import { logSecurityEvent } from "#lib/log";
 
 /**
@@ -7,6 +8,7 @@ import { logSecurityEvent } from "#lib/log";
  */
 export async function POST(): Promise<Response> {
   const actor = await closeSession();
+  await rememberSignOut();
   if (actor !== null) {
     const object = "this browser's";
     logSecurityEvent({ kind: "session.ended", actor, object, result: "ok" });

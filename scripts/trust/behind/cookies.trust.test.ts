@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { COOKIE_USES } from "#lib/auth/cookies";
 import { prisma } from "#lib/data/client";
+import { COOKIE_USES } from "#lib/http/cookie-names";
 import { askDatabaseOf, PASSWORD } from "../learner.ts";
 import { behindProxies } from "./behind-fixture.ts";
 import type { BehindProxies } from "./behind-proxies.ts";

@@ -1,0 +1,64 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { TEST_CLOCK_HEADER } from "#lib/clock";
+import { config } from "#lib/config";
+import { type Theme, themeNamed } from "#lib/domain/theme";
+import { COOKIE_USES, type CookieUse, cookieName } from "#lib/http/cookie-names";
+
+/** Pages that knew nobody and read well without scripts: they go out without any (docs/decisions/035). */
+const READ = /^\/(?:how-it-works|evidence|privacy|choose|paths|paths\/[a-z-]+)?$/;
+/** Pages that know nobody either, and whose forms do more with scripts. */
+const SCRIPTED = /^\/(?:sign-in|sign-up|forgot-password|search)$/;
+/** Of these a query asks for another page, one of few; of the others it asks for too many to keep. */
+const WITH_QUERY = /^\/paths(?:\/compare)?$/;
+const LONGEST_QUERY = 300;
+
+/** Cookies that no public page reads, or reads as the theme. */
+const SAYING_NOTHING: readonly CookieUse[] = ["theme", "device"];
+
+/** By what a script of ours asks for parts of a page. */
+const OF_SCRIPTS = ["rsc", "next-action", "next-router-prefetch", "next-router-state-tree"];
+
+/** A public page as a stranger asks for it: all that its making may depend on. */
+export type PublicPage = Readonly<{
+  /** Its path and its query. */
+  address: string;
+  theme: Theme;
+  isScripted: boolean;
+  /** Whether it is one of few, so that it may be made once for all. */
+  isKept: boolean;
+}>;
+
+/**
+ * Returns which public page a request asks for; undefined where it asks for another one, sends something, or comes from a browser that
+ * has any other cookie of ours: then the page may be about somebody.
+ */
+export function publicPageOf({
+  method = "GET",
+  url = "/",
+  headers,
+}: Readonly<{ method?: string; url?: string; headers: IncomingHttpHeaders }>):
+  | PublicPage
+  | undefined {
+  if (method !== "GET" && method !== "HEAD") return undefined;
+  const [path = "/", query] = url.split("?", 2);
+  const isScripted = SCRIPTED.test(path);
+  if (!isScripted && !READ.test(path)) return undefined;
+  if (OF_SCRIPTS.some((name) => headers[name] !== undefined)) return undefined;
+  if (config().obeysTestClock && headers[TEST_CLOCK_HEADER] !== undefined) return undefined;
+  const cookies = cookiesIn(headers.cookie);
+  const telling = COOKIE_USES.filter((use) => !SAYING_NOTHING.includes(use));
+  if (telling.some((use) => cookies.has(cookieName(use)))) return undefined;
+  const theme = themeNamed(cookies.get(cookieName("theme")));
+  if (query === undefined) return { address: path, theme, isScripted, isKept: true };
+  const isKept = WITH_QUERY.test(path) && query.length <= LONGEST_QUERY;
+  return { address: `${path}?${query}`, theme, isScripted, isKept };
+}
+
+function cookiesIn(header = ""): ReadonlyMap<string, string> {
+  return new Map(
+    header.split(";").flatMap((pair) => {
+      const at = pair.indexOf("=");
+      return at < 0 ? [] : [[pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const];
+    }),
+  );
+}

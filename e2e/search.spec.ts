@@ -58,9 +58,11 @@ test("without script, search is an ordinary form", async ({ browser }) => {
   await expect(page.getByRole("checkbox")).toHaveCount(0);
 });
 
-test("the slash key opens the search from any page, never while writing, and can be turned off", async ({
+test("the slash key opens a learner's search from any page, never while writing, and can be turned off", async ({
   page,
+  signIn,
 }) => {
+  await signIn();
   const { keyboard } = page;
   const field = page.getByRole("searchbox", { name: "Look for" });
   await page.goto("/how-it-works", { waitUntil: "networkidle" });

@@ -19,7 +19,7 @@ export const metadata = pageMetadata({
 
 export default async function SearchPage({ searchParams }: SearchPageProps) {
   const query = ([(await searchParams).q].flat()[0] ?? "").trim().slice(0, 200);
-  const { result, paths, record } = await loadSearch(query);
+  const { result, paths, record, isSignedIn } = await loadSearch(query);
   return (
     <>
       <PageHeader title="Search" />
@@ -61,7 +61,8 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
             </p>
           </EmptyState>
         ) : null}
-        <SearchShortcutSetting />
+        {/* Strangers' pages to read have no scripts that could hear the key. */}
+        {isSignedIn ? <SearchShortcutSetting /> : null}
       </div>
     </>
   );

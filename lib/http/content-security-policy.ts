@@ -42,7 +42,7 @@ export function contentSecurityPolicy({
     "object-src 'none'",
     // Hot reload evaluates what it is sent.
     isDevelopment ? "" : "require-trusted-types-for 'script'",
-    isDevelopment ? "" : "trusted-types default",
+    isDevelopment ? "" : `trusted-types ${scripts === "none" ? "'none'" : "default"}`,
   ]
     .filter((directive) => directive !== "")
     .join("; ");

@@ -11,6 +11,7 @@ import { loadPaths } from "#lib/loaders/paths/paths";
 export type SearchPage = Readonly<{
   result: SearchResult;
   paths: readonly CareerPath[];
+  isSignedIn: boolean;
   /** Absent for a stranger. */
   record?: LearnerRecord;
 }>;
@@ -19,8 +20,9 @@ export type SearchPage = Readonly<{
 export async function loadSearch(query: string): Promise<SearchPage> {
   const [{ index, paths }, viewer] = await Promise.all([loadIndex(), currentViewer()]);
   const result = search({ index, query });
-  if (viewer === null || result.count === 0) return { result, paths };
-  return { result, paths, record: await getRecord(viewer.userId) };
+  const isSignedIn = viewer !== null;
+  if (!isSignedIn || result.count === 0) return { result, paths, isSignedIn };
+  return { result, paths, isSignedIn, record: await getRecord(viewer.userId) };
 }
 
 /** Made once for each edition of the content. */

@@ -33,6 +33,10 @@ const SERVER = `
       response.write("<p>" + made + JSON.stringify(request.headers) + "</p>");
       return response.end("<script>1</script>");
     }
+    if (request.url === "/request") {
+      const asked = new Request("http://localhost", { method: "POST", body: request, duplex: "half" });
+      return response.end(JSON.stringify({ body: await asked.text() }));
+    }
     const chunks = [];
     if (request.url === "/data") await new Promise((resolve) =>
       request.on("data", (chunk) => chunks.push(chunk)).on("end", resolve));

@@ -49,6 +49,8 @@ export async function peekBody({
       if (!request.complete) return;
       const body = Buffer.concat(chunks);
       if (body.length > 0) request.unshift(body);
+      // Nothing of it is gone: who asks whether somebody has read of it would not read it at all.
+      Object.defineProperty(request, "readableDidRead", { value: false });
       done({ ok: true, body });
     };
     request.on("readable", take).on("close", cut);

@@ -4,7 +4,7 @@ import { ofProcess } from "#lib/of-process";
 type Asked = { ask?: () => Promise<number> };
 
 function asked(): Asked {
-  return ofProcess({ name: "who knows the edition", make: (): Asked => ({}) });
+  return ofProcess({ name: "edition-asked", make: (): Asked => ({}) });
 }
 
 /** Has the server's edge ask here for the edition of the published content. */

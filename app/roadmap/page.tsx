@@ -6,12 +6,10 @@ import { TickProvider } from "#components/progress/tick-provider";
 import { AcceptedVersion } from "#components/roadmap/accepted-version";
 import { AlsoDone } from "#components/roadmap/also-done";
 import { ChoosePath } from "#components/roadmap/choose-path";
+import { LearnerRoadmap } from "#components/roadmap/learner-roadmap";
 import { NewVersion } from "#components/roadmap/new-version";
-import { PhaseSection } from "#components/roadmap/phase-section";
-import { Walk } from "#components/roadmap/walk";
 import { PageHeader } from "#components/ui/page";
 import type { DeepeningMonth } from "#lib/domain/progress/deepening";
-import { stagesOf } from "#lib/domain/progress/waymarks";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 import { loadRoadmap } from "#lib/loaders/roadmap/roadmap";
 import { loadArrivedTick } from "#lib/loaders/ticks";
@@ -22,15 +20,19 @@ type RoadmapPageProps = Readonly<{ searchParams: Promise<Readonly<Record<string,
 export const metadata: Metadata = { title: "Your roadmap" };
 
 export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
-  const { learner, alsoDone, deepening } = await loadRoadmap();
+  const { accepted, also } = await searchParams;
+  const { learner, alsoDone, deepening } = await loadRoadmap({ also });
   const newer = await loadNewerVersion();
-  const { accepted } = await searchParams;
   const { path, progress, roadmap } = learner;
-  const stages = stagesOf(learner);
   return (
-    <TickProvider learner={learner.userId} arrived={await loadArrivedTick(searchParams)}>
-      <Walk stages={stages} title="All milestones at a glance">
-        <div className="min-w-0">
+    <TickProvider
+      learner={learner.userId}
+      operationId={crypto.randomUUID()}
+      arrived={await loadArrivedTick(searchParams)}
+    >
+      <LearnerRoadmap
+        learner={learner}
+        header={
           <PageHeader
             title={path === undefined ? "Your first steps" : headingOf(path.title)}
             lead={
@@ -46,7 +48,9 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
               </p>
             }
           />
-          <div className="flex flex-col gap-14 print:gap-[12pt]">
+        }
+        top={
+          <>
             {newer === undefined && accepted !== undefined ? (
               <AcceptedVersion roadmap={roadmap} />
             ) : null}
@@ -64,25 +68,12 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
             {path === undefined ? (
               <ChoosePath isFundamentalsDone={progress.percent === 100} />
             ) : null}
-            {roadmap.phases.map((phase, index) => {
-              const phaseProgress = progress.phases[index];
-              const stage = stages[index];
-              return phaseProgress === undefined || stage === undefined ? null : (
-                <PhaseSection
-                  key={phase.id}
-                  phase={phase}
-                  progress={phaseProgress}
-                  stage={stage}
-                  learner={learner}
-                >
-                  {phase.id === "deepening" ? <Deepening deepening={deepening} /> : null}
-                </PhaseSection>
-              );
-            })}
-            <AlsoDone milestones={alsoDone} />
-          </div>
-        </div>
-      </Walk>
+          </>
+        }
+        deepening={<Deepening deepening={deepening} />}
+      >
+        <AlsoDone {...alsoDone} />
+      </LearnerRoadmap>
     </TickProvider>
   );
 }

@@ -22,7 +22,11 @@ export default async function TrialPage({ searchParams }: TrialPageProps) {
   if (open === undefined) return <NoTrial />;
   const { trial, path, part } = open;
   return (
-    <TickProvider learner={learner.userId} arrived={await loadArrivedTick(searchParams)}>
+    <TickProvider
+      learner={learner.userId}
+      operationId={crypto.randomUUID()}
+      arrived={await loadArrivedTick(searchParams)}
+    >
       <PageHeader
         title={`Trying ${headingOf(path.title)}`}
         lead={

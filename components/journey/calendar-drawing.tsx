@@ -1,12 +1,15 @@
-import { DayMark } from "./day-mark";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { DayMark, type Mark } from "./day-mark";
 import { MonthLabels } from "./month-labels";
-import type { WorkCalendar } from "./work-calendar.ts";
+
+/** A week of the drawing: its days from Monday on. */
+export type DrawnWeek = Readonly<{ monday: LocalDate; days: readonly Mark[] }>;
 
 /**
  * The weeks as columns of days. Across it is drawn in per cent and downwards in em, the height of a day: so the marks
  * grow with the page and the words keep their size. The words beside it say the same.
  */
-export function CalendarDrawing({ weeks }: Readonly<{ weeks: WorkCalendar["weeks"] }>) {
+export function CalendarDrawing({ weeks }: Readonly<{ weeks: readonly DrawnWeek[] }>) {
   const width = 100 / weeks.length;
   return (
     <div
@@ -31,16 +34,16 @@ export function CalendarDrawing({ weeks }: Readonly<{ weeks: WorkCalendar["weeks
         <svg width="100%" height="24" className="block overflow-visible" aria-hidden="true">
           <MonthLabels mondays={weeks.map(({ monday }) => monday)} y={14} />
         </svg>
-        <svg width="100%" className="block h-[7em] overflow-visible" aria-hidden="true">
+        <svg width="100%" className="marks block h-[7em]" aria-hidden="true">
           {weeks.map(({ monday, days }, column) => (
             <svg
               key={monday}
-              x={`${(column + 0.5) * width}%`}
+              x={`${Math.round(100 * (column + 0.5) * width) / 100}%`}
               aria-hidden="true"
-              className="overflow-visible"
             >
-              {days.map(({ on, ...day }, row) => (
-                <DayMark key={on} {...day} y={row + 0.5} />
+              {days.map((day, row) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a day of a week is its place in it
+                <DayMark key={row} {...day} y={row + 0.5} />
               ))}
             </svg>
           ))}

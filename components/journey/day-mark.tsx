@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 /** Hours from which a day is drawn at its largest and darkest. */
 const FULL_HOURS = 4;
 
-type Mark = Readonly<{ hours?: number; isEstimate?: boolean; isOff: boolean }>;
+/** How a day is marked; what does not hold of it is left out. */
+export type Mark = Readonly<{ hours?: number; isEstimate?: boolean; isOff?: boolean }>;
 
 /**
  * A day around x = 0: a dot without work, a small diamond where nobody said how long, else a disc, larger and darker with more
@@ -12,29 +13,18 @@ type Mark = Readonly<{ hours?: number; isEstimate?: boolean; isOff: boolean }>;
 export function DayMark({ y, isOff, ...work }: Readonly<{ y: number }> & Mark) {
   return (
     <>
-      {isOff ? (
-        <line
-          x1="-0.34em"
-          y1={`${y + 0.34}em`}
-          x2="0.34em"
-          y2={`${y - 0.34}em`}
-          className="stroke-edge"
-          strokeWidth="1.25"
-        />
-      ) : null}
+      {isOff ? <line x1="-.34em" y1={`${y + 0.34}em`} x2=".34em" y2={`${y - 0.34}em`} /> : null}
       <Work y={y} isOff={isOff} {...work} />
     </>
   );
 }
 
 function Work({ y, hours, isOff, isEstimate }: Readonly<{ y: number }> & Mark) {
-  if (hours === undefined) {
-    return isOff ? null : <circle cy={`${y}em`} r="1.25" className="fill-edge" />;
-  }
+  if (hours === undefined) return isOff ? null : <circle cy={`${y}em`} r="1.25" className="idle" />;
   if (hours === 0) {
     return (
-      <svg y={`${y}em`} className="overflow-visible" aria-hidden="true">
-        <path d="M0-4 4 0 0 4-4 0Z" className="fill-paper stroke-trail" strokeWidth="1.25" />
+      <svg y={`${y}em`} aria-hidden="true">
+        <path d="M0-4 4 0 0 4-4 0Z" />
       </svg>
     );
   }
@@ -42,13 +32,16 @@ function Work({ y, hours, isOff, isEstimate }: Readonly<{ y: number }> & Mark) {
   return (
     <circle
       cy={`${y}em`}
-      r={`${0.2 + 0.24 * Math.sqrt(share)}em`}
-      className={isEstimate ? "fill-paper stroke-trail" : "fill-trail stroke-trail"}
-      fillOpacity={isEstimate ? 1 : 0.3 + 0.7 * share}
-      strokeDasharray={isEstimate ? "2 1.5" : undefined}
-      strokeWidth="1.25"
+      r={`${rounded(0.2 + 0.24 * Math.sqrt(share))}em`}
+      className={isEstimate ? "ticked" : undefined}
+      fillOpacity={isEstimate ? undefined : rounded(0.3 + 0.7 * share)}
     />
   );
+}
+
+/** No eye tells more apart. */
+function rounded(share: number): number {
+  return Math.round(100 * share) / 100;
 }
 
 /** What the marks mean. */
@@ -58,17 +51,11 @@ export function DayMarkLegend({ hasDaysOff }: Readonly<{ hasDaysOff: boolean }>)
       aria-label="What the marks mean"
       className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-soft"
     >
-      <Meaning isOff={false}>no work</Meaning>
-      <Meaning hours={0} isOff={false}>
-        work, hours not logged
-      </Meaning>
-      <Meaning hours={0.75} isOff={false}>
-        under an hour
-      </Meaning>
-      <Meaning hours={FULL_HOURS} isOff={false}>
-        {FULL_HOURS} hours or more
-      </Meaning>
-      <Meaning hours={2} isEstimate isOff={false}>
+      <Meaning>no work</Meaning>
+      <Meaning hours={0}>work, hours not logged</Meaning>
+      <Meaning hours={0.75}>under an hour</Meaning>
+      <Meaning hours={FULL_HOURS}>{FULL_HOURS} hours or more</Meaning>
+      <Meaning hours={2} isEstimate>
         estimated from ticks
       </Meaning>
       {hasDaysOff ? <Meaning isOff>a day off</Meaning> : null}
@@ -79,8 +66,8 @@ export function DayMarkLegend({ hasDaysOff }: Readonly<{ hasDaysOff: boolean }>)
 function Meaning({ children, ...day }: Mark & Readonly<{ children: ReactNode }>) {
   return (
     <li className="flex items-center gap-2">
-      <svg className="size-[1em] overflow-visible text-[1.125rem]" aria-hidden="true">
-        <svg x="0.5em" aria-hidden="true" className="overflow-visible">
+      <svg className="marks size-[1em] text-[1.125rem]" aria-hidden="true">
+        <svg x="0.5em" aria-hidden="true">
           <DayMark {...day} y={0.5} />
         </svg>
       </svg>

@@ -1,13 +1,17 @@
 import Link from "next/link";
-import { formatMonth, formatWeekday } from "#lib/wording/dates";
-import { formatHoursOfWork } from "#lib/wording/hours";
-import type { WorkCalendar } from "./work-calendar.ts";
+import type { LocalDate } from "#lib/domain/time/dates";
+
+/** The work days of one month and their hours, in words: the date, what it is called, and how much was worked. */
+export type MonthOfDays = Readonly<{
+  title: string;
+  days: readonly (readonly [on: LocalDate, day: string, hours: string])[];
+}>;
 
 /** The work days of one month and their hours. */
-export function MonthTable({ month, days }: WorkCalendar["months"][number]) {
+export function MonthTable({ title, days }: MonthOfDays) {
   return (
-    <table className="w-full max-w-sm self-start text-sm">
-      <caption className="pb-1 text-left font-serif text-lg">{formatMonth(`${month}-01`)}</caption>
+    <table className="month">
+      <caption>{title}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">Day</th>
@@ -15,18 +19,14 @@ export function MonthTable({ month, days }: WorkCalendar["months"][number]) {
         </tr>
       </thead>
       <tbody>
-        {days.map(({ on, ...day }) => (
-          <tr key={on} className="border-t border-line">
-            <th scope="row" className="py-1 pr-4 text-left font-normal">
-              <Link
-                href={`/journey/days/${on}`}
-                prefetch={false}
-                className="inline-flex min-h-6 items-center"
-              >
-                {formatWeekday(on)}
+        {days.map(([on, day, hours]) => (
+          <tr key={on}>
+            <th scope="row">
+              <Link href={`/journey/days/${on}`} prefetch={false}>
+                {day}
               </Link>
             </th>
-            <td className="py-1 text-right tabular-nums">{formatHoursOfWork(day)}</td>
+            <td>{hours}</td>
           </tr>
         ))}
       </tbody>

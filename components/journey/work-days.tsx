@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { EmptyState } from "#components/ui/empty-state";
 import { Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
-import { formatDate } from "#lib/wording/dates";
-import { formatTwoKinds } from "#lib/wording/hours";
+import { formatDate, formatMonth, formatWeekday } from "#lib/wording/dates";
+import { formatHoursOfWork, formatTwoKinds } from "#lib/wording/hours";
 import { counted } from "#lib/wording/numbers";
-import { CalendarDrawing } from "./calendar-drawing";
-import { DayMarkLegend } from "./day-mark";
-import { MonthTable } from "./month-table";
+import type { DrawnWeek } from "./calendar-drawing";
+import { DaysByMonth } from "./days-by-month";
+import { DaysDrawn } from "./days-drawn";
+import type { MonthOfDays } from "./month-table";
 import { type WorkCalendar, workCalendar } from "./work-calendar";
 
 /** The calendar of work days: drawn, in words, and as a table a month. */
@@ -20,7 +21,7 @@ export function WorkDays({
     children?: ReactNode;
   }>) {
   const calendar = workCalendar(days);
-  const { weeks, months, lastOn } = calendar;
+  const { months, lastOn } = calendar;
   return (
     <Panel title="Work days" id="work-days">
       {lastOn === undefined ? (
@@ -34,23 +35,31 @@ export function WorkDays({
         <div className="flex flex-col gap-4 font-sans">
           <p className="max-w-prose">{summaryOf(calendar)}</p>
           {children}
-          <CalendarDrawing weeks={weeks} />
-          <DayMarkLegend hasDaysOff={calendar.daysOff > 0} />
+          <DaysDrawn weeks={drawn(calendar)} hasDaysOff={calendar.daysOff > 0} />
           <Neighbours calendar={calendar} />
-          {months.length === 0 ? null : (
-            <details>
-              <summary className="w-fit py-1 text-link">Every work day, by month</summary>
-              <div className="mt-4 grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
-                {months.map((month) => (
-                  <MonthTable key={month.month} {...month} />
-                ))}
-              </div>
-            </details>
-          )}
+          {months.length === 0 ? null : <DaysByMonth months={inWords(calendar)} />}
         </div>
       )}
     </Panel>
   );
+}
+
+function drawn({ weeks }: WorkCalendar): readonly DrawnWeek[] {
+  return weeks.map(({ monday, days }) => ({
+    monday,
+    days: days.map(({ hours, isEstimate, isOff }) => ({
+      ...(hours === undefined ? {} : { hours }),
+      ...(isEstimate ? { isEstimate } : {}),
+      ...(isOff ? { isOff } : {}),
+    })),
+  }));
+}
+
+function inWords({ months }: WorkCalendar): readonly MonthOfDays[] {
+  return months.map(({ month, days }) => ({
+    title: formatMonth(`${month}-01`),
+    days: days.map(({ on, ...day }) => [on, formatWeekday(on), formatHoursOfWork(day)] as const),
+  }));
 }
 
 /** No streak and no judgement: how many days, how many hours, and when last. */

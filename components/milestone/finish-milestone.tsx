@@ -44,12 +44,7 @@ export function FinishMilestone({
       </p>
       <div className="flex min-h-11 flex-wrap items-center gap-x-6 font-sans">
         {isDone || stepsDone === of ? (
-          <MarkDone
-            milestone={milestone.id}
-            done={isDone}
-            revision={revision}
-            operationId={crypto.randomUUID()}
-          />
+          <MarkDone milestone={milestone.id} done={isDone} revision={revision} />
         ) : (
           <span className="text-ink-soft">
             After the last step you can mark the milestone done here.

@@ -65,7 +65,6 @@ export function MilestoneHeader({
           milestone={milestone.id}
           done={state.kind === "done"}
           revision={revision}
-          operationId={crypto.randomUUID()}
           labelledBy="done"
         />
         <span id="done" className="text-lg font-semibold">

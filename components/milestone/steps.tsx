@@ -18,7 +18,6 @@ export function Steps({
             step={step.id}
             done={ticked.has(step.id)}
             revision={revision}
-            operationId={crypto.randomUUID()}
             labelledBy={`step-${step.id}`}
           />
           <p className="flex flex-1 flex-wrap justify-between gap-x-6 py-2 sm:flex-nowrap">

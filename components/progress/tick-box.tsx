@@ -1,22 +1,17 @@
 "use client";
 
-import { OperationId } from "#components/form/operation-id";
-import { tickAction } from "#lib/actions/progress/ticks";
-import { useTick } from "./tick-provider";
-
-const DIAMOND = "M12 2.5 21.5 12 12 21.5 2.5 12Z";
-const ROUND = "M12 4a8 8 0 1 0 0 16a8 8 0 1 0 0-16Z";
+import { TICKS_FORM, useTick } from "./tick-provider";
+import { tickKey } from "./tick-queue";
 
 /**
- * One tick: a form of its own that works without script, and that script only makes instant. The box is named by the
- * element `labelledBy` points to, or by `label`.
+ * One tick: a button of the page's form of ticks, which works without script, and which script only makes instant. Its name
+ * and its value say what it asks for. It is named by the element `labelledBy` points to, or by `label`.
  */
 export function TickBox({
   milestone,
   step,
   done,
   revision,
-  operationId,
   label,
   labelledBy,
   isOptional = false,
@@ -26,43 +21,27 @@ export function TickBox({
   done: boolean;
   /** Of the record that the page was rendered with. */
   revision: number;
-  operationId: string;
   label?: string;
   labelledBy?: string;
   /** Round, where a required milestone is a diamond. */
   isOptional?: boolean;
 }>) {
-  const { shown, toggle, place, said } = useTick({ milestone, step, done, revision });
+  const { shown, place, said } = useTick({ milestone, step, done, revision });
   return (
     <>
-      <form
-        action={tickAction}
-        className="flex"
-        onSubmit={(event) => {
-          event.preventDefault();
-          toggle();
-        }}
-      >
-        <input type="hidden" name="milestone" value={milestone} />
-        {step === undefined ? null : <input type="hidden" name="step" value={step} />}
-        <input type="hidden" name="asked" value={shown ? "open" : "done"} />
-        <OperationId id={operationId} />
-        {/* biome-ignore lint/a11y/useSemanticElements: an input cannot send its form without script */}
-        <button
-          id={place}
-          type="submit"
-          role="checkbox"
-          aria-checked={shown}
-          aria-label={label}
-          aria-labelledby={labelledBy}
-          className="tick"
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6">
-            <path className="tick-blaze" d={isOptional ? ROUND : DIAMOND} />
-            <path className="tick-mark" d="m7.5 12.2 3.2 3.2 6-6.4" />
-          </svg>
-        </button>
-      </form>
+      {/* biome-ignore lint/a11y/useSemanticElements: an input cannot send its form without script */}
+      <button
+        id={place}
+        type="submit"
+        form={TICKS_FORM}
+        name={shown ? "open" : "done"}
+        value={tickKey({ milestone, step })}
+        role="checkbox"
+        aria-checked={shown}
+        aria-label={label}
+        aria-labelledby={labelledBy}
+        className={isOptional ? "tick tick-round" : "tick"}
+      />
       {said}
     </>
   );

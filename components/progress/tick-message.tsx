@@ -110,13 +110,15 @@ function Act({
         submit();
       }}
     >
-      <input type="hidden" name="milestone" value={milestone} />
-      {step === undefined ? null : <input type="hidden" name="step" value={step} />}
-      <input type="hidden" name="asked" value={asked} />
       {undoes === undefined ? null : <input type="hidden" name="undoes" value={undoes} />}
       {/* In the browser nothing is sent by this form. */}
       <OperationId id={operationId ?? ""} />
-      <button type="submit" className="tick-act">
+      <button
+        type="submit"
+        name={asked}
+        value={step === undefined ? milestone : `${milestone}/${step}`}
+        className="tick-act"
+      >
         {children}
       </button>
     </form>

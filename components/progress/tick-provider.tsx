@@ -4,18 +4,24 @@ import { useRouter } from "next/navigation";
 import {
   createContext,
   type ReactNode,
+  type SubmitEvent,
   use,
   useEffect,
   useId,
   useState,
   useSyncExternalStore,
 } from "react";
+import { OperationId } from "#components/form/operation-id";
+import { tickAction } from "#lib/actions/progress/ticks";
 import type { ArrivedTick } from "#lib/domain/progress/tick";
 import { type Message, openTicks, type PageTicks, SILENCE } from "./page-ticks";
 import { TickMessage } from "./tick-message";
 import { tickKey } from "./tick-queue";
 
 type Ticks = PageTicks & Readonly<{ arrived?: ArrivedTick }>;
+
+/** The id of the one form that every tick of a page belongs to: the pressed button says what is asked for. */
+export const TICKS_FORM = "ticks";
 
 const TicksContext = createContext<Ticks | null>(null);
 
@@ -25,9 +31,16 @@ const TicksContext = createContext<Ticks | null>(null);
  */
 export function TickProvider({
   learner,
+  operationId,
   arrived,
   children,
-}: Readonly<{ learner: string; arrived?: ArrivedTick; children: ReactNode }>) {
+}: Readonly<{
+  learner: string;
+  /** Of this page: with what a tick asks for, it is the tick's own. */
+  operationId: string;
+  arrived?: ArrivedTick;
+  children: ReactNode;
+}>) {
   const router = useRouter();
   const [ticks] = useState(() => ({
     ...openTicks({ learner, refresh: () => router.refresh(), arrived: messageOf(arrived) }),
@@ -35,15 +48,25 @@ export function TickProvider({
   }));
   // External systems: what an earlier page left in localStorage is sent as soon as script runs.
   useEffect(() => ticks.queue.resume(), [ticks]);
+  function press(event: SubmitEvent<HTMLFormElement>): void {
+    const { submitter } = event.nativeEvent;
+    if (!(submitter instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    const [milestone = "", step] = submitter.value.split("/");
+    ticks.ask({ milestone, step, done: submitter.name === "done" }, submitter.id);
+  }
   return (
     <TicksContext value={ticks}>
+      <form id={TICKS_FORM} action={tickAction} onSubmit={press} hidden>
+        <OperationId id={operationId} />
+      </form>
       {children}
       <Announcer ticks={ticks} />
     </TicksContext>
   );
 }
 
-/** How a tick shows, a function that asks for the other state, and what is said of it where it was pressed. */
+/** How a tick shows, where it stands, and what is said of it where it was pressed. */
 export function useTick({
   milestone,
   step,
@@ -59,7 +82,6 @@ export function useTick({
   isSecond?: boolean;
 }>): Readonly<{
   shown: boolean;
-  toggle: () => void;
   place: string;
   said: ReactNode;
 }> {
@@ -81,7 +103,6 @@ export function useTick({
   );
   return {
     shown,
-    toggle: () => ticks.ask({ milestone, step, done: !shown }, place),
     place,
     said: message.text === "" ? null : <Said ticks={ticks} message={message} />,
   };

@@ -1,10 +1,17 @@
+"use client";
+
+import Link from "next/link";
 import { PendingLink } from "#components/ui/pending-link";
 
 /** What was done or waived and is not on this roadmap. */
 export function AlsoDone({
   milestones,
+  all,
 }: Readonly<{
+  /** All of them, or the first. */
   milestones: readonly Readonly<{ id: string; title: string; isWaived: boolean }>[];
+  /** How many there are. */
+  all: number;
 }>) {
   if (milestones.length === 0) return null;
   return (
@@ -23,6 +30,13 @@ export function AlsoDone({
           </li>
         ))}
       </ul>
+      {milestones.length === all ? null : (
+        <p className="font-sans">
+          <Link href="/roadmap?also=all#also-done" prefetch={false} className="inline-block py-1">
+            {`See all ${all}`}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { clearedOf, type Stage, type Waymark } from "#lib/domain/progress/waymarks";
 import { PHASE_TITLES } from "#lib/wording/phases";
 import { formatWaymark } from "#lib/wording/waymarks";
-import { layTrail, type Trail, type TrailStage } from "./trail-layout";
+import type { Trail, TrailStage } from "./trail-layout";
 import { TrailLegend } from "./trail-legend";
 import { type Point, TRAIL } from "./trail-rows";
-import { WaymarkShape } from "./waymark-shape";
+import { Waymarks, WaymarkUse } from "./waymark-shape";
 
 /**
  * The roadmap as a trail beside its outline. The outline says everything that is drawn, so the drawing is for the eye
@@ -12,19 +12,17 @@ import { WaymarkShape } from "./waymark-shape";
  */
 export function TrailDrawing({
   stages,
+  trail,
   title,
   hrefOf = rowOf,
 }: Readonly<{
   stages: readonly Stage[];
+  trail: Trail;
   title: string;
   /** Where a waymark leads, from its id: to its row on the same page, where nothing else is said. */
   hrefOf?: (id: string) => string;
 }>) {
   const waymarks = stages.flatMap((stage) => stage.waymarks);
-  const trail = layTrail({
-    counts: stages.map((stage) => stage.waymarks.length),
-    walked: waymarks.filter(({ isWalked }) => isWalked).length,
-  });
   const isBegun = waymarks.some(({ state }) => state !== "open");
   const isForked = stages.length === 1;
   const height = trail.height + (isForked ? FORKS_HEIGHT : 0);
@@ -37,9 +35,14 @@ export function TrailDrawing({
         className="trail-svg"
         fill="none"
       >
+        <defs>
+          <Waymarks of={waymarks} />
+        </defs>
         {isForked ? <Forks end={trail.end} /> : null}
-        <path d={trail.whole} className="trail-ahead" />
-        <path d={trail.walked} className="trail-walked" />
+        {trail.walked < trail.whole.length ? (
+          <path d={trail.whole} className="trail-ahead" />
+        ) : null}
+        <path d={trail.whole.slice(0, trail.walked)} className="trail-walked" />
         {stages.map((stage, index) => {
           const place = trail.stages[index];
           return place === undefined ? null : (
@@ -95,12 +98,9 @@ function WaymarkLink({
   href,
 }: Readonly<{ waymark: Waymark; point: Point; href: string }>) {
   return (
-    <a href={href} tabIndex={-1} className="trail-waymark">
+    <a href={href} tabIndex={-1}>
       <title>{`${waymark.title} (${formatWaymark(waymark)})`}</title>
-      <g transform={`translate(${point.x} ${point.y})`}>
-        <circle r="14" className="trail-target" />
-        <WaymarkShape state={waymark.state} isOptional={waymark.isOptional} />
-      </g>
+      <WaymarkUse {...waymark} {...point} />
     </a>
   );
 }

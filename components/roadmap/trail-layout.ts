@@ -1,4 +1,5 @@
 import { curveCardinal, line } from "d3-shape";
+import type { Stage } from "#lib/domain/progress/waymarks";
 import { type Point, type Row, round, rowsOf, TRAIL } from "./trail-rows.ts";
 
 export type TrailStage = Readonly<{
@@ -11,9 +12,9 @@ export type Trail = Readonly<{
   width: number;
   height: number;
   stages: readonly TrailStage[];
-  /** SVG path data of the whole trail, and of what is walked of it; empty where nothing is. */
+  /** SVG path data of the whole trail, and how much of it, from its start, is walked: characters. */
   whole: string;
-  walked: string;
+  walked: number;
   /** Where the trail ends. */
   end: Point;
 }>;
@@ -38,9 +39,17 @@ export function layTrail({
     stages: counts.map((_, stage) => stageOf({ stage, rows })),
     whole: curves.join(""),
     // Cut out of the whole, so that both lie on each other to the last curve.
-    walked: walked === 0 ? "" : curves.slice(0, 1 + reached).join(""),
+    walked: walked === 0 ? 0 : curves.slice(0, 1 + reached).join("").length,
     end: last,
   };
+}
+
+/** Returns the trail of a roadmap. */
+export function trailOf(stages: readonly Stage[]): Trail {
+  return layTrail({
+    counts: stages.map(({ waymarks }) => waymarks.length),
+    walked: stages.flatMap(({ waymarks }) => waymarks).filter(({ isWalked }) => isWalked).length,
+  });
 }
 
 type Stop = Readonly<{

@@ -1,7 +1,7 @@
 import { countStates, type Stage } from "#lib/domain/progress/waymarks";
 import { formatNumber } from "#lib/wording/numbers";
 import { formatWaymark } from "#lib/wording/waymarks";
-import { WaymarkShape } from "./waymark-shape";
+import { WaymarkUse } from "./waymark-shape";
 
 /** What the shapes on the trail mean, and how many there are of each. */
 export function TrailLegend({ stages }: Readonly<{ stages: readonly Stage[] }>) {
@@ -11,7 +11,7 @@ export function TrailLegend({ stages }: Readonly<{ stages: readonly Stage[] }>) 
         {countStates(stages).map(({ state, isOptional, count }) => (
           <li key={`${state} ${isOptional}`}>
             <svg viewBox={state === "next" ? "-13 -28 36 36" : "-12 -12 24 24"} aria-hidden="true">
-              <WaymarkShape state={state} isOptional={isOptional} />
+              <WaymarkUse state={state} isOptional={isOptional} />
             </svg>
             <span>
               {formatWaymark({ state, isOptional })}

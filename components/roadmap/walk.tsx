@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Stage } from "#lib/domain/progress/waymarks";
 import { TrailDrawing } from "./trail-drawing";
+import { trailOf } from "./trail-layout";
 
 /** The outline of a roadmap, with its trail drawn beside it where there is room. */
 export function Walk({
@@ -18,7 +19,7 @@ export function Walk({
   return (
     <div className="walk">
       {children}
-      <TrailDrawing stages={stages} title={title} hrefOf={hrefOf} />
+      <TrailDrawing stages={stages} trail={trailOf(stages)} title={title} hrefOf={hrefOf} />
     </div>
   );
 }

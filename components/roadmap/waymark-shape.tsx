@@ -28,6 +28,28 @@ export function WaymarkShape({ state, isOptional }: Pick<Waymark, "state" | "isO
   );
 }
 
+type Look = Pick<Waymark, "state" | "isOptional">;
+
+/** The waymarks of a drawing that are told apart, each once, for `WaymarkUse`. */
+export function Waymarks({ of }: Readonly<{ of: readonly Look[] }>) {
+  const looks = new Map(of.map((each) => [nameOf(each), each]));
+  return [...looks].map(([name, { state, isOptional }]) => (
+    <g key={name} id={name}>
+      <circle r="14" className="trail-target" />
+      <WaymarkShape state={state} isOptional={isOptional} />
+    </g>
+  ));
+}
+
+/** One of them, at its place. */
+export function WaymarkUse({ x, y, ...look }: Look & Readonly<{ x?: number; y?: number }>) {
+  return <use href={`#${nameOf(look)}`} x={x} y={y} />;
+}
+
+function nameOf({ state, isOptional }: Look): string {
+  return isOptional ? `way-${state}-optional` : `way-${state}`;
+}
+
 /** The flag of the one next step. */
 function Pennant() {
   return (

@@ -38,7 +38,6 @@ export function TrialMilestones({
                   milestone={milestone.id}
                   done={stateOf(milestone.id).kind === "done"}
                   revision={record.revision}
-                  operationId={crypto.randomUUID()}
                   labelledBy={`title-${milestone.id}`}
                 />
                 <div className="flex min-w-0 flex-1 flex-col gap-0.5 py-2">

@@ -22,7 +22,7 @@ export const CLEARED = `
   SELECT $1, id, '2026-03-20T12:00:00Z', '2026-03-20' FROM "Milestone" ON CONFLICT DO NOTHING`;
 
 const ROADMAP_DOORS: Doors = {
-  tickAction: { fields: () => ({ milestone: "sql", asked: "done" }) },
+  tickAction: { fields: () => ({ done: "sql" }) },
   knownBeforeAction: { fields: () => ({ milestone: "git", asked: "before" }) },
   confirmKnownAction: { fields: () => ({ milestone: ["sql", "blog"], path: "backend" }) },
   takeKnownBackAction: { fields: ({ marked }) => ({ marked }) },

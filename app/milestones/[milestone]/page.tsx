@@ -43,7 +43,11 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   const logs = logsOf({ logs: record.logs, milestone: milestone.id });
   const logged = logs.find(({ on, what }) => on === today && what === undefined);
   return (
-    <TickProvider learner={learner.userId} arrived={await loadArrivedTick(searchParams)}>
+    <TickProvider
+      learner={learner.userId}
+      operationId={crypto.randomUUID()}
+      arrived={await loadArrivedTick(searchParams)}
+    >
       <MilestoneHeader
         milestone={milestone}
         phase={view.phase}

@@ -51,10 +51,7 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
             name={name}
             timeZone={timeZone ?? ""}
             hoursPerWeek={hoursPerWeek === null ? "" : String(hoursPerWeek)}
-            timeZones={[
-              { value: "", label: "Not set: UTC is used" },
-              ...timeZones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
-            ]}
+            timeZones={timeZones}
           />
         </Setting>
       </SettingsGroup>

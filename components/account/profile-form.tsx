@@ -11,7 +11,7 @@ type Profile = Readonly<{
   name: string;
   timeZone: string;
   hoursPerWeek: string;
-  timeZones: readonly Readonly<{ value: string; label: string }>[];
+  timeZones: readonly string[];
 }>;
 
 export function ProfileForm({ timeZones, ...saved }: Profile) {
@@ -39,7 +39,10 @@ export function ProfileForm({ timeZones, ...saved }: Profile) {
         label="Time zone"
         name="timeZone"
         hint="This decides which day your work counts toward."
-        options={timeZones}
+        options={[
+          { value: "", label: "Not set: UTC is used" },
+          ...timeZones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })),
+        ]}
         defaultValue={values.timeZone}
         error={errors?.timeZone}
       />

@@ -19,9 +19,6 @@ type Control<Tag extends "input" | "textarea" | "select"> = Wording &
 
 type Option = Readonly<{ value: string; label: string }>;
 
-const CONTROL =
-  "w-full rounded-sm border border-edge bg-sheet px-3.5 font-sans text-base text-ink placeholder:text-ink-soft aria-invalid:border-2 aria-invalid:border-danger";
-
 /** A one-line text, number, date, email or password field. */
 export function Field({ label, name, hint, error, type = "text", ...input }: Control<"input">) {
   const id = useId();
@@ -32,7 +29,7 @@ export function Field({ label, name, hint, error, type = "text", ...input }: Con
         {...wiring({ id, hint, error })}
         name={name}
         type={type}
-        className={`${CONTROL} h-12`}
+        className="control"
       />
     </Wired>
   );
@@ -48,7 +45,7 @@ export function TextArea({ label, name, hint, error, rows = 4, ...area }: Contro
         {...wiring({ id, hint, error })}
         name={name}
         rows={rows}
-        className={`${CONTROL} py-3 leading-relaxed`}
+        className="control"
       />
     </Wired>
   );
@@ -72,10 +69,14 @@ export function SelectField({
         {...wiring({ id, hint, error })}
         key={String(select.defaultValue)}
         name={name}
-        className={`${CONTROL} h-12`}
+        className="control"
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          // What is called by its value needs no other.
+          <option
+            key={option.value}
+            value={option.value === option.label ? undefined : option.value}
+          >
             {option.label}
           </option>
         ))}
@@ -103,21 +104,12 @@ function Wired({
   children,
 }: Wiring & Readonly<{ label: string; children: ReactNode }>) {
   return (
-    <div className="flex max-w-xl flex-col gap-1.5 font-sans">
-      <label htmlFor={id} className="self-start font-semibold">
-        {label}
-      </label>
-      {hint ? (
-        <p id={`${id}-hint`} className="text-sm text-ink-soft">
-          {hint}
-        </p>
-      ) : null}
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint ? <p id={`${id}-hint`}>{hint}</p> : null}
       {children}
       {error ? (
-        <p
-          id={`${id}-error`}
-          className="flex gap-2 text-sm font-semibold wrap-anywhere text-danger"
-        >
+        <p id={`${id}-error`} className="field-error">
           <svg viewBox="0 0 16 16" aria-hidden="true" className="mt-0.5 size-4 shrink-0">
             <path d="M8 1 15 14H1Z" fill="none" stroke="currentColor" strokeWidth="1.5" />
             <path d="M8 6v4M8 11.5v1" stroke="currentColor" strokeWidth="1.5" />

@@ -14,8 +14,14 @@ import type { LogDays } from "./log-fields";
 /** What was logged, newest first: each can be corrected and removed, and the one removed last put back. */
 export function LoggedWork({
   entries,
+  isWhole,
   ...days
-}: LogDays & Readonly<{ entries: readonly Entry[] }>) {
+}: LogDays &
+  Readonly<{
+    entries: readonly Entry[];
+    /** The page is that of their day. */
+    isWhole: boolean;
+  }>) {
   const removal = useKeptForm({ action: removeLogAction });
   return (
     <div className="flex flex-col gap-3">
@@ -24,7 +30,7 @@ export function LoggedWork({
       {entries.length === 0 ? null : (
         <ul aria-label="Logged work" className="divide-y divide-line border-y border-line">
           {entries.map((entry) => (
-            <LogEntry key={entry.id} entry={entry} removal={removal} {...days} />
+            <LogEntry key={entry.id} entry={entry} removal={removal} isWhole={isWhole} {...days} />
           ))}
         </ul>
       )}

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { WorkLog } from "#lib/domain/record/facts";
 import { formatLogTime } from "#lib/wording/work-log";
 import type { Entry } from "./correct-log-form";
@@ -12,9 +13,29 @@ type Listed = Readonly<{
   about?: string;
 }>;
 
-/** What was logged, to be corrected or removed. */
+/** As many are listed on a page that is about something else. */
+const MOST = 12;
+
+/** What was logged last, to be corrected or removed, and where the rest is found. */
 export function WorkEntries(listed: Listed) {
-  return <LoggedWork entries={entriesOf(listed)} {...logDaysOn(listed.today)} />;
+  const entries = entriesOf({ ...listed, logs: listed.logs.slice(0, MOST) });
+  return (
+    <>
+      <LoggedWork entries={entries} isWhole={false} {...logDaysOn(listed.today)} />
+      {entries.length < listed.logs.length ? (
+        <p className="font-sans">
+          <Link href="/journey#work-days" prefetch={false}>
+            See the days before in your journey
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** All that was logged for one day, on the page of that day. */
+export function DayEntries(listed: Listed) {
+  return <LoggedWork entries={entriesOf(listed)} isWhole {...logDaysOn(listed.today)} />;
 }
 
 function entriesOf({ logs, today, titleOf, about }: Listed): readonly Entry[] {

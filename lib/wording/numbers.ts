@@ -48,7 +48,7 @@ export function capitalised(words: string): string {
   return words.charAt(0).toLocaleUpperCase("en") + words.slice(1);
 }
 
-const READ = { maximumFractionDigits: 1 } as const;
+const READ = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
 
 /** What is read as one takes the singular: 1.04, which is read as 1, too. */
 const ONE = /^-?1$/;
@@ -61,7 +61,7 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 
 /** Returns a number as it is read in English, at most one decimal. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString("en", READ);
+  return READ.format(value);
 }
 
 /** Returns "a", "a and b", "a, b and c". */

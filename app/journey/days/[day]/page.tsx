@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { LastDone } from "#components/today/last-done";
 import { PageHeader, Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
-import { WorkEntries } from "#components/work-log/work-entries";
+import { DayEntries } from "#components/work-log/work-entries";
 import { loadDay } from "#lib/loaders/journey/day";
 import { formatDate, relativeDay } from "#lib/wording/dates";
 import { formatHoursOfWork } from "#lib/wording/hours";
@@ -34,7 +34,7 @@ export default async function DayPage({ params }: Props) {
       />
       <Panel title="What you logged">
         {logs.length === 0 ? <p>Nothing was logged for this day.</p> : null}
-        <WorkEntries logs={logs} today={today} titleOf={titles.milestone} />
+        <DayEntries logs={logs} today={today} titleOf={titles.milestone} />
       </Panel>
       {ticked.length === 0 ? null : (
         <Panel title="What you ticked">

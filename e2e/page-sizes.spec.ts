@@ -1,0 +1,77 @@
+import { prisma } from "#lib/data/client";
+import { commit, daysAgo, done, learnerAt, stepsDone, switchTo } from "./history";
+import { test } from "./published-app";
+import { type Account, expect } from "./story";
+
+/** Five years, on one path after the other; the last is the longest. */
+const PATHS = [
+  ["backend", 1_800],
+  ["data-science", 1_500],
+  ["devops", 1_200],
+  ["automation", 900],
+  ["data-engineering", 600],
+  ["test-automation", 450],
+  ["machine-learning", 365],
+] as const;
+
+const WHY = "I want to build the booking system that my climbing gym does not have.";
+
+/** What a page may weigh, uncompressed, whatever is behind its learner: bytes of HTML, React's copy of it included. */
+const MOST: Readonly<Record<string, number>> = {
+  "/today": 40_000,
+  "/roadmap": 90_000,
+  "/roadmap?also=all": 120_000,
+  "/journey": 70_000,
+  "/settings": 80_000,
+  "/switch/backend": 60_000,
+  "/milestones/fnd-setup": 60_000,
+  "/review": 150_000,
+  "/journey/log": 150_000,
+};
+
+test("no page of a learner with five years behind them, all of it ticked, weighs more than it may", async ({
+  newAccount,
+  takeOver,
+  page,
+  published,
+}) => {
+  test.setTimeout(180_000);
+  const account = await newAccount({ at: daysAgo(1_801) });
+  await liveFiveYears(account);
+  await takeOver(account);
+  for (const [path, most] of Object.entries(MOST)) {
+    const answer = await page.request.get(`${published.origin}${path}`);
+    expect.soft(answer.url(), path).toBe(`${published.origin}${path}`);
+    const weight = (await answer.body()).byteLength;
+    expect.soft(weight, path).toBeLessThanOrEqual(most);
+    expect.soft(weight, `${path} is the page`).toBeGreaterThan(5_000);
+  }
+});
+
+/** Every step and milestone of every path, and a work day every other evening. */
+async function liveFiveYears(account: Account): Promise<void> {
+  const { userId } = account;
+  for (const [index, [path, since]] of PATHS.entries()) {
+    const began = daysAgo(since);
+    if (index === 0) await commit({ account, at: began, path, why: WHY });
+    else await switchTo({ account, at: began, path, reason: WHY });
+    const { roadmap, record } = await learnerAt({ account, at: began });
+    const before = new Set(record.completions.map(({ milestone }) => milestone));
+    const open = roadmap.phases.flatMap(({ milestones }) => milestones);
+    for (const [nth, milestone] of open.filter(({ id }) => !before.has(id)).entries()) {
+      const at = daysAgo(since - 2 - 2 * nth);
+      const steps = milestone.steps.map(({ id }) => id);
+      await stepsDone({ account, at, milestone: milestone.id, steps });
+      await done({ account, at, milestones: [milestone.id] });
+    }
+  }
+  const logs = Array.from({ length: 900 }, (_, index) => {
+    const at = daysAgo(2 * index);
+    return { userId, milestoneId: "fnd-setup", at, on: dayOf(at), hours: 1.5 };
+  });
+  await prisma().workLog.createMany({ data: logs });
+}
+
+function dayOf(at: Date): Date {
+  return new Date(at.toISOString().slice(0, 10));
+}

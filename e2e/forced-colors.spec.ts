@@ -38,10 +38,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       const ticked = page.getByRole("checkbox", { checked: true }).first();
       const open = page.getByRole("checkbox", { checked: false }).last();
-      const difference = differenceOf(
-        await picture(ticked),
-        await picture(open),
-      );
+      const difference = differenceOf(await picture(ticked), await picture(open));
       expect(difference, "a ticked box differs from an open one").toBeGreaterThan(0.1);
 
       const bar = page.getByRole("progressbar").first();

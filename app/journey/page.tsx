@@ -24,13 +24,12 @@ const PARTS = [
 ] as const;
 
 type JourneyPageProps = Readonly<{
-  searchParams: Promise<Readonly<{ until?: string | readonly string[] }>>;
+  searchParams: Promise<Readonly<Record<string, unknown>>>;
 }>;
 
 export default async function JourneyPage({ searchParams }: JourneyPageProps) {
-  const { learner, entries, hours, pace, work, until, goal } = await loadJourney(
-    (await searchParams).until,
-  );
+  const { until: asked, days, paths } = await searchParams;
+  const { learner, entries, hours, pace, work, until, goal } = await loadJourney(asked);
   const log = await loadLog({ limit: 10 });
   const { timeZone, now, today } = learner;
   return (
@@ -47,6 +46,7 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
         titleOf={titlesOf(learner.paths)}
         timeZone={timeZone}
         now={now}
+        areAllTold={paths === "all"}
       />
       <div className="mt-6 flex flex-col gap-6">
         <HoursByWeek hours={hours} pace={pace} bursts={work.bursts} />
@@ -56,6 +56,7 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
           pauses={learner.record.pauses}
           today={today}
           until={until}
+          areInWords={days === "words"}
         >
           {goal === undefined ? null : <GoalLine progress={goal} />}
         </WorkDays>

@@ -4,17 +4,23 @@ import type { ReactNode } from "react";
 const FULL_HOURS = 4;
 
 /** How a day is marked; what does not hold of it is left out. */
-export type Mark = Readonly<{ hours?: number; isEstimate?: boolean; isOff?: boolean }>;
+export type Mark = Readonly<{
+  hours?: number;
+  isEstimate?: boolean;
+  isOff?: boolean;
+  /** It has hours of what was ticked on another day, and is no work day. */
+  isNoWorkDay?: boolean;
+}>;
 
 /**
  * A day around x = 0: a dot without work, a small diamond where nobody said how long, else a disc, larger and darker with more
  * hours, or a broken ring as large where they are an estimate; a day off is struck through. `y` is in em.
  */
-export function DayMark({ y, isOff, ...work }: Readonly<{ y: number }> & Mark) {
+export function DayMark({ y, isOff, hours, isEstimate }: Readonly<{ y: number }> & Mark) {
   return (
     <>
       {isOff ? <line x1="-.34em" y1={`${y + 0.34}em`} x2=".34em" y2={`${y - 0.34}em`} /> : null}
-      <Work y={y} isOff={isOff} {...work} />
+      <Work y={y} isOff={isOff} hours={hours} isEstimate={isEstimate} />
     </>
   );
 }

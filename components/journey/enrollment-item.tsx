@@ -19,8 +19,8 @@ export function EnrollmentItem({
   const isTrial = kind === "trial";
   const canBeExempt = !isTrial && (endedAs === "switched" || endedAs === "left");
   return (
-    <li className="grid gap-x-10 gap-y-4 border-t border-line py-7 font-sans lg:grid-cols-[2fr_3fr]">
-      <div className="flex flex-col gap-1">
+    <li className="stay">
+      <div>
         <h3 className="text-xl">{title}</h3>
         <p>
           {isTrial ? <strong className="font-semibold">Trial · </strong> : null}
@@ -45,7 +45,7 @@ export function EnrollmentItem({
           </p>
         ))}
       </div>
-      <dl className="flex flex-col gap-3">
+      <dl>
         <Fact term="How far">
           {endedAt === undefined ? "Now in " : "Reached "}
           {formatPhase(snapshot.phase)}, {formatDepth(snapshot.depth)}
@@ -65,8 +65,8 @@ export function EnrollmentItem({
           </Fact>
         )}
         {canBeExempt || enrollment.exempt !== undefined ? (
-          <div className="grid gap-x-6 gap-y-1 sm:grid-cols-[9rem_1fr]">
-            <dt className="text-sm font-semibold text-ink-soft">Leaving it</dt>
+          <div>
+            <dt>Leaving it</dt>
             <dd>
               <Exemption enrollment={enrollment} title={title} />
             </dd>
@@ -110,9 +110,9 @@ function formatEnd({
 
 function Fact({ term, children }: Readonly<{ term: string; children: ReactNode }>) {
   return (
-    <div className="grid grid-cols-[7rem_1fr] gap-x-4 sm:grid-cols-[9rem_1fr] sm:gap-x-6">
-      <dt className="text-sm font-semibold text-ink-soft">{term}</dt>
-      <dd className="wrap-anywhere whitespace-pre-line">{children}</dd>
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

@@ -1,9 +1,14 @@
+import Link from "next/link";
 import { ButtonLink } from "#components/ui/button";
 import { EmptyState } from "#components/ui/empty-state";
 import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
 import type { LocalDate } from "#lib/domain/time/dates";
+import { formatInstant } from "#lib/wording/dates";
 import { EnrollmentDepths } from "./enrollment-depths";
 import { EnrollmentItem } from "./enrollment-item";
+
+/** As many are told at first, the newest. */
+const MOST = 6;
 
 /** Every path the learner was on: along one line of time, and told one by one, newest first. */
 export function EnrollmentList({
@@ -12,13 +17,17 @@ export function EnrollmentList({
   titleOf,
   timeZone,
   now,
+  areAllTold,
 }: Readonly<{
   entries: readonly EnrollmentEntry[];
   today: LocalDate;
   titleOf: (path: string) => string;
   timeZone: string;
   now: Date;
+  /** The oldest ones, too. */
+  areAllTold: boolean;
 }>) {
+  const shown = areAllTold ? entries : entries.slice(0, MOST);
   return (
     <section aria-labelledby="paths">
       <h2 id="paths" className="mb-4 text-2xl">
@@ -37,14 +46,14 @@ export function EnrollmentList({
       ) : (
         <>
           <EnrollmentDepths
-            entries={entries}
+            entries={shown}
             today={today}
             titleOf={titleOf}
             timeZone={timeZone}
             now={now}
           />
           <ul aria-labelledby="paths">
-            {entries.map((entry) => (
+            {shown.map((entry) => (
               <EnrollmentItem
                 key={entry.enrollment.id}
                 entry={entry}
@@ -53,6 +62,13 @@ export function EnrollmentList({
               />
             ))}
           </ul>
+          {shown.length === entries.length ? null : (
+            <p className="border-t border-line py-4 font-sans">
+              <Link href="/journey?paths=all" prefetch={false}>
+                {`See all ${entries.length}, since ${formatInstant({ at: entries.at(-1)?.enrollment.startedAt ?? now, timeZone })}`}
+              </Link>
+            </p>
+          )}
         </>
       )}
     </section>

@@ -41,8 +41,8 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
           daysOff === 0 ? null : (
             <rect
               key={monday}
-              x={`${index * column}%`}
-              width={`${(column * daysOff) / 7}%`}
+              x={`${fine(index * column)}%`}
+              width={`${fine((column * daysOff) / 7)}%`}
               y={TOP}
               height={BASE - TOP}
               fill={`url(#${hatch})`}
@@ -59,15 +59,39 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
             className={hours === 0 ? "stroke-edge" : "stroke-line"}
           />
         ))}
-        {weeks.map(({ monday, logged, hours, isRunning }) => {
-          const place = { x: `${across(monday)}%`, width: `${across.bandwidth()}%`, isRunning };
-          return (
-            <Fragment key={monday}>
-              <HoursBar {...place} top={upwards(hours)} base={upwards(logged)} isEstimate />
-              <HoursBar {...place} top={upwards(logged)} base={BASE} />
-            </Fragment>
-          );
-        })}
+        <svg
+          viewBox={`0 0 100 ${HEIGHT}`}
+          width="100%"
+          height={HEIGHT}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          className="overflow-visible"
+        >
+          {[false, true].map((isRunning) => {
+            const bars = weeks
+              .filter((week) => week.isRunning === isRunning)
+              .map(({ monday, logged, hours }) => ({
+                ...{ x: across(monday) ?? 0, width: across.bandwidth() },
+                ...{ top: upwards(hours), middle: upwards(logged) },
+              }));
+            const dashes = isRunning ? "3 2" : undefined;
+            return (
+              <Fragment key={String(isRunning)}>
+                <path
+                  d={barsOf(bars.map((bar) => ({ ...bar, base: bar.middle })))}
+                  className="bars"
+                  fillOpacity="0.25"
+                  strokeDasharray={dashes}
+                />
+                <path
+                  d={barsOf(bars.map((bar) => ({ ...bar, top: bar.middle, base: BASE })))}
+                  className="bars"
+                  strokeDasharray={dashes}
+                />
+              </Fragment>
+            );
+          })}
+        </svg>
         <PlannedLine y={upwards(planned.hours)} />
         <MonthLabels mondays={weeks.map(({ monday }) => monday)} y={HEIGHT - 5} />
       </svg>
@@ -75,32 +99,24 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
   );
 }
 
-/** Logged hours are filled, estimated ones above them are light. The week that runs has a broken outline: it may still grow. */
-function HoursBar({
-  top,
-  base,
-  isEstimate = false,
-  isRunning,
-  ...place
-}: Readonly<{
-  x: string;
-  width: string;
-  top: number;
-  base: number;
-  isEstimate?: boolean;
-  isRunning: boolean;
-}>) {
-  if (top >= base) return null;
-  return (
-    <rect
-      {...place}
-      y={top}
-      height={base - top}
-      className="fill-trail stroke-trail"
-      fillOpacity={isEstimate ? 0.25 : 1}
-      strokeDasharray={isRunning ? "3 2" : undefined}
-    />
-  );
+/**
+ * Bars as one outline. Logged hours are filled, estimated ones above them are light. The week that runs has a broken outline:
+ * it may still grow.
+ */
+function barsOf(
+  bars: readonly Readonly<{ x: number; width: number; top: number; base: number }>[],
+): string {
+  return bars
+    .filter(({ top, base }) => top < base)
+    .map(
+      ({ x, width, top, base }) =>
+        `M${fine(x)} ${fine(base)}V${fine(top)}h${fine(width)}V${fine(base)}Z`,
+    )
+    .join("");
+}
+
+function fine(value: number): number {
+  return Math.round(100 * value) / 100;
 }
 
 /** On a strip of paper, so that it is seen across the bars. */

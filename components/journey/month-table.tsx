@@ -1,17 +1,19 @@
 import Link from "next/link";
 import type { LocalDate } from "#lib/domain/time/dates";
+import { formatMonth, formatWeekday } from "#lib/wording/dates";
+import { formatHoursOfWork } from "#lib/wording/hours";
 
-/** The work days of one month and their hours, in words: the date, what it is called, and how much was worked. */
+/** The work days of one month ("2026-03"), newest first. */
 export type MonthOfDays = Readonly<{
-  title: string;
-  days: readonly (readonly [on: LocalDate, day: string, hours: string])[];
+  month: string;
+  days: readonly Readonly<{ on: LocalDate; hours: number; isEstimate: boolean }>[];
 }>;
 
 /** The work days of one month and their hours. */
-export function MonthTable({ title, days }: MonthOfDays) {
+export function MonthTable({ month, days }: MonthOfDays) {
   return (
     <table className="month">
-      <caption>{title}</caption>
+      <caption>{formatMonth(`${month}-01`)}</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">Day</th>
@@ -19,14 +21,14 @@ export function MonthTable({ title, days }: MonthOfDays) {
         </tr>
       </thead>
       <tbody>
-        {days.map(([on, day, hours]) => (
+        {days.map(({ on, ...day }) => (
           <tr key={on}>
             <th scope="row">
               <Link href={`/journey/days/${on}`} prefetch={false}>
-                {day}
+                {formatWeekday(on)}
               </Link>
             </th>
-            <td>{hours}</td>
+            <td>{formatHoursOfWork(day)}</td>
           </tr>
         ))}
       </tbody>

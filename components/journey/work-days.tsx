@@ -2,26 +2,28 @@ import type { ReactNode } from "react";
 import { EmptyState } from "#components/ui/empty-state";
 import { Panel } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
-import { formatDate, formatMonth, formatWeekday } from "#lib/wording/dates";
-import { formatHoursOfWork, formatTwoKinds } from "#lib/wording/hours";
+import type { LocalDate } from "#lib/domain/time/dates";
+import { formatDate } from "#lib/wording/dates";
+import { formatTwoKinds } from "#lib/wording/hours";
 import { counted } from "#lib/wording/numbers";
 import type { DrawnWeek } from "./calendar-drawing";
-import { DaysByMonth } from "./days-by-month";
 import { DaysDrawn } from "./days-drawn";
-import type { MonthOfDays } from "./month-table";
 import { type WorkCalendar, workCalendar } from "./work-calendar";
 
 /** The calendar of work days: drawn, in words, and as a table a month. */
 export function WorkDays({
   children,
+  areInWords,
   ...days
 }: Parameters<typeof workCalendar>[0] &
   Readonly<{
+    /** They are listed in words, too. */
+    areInWords: boolean;
     /** What else there is to say about work days. */
     children?: ReactNode;
   }>) {
   const calendar = workCalendar(days);
-  const { months, lastOn } = calendar;
+  const { lastOn } = calendar;
   return (
     <Panel title="Work days" id="work-days">
       {lastOn === undefined ? (
@@ -35,30 +37,32 @@ export function WorkDays({
         <div className="flex flex-col gap-4 font-sans">
           <p className="max-w-prose">{summaryOf(calendar)}</p>
           {children}
-          <DaysDrawn weeks={drawn(calendar)} hasDaysOff={calendar.daysOff > 0} />
-          <Neighbours calendar={calendar} />
-          {months.length === 0 ? null : <DaysByMonth months={inWords(calendar)} />}
+          <DaysDrawn
+            weeks={drawn({ calendar, workDays: days.days })}
+            hasDaysOff={calendar.daysOff > 0}
+            inWords={`/journey?until=${calendar.until}&days=words#work-days`}
+            areInWords={areInWords}
+          >
+            <Neighbours calendar={calendar} />
+          </DaysDrawn>
         </div>
       )}
     </Panel>
   );
 }
 
-function drawn({ weeks }: WorkCalendar): readonly DrawnWeek[] {
+function drawn({
+  calendar: { weeks },
+  workDays,
+}: Readonly<{ calendar: WorkCalendar; workDays: ReadonlySet<LocalDate> }>): readonly DrawnWeek[] {
   return weeks.map(({ monday, days }) => ({
     monday,
-    days: days.map(({ hours, isEstimate, isOff }) => ({
-      ...(hours === undefined ? {} : { hours }),
-      ...(isEstimate ? { isEstimate } : {}),
+    days: days.map(({ on, hours, isEstimate, isOff }) => ({
+      ...(workDays.has(on) ? { hours: 0, isEstimate: true } : {}),
+      ...(hours === undefined ? {} : { hours, isEstimate }),
       ...(isOff ? { isOff } : {}),
+      ...(hours === undefined || workDays.has(on) ? {} : { isNoWorkDay: true }),
     })),
-  }));
-}
-
-function inWords({ months }: WorkCalendar): readonly MonthOfDays[] {
-  return months.map(({ month, days }) => ({
-    title: formatMonth(`${month}-01`),
-    days: days.map(({ on, ...day }) => [on, formatWeekday(on), formatHoursOfWork(day)] as const),
   }));
 }
 

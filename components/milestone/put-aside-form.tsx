@@ -1,3 +1,5 @@
+"use client";
+
 import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -7,10 +9,11 @@ import { setAsideAction } from "#lib/actions/milestone/milestones";
 export function PutAsideForm({
   milestone,
   isAside,
-}: Readonly<{ milestone: string; isAside: boolean }>) {
+  operationId,
+}: Readonly<{ milestone: string; isAside: boolean; operationId: string }>) {
   return (
     <ChangeForm action={setAsideAction}>
-      <OperationId />
+      <OperationId id={operationId} />
       <input type="hidden" name="milestone" value={milestone} />
       <input type="hidden" name="asked" value={isAside ? "up" : "aside"} />
       <SubmitButton variant="quiet">

@@ -30,7 +30,11 @@ export function SetAside({
           ? "Put aside for now: it is not suggested as your next milestone, but you still have to do it."
           : "Put it aside, and the next milestone is suggested instead. You will still have to do it."}
       </p>
-      <PutAsideForm milestone={milestone} isAside={state.kind === "aside"} />
+      <PutAsideForm
+        milestone={milestone}
+        isAside={state.kind === "aside"}
+        operationId={crypto.randomUUID()}
+      />
       {isRequired ? <WaiveForm milestone={milestone} operationId={crypto.randomUUID()} /> : null}
     </div>
   );

@@ -10,20 +10,19 @@ import {
   formatPercentDone,
   formatWhatIsCounted,
 } from "#lib/wording/progress";
+import { PhaseLine, ProgressLine } from "./progress-lines";
 
 /** How far the whole roadmap has come: bar, percentage and hours say the same, beside them the milestones. */
 export function RoadmapProgress({ counts }: Readonly<{ counts: Counts }>) {
   return (
-    <div className="flex flex-col gap-2">
-      <p className="flex flex-wrap gap-x-4 font-sans text-sm text-ink-soft">
-        <strong className="font-semibold text-ink">{formatPercentDone(counts)}</strong>
-        <span>{formatHoursDone(counts)}</span>
-        <span className="sm:ml-auto">
-          <span>{formatCount(counts)}</span> {formatWhatIsCounted(counts)}
-        </span>
-      </p>
-      <HoursBar label="Roadmap progress" counts={counts} />
-    </div>
+    <ProgressLine
+      label="Roadmap progress"
+      share={formatPercentDone(counts)}
+      hours={formatHoursDone(counts)}
+      count={formatCount(counts)}
+      counted={formatWhatIsCounted(counts)}
+      {...counts.hours}
+    />
   );
 }
 
@@ -31,20 +30,14 @@ export function RoadmapProgress({ counts }: Readonly<{ counts: Counts }>) {
 export function CurrentPhaseProgress({ phase }: Readonly<{ phase: PhaseProgress }>) {
   const title = PHASE_TITLES[phase.id];
   return (
-    <div className="flex flex-col gap-2">
-      <p className="flex flex-wrap gap-x-4 font-sans text-sm text-ink-soft">
-        <strong className="font-semibold text-ink">{title}</strong>
-        <span>{formatHoursDone(phase)}</span>
-        <Link
-          href={`/roadmap#${phase.id}`}
-          prefetch={false}
-          className="inline-flex min-h-6 items-center sm:ml-auto"
-        >
-          {formatLeft(phase) ?? formatMilestonesDone(phase)}
-        </Link>
-      </p>
-      <HoursBar label={`${title} progress`} counts={phase} />
-    </div>
+    <PhaseLine
+      label={`${title} progress`}
+      title={title}
+      hours={formatHoursDone(phase)}
+      href={`/roadmap#${phase.id}`}
+      left={formatLeft(phase) ?? formatMilestonesDone(phase)}
+      {...phase.hours}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { counted } from "#lib/wording/numbers";
+import { SumList } from "./sum-list";
 
 /** A number of milestones and hours with what it means, and the milestones behind it on demand. */
 export function MilestoneSum({
@@ -24,20 +25,14 @@ export function MilestoneSum({
         </p>
         <div className="font-sans text-sm text-ink-soft">{children}</div>
         {milestones.length === 0 ? null : (
-          <details className="font-sans text-sm">
-            <summary className="w-fit py-1 text-link">
-              Show {milestones.length === 1 ? "it" : "them"}{" "}
-              <span className="sr-only">({term})</span>
-            </summary>
-            <ul className="mt-1 flex flex-col gap-1">
-              {milestones.map(({ id, title, hours: each }) => (
-                <li key={id} className="flex justify-between gap-4 border-t border-line py-1">
-                  <span>{title}</span>
-                  <span className="whitespace-nowrap text-ink-soft tabular-nums">{each} h</span>
-                </li>
-              ))}
-            </ul>
-          </details>
+          <SumList
+            term={term}
+            milestones={milestones.map(({ id, title, hours: each }) => ({
+              id,
+              title,
+              hours: each,
+            }))}
+          />
         )}
       </dd>
     </div>

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { EmptyState } from "#components/ui/empty-state";
 import type { Activity } from "#lib/domain/progress/recent";
 import { counted } from "#lib/wording/numbers";
+import { DoneLines } from "./done-lines";
 
 /** The last things done, newest first. */
 export function LastDone({
@@ -26,24 +26,16 @@ export function LastDone({
     );
   }
   return (
-    <ol className="flex flex-col divide-y divide-line border-y border-line font-sans">
-      {activities.map((activity) => (
-        <li
-          key={`${activity.kind}-${activity.milestone}-${nthOf(activity)}-${activity.at.getTime()}`}
-          className="flex flex-col py-3"
-        >
-          <span>
-            {wording(activity, stepOf)}{" "}
-            {activity.milestone === undefined ? null : (
-              <Link href={`/milestones/${activity.milestone}`} prefetch={false}>
-                {titleOf(activity.milestone)}
-              </Link>
-            )}
-          </span>
-          <span className="text-sm text-ink-soft">{dayOf(activity)}</span>
-        </li>
-      ))}
-    </ol>
+    <DoneLines
+      lines={activities.map((activity) => ({
+        key: `${activity.kind}-${activity.milestone}-${nthOf(activity)}-${activity.at.getTime()}`,
+        words: wording(activity, stepOf),
+        day: dayOf(activity),
+        ...(activity.milestone === undefined
+          ? {}
+          : { milestone: activity.milestone, title: titleOf(activity.milestone) }),
+      }))}
+    />
   );
 }
 

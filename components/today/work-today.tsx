@@ -49,7 +49,11 @@ export function WorkToday({
       <OtherWork today={today} choices={[...choices, { id: "", title: "No milestone" }]} />
       <WorkEntries logs={logs} today={today} titleOf={titleOf} />
       {next === undefined ? null : (
-        <PutAsideForm milestone={next.milestone.id} isAside={next.isPutAside} />
+        <PutAsideForm
+          milestone={next.milestone.id}
+          isAside={next.isPutAside}
+          operationId={crypto.randomUUID()}
+        />
       )}
     </Panel>
   );

@@ -9,7 +9,7 @@ export function Progress({
       aria-label={label}
       value={Math.min(value, Math.max(max, 1))}
       max={Math.max(max, 1)}
-      className="progress block h-2.5 w-full"
+      className="progress"
     />
   );
 }

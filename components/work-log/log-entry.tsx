@@ -36,7 +36,7 @@ export function LogEntry({
     setAskedFor(true);
   }
   return (
-    <li id={id} className="py-3 font-sans">
+    <li className="py-3 font-sans">
       <p className="wrap-anywhere">
         <span className="font-semibold">{time}</span>
         {what === undefined ? null : <> · {what}</>}
@@ -57,7 +57,11 @@ export function LogEntry({
           >
             <span>{said}</span>
           </summary>
-          <div className="mt-3 mb-2 flex flex-col items-start gap-5 border-l border-edge pl-4">
+          {/* The address that leads here opens what its fragment stands in. */}
+          <div
+            id={id}
+            className="mt-3 mb-2 flex flex-col items-start gap-5 border-l border-edge pl-4"
+          >
             <CorrectLogForm entry={entry} name={name} {...days} />
             <RemoveLogForm entry={entry} name={name} {...removal} />
           </div>

@@ -34,20 +34,17 @@ function Work({ y, hours, isOff, isEstimate }: Readonly<{ y: number }> & Mark) {
       </svg>
     );
   }
-  const share = Math.min(1, hours / FULL_HOURS);
   return (
-    <circle
-      cy={`${y}em`}
-      r={`${rounded(0.2 + 0.24 * Math.sqrt(share))}em`}
-      className={isEstimate ? "ticked" : undefined}
-      fillOpacity={isEstimate ? undefined : rounded(0.3 + 0.7 * share)}
-    />
+    <circle cy={`${y}em`} className={isEstimate ? `ticked ${levelOf(hours)}` : levelOf(hours)} />
   );
 }
 
-/** No eye tells more apart. */
-function rounded(share: number): number {
-  return Math.round(100 * share) / 100;
+/** From a little to a full evening: no eye tells more sizes and shades apart. */
+const LEVELS = ["h1", "h2", "h3", "h4", "h5", "h6", "h7", "h8"] as const;
+
+function levelOf(hours: number): string {
+  const level = Math.ceil((LEVELS.length * hours) / FULL_HOURS);
+  return LEVELS[Math.min(level, LEVELS.length) - 1] ?? LEVELS[0];
 }
 
 /** What the marks mean. */

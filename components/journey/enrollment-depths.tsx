@@ -5,6 +5,7 @@ import { formatRange } from "#lib/wording/dates";
 import { percentOf } from "#lib/wording/enrollments";
 import { formatLength, formatTimeline } from "#lib/wording/journey/timeline";
 import { DepthChart } from "./depth-chart";
+import { monthTickLabel } from "./month-ticks.ts";
 import { timelineOf } from "./timeline-layout.ts";
 
 /** How long and how deep every enrollment was: in words, drawn along one line of time, and as a table. */
@@ -27,7 +28,15 @@ export function EnrollmentDepths({
   return (
     <div className="mb-10 flex flex-col gap-4 font-sans">
       <p className="max-w-prose">{formatTimeline({ timeline, titleOf })}</p>
-      <DepthChart timeline={timeline} titleOf={titleOf} />
+      <DepthChart
+        rows={rows.map(({ entry: { enrollment, snapshot }, start, end }) => ({
+          ...{ id: enrollment.id, title: titleOf(enrollment.path) },
+          ...(enrollment.kind === "trial" ? { isTrial: true } : {}),
+          ...{ depth: percentOf(snapshot.depth), share: fine(snapshot.depth) },
+          ...{ start: fine(start), end: fine(end) },
+        }))}
+        ticks={timeline.ticks.map(({ on, at }) => ({ label: monthTickLabel(on), at: fine(at) }))}
+      />
       <p className="max-w-prose text-sm text-ink-soft">
         The longer a box, the longer you were on that path. The fuller it is, the more of its
         specialization and project hours you have done. {hasTrial ? "Dashed: a trial." : ""}
@@ -48,4 +57,9 @@ export function EnrollmentDepths({
       />
     </div>
   );
+}
+
+/** As finely as it is drawn. */
+function fine(share: number): number {
+  return Math.round(10_000 * share) / 10_000;
 }

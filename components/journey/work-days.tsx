@@ -58,8 +58,8 @@ function drawn({
   return weeks.map(({ monday, days }) => ({
     monday,
     days: days.map(({ on, hours, isEstimate, isOff }) => ({
-      ...(workDays.has(on) ? { hours: 0, isEstimate: true } : {}),
-      ...(hours === undefined ? {} : { hours, isEstimate }),
+      ...(hours === undefined && !workDays.has(on) ? {} : { hours: hours ?? 0 }),
+      ...(isEstimate || (hours === undefined && workDays.has(on)) ? { isEstimate: true } : {}),
       ...(isOff ? { isOff } : {}),
       ...(hours === undefined || workDays.has(on) ? {} : { isNoWorkDay: true }),
     })),

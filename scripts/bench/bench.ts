@@ -43,7 +43,7 @@ async function measureAll(
   asked: Bench & Readonly<{ log: number }>,
 ): Promise<Pick<Report, "measured" | "findings">> {
   const { folder, options, say, stop } = asked;
-  const { parts, learners, only, requests, seconds, rounds, lighthouse: installed } = options;
+  const { parts, learners, only, requests, seconds, rounds, profile } = options;
   const length = { seconds, rounds };
   const has = (part: Part) => parts.includes(part);
   const findings: Finding[] = [];
@@ -52,7 +52,7 @@ async function measureAll(
   const isAlone = parts.every((part) => part === "start-up" || part === "growth");
   if (parts.length > 0 && isAlone) return { measured, findings };
 
-  await using started = await startServers({ ...asked, learners });
+  await using started = await startServers({ ...asked, learners, profile });
   const { servers, rows } = started;
   const { waymark, milestone } = servers;
   if (parts.length === 0) {
@@ -65,7 +65,9 @@ async function measureAll(
   if (has("felt")) findings.push(...(await measureFelt({ waymark, milestone, browser })));
   if (has("lighthouse")) {
     const tool = { browser, folder, stop };
-    findings.push(...(await measureLighthouse({ servers, installed, ...tool })));
+    findings.push(
+      ...(await measureLighthouse({ servers, installed: options.lighthouse, ...tool })),
+    );
   }
   return { measured, findings };
 }

@@ -49,7 +49,6 @@ export function middleOf(figures: readonly Figures[]): Figures {
   const middle = (of: (each: Figures) => number) => medianOf(figures.map(of));
   return {
     answered: middle((each) => each.answered),
-    refused: 0,
     perSecond: middle((each) => each.perSecond),
     p50: middle((each) => each.p50),
     p99: middle((each) => each.p99),

@@ -21,6 +21,7 @@ console.log(
   JSON.stringify({
     answered: result["2xx"],
     refused: result.non2xx + result.errors,
+    statuses: Object.keys(result.statusCodeStats),
     perSecond: result["2xx"] / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,

@@ -25,13 +25,16 @@ export type Load = Readonly<{
 const figures = z.object({
   answered: z.number(),
   refused: z.number(),
+  statuses: z.array(z.string()),
   perSecond: z.number(),
   p50: z.number(),
   p99: z.number(),
 });
 
 /** What one load came to: answers a second, and milliseconds until one was there. */
-export type Figures = Readonly<z.output<typeof figures>>;
+export type Figures = Readonly<
+  Pick<z.output<typeof figures>, "answered" | "perSecond" | "p50" | "p99">
+>;
 
 const CONNECTIONS = 16;
 
@@ -48,7 +51,7 @@ export async function load({ origin, clients, amount }: Load): Promise<Figures> 
   if (said.refused > 0) {
     const [first] = clients.flat();
     throw new Refusal(
-      `${first?.method} ${first?.path}: ${said.refused} of ${said.refused + said.answered} requests were not answered with 2xx.`,
+      `${first?.method} ${first?.path}: ${said.refused} of ${said.refused + said.answered} requests were not answered with 2xx (${said.statuses.join(", ")}).`,
     );
   }
   return said;

@@ -13,6 +13,8 @@ export type Options = Readonly<{
   lighthouse: string;
   requests: number;
   json?: string;
+  /** The folder that the server writes a CPU profile of itself to. */
+  profile?: string;
 }>;
 
 /** What takes long, or needs a browser: each by an option of its own. */
@@ -26,6 +28,7 @@ const TEXTS = {
   requests: { type: "string", default: "100000" },
   only: { type: "string" },
   json: { type: "string" },
+  profile: { type: "string" },
   lighthouse: { type: "string" },
 } as const;
 const FLAGS = {
@@ -38,7 +41,7 @@ const FLAGS = {
 /** Returns what the bench is asked for; what it does not know is a refusal. */
 export function optionsOf(args: readonly string[]): Options {
   const values = parsed(args);
-  const { learners, seconds, rounds, requests, only, json, lighthouse = "" } = values;
+  const { learners, seconds, rounds, requests, only, json, profile, lighthouse = "" } = values;
   return {
     learners: whole("learners", learners),
     seconds: whole("seconds", seconds),
@@ -48,6 +51,7 @@ export function optionsOf(args: readonly string[]): Options {
     parts: PARTS.filter((part) => values[part] !== undefined),
     lighthouse,
     ...(json !== undefined && { json }),
+    ...(profile !== undefined && { profile }),
   };
 }
 

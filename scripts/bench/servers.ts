@@ -6,7 +6,7 @@ import { readPage, type Servers } from "./sides.ts";
 import { makeModels, type ServedWaymark, startWaymark } from "./waymark-app.ts";
 
 type Asked = Pick<TestBed, "clusterUrl"> &
-  Readonly<{ learners: number; log: number; say: Say; stop: AbortSignal }>;
+  Readonly<{ learners: number; profile?: string; log: number; say: Say; stop: AbortSignal }>;
 
 /** Waymark and the floor next to each other, and every row that can be measured on them. */
 export type Started = AsyncDisposable & Readonly<{ servers: Servers; rows: readonly Row[] }>;

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { resolve } from "node:path";
 import { APP_ROLE, grantToApp, makeAppRole } from "../database/app-role.ts";
 import { createDatabase } from "../database/databases.ts";
 import { migrateDatabase } from "../database/migrate.ts";
@@ -85,6 +86,7 @@ export async function startWaymark({
   clusterUrl,
   from,
   count,
+  profile,
   log,
   say,
   stop,
@@ -92,6 +94,7 @@ export async function startWaymark({
   Readonly<{
     from: ModelDatabase;
     count: number;
+    profile?: string;
     log: number;
     stop: AbortSignal;
   }>): Promise<ServedWaymark> {
@@ -105,7 +108,11 @@ export async function startWaymark({
   const port = await freePort();
   const origin = `http://${HOST}:${port}`;
   const appUrl = Object.assign(new URL(databaseUrl), { username: APP_ROLE, password }).href;
-  const env = { ...SETTINGS, DATABASE_URL: appUrl, AUTH_URL: origin, PORT: String(port) };
+  const profiling = profile && { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${resolve(profile)}` };
+  const env = {
+    ...{ ...SETTINGS, ...profiling },
+    ...{ DATABASE_URL: appUrl, AUTH_URL: origin, PORT: String(port) },
+  };
   const server = startNext({ mode: "start", host: HOST, port, env, log });
   const dispose = () => server.stop();
   await untilHealthy({ server, host: HOST, port, stop }).catch(async (error) => {

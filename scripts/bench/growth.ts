@@ -1,4 +1,5 @@
 import type { TestBed } from "../checks/with-test-bed.ts";
+import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
 import { compare, type Length } from "./compare.ts";
 import { type Measured, resultOf } from "./measure.ts";
@@ -23,6 +24,7 @@ export async function measureGrowth({
     say: Say;
     stop: AbortSignal;
   }>): Promise<readonly Measured[]> {
+  if (learners <= FEW) throw new Refusal(`--growth needs --learners, more than ${FEW} of them.`);
   const from = await makeModels(bed);
   await using few = await startWaymark({ ...bed, from, count: FEW, stop });
   await using many = await startWaymark({ ...bed, from, count: learners, stop });

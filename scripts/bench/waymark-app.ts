@@ -39,6 +39,8 @@ const SETTINGS: Environment = {
 export type ModelDatabase = Readonly<{
   name: string;
   models: readonly Model[];
+  /** The app's own, on this server: one for all apps that run on it. */
+  password: string;
   paths: readonly string[];
   /** One that a learner of one year has not done yet. */
   milestone: string;
@@ -77,8 +79,10 @@ export async function makeModels({ clusterUrl, say }: Bed): Promise<ModelDatabas
   const paths = (await listPaths()).map(({ id }) => id);
   await database().prisma.$disconnect();
   await database().pool.end();
+  const password = randomBytes(16).toString("hex");
+  await makeAppRole({ url: clusterUrl("postgres"), password });
   const models = await Promise.all(KINDS.map((kind) => readModel({ databaseUrl, kind })));
-  return { name, models, paths, milestone: open.at(1) ?? "" };
+  return { name, models, password, paths, milestone: open.at(1) ?? "" };
 }
 
 /** Starts Waymark as `npm start` does, on a copy of the models' database with so many learners. */
@@ -102,12 +106,13 @@ export async function startWaymark({
   await createDatabase({ url: clusterUrl("postgres"), name, template: from.name });
   const databaseUrl = clusterUrl(name);
   await loadLearners({ databaseUrl, models: from.models, count, say });
-  const password = randomBytes(16).toString("hex");
-  await makeAppRole({ url: clusterUrl("postgres"), password });
   await grantToApp({ ownerUrl: databaseUrl, role: APP_ROLE });
   const port = await freePort();
   const origin = `http://${HOST}:${port}`;
-  const appUrl = Object.assign(new URL(databaseUrl), { username: APP_ROLE, password }).href;
+  const appUrl = Object.assign(new URL(databaseUrl), {
+    username: APP_ROLE,
+    password: from.password,
+  }).href;
   const profiling = profile && { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${resolve(profile)}` };
   const env = {
     ...{ ...SETTINGS, ...profiling },

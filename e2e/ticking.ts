@@ -7,6 +7,11 @@ export const TICKS = "**/api/ticks";
 /** Opens a page, and waits until script answers to what is pressed on it: it listens, and has nothing left to prepare. */
 export async function openWithScript(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await untilScriptListens(page);
+}
+
+/** Waits until script answers to what is pressed on the page. */
+export async function untilScriptListens(page: Page): Promise<void> {
   await using session = await debuggerOf(page);
   await expect.poll(() => listenedFor(session.cdp)).toContain("click");
   // Script listens on the document before it knows each box; the browser is idle when that work is done.

@@ -8,7 +8,7 @@ import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { askForNewPasskeyAction } from "#lib/actions/account/passkey-asks";
 import { addPasskeyAction } from "#lib/actions/account/passkeys";
-import { usePasskeyForm, usePasskeySupport } from "./use-passkey-form";
+import { KEPT_FREE, usePasskeyForm, usePasskeySupport } from "./use-passkey-form";
 
 /** Names a new passkey and has the browser make it. */
 export function AddPasskeyForm({ suggestion }: Readonly<{ suggestion: string }>) {
@@ -18,18 +18,6 @@ export function AddPasskeyForm({ suggestion }: Readonly<{ suggestion: string }>)
     answer: makePasskey,
     send: addPasskeyAction,
   });
-  if (support === "unknown") {
-    return (
-      <div className="hidden noscript:block">
-        <Notice tone="caution">
-          <p>
-            A passkey can only be added with JavaScript, which is off. Your other ways to sign in
-            work without it.
-          </p>
-        </Notice>
-      </div>
-    );
-  }
   if (support === "no") {
     return (
       <Notice tone="caution">
@@ -38,21 +26,41 @@ export function AddPasskeyForm({ suggestion }: Readonly<{ suggestion: string }>)
     );
   }
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col items-stretch gap-6">
-      <FormProblem state={state} />
-      <Whose />
-      <Field
-        label="Name"
-        name="name"
-        required
-        hint="For you, to tell it from others, such as “Phone” or “Blue key”."
-        defaultValue={state.values?.name ?? suggestion}
-        error={state.errors?.name}
-      />
-      <div>
-        <SubmitButton>Add a passkey</SubmitButton>
-      </div>
-    </form>
+    <>
+      {support === "unknown" ? <NoScript /> : null}
+      <form
+        onSubmit={submit}
+        noValidate
+        className={`flex flex-col items-stretch gap-6 ${KEPT_FREE[support]}`}
+      >
+        <FormProblem state={state} />
+        <Whose />
+        <Field
+          label="Name"
+          name="name"
+          required
+          hint="For you, to tell it from others, such as “Phone” or “Blue key”."
+          defaultValue={state.values?.name ?? suggestion}
+          error={state.errors?.name}
+        />
+        <div>
+          <SubmitButton>Add a passkey</SubmitButton>
+        </div>
+      </form>
+    </>
+  );
+}
+
+function NoScript() {
+  return (
+    <div className="hidden noscript:block">
+      <Notice tone="caution">
+        <p>
+          A passkey can only be added with JavaScript, which is off. Your other ways to sign in work
+          without it.
+        </p>
+      </Notice>
+    </div>
   );
 }
 

@@ -17,7 +17,7 @@ import {
   signInByPasskeyAction,
 } from "#lib/actions/account/sign-in-steps";
 import type { FormState } from "#lib/actions/form-state";
-import { usePasskeyForm, usePasskeySupport } from "./use-passkey-form";
+import { KEPT_FREE, usePasskeyForm, usePasskeySupport } from "./use-passkey-form";
 
 type Signing = Readonly<{
   label: string;
@@ -48,21 +48,23 @@ type PasskeyButtonProps = Readonly<{
   otherWay: string;
 }>;
 
-/** A button that asks for a passkey. Without JavaScript there is none, and what else there is stands in its place. */
+/** A button that asks for a passkey. Without JavaScript what else there is stands in its place. */
 export function PasskeyButtonForm({ use, next, otherWay }: PasskeyButtonProps) {
   const { label, variant, ask, send } = USES[use];
   const support = usePasskeySupport();
   const { state, submit } = usePasskeyForm({ ask, answer: signWithPasskey, send });
-  if (support === "unknown") return <NoScript otherWay={otherWay} />;
   if (support === "no")
     return <p className="max-w-prose text-ink-soft">This browser has no passkeys. {otherWay}</p>;
   return (
-    <form onSubmit={submit} className="flex flex-col items-start gap-4">
-      <FormRefusal state={state} />
-      <Whose />
-      <input type="hidden" name="next" value={next} />
-      <SubmitButton variant={variant}>{label}</SubmitButton>
-    </form>
+    <>
+      {support === "unknown" ? <NoScript otherWay={otherWay} /> : null}
+      <form onSubmit={submit} className={`flex flex-col items-start gap-4 ${KEPT_FREE[support]}`}>
+        <FormRefusal state={state} />
+        <Whose />
+        <input type="hidden" name="next" value={next} />
+        <SubmitButton variant={variant}>{label}</SubmitButton>
+      </form>
+    </>
   );
 }
 

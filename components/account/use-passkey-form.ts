@@ -39,6 +39,9 @@ function whyNot(error: unknown): string {
   return name === "NotAllowedError" || name === "AbortError" ? CANCELLED : UNUSABLE;
 }
 
+/** Before its scripts run, a page keeps the place of what they will show: a button that moves is missed by a press. */
+export const KEPT_FREE = { unknown: "invisible noscript:hidden", yes: "" } as const;
+
 const never = () => () => undefined;
 
 /** Returns whether this browser knows passkeys; "unknown" before its scripts run. */

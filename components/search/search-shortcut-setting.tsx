@@ -6,9 +6,12 @@ import { isShortcutOn, onShortcutSet, setShortcut } from "./search-shortcut";
 /** Whether `/` opens the search. Without JavaScript there is no such key, and nothing to set. */
 export function SearchShortcutSetting() {
   const state = useSyncExternalStore(onShortcutSet, readState, unknown);
-  if (state === "unknown") return null;
+  // Before it is known, its place is kept: what stands below it must not move under a press.
+  const look = state === "unknown" ? "invisible noscript:hidden" : "";
   return (
-    <label className="flex min-h-11 items-center gap-3 self-start font-sans [@media(hover:none)]:hidden">
+    <label
+      className={`flex min-h-11 items-center gap-3 self-start font-sans [@media(hover:none)]:hidden ${look}`}
+    >
       <input
         type="checkbox"
         checked={state === "on"}

@@ -6,6 +6,7 @@ test("the account menu says who is signed in, and closes on Escape, on a press e
   signIn,
 }) => {
   const ada = await signIn();
+  await page.goto("/today");
   const menu = accountMenu(page);
   const signOut = page.getByRole("button", { name: "Sign out" });
   await expect(signOut).toBeHidden();
@@ -35,6 +36,7 @@ test("on the narrowest phone the header has two rows, and the menu fits", async 
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await signIn();
+  await page.goto("/today");
   const banner = page.getByRole("banner");
   // Two rows of 44 pixels, the space above them and the line below.
   expect((await banner.boundingBox())?.height).toBeLessThanOrEqual(100);

@@ -52,7 +52,6 @@ test("a link that a learner reported stands on the list until it is removed", as
   page,
   newAccount,
   signIn,
-  takeOver,
 }) => {
   const admin = await asAdmin(await newAccount());
   await signIn();
@@ -64,7 +63,7 @@ test("a link that a learner reported stands on the list until it is removed", as
     .first()
     .click();
   await expect(reading.getByText("Thank you.")).toBeVisible();
-  await takeOver(admin);
+  await signIn(admin);
   await page.goto("/admin");
   const entry = page.getByRole("list", { name: "Reported links" }).getByRole("listitem");
   await expect(entry.filter({ hasText: url })).toContainText("fnd-git");

@@ -41,6 +41,7 @@ test("today says which hours of this week do not count yet, and leads to the que
   await commit({ account: ada, at: daysAgo(20), path: "backend" });
   await done({ account: ada, at: daysAgo(0), milestones: ["be-blog"] });
   await signIn(ada);
+  await page.goto("/today");
   const work = page.getByRole("region", { name: "Worked today?" });
   await expect(work).toContainText("do not count until you say when you did this");
   await work.getByRole("link", { name: WHEN_DONE_QUESTION }).click();

@@ -27,6 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       const ada = await newAccount({ at: LAST });
       await worked({ account: ada, at: LAST, milestone: "fnd-setup", hours: 1 });
       await signIn(ada);
+      await page.goto("/today");
       const welcome = page.getByRole("region", { name: "Welcome back" });
       await expect(welcome).toContainText("Your last work day was 2 March, 49 days ago.");
       await expect(page.getByRole("region", { name: "Next" })).toBeVisible();
@@ -45,6 +46,7 @@ test("who comes back can note other dates, which the form already holds", async 
   const ada = await newAccount({ at: LAST });
   await donePhases({ account: ada, at: LAST, phases: ["fundamentals"] });
   await signIn(ada);
+  await page.goto("/today");
   await page.getByRole("link", { name: "Choose other dates" }).click();
   await expect(page.getByLabel("First day off")).toHaveValue("2026-03-03");
   await page.getByLabel("First day off").fill("2026-03-10");

@@ -54,7 +54,7 @@ test("after ten minutes, a learner confirms that it is them before they connect 
 test("an account elsewhere that belongs to somebody else here is connected with nobody else", async ({
   page,
   newAccount,
-  takeOver,
+  signIn,
 }) => {
   const [ada, ben] = [await newAccount(), await newAccount()];
   const person = newPerson();
@@ -63,7 +63,7 @@ test("an account elsewhere that belongs to somebody else here is connected with 
     [ben, "of-another-account"],
   ] as const) {
     await page.context().clearCookies();
-    await takeOver(learner);
+    await signIn(learner);
     await page.goto("/settings");
     await service({ page, label: "GitHub" }).getByRole("button", { name: "Connect" }).click();
     await sayWho({ page, account: person });
@@ -85,11 +85,11 @@ test("nobody disconnects the only service that they can sign in with", async ({ 
 test("whoever comes back from a service while signed in, without having meant to connect it, connects nothing", async ({
   page,
   newAccount,
-  takeOver,
+  signIn,
 }) => {
   const ada = await newAccount();
   await page.goto("/sign-in");
-  await takeOver(ada);
+  await signIn(ada);
   await continueWith({ page, provider: "Work", account: newPerson() });
   await expect(page).toHaveURL("/today");
   expect(await listIdentities(ada.userId)).toEqual([]);

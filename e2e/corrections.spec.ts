@@ -110,6 +110,7 @@ for (const { title, live, says, todo, leadsTo, evidence } of CORRECTIONS) {
     const ada = await newAccount({ at: daysAgo(60) });
     await live(ada);
     await signIn(ada);
+    await page.goto("/today");
     await expect(card(page, title)).toContainText(correctionFact(says(ada)));
     const known = card(page, title).getByRole("link", { name: "What is known, and what is not" });
     await expect(known).toHaveAttribute("href", evidence);
@@ -125,6 +126,7 @@ for (const { title, live, says, todo, leadsTo, evidence } of CORRECTIONS) {
     const ada = await newAccount({ at: daysAgo(60) });
     await live(ada);
     await signIn(ada);
+    await page.goto("/today");
     await card(page, title)
       .getByRole("button", { name: /^Not now/ })
       .click();
@@ -147,6 +149,7 @@ for (const { days, isSaid } of [
     const until = notNowUntil(change.on);
     await dismissCorrection({ ...change, correction: "stalled", until });
     await signIn(ada);
+    await page.goto("/today");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(card(page, "A quiet stretch")).toBeVisible({ visible: isSaid });
   });
@@ -160,6 +163,7 @@ test("with one put away the next that applies is said, and never two at once", a
   const ada = await newAccount({ at: daysAgo(60) });
   await donePhases({ account: ada, at: daysAgo(3), phases: ["fundamentals"] });
   await signIn(ada);
+  await page.goto("/today");
   const next = card(page, "In your own words");
   const first = card(page, "Projects that nobody can see yet");
   await expect(first).toBeVisible();
@@ -182,6 +186,7 @@ test("never again asks for a reason, and the settings tell it and bring it back"
   const ada = await newAccount({ at: daysAgo(60) });
   await worked({ account: ada, at: daysAgo(16), milestone: "fnd-setup" });
   await signIn(ada);
+  await page.goto("/today");
   const quiet = card(page, "A quiet stretch");
   await quiet.getByText("Never show this again").click();
   await quiet.getByRole("button", { name: "Hide it for good" }).click();
@@ -211,6 +216,7 @@ test("path-hopping leads to the next milestone, and can be hidden for good", asy
     since: 10,
   });
   await signIn(ada);
+  await page.goto("/today");
   const notice = card(page, "Something from your record");
   await expect(notice.getByRole("link", { name: /^Continue with “/ })).toBeVisible();
   await notice.getByText("Never show this again").click();
@@ -233,6 +239,7 @@ test.describe("without script", () => {
     const ada = await newAccount({ at: daysAgo(60) });
     await worked({ account: ada, at: daysAgo(16), milestone: "fnd-setup" });
     await signIn(ada);
+    await page.goto("/today");
     const quiet = card(page, "A quiet stretch");
     await quiet.getByText("Never show this again").click();
     await quiet.getByLabel("Why not").fill("   ");

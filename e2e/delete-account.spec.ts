@@ -80,6 +80,7 @@ test("in the 14 days of mind-changing every page says when, signing in works, no
     since: 3,
   });
   await signIn(ada);
+  await page.goto("/today");
   const notice = page.getByRole("button", { name: "Got it" });
   await expect(notice).toBeVisible();
   await page.goto("/delete-account");

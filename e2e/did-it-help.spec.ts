@@ -21,6 +21,7 @@ test("60 days after a switch the learner is asked once whether it helped", async
   const ada = await newAccount({ at: daysAgo(200) });
   await switched({ account: ada, days: 61 });
   await signIn(ada);
+  await page.goto("/today");
   await expect(question(page)).toContainText("to DevOps");
   await expect(question(page)).toContainText("You wrote: “I like servers”");
   await question(page).getByLabel("Why?").fill("I get up early for it");
@@ -39,6 +40,7 @@ test("before 60 days nobody is asked", async ({ page, newAccount, signIn }) => {
   const ada = await newAccount({ at: daysAgo(200) });
   await switched({ account: ada, days: 59 });
   await signIn(ada);
+  await page.goto("/today");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(question(page)).toBeHidden();
 });
@@ -50,6 +52,7 @@ test.describe("without script", () => {
     const ada = await newAccount({ at: daysAgo(200) });
     await switched({ account: ada, days: 61 });
     await signIn(ada);
+    await page.goto("/today");
     await question(page).getByRole("button", { name: "Rather not say" }).click();
     await expect(question(page)).toBeHidden();
     await page.goto("/today");

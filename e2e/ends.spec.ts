@@ -64,6 +64,7 @@ test("a path that is completed ends on a page of its own, which stays on the jou
   await commit({ account: ada, at: daysAgo(400), path: "backend" });
   await donePhases({ account: ada, at: daysAgo(30) });
   await signIn(ada);
+  await page.goto("/today");
   const end = page.getByRole("region", { name: `You have reached the end of ${PATHS.backend}` });
   await end.getByRole("link", { name: "See what you did on it" }).click();
   await expect(page).toHaveURL("/roadmap/complete");

@@ -55,6 +55,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       signIn,
     }) => {
       await signIn();
+      await page.goto("/today");
       const nav = page.getByRole("navigation", { name: "Main" });
       const current = nav.getByRole("link", { name: "Today" });
       const other = nav.getByRole("link", { name: "Journey" });

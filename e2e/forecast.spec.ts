@@ -57,6 +57,7 @@ test("today says when the phase may be done, leads to how that is estimated, and
   signIn,
 }) => {
   await signIn();
+  await page.goto("/today");
   await expect(page.getByText(/^At 6 hours a week: .* about /)).toBeVisible();
   await page.getByRole("link", { name: "How we estimate this" }).click();
   await expect(page).toHaveURL(/\/journey#forecast$/);

@@ -145,7 +145,6 @@ for (const { form, page: address, live, choose, label, text, button } of FORMS) 
     context,
     newAccount,
     signIn,
-    takeOver,
   }) => {
     const [ada, bob] = [await newAccount({ at: daysAgo(400) }), await newAccount()];
     await live(ada);
@@ -164,7 +163,7 @@ for (const { form, page: address, live, choose, label, text, button } of FORMS) 
     await expect(field).toHaveValue(text);
     await context.setOffline(false);
 
-    await takeOver(bob);
+    await signIn(bob);
     await send.click();
     await expect(main.getByText(REFUSALS.otherLearner)).toBeVisible();
     await expect(field).toHaveValue(text);
@@ -174,7 +173,7 @@ for (const { form, page: address, live, choose, label, text, button } of FORMS) 
     await expect(main.getByText("You were signed out")).toBeVisible();
     await expect(field).toHaveValue(text);
 
-    await takeOver(ada);
+    await signIn(ada);
     await signOutElsewhere(page);
     await page.waitForURL(`**/sign-in?next=${encodeURIComponent(address)}`);
     await fillSignIn({ page, account: ada });

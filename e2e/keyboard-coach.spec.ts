@@ -148,6 +148,7 @@ test("by keyboard alone, a correction is put away and brought back, then hidden 
   const account = await newAccount({ at: daysAgo(60) });
   await worked({ account, at: daysAgo(16), milestone: "fnd-setup" });
   await signIn(account);
+  await page.goto("/today");
   const quiet = page.getByRole("region", { name: "A quiet stretch" });
   await press(page, quiet.getByRole("button", { name: /^Not now/ }));
   await expect(quiet).toBeHidden();

@@ -99,6 +99,7 @@ test("by keyboard alone, a milestone is worked on, written about and put aside",
   signIn,
 }) => {
   const ada = await signIn();
+  await page.goto("/today");
   const { keyboard } = page;
   await tabTo(page, page.getByRole("region", { name: "Next" }).getByRole("link"));
   await keyboard.press("Enter");

@@ -5,6 +5,7 @@ test.use({ javaScriptEnabled: false });
 
 test.beforeEach(async ({ page, signIn }) => {
   await signIn();
+  await page.goto("/today");
   await page.getByRole("region", { name: "Next" }).getByRole("link").click();
 });
 

@@ -58,6 +58,7 @@ test("without script, a learner says that they worked today, and corrects the ho
   signIn,
 }) => {
   await signIn();
+  await page.goto("/today");
   await page.getByRole("button", { name: "I worked on this today" }).click();
   const last = page.getByRole("region", { name: "Last things done" });
   await expect(last.getByRole("listitem")).toHaveCount(1);

@@ -17,6 +17,7 @@ test("the notice is dismissed with one click, stays away, and comes back the day
   const ada = await newAccount();
   await hopMonthly({ account: ada, paths: HOPS, since: 10 });
   await signIn(ada);
+  await page.goto("/today");
   await notice(page).getByRole("button", { name: "Got it" }).click();
   await expect(notice(page)).toBeHidden();
   await page.goto("/roadmap");
@@ -43,6 +44,7 @@ test("dismissed in an old tab, the notice still tells a switch that this tab did
   const ada = await newAccount();
   await hopMonthly({ account: ada, paths: HOPS, since: 10 });
   await signIn(ada);
+  await page.goto("/today");
   await expect(notice(page).getByRole("listitem")).toHaveCount(2);
   const other = await context.newPage();
   await other.goto("/switch/devops");
@@ -64,6 +66,7 @@ test("this does not count, because …: it is marked, and the notice goes", asyn
   const ada = await newAccount();
   await hopMonthly({ account: ada, paths: HOPS, since: 10 });
   await signIn(ada);
+  await page.goto("/today");
   const left = notice(page)
     .getByRole("listitem")
     .filter({ hasText: /^Data scientist/ });
@@ -89,6 +92,7 @@ test("the mark may have no reason, and is taken away on the journey", async ({
   const ada = await newAccount();
   await hopMonthly({ account: ada, paths: HOPS, since: 10 });
   await signIn(ada);
+  await page.goto("/today");
   const [newest] = await notice(page).getByRole("listitem").all();
   await newest?.getByText("This does not count, because …").click();
   await newest?.getByRole("button", { name: /^Do not count it/ }).click();
@@ -110,6 +114,7 @@ test("the switch page tells the pattern even after the notice was dismissed", as
   const ada = await newAccount();
   await hopMonthly({ account: ada, paths: HOPS, since: 10 });
   await signIn(ada);
+  await page.goto("/today");
   await notice(page).getByRole("button", { name: "Got it" }).click();
   await expect(notice(page)).toBeHidden();
   await page.goto("/switch/devops");

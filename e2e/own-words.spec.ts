@@ -36,6 +36,7 @@ test("when the date to look back on has come, today shows one's own words", asyn
   const why = "I want to build a booking system";
   await commit({ account: ada, at: daysAgo(90), path: "backend", why, lookBackOn });
   await signIn(ada);
+  await page.goto("/today");
   const lookBack = page.getByRole("region", { name: "You wanted to look back" });
   await expect(lookBack).toContainText("I want to build a booking system");
   await page.goto("/switch/machine-learning");
@@ -49,6 +50,7 @@ test("before that date, today does not ask to look back", async ({ page, newAcco
   const at = daysAgo(90);
   await commit({ account: ada, at, path: "backend", why: "Bookings", lookBackOn: "2099-06-03" });
   await signIn(ada);
+  await page.goto("/today");
   await expect(page.getByRole("region", { name: "Next" })).toBeVisible();
   await expect(page.getByRole("region", { name: "You wanted to look back" })).toBeHidden();
 });

@@ -31,14 +31,14 @@ const MOST: Readonly<Record<string, number>> = {
 
 test("no page of a learner with five years behind them, all of it ticked, weighs more than it may", async ({
   newAccount,
-  takeOver,
+  signIn,
   page,
   published,
 }) => {
   test.setTimeout(180_000);
   const account = await newAccount({ at: daysAgo(1_801) });
   await liveFiveYears(account);
-  await takeOver(account);
+  await signIn(account);
   for (const [path, most] of Object.entries(MOST)) {
     const answer = await page.request.get(`${published.origin}${path}`);
     expect.soft(answer.url(), path).toBe(`${published.origin}${path}`);

@@ -21,6 +21,7 @@ test("who changes paths monthly sees the pattern before the second switch, and t
   const ada = await newAccount();
   await hopMonthly({ account: ada, paths: ["backend", "data-science"], since: 30 });
   await signIn(ada);
+  await page.goto("/today");
   await expect(notice(page)).toBeHidden();
 
   await page.goto("/switch/machine-learning");
@@ -86,6 +87,7 @@ test("who is still in the fundamentals reads that they need not choose yet", asy
   await switchTo({ account: ada, at: daysAgo(10), path: "data-science" });
   await switchTo({ account: ada, at: daysAgo(1), path: "devops" });
   await signIn(ada);
+  await page.goto("/today");
   await expect(notice(page)).toContainText("You need not choose yet");
 });
 
@@ -122,6 +124,7 @@ for (const { what, paths, since, level } of HISTORIES) {
     await hopMonthly({ account: ada, paths, since });
     expect(focusOf(await learnerAt({ account: ada, at: new Date() })).level).toBe(level);
     await signIn(ada);
+    await page.goto("/today");
     await expect(page.getByRole("region", { name: "Next" })).toBeVisible();
     await expect(notice(page)).toHaveCount(level === "steady" ? 0 : 1);
   });

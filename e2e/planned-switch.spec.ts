@@ -84,6 +84,7 @@ test("on the day, staying settles the plan, and nothing else changes", async ({
   const ada = await newAccount();
   await planDue(ada);
   await signIn(ada);
+  await page.goto("/today");
   await asking(page)
     .getByRole("button", { name: `Stay on ${BACKEND}` })
     .click();

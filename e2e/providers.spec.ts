@@ -121,6 +121,7 @@ test("a sign-in with a provider begins a new session, and ends the one that the 
   await signUpWith({ page, provider: "Work", account: person });
   await page.goto("/sign-in");
   const ada = await signIn();
+  await page.goto("/today");
   const held = (await context.cookies()).find(({ name }) => name.endsWith("-session"));
   // A page of before, on which nobody was signed in: Ada signs in elsewhere in this browser meanwhile.
   await context.clearCookies({ name: held?.name ?? "" });

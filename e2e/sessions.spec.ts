@@ -35,6 +35,7 @@ test("a cookie captured before signing out opens nothing after it", async ({
   signIn,
 }) => {
   await signIn();
+  await page.goto("/today");
   const cookie = await sessionCookie(context);
   await using thief = await playwright.request.newContext({
     baseURL,

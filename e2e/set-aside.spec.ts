@@ -14,6 +14,7 @@ test("what is put aside is not next any more, until it is taken up again", async
   signIn,
 }) => {
   await signIn();
+  await page.goto("/today");
   await expect(next(page)).toHaveText(SETUP);
   await page.getByRole("button", { name: "Put aside for now" }).click();
   await expect(next(page)).toHaveText(VALUES);
@@ -30,6 +31,7 @@ test("putting aside waives nothing: the count stays, and the roadmap says it", a
   signIn,
 }) => {
   await signIn();
+  await page.goto("/today");
   await page.getByRole("button", { name: "Put aside for now" }).click();
   await expect(next(page)).toHaveText(VALUES);
   await page.goto("/roadmap");

@@ -92,6 +92,7 @@ test("signing in and signing up without another wish lead to today", async ({
 
 test("who signed out is a stranger again", async ({ page, signIn }) => {
   await signIn();
+  await page.goto("/today");
   await signOut(page);
   await page.waitForURL((url) => url.pathname === "/");
   await page.goto("/today");

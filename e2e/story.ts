@@ -6,12 +6,10 @@ import { openSession } from "./session";
 export { type Account, PASSWORD };
 
 type Story = Readonly<{
-  /** Gives the browser the session cookie of an account, as another tab does that signs in: no page is opened. */
-  takeOver: (as: Account & Readonly<{ at?: Date }>) => Promise<void>;
   /**
-   * Opens a session for an account, for a new one where none is given, and gives the browser its cookie; the page is
-   * then on /today. The form of /sign-in is for the stories about it. A session ends two weeks after it was used: one
-   * that is needed later begins `at` that moment.
+   * Opens a session for an account, for a new one where none is given, and gives the browser its cookie, as another tab does
+   * that signs in: no page is opened. The form of /sign-in is for the stories about it. A session ends two weeks after it
+   * was used: one that is needed later begins `at` that moment.
    */
   signIn: (as?: Account & Readonly<{ at?: Date }>) => Promise<Account>;
 }>;
@@ -33,17 +31,12 @@ export const test = base.extend<Story>({
     await use(page);
     expect(errors).toEqual([]);
   },
-  takeOver: async ({ context, userAgent }, use) => {
-    await use(async ({ userId, at }) => {
+  signIn: async ({ context, newAccount, userAgent }, use) => {
+    await use(async (as) => {
+      const learner: Account & Readonly<{ at?: Date }> = as ?? (await newAccount());
+      const { userId, at } = learner;
       const proven = { userId, passwordHash: await hashOnce(), userAgent: userAgent ?? "" };
       await context.addCookies([await openSession({ ...proven, at })]);
-    });
-  },
-  signIn: async ({ page, newAccount, takeOver }, use) => {
-    await use(async (as) => {
-      const learner = as ?? (await newAccount());
-      await takeOver(learner);
-      await page.goto("/today");
       return learner;
     });
   },

@@ -53,6 +53,7 @@ test.describe("without script", () => {
 
   test("a learner chooses in the account menu", async ({ page, signIn }) => {
     await signIn();
+    await page.goto("/today");
     await accountMenu(page).click();
     await themeButton(page, "Dark").click();
     await expect(page).toHaveURL("/today");
@@ -93,6 +94,7 @@ test("where not even the layout can be shown, the page that says so keeps the th
   browser,
 }) => {
   await signIn();
+  await page.goto("/today");
   await accountMenu(page).click();
   await themeButton(page, "Dark").click();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");

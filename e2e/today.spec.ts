@@ -62,6 +62,7 @@ for (const { who, live, heading } of LIVES) {
     const ada = await newAccount({ at: daysAgo(365) });
     await live(ada);
     await signIn(ada);
+    await page.goto("/today");
     await expectFirstGlance(page);
     const word = page.getByRole("region", { name: heading });
     await expect(word.getByRole("heading")).toBeInViewport({ ratio: 1 });
@@ -78,6 +79,7 @@ test("on a phone, a learner to whom the coach says nothing sees the next step an
   const ada = await newAccount();
   await commit({ account: ada, at: daysAgo(0), path: "backend" });
   await signIn(ada);
+  await page.goto("/today");
   await expectFirstGlance(page);
   await expect(page.getByRole("main").getByRole("region")).toHaveCount(3);
 });
@@ -87,6 +89,7 @@ test("on a phone, a learner without a path is told that there is time to choose"
   signIn,
 }) => {
   await signIn();
+  await page.goto("/today");
   await expectFirstGlance(page);
   const later = page.getByRole("region", { name: "You need not choose yet" });
   await expect(later.getByRole("heading")).toBeInViewport({ ratio: 1 });
@@ -102,6 +105,7 @@ test("today says one thing to do first: the coach speaks once, before what is un
     await worked({ account: ada, at: daysAgo(days), milestone: "fnd-values", hours: 10 });
   }
   await signIn(ada);
+  await page.goto("/today");
   const regions = page.getByRole("main").getByRole("region");
   await expect(regions.nth(0)).toHaveAccessibleName("Next");
   await expect(regions.nth(1)).toHaveAccessibleName("Time to make something");

@@ -62,6 +62,7 @@ test("files of a page that was never loaded are still loaded on the way to it, a
   await page.waitForURL("**/sign-in");
   await expect(page.getByLabel("Email")).toBeVisible();
   await signIn();
+  await page.goto("/today");
   await page
     .getByRole("navigation", { name: "Main" })
     .getByRole("link", { name: "Settings" })

@@ -11,17 +11,16 @@ test("what was written on one learner's page is not saved for another who has si
   page,
   newAccount,
   signIn,
-  takeOver,
 }) => {
   const [ada, bob] = [await signIn(), await newAccount()];
   await openWithScript(page, "/milestones/fnd-git");
   await page.getByLabel("Note").fill("For nobody else");
-  await takeOver(bob);
+  await signIn(bob);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText(REFUSALS.otherLearner)).toBeVisible();
   await expect(page.getByLabel("Note")).toHaveValue("For nobody else");
   expect(await everythingOf(bob)).toMatchObject(NOTHING);
-  await takeOver(ada);
+  await signIn(ada);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   expect(await everythingOf(ada)).toMatchObject({ notes: [{ text: "For nobody else" }] });
@@ -31,15 +30,14 @@ test("a tick on one learner's page is kept for them while another is signed in",
   page,
   newAccount,
   signIn,
-  takeOver,
 }) => {
   const [ada, bob] = [await signIn(), await newAccount()];
   await openWithScript(page, "/roadmap");
-  await takeOver(bob);
+  await signIn(bob);
   await box(page, GIT).click();
   await expect(said(page, "Someone else has signed in on this browser")).toBeVisible();
   expect(await everythingOf(bob)).toMatchObject(NOTHING);
-  await takeOver(ada);
+  await signIn(ada);
   await page.reload();
   await everythingIsSaved(page);
   await expect(box(page, GIT)).toBeChecked();
@@ -51,12 +49,11 @@ test("a press on one learner's page leads another who has signed in to where tha
   page,
   newAccount,
   signIn,
-  takeOver,
 }) => {
   await signIn();
   const bob = await newAccount();
   await openWithScript(page, "/milestones/fnd-git");
-  await takeOver(bob);
+  await signIn(bob);
   await page.getByRole("button", { name: "Put aside for now" }).click();
   await page.waitForURL("**/other-learner");
   await expect(page.getByRole("heading", { name: "Someone else is signed in" })).toBeVisible();
@@ -117,17 +114,16 @@ test.describe("without script", () => {
     page,
     newAccount,
     signIn,
-    takeOver,
   }) => {
     const [ada, bob] = [await signIn(), await newAccount()];
     await page.goto("/milestones/fnd-git");
     await page.getByLabel("Note").fill("For nobody else");
-    await takeOver(bob);
+    await signIn(bob);
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText(REFUSALS.otherLearner)).toBeVisible();
-    await takeOver(ada);
+    await signIn(ada);
     await page.goto("/roadmap");
-    await takeOver(bob);
+    await signIn(bob);
     await box(page, GIT).click();
     await page.waitForURL("**/other-learner");
     expect(await everythingOf(bob)).toMatchObject(NOTHING);

@@ -37,6 +37,7 @@ for (const { who, timeZone, live } of TELLING_LEARNERS) {
     await live(account);
     const violations = await watchPolicy(page);
     await signIn(account);
+    await page.goto("/today");
     const menu = page.getByRole("navigation", { name: "Main" });
     for (const name of ["Journey", "Paths", "Settings", "Today", "Roadmap"]) {
       await menu.getByRole("link", { name }).click();

@@ -164,6 +164,7 @@ test("the next step has a bar of its own, and continues with what was touched la
   const ada = await newAccount();
   await worked({ account: ada, at: daysAgo(1), milestone: "fnd-setup", hours: 1 });
   await signIn(ada);
+  await page.goto("/today");
   const next = page.getByRole("region", { name: "Next" });
   await expect(next.getByRole("progressbar", { name: "Milestone progress" })).toBeVisible();
   await expect(next).toContainText("You worked on it yesterday.");

@@ -79,7 +79,9 @@ const rules = {
     forbid({
       name: "adapters-know-no-request",
       comment: "Adapters follow the law of lib/data.",
-      from: { path: "^lib/(clock|config|content|http|jobs|log|mail|(of|once-per)-process|worker)" },
+      from: {
+        path: "^lib/(clock|config|content|http|jobs|log|mail|(of|once-per)-process|once-for|worker)",
+      },
       to: {
         path: "^(app|components|lib/(auth|actions|loaders))|node_modules/(next|next-auth|react)/",
       },

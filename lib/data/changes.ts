@@ -1,5 +1,6 @@
 import "server-only";
 import { againOnConflict } from "#lib/data/again-on-conflict";
+import { ask } from "#lib/data/ask";
 import { prisma } from "#lib/data/client";
 import { LearnerGoneError } from "#lib/domain/account";
 import type { NewEvent } from "#lib/domain/record/event";
@@ -26,6 +27,25 @@ export const OPERATION_LIFE_MS = 90 * 86_400_000;
 const DAY_MS = 86_400_000;
 const NOTHING_MORE = Prisma.sql`'{}'::jsonb`;
 
+/** What is written: see `changeOnce`. */
+export type Writing = Readonly<{
+  change: Change;
+  sql: Prisma.Sql;
+  event: NewEvent;
+  more?: Prisma.Sql;
+}>;
+
+/** What came of it. */
+type Written = Readonly<{
+  changed: boolean;
+  /** The revision of the record before; moved by one where anything changed. */
+  before: number;
+  /** The first row that was changed, as `sql` returns it; null without one. */
+  row: unknown;
+  /** What was read with it, as it was before; null where nothing was. */
+  read: unknown;
+}>;
+
 /**
  * Applies one change to a learner's record, once: the operation id, the change and its event are written by a
  * single statement, so all of them or none. `sql` is a statement that takes its row from the CTE `op` (which is
@@ -34,23 +54,38 @@ const NOTHING_MORE = Prisma.sql`'{}'::jsonb`;
  * throws where there is no such learner any more, where something else was asked for under this id
  * before, and where they made too many changes within a day.
  */
-export async function changeOnce({
+export async function changeOnce(writing: Writing): Promise<{ changed: boolean }> {
+  const { changed } = await changeAndRead({ ...writing, columns: undefined });
+  return { changed };
+}
+
+/**
+ * Does the same, and returns what the change was made of besides. `columns` are read by the same statement, which sees them as they
+ * were before: at the revision that they say themselves, if they say one.
+ */
+export async function changeAndRead({
   change,
   sql,
   event,
   more = NOTHING_MORE,
-}: Readonly<{
-  change: Change;
-  sql: Prisma.Sql;
-  event: NewEvent;
-  more?: Prisma.Sql;
-}>): Promise<{ changed: boolean }> {
+  columns,
+}: Writing & Readonly<{ columns: Prisma.Sql | undefined }>): Promise<Written> {
   const { userId, operationId, at, on } = change;
-  const rows = await againOnConflict(
-    () => prisma().$queryRaw<{ changed: number; isThere: boolean; isNew: boolean }[]>`
+  const read =
+    columns === undefined
+      ? Prisma.sql`NULL`
+      : Prisma.sql`(SELECT row_to_json(r) FROM (SELECT ${columns}) r)`;
+  const rows = await againOnConflict(() =>
+    ask<{
+      changed: boolean;
+      before: number | null;
+      isNew: boolean;
+      row: unknown;
+      read: unknown;
+    }>(Prisma.sql`
     WITH learner AS (
       -- The lock that moving the revision takes: taken first, two changes of a learner wait for each other, and never in a ring.
-      SELECT id FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE
+      SELECT id, revision FROM "User" WHERE id = ${userId}::uuid FOR NO KEY UPDATE
     ), op AS (
       ${applied({ change, learners: Prisma.sql`learner` })} RETURNING "userId"
     ), forgotten AS (
@@ -60,14 +95,14 @@ export async function changeOnce({
       SELECT ${userId}::uuid, ${event.type}, ${at}, ${on}::date, ${operationId}::uuid, ${event.data}::jsonb || ${more}
       FROM change
     )
-    SELECT count(*)::int AS changed, EXISTS (SELECT FROM learner) AS "isThere",
-      EXISTS (SELECT FROM op) AS "isNew" FROM change`,
+    SELECT EXISTS (SELECT FROM change) AS changed, (SELECT revision FROM learner) AS before,
+      EXISTS (SELECT FROM op) AS "isNew", (SELECT to_json(change) FROM change LIMIT 1) AS row, ${read} AS read`),
   );
-  const { changed, isThere, isNew } = rows[0] ?? { changed: 0, isThere: false, isNew: false };
-  if (!isThere) throw new LearnerGoneError();
+  const { changed = false, before = null, isNew = false, row, read: seen } = rows[0] ?? {};
+  if (before === null) throw new LearnerGoneError();
   // Asked apart: the statement does not see what another one wrote while it waited for it.
   if (!isNew) await refuseUnapplied({ change });
-  return { changed: changed > 0 };
+  return { changed, before, row, read: seen };
 }
 
 /** Returns the statement that writes down that an operation was applied: once, and within the quota (docs/security.md#quotas). */

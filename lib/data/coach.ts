@@ -3,16 +3,35 @@ import { type Change, changeOnce } from "#lib/data/changes";
 import { getMilestonesOf, getPlacesOf } from "#lib/data/learner";
 import { listEverFundamental } from "#lib/data/roadmap/roadmaps";
 import type { CorrectionId } from "#lib/domain/coach/correction";
-import { type Correction, correctionFor } from "#lib/domain/corrections";
+import { type Correction, correctionFor, noticeFor } from "#lib/domain/corrections";
+import type { FocusAssessment } from "#lib/domain/focus";
 import type { Learner } from "#lib/domain/learner";
 import type { LocalDate } from "#lib/domain/time/dates";
+import { onceFor } from "#lib/once-for";
 import { Prisma } from "#prisma/generated/client";
 
-/** Returns the one correction that applies to the learner; no round trip, once the roadmaps that they were on were read. */
-export async function getCorrection(learner: Learner): Promise<Correction | undefined> {
+/**
+ * Returns the one correction that applies to the learner; no round trip, once the roadmaps that they were on were read. It is found
+ * once a date for each record; what the focus notice says belongs to the moment, and with one it is found anew.
+ */
+export function getCorrection(learner: Learner): Promise<Correction | undefined> {
+  const { record, today } = learner;
+  const notice = noticeFor(learner);
+  const make = () => findCorrection({ learner, notice });
+  if (notice !== undefined) return make();
+  return onceFor({ of: record, name: "correction", version: today, make });
+}
+
+async function findCorrection({
+  learner,
+  notice,
+}: Readonly<{ learner: Learner; notice: FocusAssessment | undefined }>): Promise<
+  Correction | undefined
+> {
   const everFundamental = await listEverFundamental(learner.record.fundamentals);
   return correctionFor({
     learner,
+    notice,
     milestoneOf: await getMilestonesOf(learner),
     placeOf: await getPlacesOf(learner),
     isFundamental: (milestone) => everFundamental.has(milestone),

@@ -1,15 +1,18 @@
 import "server-only";
+import { getSeenRecord, type Seen } from "#lib/data/kept-records";
 import { getRecord } from "#lib/data/record";
 import { listPaths } from "#lib/data/roadmap/paths";
 import { findRoadmapWith, getRoadmap, listEarlierVersions } from "#lib/data/roadmap/roadmaps";
 import type { Learner } from "#lib/domain/learner";
 import { progressOf } from "#lib/domain/progress/progress";
 import { openEnrollment } from "#lib/domain/record/enrollment";
+import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { localDateOf, zoneFor } from "#lib/domain/time/dates";
 import { type PlaceOf, placesIn } from "#lib/domain/work/followed";
 import { type Work, workOf } from "#lib/domain/work/hours";
 import { hoursIn } from "#lib/domain/work/work";
+import { onceFor } from "#lib/once-for";
 
 /** Who a learner is, as their session says. */
 export type Identity = Readonly<{
@@ -19,19 +22,28 @@ export type Identity = Readonly<{
   hoursPerWeek: number | null;
 }>;
 
+type Moment = Identity & Readonly<{ now: Date }>;
+
 /** Returns a learner at the moment `now`: one round trip, once the roadmaps that they use were read. */
-export async function getLearner({
+export async function getLearner(of: Moment): Promise<Learner> {
+  return learnerWith({ ...of, record: await getRecord(of.userId) });
+}
+
+/** Returns a learner as their session saw them: no round trip, where their record is kept. For pages (see `getSeenRecord`). */
+export async function getSeenLearner(of: Moment & Seen): Promise<Learner> {
+  return learnerWith({ ...of, record: await getSeenRecord(of) });
+}
+
+/** Returns the learner who has this record, at the moment `now`; no round trip, once the roadmaps that they use were read. */
+export async function learnerWith({
   userId,
   name,
   timeZone: known,
   hoursPerWeek,
   now,
-}: Identity & Readonly<{ now: Date }>): Promise<Learner> {
+  record,
+}: Moment & Readonly<{ record: LearnerRecord }>): Promise<Learner> {
   const timeZone = zoneFor(known);
-  const record = await getRecord(userId);
-  const enrollment = openEnrollment(record.enrollments);
-  const roadmap = await getRoadmap(enrollment?.roadmap ?? record.fundamentals);
-  const paths = await listPaths();
   return {
     userId,
     name,
@@ -40,12 +52,24 @@ export async function getLearner({
     isTimeZoneKnown: known !== null,
     today: localDateOf({ at: now, timeZone }),
     record,
+    plannedHoursPerWeek: hoursPerWeek ?? undefined,
+    ...(await onceFor({ of: record, name: "standing", make: () => standingOf(record) })),
+  };
+}
+
+/** Where a record puts its learner. */
+async function standingOf(
+  record: LearnerRecord,
+): Promise<Pick<Learner, "enrollment" | "path" | "roadmap" | "progress" | "paths">> {
+  const enrollment = openEnrollment(record.enrollments);
+  const roadmap = await getRoadmap(enrollment?.roadmap ?? record.fundamentals);
+  const paths = await listPaths();
+  return {
     enrollment,
     path: paths.find(({ id }) => id === enrollment?.path),
     roadmap,
     progress: progressOf({ ...record, roadmap }),
     paths,
-    plannedHoursPerWeek: hoursPerWeek ?? undefined,
   };
 }
 
@@ -57,21 +81,30 @@ export async function getLearner({
 export async function getMilestonesOf(
   learner: Learner,
 ): Promise<(milestone: string) => Milestone | undefined> {
-  return hoursIn(await roadmapsOf(learner));
+  const make = async () => hoursIn(await roadmapsOf(learner));
+  return onceFor({ of: learner.record, name: "milestones", make });
 }
 
 /** Returns where each tick of the learner stands: on the version that they followed when they made it. */
 export async function getPlacesOf(learner: Learner): Promise<PlaceOf> {
-  return placesIn({ record: learner.record, roadmaps: await roadmapsOf(learner) });
+  const { record } = learner;
+  const make = async () => placesIn({ record, roadmaps: await roadmapsOf(learner) });
+  return onceFor({ of: record, name: "places", make });
 }
 
 /** Returns the learner's work by date: what they logged, and the roadmap hours of what they ticked. */
 export async function getWork(learner: Learner): Promise<Work> {
-  return workOf({ record: learner.record, placeOf: await getPlacesOf(learner) });
+  const { record } = learner;
+  const make = async () => workOf({ record, placeOf: await getPlacesOf(learner) });
+  return onceFor({ of: record, name: "work", make });
+}
+
+function roadmapsOf(learner: Learner): Promise<readonly Roadmap[]> {
+  return onceFor({ of: learner.record, name: "roadmaps", make: () => readRoadmapsOf(learner) });
 }
 
 /** The roadmap followed, then every other one that something of the record may stand on. */
-async function roadmapsOf({ record, roadmap }: Learner): Promise<readonly Roadmap[]> {
+async function readRoadmapsOf({ record, roadmap }: Learner): Promise<readonly Roadmap[]> {
   const ids = new Set([record.fundamentals, ...record.enrollments.map((each) => each.roadmap)]);
   const earlier = await Promise.all([...ids].map(listEarlierVersions));
   const own = await Promise.all([...new Set([...ids, ...earlier.flat()])].map(getRoadmap));

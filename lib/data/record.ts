@@ -1,5 +1,5 @@
 import "server-only";
-import { prisma } from "#lib/data/client";
+import { ask } from "#lib/data/ask";
 import { plannedSwitchSchema } from "#lib/domain/record/facts";
 import {
   COOLING_OFF_DAYS,
@@ -64,13 +64,24 @@ const PLANNED_SWITCH = objectOf(plannedSwitchSchema.shape);
 
 /** Returns a learner's record, in one round trip. */
 export async function getRecord(userId: string): Promise<LearnerRecord> {
+  const [row] = await ask(Prisma.sql`SELECT ${recordColumns(userId)}`);
+  return readRecord(row);
+}
+
+/** Returns the record that the columns of a row say. */
+export function readRecord(row: unknown): LearnerRecord {
+  return learnerRecordSchema.parse(row);
+}
+
+/** Returns the columns that say a learner's record. */
+export function recordColumns(userId: string): Prisma.Sql {
   const lists = LISTS.map(
     ({ name, object, table, order }) => Prisma.sql`
       (SELECT coalesce(json_agg(${object} ORDER BY ${order}), '[]')
         FROM ${table} WHERE "userId" = ${userId}::uuid) AS ${name}`,
   );
-  const rows = await prisma().$queryRaw<unknown[]>`
-    SELECT ${Prisma.join(lists)},
+  return Prisma.sql`
+    ${Prisma.join(lists)},
       (SELECT ${PLANNED_SWITCH} FROM "PlannedSwitch"
         WHERE "userId" = ${userId}::uuid AND "resolvedAt" IS NULL) AS "plannedSwitch",
       (SELECT coalesce(json_agg(json_build_object(
@@ -91,5 +102,4 @@ export async function getRecord(userId: string): Promise<LearnerRecord> {
       (SELECT "createdAt" FROM "User" WHERE id = ${userId}::uuid) AS "joinedAt",
       (SELECT id::text FROM "Roadmap" WHERE "pathId" IS NULL ORDER BY version DESC LIMIT 1) AS fundamentals,
       coalesce((SELECT revision FROM "User" WHERE id = ${userId}::uuid), 0) AS revision`;
-  return learnerRecordSchema.parse(rows[0]);
 }

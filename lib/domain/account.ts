@@ -20,6 +20,8 @@ export type Viewer = Readonly<{
   deletesAt: Date | null;
   /** Which revision of their record is the newest. */
   revision: number;
+  /** Which edition of the published content is the newest. */
+  edition: number;
 }>;
 
 /** How long it counts that somebody showed who they are: minutes (docs/security.md#recent-proof). */

@@ -40,20 +40,24 @@ export function correctionFrom(facts: CorrectionFacts): Correction | undefined {
   return undefined;
 }
 
+/** Returns the focus verdict where it has something to say to a learner at their moment. */
+export function noticeFor(learner: Learner): FocusAssessment | undefined {
+  const focus = focusOf(learner);
+  return showsNotice({ learner, focus }) ? focus : undefined;
+}
+
 /**
- * Returns the one correction that applies to a learner at their moment; `milestoneOf` knows every roadmap that they were ever
- * on, and `isFundamental` every version of the fundamentals.
+ * Returns the one correction that applies to a learner on their date; `notice` is that of `noticeFor`, `milestoneOf` knows every
+ * roadmap that they were ever on, and `isFundamental` every version of the fundamentals.
  */
 export function correctionFor({
-  learner,
-  ...content
-}: Readonly<{ learner: Learner }> & Pick<Facts, "milestoneOf" | "placeOf" | "isFundamental">):
+  learner: { record, roadmap, today },
+  ...facts
+}: Readonly<{ learner: Pick<Learner, "record" | "roadmap" | "today"> }> &
+  Pick<CorrectionFacts, "notice" | "milestoneOf" | "placeOf" | "isFundamental">):
   | Correction
   | undefined {
-  const focus = focusOf(learner);
-  const notice = showsNotice({ learner, focus }) ? focus : undefined;
-  const { record, roadmap, today } = learner;
-  return correctionFrom({ record, roadmap, today, notice, ...content });
+  return correctionFrom({ record, roadmap, today, ...facts });
 }
 
 function pathHopping({ notice, roadmap, record }: CorrectionFacts): Correction | undefined {

@@ -18,6 +18,7 @@ const viewerOf = (userId: string): Viewer => ({
   provenAt: NOON,
   deletesAt: null,
   revision: 0,
+  edition: 0,
 });
 
 function tick(userId: string, milestone: string, now: Date = NOON) {

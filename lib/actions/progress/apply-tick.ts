@@ -1,13 +1,9 @@
 import "server-only";
 import { askedBy } from "#lib/actions/asked";
-import { getLearner, getPlacesOf } from "#lib/data/learner";
-import {
-  completeMilestone,
-  tickStep,
-  uncompleteMilestone,
-  untickStep,
-} from "#lib/data/progress/completions";
+import { keptRecord } from "#lib/data/kept-records";
+import { getPlacesOf, learnerWith } from "#lib/data/learner";
 import { findLastTick } from "#lib/data/progress/last-tick";
+import { setTick } from "#lib/data/progress/ticks";
 import { getTitles } from "#lib/data/roadmap/titles";
 import { LearnerGoneError, type Viewer } from "#lib/domain/account";
 import { burstMadeBy } from "#lib/domain/burst";
@@ -15,32 +11,25 @@ import { isTicked, type Tick, type TickAnswer } from "#lib/domain/progress/tick"
 import { OperationReusedError } from "#lib/domain/record/operation-reused";
 import { OverQuotaError } from "#lib/domain/record/over-quota";
 import { type LocalDate, localDateOf, zoneFor } from "#lib/domain/time/dates";
-import { dateOfTick, isSmallHours } from "#lib/domain/work/tick-date";
+import { dateOfTick, isSmallHours, lastTickIn } from "#lib/domain/work/tick-date";
 import { withBurst } from "#lib/wording/burst";
 import { CHANGED_ELSEWHERE, tickNews } from "#lib/wording/ticks";
 
-/** Sets a milestone or a step to the asked state: one write, then one read for what changed. */
+/** Sets a milestone or a step to the asked state: one round trip, which also says what changed. */
 export async function applyTick({
   viewer,
   tick,
   now,
 }: Readonly<{ viewer: Viewer; tick: Tick; now: Date }>): Promise<TickAnswer> {
-  const { milestone, step, done, operationId, undoes } = tick;
+  const { milestone, step, done, undoes } = tick;
   const on = await dateFor({ viewer, now });
   const asked = askedBy(Object.entries({ milestone, step, done, undoes }));
-  const change = { userId: viewer.userId, operationId, asked, at: now, on, milestone };
-  try {
-    if (step === undefined)
-      await (done ? completeMilestone({ ...change, undoes }) : uncompleteMilestone(change));
-    else await (done ? tickStep({ ...change, step, undoes }) : untickStep({ ...change, step }));
-  } catch (error) {
-    if (error instanceof LearnerGoneError) return { ok: false, reason: "no-learner" };
-    if (error instanceof OperationReusedError) return { ok: false, reason: "operation-reused" };
-    if (error instanceof OverQuotaError) return { ok: false, reason: "over-quota" };
-    throw error;
-  }
+  const { userId } = viewer;
+  const change = { userId, operationId: tick.operationId, asked, at: now, on };
+  const record = await setTick({ seen: viewer, tick, change }).catch(refusalOf);
+  if ("ok" in record) return record;
 
-  const learner = await getLearner({ ...viewer, now });
+  const learner = await learnerWith({ ...viewer, now, record });
   const isAsAsked = isTicked({ ...learner, tick }) === done;
   // A tick that was applied before, and undone since in another tab, is no unknown one.
   if (!isAsAsked && done && !(await getTitles()).has(tick)) {
@@ -55,16 +44,26 @@ export async function applyTick({
   return { ok: true, revision, ...(burst === undefined ? news : withBurst({ news, burst })) };
 }
 
-/** The learner's date; in the small hours that of the tick before, for which one more row is read. */
+/** Why a tick was not written; throws what is no reason. */
+function refusalOf(error: unknown): Extract<TickAnswer, { ok: false }> {
+  if (error instanceof LearnerGoneError) return { ok: false, reason: "no-learner" };
+  if (error instanceof OperationReusedError) return { ok: false, reason: "operation-reused" };
+  if (error instanceof OverQuotaError) return { ok: false, reason: "over-quota" };
+  throw error;
+}
+
+/** The learner's date; in the small hours that of the tick before, for which one more row is read where no record is kept. */
 async function dateFor({
-  viewer: { userId, timeZone: known },
+  viewer,
   now: at,
 }: Readonly<{ viewer: Viewer; now: Date }>): Promise<LocalDate> {
+  const { userId, timeZone: known } = viewer;
   const timeZone = zoneFor(known);
   if (!isSmallHours({ at, timeZone })) return localDateOf({ at, timeZone });
-  return dateOfTick({
-    at,
-    timeZone,
-    before: (await findLastTick({ userId, until: at })) ?? undefined,
-  });
+  const record = keptRecord(viewer);
+  const before =
+    record === undefined
+      ? ((await findLastTick({ userId, until: at })) ?? undefined)
+      : lastTickIn({ record, until: at });
+  return dateOfTick({ at, timeZone, before });
 }

@@ -7,7 +7,7 @@ import { ofProcess } from "#lib/of-process";
 export const MOST_TICKS = 3_000;
 const MINUTE = 60;
 
-// Kept in memory, each process for itself: a tick is three round trips to the database, and stays it.
+// Kept in memory, each process for itself: a tick is two round trips to the database, and stays it.
 function limiter(): RateLimiterMemory {
   return ofProcess({
     name: "throttle:ticks",

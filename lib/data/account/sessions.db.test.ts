@@ -31,6 +31,7 @@ test("a session says who its learner is", async () => {
     provenAt: NOW,
     deletesAt: null,
     revision: 0,
+    edition: 0,
   });
 });
 

@@ -1,6 +1,9 @@
 import "server-only";
+import { ask } from "#lib/data/ask";
 import { prisma } from "#lib/data/client";
+import { noteEdition } from "#lib/data/roadmap/edition";
 import type { SessionSummary, Viewer } from "#lib/domain/account";
+import { Prisma } from "#prisma/generated/client";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -22,7 +25,8 @@ function limits(now: Date): Readonly<{ usedAfter: Date; begunAfter: Date }> {
 
 /**
  * Returns who holds the session token with this SHA-256, or null when it is unknown, idle for 14 days or 30 days
- * old. One round trip: the same statement also says which revision of their record is the newest, and writes down that the
+ * old. One round trip: the same statement also says which revision of their record and which edition of the content
+ * are the newest, and writes down that the
  * session was used, at most once an hour.
  */
 export async function findViewer({
@@ -31,7 +35,7 @@ export async function findViewer({
 }: Moment & Readonly<{ tokenHash: Buffer }>): Promise<Viewer | null> {
   const { usedAfter, begunAfter } = limits(now);
   const seenBefore = new Date(now.getTime() - SEEN_EVERY);
-  const rows = await prisma().$queryRaw<Viewer[]>`
+  const [viewer] = await ask<Viewer>(Prisma.sql`
     WITH live AS (
       SELECT id, "userId", coalesce("provenAt", "createdAt") AS "provenAt" FROM "Session"
       WHERE "tokenHash" = ${tokenHash} AND "lastSeenAt" > ${usedAfter} AND "createdAt" > ${begunAfter}
@@ -41,10 +45,13 @@ export async function findViewer({
     )
     SELECT live.id::text AS "sessionId", u.id::text AS "userId", u.name, u.email,
       u."emailConfirmedAt" IS NOT NULL AS "emailConfirmed", u."timeZone", u."hoursPerWeek",
-      live."provenAt", d."dueAt" AS "deletesAt", u.revision
+      live."provenAt", d."dueAt" AS "deletesAt", u.revision,
+      coalesce((SELECT number FROM "Edition" WHERE id = 1), 0) AS edition
     FROM live JOIN "User" u ON u.id = live."userId"
-      LEFT JOIN "AccountDeletion" d ON d."userId" = u.id`;
-  return rows[0] ?? null;
+      LEFT JOIN "AccountDeletion" d ON d."userId" = u.id`);
+  if (viewer === undefined) return null;
+  noteEdition(viewer.edition);
+  return viewer;
 }
 
 type NewSession = Readonly<{

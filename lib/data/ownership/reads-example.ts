@@ -13,6 +13,7 @@ import { previewImport } from "#lib/data/archive/import-archive";
 import { findPendingImport } from "#lib/data/archive/pending-import";
 import { getCorrection } from "#lib/data/coach";
 import { listEvents } from "#lib/data/journey";
+import * as kept from "#lib/data/kept-records";
 import * as learners from "#lib/data/learner";
 import * as mentors from "#lib/data/mentor";
 import { getWritings } from "#lib/data/milestone";
@@ -29,6 +30,11 @@ import * as trials from "#lib/data/trial";
 
 const learnerOf = ({ userId, text: name }: Person) =>
   learners.getLearner({ userId, name, timeZone: "UTC", hoursPerWeek: null, now });
+
+const seenBy = async ({ userId }: Person) => {
+  const { revision } = await getRecord(userId);
+  return { userId, revision, edition: 1 };
+};
 
 /** Before all of their rows. */
 const before = new Date(0);
@@ -58,6 +64,20 @@ export const READS: Calls = {
   },
   getArchive: (me) => getArchive({ userId: me.userId, now }),
   getLearner: learnerOf,
+  getSeenLearner: async (me) => {
+    const identity = { name: me.text, timeZone: "UTC", hoursPerWeek: null, now };
+    return learners.getSeenLearner({ ...identity, ...(await seenBy(me)) });
+  },
+  learnerWith: async (me) => {
+    const { userId, text: name } = me;
+    const identity = { userId, name, timeZone: "UTC", hoursPerWeek: null, now };
+    return learners.learnerWith({ ...identity, record: await getRecord(userId) });
+  },
+  getSeenRecord: async (me) => kept.getSeenRecord(await seenBy(me)),
+  keptRecord: async (me) => {
+    await kept.getSeenRecord(await seenBy(me));
+    return kept.keptRecord(await seenBy(me));
+  },
   getMilestonesOf: async (me) => {
     const milestoneOf = await learners.getMilestonesOf(await learnerOf(me));
     return [SHARED, "sql", "django", "torch"].map(milestoneOf);
@@ -139,6 +159,15 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   database: CONNECTION,
   prisma: CONNECTION,
   changeOnce: INSIDE,
+  changeAndRead: INSIDE,
+  ask: INSIDE,
+  completing: INSIDE,
+  uncompleting: INSIDE,
+  tickingStep: INSIDE,
+  untickingStep: INSIDE,
+  recordColumns: INSIDE,
+  readRecord: INSIDE,
+  keepRecord: "keeps what was read, by whose it is: keptRecord is asked for it",
   applyInTransaction: INSIDE,
   refuseUnapplied: INSIDE,
   applied: INSIDE,

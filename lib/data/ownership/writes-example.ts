@@ -43,7 +43,9 @@ import { answerBurst } from "#lib/data/progress/burst-answers";
 import * as completions from "#lib/data/progress/completions";
 import * as prior from "#lib/data/progress/prior";
 import * as asides from "#lib/data/progress/set-aside";
+import { setTick } from "#lib/data/progress/ticks";
 import { logWork } from "#lib/data/progress/work-logs";
+import { getRecord } from "#lib/data/record";
 
 /** Test set-up: how a learner calls each write of the data layer. The first word of a key is its name. */
 
@@ -139,6 +141,12 @@ export const WRITES: Calls = {
   completeMilestone: (me) => completions.completeMilestone({ ...changeBy(me), milestone: "blog" }),
   uncompleteMilestone: (me) =>
     completions.uncompleteMilestone({ ...changeBy(me), milestone: SHARED }),
+  setTick: async (me) => {
+    const seen = { userId: me.userId, revision: (await getRecord(me.userId)).revision, edition: 1 };
+    const change = changeBy(me);
+    const tick = { milestone: "blog", done: true, operationId: change.operationId };
+    return setTick({ seen, tick, change });
+  },
   markPrior: (me) => prior.markPrior({ ...changeBy(me), milestone: "blog" }),
   markAllPrior: (me) => prior.markAllPrior({ ...changeBy(me), milestones: ["blog"] }),
   "markDoneNow, of what both knew": (me) =>

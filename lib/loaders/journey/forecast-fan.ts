@@ -1,15 +1,15 @@
 import "server-only";
 import { type Fan, forecastFan } from "#lib/domain/forecast/fan";
-import { type Forecast, forecastFinish } from "#lib/domain/forecast/forecast";
+import type { Forecast } from "#lib/domain/forecast/forecast";
 import type { Learner } from "#lib/domain/learner";
-import { loadForecastInput } from "#lib/loaders/forecast";
+import { loadForecast, loadForecastInput, madeForecast } from "#lib/loaders/forecast";
 
 type ForecastView = Readonly<{ forecast: Forecast; fan?: Fan }>;
 
 /** Returns a learner's forecast with what its drawing needs; absent while they would rather not see it. */
 export async function loadForecastFan(learner: Learner): Promise<ForecastView | undefined> {
-  if (learner.record.isForecastHidden) return undefined;
-  const input = await loadForecastInput(learner);
-  const forecast = forecastFinish(input);
-  return { forecast, fan: forecastFan({ forecast, input }) };
+  const forecast = await loadForecast(learner);
+  if (forecast === undefined) return undefined;
+  const make = async () => forecastFan({ forecast, input: await loadForecastInput(learner) });
+  return { forecast, fan: await madeForecast({ learner, name: "fan", make }) };
 }

@@ -21,6 +21,8 @@ const AWAITED = new Set(["Q", "S", "F"]);
 const STATEMENTS = new Set(["Q", "P"]);
 /** The schema of the queue of mail. */
 const QUEUE = "pgboss";
+/** How the names of statements begin that are sent once a connection, and from then on only named (`lib/data/ask.ts`). */
+const NAMED = "waymark_";
 
 export async function startCountingProxy(databaseUrl: string): Promise<CountingProxy> {
   const real = new URL(databaseUrl);
@@ -94,6 +96,7 @@ function frontendReader({
       const type = message.toString("latin1", 0, 1);
       // The queue looks for work by itself now and then: no request made it.
       if (STATEMENTS.has(type)) isOfQueue = message.includes(QUEUE);
+      else if (type === "B" && message.includes(NAMED)) isOfQueue = false;
       if (AWAITED.has(type) && !isOfQueue) onRoundTrip();
       forward(message);
       return;

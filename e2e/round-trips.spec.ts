@@ -5,12 +5,12 @@ import { commit, daysAgo, donePhases } from "./history";
 import { type Account, expect, fillSignIn } from "./story";
 
 /** Session lookup included; a round trip is one message sent and awaited, BEGIN and COMMIT too. */
-const MOST = 3;
+const MOST = 2;
 
 test.describe.configure({ mode: "default" });
 
 for (const route of ["/today", "/roadmap"]) {
-  test(`${route} needs at most three round trips to the database`, async ({
+  test(`${route} needs at most two round trips to the database`, async ({
     page,
     counted,
     newAccount,
@@ -26,7 +26,7 @@ for (const route of ["/today", "/roadmap"]) {
   });
 }
 
-test("a tick by script needs at most three round trips to the database", async ({
+test("a tick by script needs at most two round trips to the database", async ({
   page,
   counted,
   newAccount,
@@ -46,7 +46,7 @@ test("a tick by script needs at most three round trips to the database", async (
   }
 });
 
-test("a tick of a step needs at most three round trips to the database", async ({
+test("a tick of a step needs at most two round trips to the database", async ({
   page,
   counted,
   newAccount,
@@ -65,7 +65,7 @@ test("a tick of a step needs at most three round trips to the database", async (
   expect(made).toBeLessThanOrEqual(MOST);
 });
 
-test("a tick without script needs at most three round trips, and its page three more", async ({
+test("a tick without script needs at most two round trips, and its page two more", async ({
   browser,
   counted,
   newAccount,

@@ -1,7 +1,8 @@
 import "server-only";
-import { prisma } from "#lib/data/client";
+import { ask } from "#lib/data/ask";
 import type { LoggedEvent } from "#lib/domain/record/event";
 import type { LocalDate } from "#lib/domain/time/dates";
+import { Prisma } from "#prisma/generated/client";
 
 export type EventPage = Readonly<{
   /** Newest first. */
@@ -21,14 +22,14 @@ export async function listEvents({
   before,
   limit,
 }: Readonly<{ userId: string; before?: string; limit: number }>): Promise<EventPage> {
-  const rows = await prisma().$queryRaw<Row[]>`
+  const rows = await ask<Row>(Prisma.sql`
     WITH place AS (
       SELECT at, id FROM "Event" WHERE "userId" = ${userId}::uuid AND id = ${before ?? null}::uuid
     )
     SELECT id::text, type, at, "on"::text, data FROM "Event" e
     WHERE "userId" = ${userId}::uuid
       AND (NOT EXISTS (SELECT FROM place) OR (e.at, e.id) < (SELECT at, id FROM place))
-    ORDER BY at DESC, id DESC LIMIT ${limit + 1}`;
+    ORDER BY at DESC, id DESC LIMIT ${limit + 1}`);
   const events = rows.slice(0, limit);
   return { events, earlier: rows.length > limit ? events.at(-1)?.id : undefined };
 }

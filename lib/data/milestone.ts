@@ -1,6 +1,6 @@
 import "server-only";
+import { ask } from "#lib/data/ask";
 import { type Change, changeOnce } from "#lib/data/changes";
-import { prisma } from "#lib/data/client";
 import type { EventType } from "#lib/domain/record/event";
 import { Prisma } from "#prisma/generated/client";
 
@@ -12,12 +12,12 @@ export async function getWritings({
   userId,
   milestone,
 }: Readonly<{ userId: string; milestone: string }>): Promise<Writings> {
-  const rows = await prisma().$queryRaw<Writings[]>`
+  const [row] = await ask<Writings>(Prisma.sql`
     SELECT
       coalesce((SELECT url FROM "Evidence" WHERE "userId" = ${userId}::uuid AND "milestoneId" = ${milestone}), '') AS evidence,
       coalesce((SELECT text FROM "Note" WHERE "userId" = ${userId}::uuid AND "milestoneId" = ${milestone}), '') AS note,
-      coalesce((SELECT text FROM "Explanation" WHERE "userId" = ${userId}::uuid AND "milestoneId" = ${milestone}), '') AS explanation`;
-  return rows[0] ?? { evidence: "", note: "", explanation: "" };
+      coalesce((SELECT text FROM "Explanation" WHERE "userId" = ${userId}::uuid AND "milestoneId" = ${milestone}), '') AS explanation`);
+  return row ?? { evidence: "", note: "", explanation: "" };
 }
 
 type Kind = keyof Writings;

@@ -60,6 +60,9 @@ const LISTS = TABLES.map(({ list, table, order }) => ({
   order: Prisma.raw(order),
 }));
 
+/** As constants: so PostgreSQL sees that the index of what is looked up holds them. */
+const TOLD = Prisma.raw(`ARRAY[${TOLD_EVENTS.map((type) => `'${type}'`).join(", ")}]`);
+
 const PLANNED_SWITCH = objectOf(plannedSwitchSchema.shape);
 
 /** Returns a learner's record, in one round trip. */
@@ -97,8 +100,8 @@ export function recordColumns(userId: string): Prisma.Sql {
         ORDER BY r.version DESC LIMIT 1) AS "newestRoadmap",
       (SELECT max("upToHopAt") FROM "NoticeDismissal" WHERE "userId" = ${userId}::uuid) AS "dismissedUpTo",
       (SELECT json_build_object('type', type, 'at', at, 'data', data) FROM "Event"
-        WHERE "userId" = ${userId}::uuid AND type = ANY(${TOLD_EVENTS}::text[])
-        ORDER BY at DESC, array_position(${TOLD_EVENTS}::text[], type) LIMIT 1) AS "lastPathEvent",
+        WHERE "userId" = ${userId}::uuid AND type = ANY(${TOLD})
+        ORDER BY at DESC, array_position(${TOLD}, type) LIMIT 1) AS "lastPathEvent",
       (SELECT "createdAt" FROM "User" WHERE id = ${userId}::uuid) AS "joinedAt",
       (SELECT id::text FROM "Roadmap" WHERE "pathId" IS NULL ORDER BY version DESC LIMIT 1) AS fundamentals,
       coalesce((SELECT revision FROM "User" WHERE id = ${userId}::uuid), 0) AS revision`;

@@ -62,17 +62,20 @@ function fits({
 export function burstMadeBy({
   record,
   placeOf,
+  bursts = workOf({ record, placeOf }).bursts,
   tick: { milestone, step },
 }: Readonly<{
   record: HoursRecord;
   placeOf: PlaceOf;
+  /** Those of the record, where they are known. */
+  bursts?: readonly Burst[];
   tick: Readonly<{ milestone: string; step?: string }>;
 }>): Burst | undefined {
   const ticks = step === undefined ? record.completions : record.stepTicks;
   const isIt = (each: Readonly<{ milestone: string; step?: string }>) =>
     each.milestone === milestone && each.step === step;
   const own = ticks.find(isIt);
-  const burst = workOf({ record, placeOf }).bursts.find(({ on }) => on === own?.on);
+  const burst = bursts.find(({ on }) => on === own?.on);
   if (burst === undefined) return undefined;
   const others = {
     ...record,

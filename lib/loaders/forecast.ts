@@ -2,23 +2,13 @@ import "server-only";
 import type { FanInput } from "#lib/domain/forecast/fan";
 import { type Forecast, forecastFinish } from "#lib/domain/forecast/forecast";
 import type { Learner } from "#lib/domain/learner";
-import { loadLearner, loadWork } from "#lib/loaders/learner";
-import { onceFor } from "#lib/once-for";
+import { loadLearner, loadWork, onceADay } from "#lib/loaders/learner";
 
 /** Returns when the learner may be done; absent while they would rather not see it. */
 export async function loadForecast(learner: Learner): Promise<Forecast | undefined> {
   if (learner.record.isForecastHidden) return undefined;
   const make = async () => forecastFinish(await loadForecastInput(learner));
-  return madeForecast({ learner, name: "forecast", make });
-}
-
-/** Returns what was made of a learner's forecast, once a date as long as their record stands. */
-export function madeForecast<T>({
-  learner: { record, today, timeZone, plannedHoursPerWeek: planned },
-  name,
-  make,
-}: Readonly<{ learner: Learner; name: string; make: () => Promise<T> }>): Promise<T> {
-  return onceFor({ of: record, name, version: [today, timeZone, planned].join(), make });
+  return onceADay({ learner, name: "forecast", make });
 }
 
 /** Returns whether the learner would rather not see it, for the settings. */

@@ -19,7 +19,7 @@ import { addDays } from "#lib/domain/time/dates";
 import type { Burst } from "#lib/domain/work/bursts";
 import { logsBetween } from "#lib/domain/work-log";
 import { loadForecast } from "#lib/loaders/forecast";
-import { loadLearner, loadPace, loadWork } from "#lib/loaders/learner";
+import { loadLearner, loadPace, loadWork, onceADay } from "#lib/loaders/learner";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 
 /** How many of the last things done are shown. */
@@ -57,22 +57,15 @@ export type TodayView = Readonly<{
 
 export async function loadToday(): Promise<TodayView> {
   const learner = await loadLearner();
-  const { record, roadmap, enrollment, now, today, timeZone, isTimeZoneKnown } = learner;
+  const { record, enrollment, now, today, timeZone, isTimeZoneKnown } = learner;
   // Whoever has asked for their account to be deleted is reminded of nothing (docs/rules.md#deleting).
   const isLeaving = (await requireViewer()).deletesAt !== null;
   const correction = await getCorrection(learner);
   const isStaying = enrollment !== undefined && (await readStay()) === enrollment.id;
   const newVersion = (await loadNewerVersion())?.difference;
-  const work = await loadWork(learner);
-  const next = nextFor(learner);
   return {
     learner,
-    next,
-    weeks: next && weeksOf({ hours: next.hours, pace: await loadPace(learner) }),
-    elsewhere: touchedElsewhere({ touched: lastTouched(record), next: next?.milestone.id, today }),
-    week: thisWeek({ ...record, ...work, today, planned: learner.plannedHoursPerWeek }),
-    bursts: burstsThisWeek({ ...record, ...work, today }),
-    activities: lastActivities({ record, count: LAST }),
+    ...(await onceADay({ learner, name: "today", make: () => dayOf(learner) })),
     titles: await getTitles(),
     message: isLeaving
       ? undefined
@@ -88,8 +81,25 @@ export async function loadToday(): Promise<TodayView> {
           newVersion,
         }),
     news: isStaying ? { kind: "stayed", path: enrollment.path } : pathNews(learner),
-    goal: goalProgress({ ...record, ...work, today }),
     forecast: await loadForecast(learner),
+  };
+}
+
+/** What is the same all day, as long as nothing is written. */
+async function dayOf(
+  learner: Learner,
+): Promise<Omit<TodayView, "learner" | "titles" | "message" | "news" | "forecast">> {
+  const { record, roadmap, today, timeZone } = learner;
+  const work = await loadWork(learner);
+  const next = nextFor(learner);
+  return {
+    next,
+    weeks: next && weeksOf({ hours: next.hours, pace: await loadPace(learner) }),
+    elsewhere: touchedElsewhere({ touched: lastTouched(record), next: next?.milestone.id, today }),
+    week: thisWeek({ ...record, ...work, today, planned: learner.plannedHoursPerWeek }),
+    bursts: burstsThisWeek({ ...record, ...work, today }),
+    activities: lastActivities({ record, count: LAST }),
+    goal: goalProgress({ ...record, ...work, today }),
     deepening: deepeningMonth({ ...record, roadmap, today, timeZone }),
     logs: logsBetween({
       logs: record.logs,

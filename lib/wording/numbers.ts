@@ -49,6 +49,7 @@ export function capitalised(words: string): string {
 }
 
 const READ = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+const LISTED = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** What is read as one takes the singular: 1.04, which is read as 1, too. */
 const ONE = /^-?1$/;
@@ -66,7 +67,7 @@ export function formatNumber(value: number): string {
 
 /** Returns "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(items);
+  return LISTED.format(items);
 }
 
 /** Returns "a", "a and b", "a and 3 more": where there is little room. */

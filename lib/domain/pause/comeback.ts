@@ -69,19 +69,18 @@ export function comebackIn({
 }
 
 function returnOf({ workDays, pauses, today }: Time): LocalDate | undefined {
+  const worked = workDays.findLast((on, index) => isAfterGap({ before: workDays[index - 1], on }));
   const afterPauses = pauses
     .flatMap(({ to }) => (to === undefined ? [] : [addDays({ date: to, days: 1 })]))
-    .filter((on) => on <= today);
-  return [...workDays, ...afterPauses]
-    .filter((on) => isAfterGap({ workDays, on }))
-    .toSorted()
-    .at(-1);
+    .filter((on) => on <= today)
+    .filter((on) => isAfterGap({ before: workDays.findLast((day) => day < on), on }));
+  return [...(worked === undefined ? [] : [worked]), ...afterPauses].toSorted().at(-1);
 }
 
+/** Whether the last work day before a date was so long ago. */
 function isAfterGap({
-  workDays,
+  before,
   on,
-}: Readonly<{ workDays: readonly LocalDate[]; on: LocalDate }>): boolean {
-  const before = workDays.findLast((day) => day < on);
+}: Readonly<{ before: LocalDate | undefined; on: LocalDate }>): boolean {
   return before !== undefined && daysBetween({ from: before, to: on }) >= AWAY_DAYS;
 }

@@ -52,10 +52,11 @@ export function placesIn<M extends MilestoneShape>({
     }),
   );
   return ({ milestone, step, at }) => {
+    const isPlace = (place: M | undefined) =>
+      place !== undefined && (step === undefined || place.steps.some(({ id }) => id === step));
     const followed = byRoadmap.get(followedAt(at))?.get(milestone);
-    const others = [...byRoadmap.values()].map((each) => each.get(milestone));
-    const places = [followed, ...others].filter((each) => each !== undefined);
-    if (step === undefined) return places[0];
-    return places.find(({ steps }) => steps.some(({ id }) => id === step));
+    if (isPlace(followed)) return followed;
+    const other = roadmaps.find(({ id }) => isPlace(byRoadmap.get(id)?.get(milestone)));
+    return other && byRoadmap.get(other.id)?.get(milestone);
   };
 }

@@ -23,8 +23,8 @@ export function fallOf({
   credits,
 }: Readonly<{ record: SpreadRecord; credits: readonly Credit[] }>): (credit: Credit) => Fall {
   const ticked = datesOf(credits);
-  const tickedOf = Map.groupBy(credits, ({ milestone }) => milestone);
-  const loggedOf = Map.groupBy(logs, ({ milestone }) => milestone);
+  const tickedOf = datesBy(credits);
+  const loggedOf = datesBy(logs);
   const isOff = (on: LocalDate) => isPaused({ pauses, on });
 
   const answered = (credit: Credit): readonly LocalDate[] | undefined => {
@@ -37,10 +37,10 @@ export function fallOf({
     );
   };
   const logged = ({ milestone, on }: Credit): readonly LocalDate[] => {
-    const before = lastBefore(datesOf(tickedOf.get(milestone) ?? []), on);
-    return datesOf(loggedOf.get(milestone) ?? []).filter(
-      (date) => (before === undefined || before < date) && date <= on,
-    );
+    const dates = loggedOf.get(milestone);
+    if (dates === undefined) return [];
+    const before = lastBefore(tickedOf.get(milestone) ?? [], on);
+    return dates.filter((date) => (before === undefined || before < date) && date <= on);
   };
   const since = ({ on }: Credit): readonly LocalDate[] => {
     const before = lastBefore(ticked, on);
@@ -60,8 +60,22 @@ function datesOf(facts: readonly Readonly<{ on: LocalDate }>[]): readonly LocalD
   return [...new Set(facts.map(({ on }) => on))].toSorted();
 }
 
+function datesBy(
+  facts: readonly Readonly<{ milestone?: string; on: LocalDate }>[],
+): ReadonlyMap<string | undefined, readonly LocalDate[]> {
+  const groups = Map.groupBy(facts, ({ milestone }) => milestone);
+  return new Map([...groups].map(([milestone, each]) => [milestone, datesOf(each)]));
+}
+
+/** The last of sorted dates before another, by halving what is left: a long history asks this for each of its ticks. */
 function lastBefore(dates: readonly LocalDate[], on: LocalDate): LocalDate | undefined {
-  return dates.findLast((date) => date < on);
+  let [from, to] = [0, dates.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((dates[middle] ?? on) < on) from = middle + 1;
+    else to = middle;
+  }
+  return dates[from - 1];
 }
 
 function datesBetween({

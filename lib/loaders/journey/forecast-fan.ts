@@ -2,7 +2,8 @@ import "server-only";
 import { type Fan, forecastFan } from "#lib/domain/forecast/fan";
 import type { Forecast } from "#lib/domain/forecast/forecast";
 import type { Learner } from "#lib/domain/learner";
-import { loadForecast, loadForecastInput, madeForecast } from "#lib/loaders/forecast";
+import { loadForecast, loadForecastInput } from "#lib/loaders/forecast";
+import { onceADay } from "#lib/loaders/learner";
 
 type ForecastView = Readonly<{ forecast: Forecast; fan?: Fan }>;
 
@@ -11,5 +12,5 @@ export async function loadForecastFan(learner: Learner): Promise<ForecastView | 
   const forecast = await loadForecast(learner);
   if (forecast === undefined) return undefined;
   const make = async () => forecastFan({ forecast, input: await loadForecastInput(learner) });
-  return { forecast, fan: await madeForecast({ learner, name: "fan", make }) };
+  return { forecast, fan: await onceADay({ learner, name: "fan", make }) };
 }

@@ -9,7 +9,7 @@ import type { LocalDate } from "#lib/domain/time/dates";
 import { openTrial } from "#lib/domain/trial/trials";
 import type { Work } from "#lib/domain/work/hours";
 import type { LearnerPace } from "#lib/domain/work/pace";
-import { loadLearner, loadPace, loadWork } from "#lib/loaders/learner";
+import { loadLearner, loadPace, loadWork, onceADay } from "#lib/loaders/learner";
 
 /** An address cannot be wrong: whatever is no date shows the newest weeks. */
 const untilSchema = z.iso.date().optional().catch(undefined);
@@ -41,11 +41,19 @@ export async function loadJourney(until: unknown): Promise<JourneyView> {
   return {
     learner,
     entries,
-    hours: hoursByWeek({ ...work, pauses, today, planned: learner.plannedHoursPerWeek }),
+    hours: onceADay({
+      learner,
+      name: "weeks",
+      make: () => hoursByWeek({ ...work, pauses, today, planned: learner.plannedHoursPerWeek }),
+    }),
     pace: await loadPace(learner),
     work,
     until: untilSchema.parse(until),
-    goal: goalProgress({ ...work, pauses, goals, today }),
+    goal: onceADay({
+      learner,
+      name: "goal",
+      make: () => goalProgress({ ...work, pauses, goals, today }),
+    }),
   };
 }
 

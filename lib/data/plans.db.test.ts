@@ -1,0 +1,172 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { beforeAll, expect, test, vi } from "vitest";
+import { findViewer } from "#lib/data/account/sessions";
+import { database, OF_STARTS, openDatabase } from "#lib/data/client";
+import { listEvents } from "#lib/data/journey";
+import { changeOf, NOON, newLearner, publish } from "#lib/data/learner-example";
+import { getWritings } from "#lib/data/milestone";
+import { completeMilestone } from "#lib/data/progress/completions";
+import { findLastTick } from "#lib/data/progress/last-tick";
+import { setTick } from "#lib/data/progress/ticks";
+import { getRecord } from "#lib/data/record";
+
+/** So many learners, and rows of each table: with fewer, PostgreSQL rightly reads a whole table. */
+const MANY = 100_000;
+
+/** Enough for a table that is read with them. */
+const ENOUGH = 20_000;
+const LARGE = new Set([
+  "Session",
+  "Completion",
+  "StepTick",
+  "WorkLog",
+  "AppliedOperation",
+  "Event",
+]);
+
+/** What a learner has one row of, besides their account. */
+const ROWS: Readonly<Record<string, string>> = {
+  Session: `(id, "tokenHash", "userId", "userAgent", "createdAt", "lastSeenAt")
+    SELECT gen_random_uuid(), sha256(id::text::bytea), id, '', "createdAt", "createdAt"`,
+  Completion: `("userId", "milestoneId", at, "on") SELECT id, 'git', "createdAt", "createdAt"`,
+  StepTick: `("userId", "milestoneId", "stepId", at, "on") SELECT id, 'git', 'step-1', "createdAt", "createdAt"`,
+  WorkLog: `("userId", "milestoneId", at, "on") SELECT id, 'git', "createdAt", "createdAt"`,
+  Evidence: `("userId", "milestoneId", url, at, "on") SELECT id, 'git', '', "createdAt", "createdAt"`,
+  Note: `("userId", "milestoneId", text, at, "on") SELECT id, 'git', '', "createdAt", "createdAt"`,
+  Explanation: `("userId", "milestoneId", text, at, "on") SELECT id, 'git', '', "createdAt", "createdAt"`,
+  AppliedOperation: `("userId", id, at) SELECT id, gen_random_uuid(), "createdAt"`,
+  Event: `("userId", type, at, "on", data) SELECT id, 'worked', "createdAt", "createdAt", '{}'`,
+  Enrollment: `(id, "userId", "pathId", "roadmapId", kind, "startedAt")
+    SELECT gen_random_uuid(), id, "pathId", "roadmapId", 'committed', "createdAt"`,
+  WeeklyGoal: `(id, "userId", since, "reserveDays", at) SELECT gen_random_uuid(), id, "createdAt", 0, "createdAt"`,
+  Pause: `(id, "userId", "from", at) SELECT gen_random_uuid(), id, "createdAt", "createdAt"`,
+  Review: `(id, "userId", "milestoneId", at, "on", outcome)
+    SELECT gen_random_uuid(), id, 'git', "createdAt", "createdAt", 'confirmed'`,
+};
+
+beforeAll(async () => {
+  await publish();
+  const inserts = Object.entries(ROWS).map(
+    ([table, rows]) =>
+      `INSERT INTO "${table}" ${rows} FROM newest, "User" LIMIT ${LARGE.has(table) ? MANY : ENOUGH}`,
+  );
+  const { pool, prisma } = openDatabase(process.env.DATABASE_URL ?? "", OF_STARTS);
+  await pool.query(
+    [
+      "BEGIN",
+      // Without triggers, those of foreign keys too: the rows are right as they are.
+      "SET LOCAL session_replication_role = replica",
+      `INSERT INTO "User" (id, name, email, "createdAt")
+        SELECT lpad(n::text, 32, '0')::uuid, '', n || '@example.org', '2026-01-01' FROM generate_series(1, ${MANY}) n`,
+      `CREATE TEMP TABLE newest ON COMMIT DROP AS
+        SELECT id AS "roadmapId", "pathId" FROM "Roadmap" WHERE "pathId" IS NOT NULL LIMIT 1`,
+      ...inserts,
+      "COMMIT",
+      "ANALYZE",
+    ].join(";"),
+  );
+  await prisma.$disconnect();
+}, 120_000);
+
+/** The statements that something asks, with what they are asked with. */
+async function askedBy(ask: () => Promise<unknown>): Promise<readonly pg.QueryConfig[]> {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  await ask();
+  const asked: readonly unknown[] = query.mock.calls.map(([config]) => config);
+  query.mockRestore();
+  return asked.filter(
+    (config): config is pg.QueryConfig =>
+      typeof config === "object" && config !== null && "text" in config,
+  );
+}
+
+/** The plan of a statement for any values, as it is kept for a connection. */
+async function planOf({ text, values = [] }: pg.QueryConfig): Promise<string> {
+  const client = await database().pool.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("SET LOCAL plan_cache_mode = force_generic_plan");
+    await client.query(`PREPARE asked AS ${text}`);
+    const given = values.length === 0 ? "" : `(${values.map(literal).join(", ")})`;
+    const { rows } = await client.query<{ "QUERY PLAN": string }>(`EXPLAIN EXECUTE asked${given}`);
+    return rows.map((row) => row["QUERY PLAN"]).join("\n");
+  } finally {
+    await client.query("ROLLBACK; DEALLOCATE asked");
+    client.release();
+  }
+}
+
+function literal(value: unknown): string {
+  if (value === null || value === undefined) return "NULL";
+  if (Buffer.isBuffer(value) || value instanceof Uint8Array) {
+    return `'\\x${Buffer.from(value).toString("hex")}'`;
+  }
+  if (value instanceof Date) return `'${value.toISOString()}'`;
+  return pg.escapeLiteral(typeof value === "object" ? JSON.stringify(value) : String(value));
+}
+
+/** Tables that grow with the learners. */
+const READ_WHOLE = new RegExp(`Seq Scan on "(?:User|${Object.keys(ROWS).join("|")})"`);
+
+const tickOf = (
+  userId: string,
+  tick: Readonly<{ milestone: string; step?: string; done: boolean }>,
+) => {
+  const change = changeOf(userId);
+  const seen = { userId, revision: -1, edition: 0 };
+  return setTick({ seen, change, tick: { ...tick, operationId: change.operationId } });
+};
+
+test.each([
+  ["a session", () => findViewer({ tokenHash: randomBytes(32), now: NOON })],
+  ["a record", getRecord],
+  ["a tick", (id: string) => tickOf(id, { milestone: "git", done: true })],
+  ["an untick", (id: string) => tickOf(id, { milestone: "git", done: false })],
+  [
+    "a tick of a step",
+    (id: string) => tickOf(id, { milestone: "git", step: "step-1", done: true }),
+  ],
+  [
+    "an untick of a step",
+    (id: string) => tickOf(id, { milestone: "git", step: "step-1", done: false }),
+  ],
+  [
+    "a tick without script",
+    (id: string) => completeMilestone({ ...changeOf(id), milestone: "git" }),
+  ],
+  ["the tick before", (userId: string) => findLastTick({ userId, until: NOON })],
+  ["the words about a milestone", (userId: string) => getWritings({ userId, milestone: "git" })],
+  ["the log", (userId: string) => listEvents({ userId, limit: 20 })],
+])("%s is found by index among 100,000 learners", async (_, ask) => {
+  const userId = await newLearner();
+  const asked = await askedBy(() => ask(userId));
+  expect(asked.length).toBeGreaterThan(0);
+  for (const statement of asked) {
+    const plan = await planOf(statement);
+    expect(plan).toMatch(/Index|Scan/);
+    expect(plan).not.toMatch(READ_WHOLE);
+  }
+});
+
+test("what an untick left is looked up among few events, however many there are", async () => {
+  const userId = await newLearner();
+  const [statement] = await askedBy(() => tickOf(userId, { milestone: "git", done: true }));
+  expect(statement && (await planOf(statement))).toContain("event_looked_up");
+});
+
+test("a revision is moved by index", async () => {
+  const client = await database().pool.connect();
+  const { rows } = await client.query<{ prosrc: string }>(
+    "SELECT prosrc FROM pg_proc WHERE proname = 'move_revision'",
+  );
+  const update = /UPDATE[^;]+/.exec(rows[0]?.prosrc ?? "")?.[0] ?? "";
+  await client.query(
+    `CREATE TEMP TABLE touched AS SELECT id AS "userId" FROM "User" LIMIT 1; ANALYZE touched`,
+  );
+  const plan = await client.query<{ "QUERY PLAN": string }>(`EXPLAIN ${update}`);
+  client.release();
+  const said = plan.rows.map((row) => row["QUERY PLAN"]).join("\n");
+  expect(said).toContain("User_pkey");
+  expect(said).not.toMatch(READ_WHOLE);
+});

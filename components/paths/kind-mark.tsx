@@ -7,19 +7,27 @@ const SHAPES: Readonly<Record<MilestoneKind, string>> = {
   evidence: "M5 5h12v12H5Z",
 };
 
+/** The shapes of all kinds, drawn once on a page: each mark refers to one of them. */
+export function KindShapes() {
+  return (
+    <svg aria-hidden="true" className="absolute size-0">
+      {Object.entries(SHAPES).map(([kind, d]) => (
+        <symbol key={kind} id={`kind-${kind}`} viewBox="0 0 22 22">
+          <path d={d} />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
 /**
  * What kind of milestone it is, as a shape on the trail: to learn (a book), to do, to build, to show. An optional milestone
  * is drawn with a broken line. None is round: a round mark is an optional milestone's on the learner's own trail.
  */
 export function KindMark({ kind, required }: Readonly<{ kind: MilestoneKind; required: boolean }>) {
   return (
-    <svg viewBox="0 0 22 22" aria-hidden="true" className="size-5.5">
-      <path
-        d={SHAPES[kind]}
-        className={`stroke-ink ${kind === "project" ? "fill-ink" : "fill-paper"}`}
-        strokeWidth="1.75"
-        strokeDasharray={required ? undefined : "2.5 2.5"}
-      />
+    <svg aria-hidden="true" className={required ? undefined : "broken"}>
+      <use href={`#kind-${kind}`} />
     </svg>
   );
 }

@@ -1,11 +1,12 @@
-import { Trail } from "#components/roadmap/trail";
 import { Walk } from "#components/roadmap/walk";
 import { untouchedStages } from "#lib/domain/progress/waymarks";
 import type { PhaseId } from "#lib/domain/record/phases";
 import { hoursOfPhase } from "#lib/domain/roadmap/phase-hours";
 import type { Phase, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { counted } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
-import { MilestoneEntry } from "./milestone-entry";
+import { KindShapes } from "./kind-mark";
+import { MilestoneEntry, type Reading } from "./milestone-entry";
 
 const ABOUT: Readonly<Record<PhaseId, string>> = {
   fundamentals: "The same on every path.",
@@ -16,9 +17,13 @@ const ABOUT: Readonly<Record<PhaseId, string>> = {
 };
 
 /** The whole roadmap: its phases in order, with every milestone. */
-export function RoadmapOutline({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
+export function RoadmapOutline({
+  roadmap,
+  reading,
+}: Readonly<{ roadmap: Roadmap; reading: Reading }>) {
   return (
     <>
+      <KindShapes />
       <nav aria-label="Phases" className="mb-10 font-sans text-base print:hidden">
         <ol className="flex flex-wrap gap-x-6">
           {roadmap.phases.map((phase) => (
@@ -26,7 +31,7 @@ export function RoadmapOutline({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
               <a href={`#${phase.id}`} className="inline-flex min-h-8 items-center">
                 {PHASE_TITLES[phase.id]}
               </a>
-              <span className="ml-2 text-sm text-ink-soft">{hoursOfPhase(phase)} hours</span>
+              <span className="ml-2 text-sm text-ink-soft">{`${hoursOfPhase(phase)} hours`}</span>
             </li>
           ))}
         </ol>
@@ -34,7 +39,7 @@ export function RoadmapOutline({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
       <Walk stages={untouchedStages(roadmap)} title="All milestones at a glance">
         <div className="flex min-w-0 flex-col gap-14 print:gap-[12pt]">
           {roadmap.phases.map((phase) => (
-            <PhaseOutline key={phase.id} phase={phase} />
+            <PhaseOutline key={phase.id} phase={phase} reading={reading} />
           ))}
         </div>
       </Walk>
@@ -42,7 +47,7 @@ export function RoadmapOutline({ roadmap }: Readonly<{ roadmap: Roadmap }>) {
   );
 }
 
-function PhaseOutline({ phase }: Readonly<{ phase: Phase }>) {
+function PhaseOutline({ phase, reading }: Readonly<{ phase: Phase; reading: Reading }>) {
   const required = phase.milestones.filter((milestone) => milestone.required).length;
   const optional = phase.milestones.length - required;
   return (
@@ -51,14 +56,13 @@ function PhaseOutline({ phase }: Readonly<{ phase: Phase }>) {
         {PHASE_TITLES[phase.id]}
       </h3>
       <p className="mt-1 mb-7 font-sans text-base text-ink-soft">
-        {ABOUT[phase.id]} {required === 1 ? "1 milestone" : `${required} milestones`},{" "}
-        {hoursOfPhase(phase)} hours{optional > 0 ? `, and ${optional} optional` : ""}.
+        {`${ABOUT[phase.id]} ${counted(required, "milestone")}, ${hoursOfPhase(phase)} hours${optional > 0 ? `, and ${optional} optional` : ""}.`}
       </p>
-      <Trail>
+      <ol className="trail outline-stops">
         {phase.milestones.map((milestone) => (
-          <MilestoneEntry key={milestone.id} milestone={milestone} />
+          <MilestoneEntry key={milestone.id} milestone={milestone} reading={reading} />
         ))}
-      </Trail>
+      </ol>
     </section>
   );
 }

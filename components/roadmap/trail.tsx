@@ -6,13 +6,9 @@ export function Trail({ children }: Readonly<{ children: ReactNode }>) {
 }
 
 /** One stop of it: its mark covers the trail. */
-export function TrailStop({
-  id,
-  mark,
-  children,
-}: Readonly<{ id?: string; mark: ReactNode; children: ReactNode }>) {
+export function TrailStop({ mark, children }: Readonly<{ mark: ReactNode; children: ReactNode }>) {
   return (
-    <li id={id} className="trail-stop">
+    <li>
       <span className="trail-mark">{mark}</span>
       {children}
     </li>

@@ -4,7 +4,7 @@ import { expect, test } from "./story";
 /** The boxes of what is drawn on a page, and how much of them has a width and a height. */
 const DRAWN = `() => {
   const shapes = [...document.querySelectorAll("main svg")].filter((svg) => svg.getClientRects().length > 0)
-    .flatMap((svg) => [...svg.querySelectorAll("path, rect, circle, line, polygon")]);
+    .flatMap((svg) => [...svg.querySelectorAll("path, rect, circle, line, polygon, use")]);
   const boxes = shapes.map((shape) => shape.getBoundingClientRect());
   const widest = Math.max(0, ...[...document.querySelectorAll("main svg")].map((svg) => svg.getBoundingClientRect().width));
   return { shapes: boxes.filter(({ width, height }) => width + height > 0).length, widest };

@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: PathPageProps): Promise<Metad
 }
 
 export default async function PathPage({ params }: PathPageProps) {
-  const { path, roadmap, start } = await loadPath((await params).path);
+  const { path, roadmap, start, isSignedIn } = await loadPath((await params).path);
   return (
     <>
       <PageHeader title={path.title} lead={<p>{path.facts.summary}</p>} />
@@ -40,7 +40,7 @@ export default async function PathPage({ params }: PathPageProps) {
         <h2 id="roadmap" className="mb-10 text-3xl">
           The whole roadmap
         </h2>
-        <RoadmapOutline roadmap={roadmap} />
+        <RoadmapOutline roadmap={roadmap} reading={isSignedIn ? "on-its-page" : "here"} />
         <PathStartAtEnd path={path} start={start} />
       </section>
     </>

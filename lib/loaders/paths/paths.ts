@@ -26,19 +26,25 @@ export function loadSources(): Promise<readonly PathSource[]> {
   return listSources();
 }
 
-/** Returns one path with its newest roadmap, and the page on which it begins for who asks. An unknown path is a 404. */
-export const loadPath = cache(
-  async (id: string): Promise<PathWithRoadmap & Readonly<{ start: StartRoute["page"] }>> => {
-    const path = await findPath(id);
-    const roadmapId = path === null ? undefined : (await newestByPath()).get(path.id);
-    if (path === null || roadmapId === undefined) notFound();
-    return { path, roadmap: await getRoadmap(roadmapId), start: await startOf(id) };
-  },
-);
+export type PathForReader = PathWithRoadmap &
+  Readonly<{
+    /** The page on which it begins for who asks. */
+    start: StartRoute["page"];
+    isSignedIn: boolean;
+  }>;
 
-/** A stranger would commit. */
+/** Returns one path with its newest roadmap, and the page on which it begins for who asks. An unknown path is a 404. */
+export const loadPath = cache(async (id: string): Promise<PathForReader> => {
+  const path = await findPath(id);
+  const roadmapId = path === null ? undefined : (await newestByPath()).get(path.id);
+  if (path === null || roadmapId === undefined) notFound();
+  const isSignedIn = (await currentViewer()) !== null;
+  // A stranger would commit.
+  const start = isSignedIn ? await startOf(id) : "commit";
+  return { path, roadmap: await getRoadmap(roadmapId), start, isSignedIn };
+});
+
 async function startOf(path: string): Promise<StartRoute["page"]> {
-  if ((await currentViewer()) === null) return "commit";
   return startRouteOf({ learner: await loadLearner(), path }).page;
 }
 

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { BeginningAnswers, SwitchingAnswers } from "#components/landing/answers";
 import { BeginSection } from "#components/landing/begin-section";
 import { Hero } from "#components/landing/hero";
@@ -53,9 +52,7 @@ export default async function LandingPage() {
           end.
         </p>
         <p>
-          <Link href="/how-it-works" prefetch={false}>
-            Five common mistakes, and what Waymark does about them
-          </Link>
+          <a href="/how-it-works">Five common mistakes, and what Waymark does about them</a>
         </p>
         {samples === undefined ? null : <SampleDepths {...samples} />}
       </LandingSection>
@@ -64,10 +61,8 @@ export default async function LandingPage() {
         lead={
           <p>
             Compare them by what you would do all day. Or{" "}
-            <Link href="/choose" prefetch={false}>
-              answer twelve questions
-            </Link>{" "}
-            and get a ranking with reasons. You do not need an account.
+            <a href="/choose">answer twelve questions</a> and get a ranking with reasons. You do not
+            need an account.
           </p>
         }
       >

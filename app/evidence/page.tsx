@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ClaimArticle } from "#components/claims/claim-article";
 import { ClaimList } from "#components/claims/claim-list";
 import { NotKnown } from "#components/claims/not-known";
@@ -49,9 +48,7 @@ export default function EvidencePage() {
         <NotKnown />
       </section>
       <p className="border-t border-line pt-8">
-        <Link href="/how-it-works" prefetch={false}>
-          How Waymark works
-        </Link>
+        <a href="/how-it-works">How Waymark works</a>
       </p>
     </>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Approach } from "#components/how-it-works/approach";
 import { Mistakes } from "#components/how-it-works/mistakes";
 import { PageHeader } from "#components/ui/page";
@@ -35,9 +34,7 @@ export default function HowItWorksPage() {
         </h2>
         <Approach />
         <p>
-          <Link href="/paths" prefetch={false}>
-            Look at the seven paths
-          </Link>
+          <a href="/paths">Look at the seven paths</a>
         </p>
       </section>
       <section aria-labelledby="source" className="border-t border-ink py-10">
@@ -56,9 +53,7 @@ export default function HowItWorksPage() {
             or that Waymark makes you succeed. Changing your mind early is normal, and often good.
           </p>
           <p>
-            <Link href="/evidence" prefetch={false}>
-              What is known, and what is not
-            </Link>
+            <a href="/evidence">What is known, and what is not</a>
           </p>
         </div>
       </section>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CompareForm } from "#components/paths/compare-form";
 import { NarrowFold } from "#components/paths/narrow-fold";
 import { PathOrderLinks } from "#components/paths/path-order-links";
@@ -45,13 +44,9 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
         }
       />
       <p className="-mt-6 mb-4 font-sans sm:mb-8">
-        <Link
-          href="/choose"
-          prefetch={false}
-          className="inline-flex min-h-11 items-center text-ink"
-        >
+        <a href="/choose" className="inline-flex min-h-11 items-center text-ink">
           Not sure? Twelve questions
-        </Link>
+        </a>
       </p>
       <div className="mb-6 flex flex-col sm:gap-7">
         <NarrowFold summary="Compare two to four of them">
@@ -83,10 +78,7 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
         <SourceList sources={sources} />
         <p>
           Not sure yet? The first phase is the same on all of them.{" "}
-          <Link href={start} prefetch={false}>
-            Start with the fundamentals
-          </Link>{" "}
-          and choose later.
+          <a href={start}>Start with the fundamentals</a> and choose later.
         </p>
       </div>
     </>

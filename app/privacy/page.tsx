@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { KeptList } from "#components/privacy/kept-list";
 import { MarginSection } from "#components/ui/margin-section";
 import { PageHeader } from "#components/ui/page";
@@ -86,19 +85,13 @@ export default async function PrivacyPage() {
       <MarginSection id="yours" title="It is yours">
         <ul className="flex max-w-prose list-disc flex-col gap-2 pl-5">
           <li>
-            {isSignedIn ? <Link href="/your-data">Read everything</Link> : "Read everything"} that
-            is kept about you, on one page.
+            {isSignedIn ? <a href="/your-data">Read everything</a> : "Read everything"} that is kept
+            about you, on one page.
           </li>
           <li>Take it with you as a file, and import it into another Waymark.</li>
           <li>Correct it wherever it is shown.</li>
           <li>
-            {isSignedIn ? (
-              <Link href="/delete-account" prefetch={false}>
-                Delete your account
-              </Link>
-            ) : (
-              "Delete your account"
-            )}
+            {isSignedIn ? <a href="/delete-account">Delete your account</a> : "Delete your account"}
             , at once or in {DELETION_DAYS} days.
           </li>
         </ul>

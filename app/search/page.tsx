@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SearchForm } from "#components/search/search-form";
 import { SearchResults } from "#components/search/search-results";
 import { SearchShortcutSetting } from "#components/search/search-shortcut-setting";
@@ -38,10 +37,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
               covers titles, outcomes, steps and reading.
             </p>
             <p>
-              <Link href="/paths" prefetch={false}>
-                Compare the seven paths
-              </Link>{" "}
-              instead, each with its whole roadmap.
+              <a href="/paths">Compare the seven paths</a> instead, each with its whole roadmap.
             </p>
           </EmptyState>
         )}

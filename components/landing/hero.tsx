@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ButtonLink } from "#components/ui/button";
 import { TrailMap } from "./trail-map";
 
@@ -21,13 +20,9 @@ export function Hero({ startHref }: Readonly<{ startHref: string }>) {
           <ButtonLink href="/paths" variant="next">
             Choose your path
           </ButtonLink>
-          <Link
-            href={startHref}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center font-sans text-ink"
-          >
+          <a href={startHref} className="inline-flex min-h-11 items-center font-sans text-ink">
             Start with the fundamentals
-          </Link>
+          </a>
         </div>
         <p className="font-sans text-sm text-ink-soft">
           Free, without ads or trackers. You do not need to know any Python yet.

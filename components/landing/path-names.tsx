@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 type PathName = Readonly<{ id: string; title: string; bestFor: string }>;
 
 /** The paths by name, each with whom it is for. */
@@ -11,13 +9,12 @@ export function PathNames({ paths }: Readonly<{ paths: readonly PathName[] }>) {
           key={id}
           className="grid items-baseline gap-x-8 gap-y-1 border-b border-line py-4 sm:grid-cols-2"
         >
-          <Link
+          <a
             href={`/paths/${id}`}
-            prefetch={false}
             className="text-xl text-ink decoration-edge hover:decoration-ink"
           >
             {title}
-          </Link>
+          </a>
           <p className="font-sans text-base text-ink-soft">{bestFor}</p>
         </li>
       ))}

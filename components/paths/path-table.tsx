@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import type { Roadmap } from "#lib/domain/roadmap/roadmap";
@@ -84,9 +83,7 @@ export function PathTable({
           </th>
           {offers.map(({ path }) => (
             <th key={path.id} {...COLUMN_HEADER}>
-              <Link href={`/paths/${path.id}`} prefetch={false}>
-                {path.title}
-              </Link>
+              <a href={`/paths/${path.id}`}>{path.title}</a>
             </th>
           ))}
         </tr>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Button } from "#components/ui/button";
 import type { AnswerSheet, Question, Questionnaire } from "#lib/domain/questionnaire/questionnaire";
 
@@ -33,13 +32,9 @@ export function QuestionForm({
             Show my ranking
           </Button>
           {isAnswered ? (
-            <Link
-              href="/choose"
-              prefetch={false}
-              className="inline-flex min-h-11 items-center font-sans text-ink"
-            >
+            <a href="/choose" className="inline-flex min-h-11 items-center font-sans text-ink">
               Clear all answers
-            </Link>
+            </a>
           ) : null}
         </div>
       </form>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { RankedPath, Ranking } from "#lib/domain/questionnaire/rank-paths";
 import type { CareerPath } from "#lib/domain/roadmap/career-path";
 import { counted } from "#lib/wording/numbers";
@@ -44,19 +43,14 @@ export function RankingResult({ ranking, paths }: RankingResultProps) {
       </ol>
       <div className="mt-8 flex max-w-prose flex-col gap-4">
         <p>
-          Before you choose,{" "}
-          <Link href="/paths" prefetch={false}>
-            compare the seven paths
-          </Link>{" "}
-          side by side. Your first choice is not for life, but choose with care: it takes a few
-          months on a path to know whether it is for you.
+          Before you choose, <a href="/paths">compare the seven paths</a> side by side. Your first
+          choice is not for life, but choose with care: it takes a few months on a path to know
+          whether it is for you.
         </p>
         <p>
           Know some Python already?{" "}
-          <Link href={placementHref(ranked[0]?.path)} prefetch={false}>
-            Find out what you can skip
-          </Link>
-          , in at most 15 questions.
+          <a href={placementHref(ranked[0]?.path)}>Find out what you can skip</a>, in at most 15
+          questions.
         </p>
         <p>
           <a href="#questions" className="inline-flex min-h-11 items-center font-sans text-ink">
@@ -86,9 +80,7 @@ function RankedEntry({
       <div className="min-w-0">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h3 className={rank <= 2 ? "text-2xl" : "text-xl"}>
-            <Link href={`/paths/${entry.path}`} prefetch={false}>
-              {path?.title ?? entry.path}
-            </Link>
+            <a href={`/paths/${entry.path}`}>{path?.title ?? entry.path}</a>
           </h3>
           <p className="font-sans text-sm text-ink-soft tabular-nums">
             {counted(points, "point").replace("-", MINUS)}

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useRef, useTransition } from "react";
 import { buttonLook } from "#components/ui/button";
-import { takeFocus } from "./search-shortcut";
+import { searchField, takeFocus } from "./search-shortcut";
 
 /** How long a pause in typing is, in milliseconds. */
 const PAUSE = 250;
@@ -20,6 +20,12 @@ export function SearchForm({ query }: Readonly<{ query: string }>) {
   useEffect(() => {
     if (takeFocus()) field.current?.focus();
     return () => clearTimeout(timer.current);
+  }, []);
+
+  // External system: the links to this page around it, which lead to the field.
+  useEffect(() => {
+    document.addEventListener("click", focusHere, { capture: true });
+    return () => document.removeEventListener("click", focusHere, { capture: true });
   }, []);
 
   function ask(): void {
@@ -81,4 +87,11 @@ export function SearchForm({ query }: Readonly<{ query: string }>) {
       </form>
     </search>
   );
+}
+
+function focusHere(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href="/search"]') : null;
+  if (link === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  searchField()?.select();
 }

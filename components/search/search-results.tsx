@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type MilestoneState, stateIn } from "#lib/domain/progress/milestone-state";
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
@@ -83,9 +82,9 @@ export function SearchResults({ result, paths, record }: SearchResultsProps) {
               {readFor.map(({ id, title: milestone, path }, at) => (
                 <span key={id}>
                   {at > 0 ? ", " : ""}
-                  <Link href={leadTo(id, path)} prefetch={false} className="inline-block min-h-6">
+                  <a href={leadTo(id, path)} className="inline-block min-h-6">
                     <MarkedText text={milestone} words={words} />
-                  </Link>
+                  </a>
                 </span>
               ))}
             </p>
@@ -134,9 +133,7 @@ function Entry({
   return (
     <li className="flex flex-col gap-0.5 border-t border-line py-4">
       <p className="text-lg leading-snug">
-        <Link href={href} prefetch={false}>
-          {title}
-        </Link>
+        <a href={href}>{title}</a>
       </p>
       {children}
     </li>

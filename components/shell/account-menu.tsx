@@ -1,41 +1,9 @@
-"use client";
+import type { ReactNode } from "react";
 
-import { type FocusEvent, type ReactNode, useEffect, useRef } from "react";
-
-/** Who is signed in, and what they can do about it: it opens without JavaScript, and with it closes by itself. */
+/** Who is signed in, and what they can do about it: it opens without JavaScript, and with it closes by itself (CloseAccountMenu). */
 export function AccountMenu({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
-  const menu = useRef<HTMLDetailsElement>(null);
-
-  // External system: the document, on any part of which a press or Escape closes the menu.
-  useEffect(() => {
-    function press({ target }: PointerEvent): void {
-      if (target instanceof Node && !menu.current?.contains(target)) close();
-    }
-    function pressKey({ key }: KeyboardEvent): void {
-      if (key !== "Escape" || !menu.current?.open) return;
-      close();
-      menu.current.querySelector("summary")?.focus();
-    }
-    function close(): void {
-      menu.current?.removeAttribute("open");
-    }
-    document.addEventListener("pointerdown", press);
-    document.addEventListener("keydown", pressKey);
-    return () => {
-      document.removeEventListener("pointerdown", press);
-      document.removeEventListener("keydown", pressKey);
-    };
-  }, []);
-
-  // It would lie over what the focus goes to.
-  function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>): void {
-    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) {
-      currentTarget.removeAttribute("open");
-    }
-  }
-
   return (
-    <details ref={menu} onBlur={leave} className="account">
+    <details className="account">
       <summary className="nav-link site-tool">
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M10 2.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M3 17.5c.4-3.6 3.2-5.5 7-5.5s6.6 1.9 7 5.5" />

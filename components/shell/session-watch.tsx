@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { giveBackTyped, keepTyped, watchTyping } from "../form/kept-in-tab";
 import { endSigningOut, isSigningOut, noteSignedIn, signedInHere } from "../form/signed-in-note";
+import { announceSignOut } from "./announce-sign-out";
 
 /**
  * Leaves the page when its learner signs out or somebody else signs in, in this tab or another one: a document belongs to one
@@ -40,6 +41,9 @@ export function SessionWatch({ learner = "" }: Readonly<{ learner?: string }>) {
       document.removeEventListener("visibilitychange", check);
     };
   }, [learner]);
+
+  // External system: the forms of the document, one or two of which sign out.
+  useEffect(announceSignOut, []);
 
   // External system: the fields of the document, whose forms know nothing of each other.
   useEffect(watchTyping, []);

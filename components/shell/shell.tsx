@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { SignOut } from "#components/account/sign-out";
 import { LearnerProvider } from "#components/form/whose";
 import type { Theme } from "#lib/domain/theme";
-import { SessionWatch } from "./session-watch";
+import { LearnerToolsOnDemand } from "./learner-tools-on-demand";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import { SkipLink } from "./skip-link";
@@ -30,7 +30,7 @@ export function Shell({
 }>) {
   return (
     <LearnerProvider learner={viewer?.userId}>
-      <SessionWatch learner={viewer?.userId} />
+      <LearnerToolsOnDemand learner={viewer?.userId} />
       <SkipLink />
       <SiteHeader viewer={viewer} isSignUpOpen={isSignUpOpen}>
         <ThemeChoice theme={theme} />

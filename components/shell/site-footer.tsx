@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 const PAGES = [
@@ -19,9 +18,9 @@ export function SiteFooter({ children }: Readonly<{ children?: ReactNode }>) {
         </p>
         <p>
           {PAGES.map(([href, label]) => (
-            <Link key={href} href={href} prefetch={false}>
+            <a key={href} href={href}>
               {label}
-            </Link>
+            </a>
           ))}
         </p>
         {children}

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { NavLink } from "#components/ui/nav-link";
 import { AccountMenu } from "./account-menu";
-import { FocusKeeper } from "./focus-keeper";
 import { SearchLink } from "./search-link";
 import { Wordmark } from "./wordmark";
 
@@ -34,7 +33,6 @@ export function SiteHeader({ viewer, isSignUpOpen, children }: SiteHeaderProps) 
         <Wordmark />
         <div className="site-tools">
           <SearchLink />
-          <FocusKeeper />
           {viewer === null ? null : (
             <AccountMenu name={viewer.name}>
               <p>

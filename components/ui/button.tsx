@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 
 /** `next` wears the signal colour: the one next step of a page, so at most once on it. */
@@ -25,11 +24,10 @@ export function Button({
   return <button {...button} type={type} className={buttonLook(variant)} />;
 }
 
-/** A link that looks like a button. It prefetches nothing unless asked. */
+/** A link that looks like a button. */
 export function ButtonLink({
   variant = "primary",
-  prefetch = false,
   ...link
-}: Look & Omit<ComponentProps<typeof Link>, "className" | "style">) {
-  return <Link {...link} prefetch={prefetch} className={buttonLook(variant)} />;
+}: Look & Omit<ComponentProps<"a">, "className" | "style">) {
+  return <a {...link} className={buttonLook(variant)} />;
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { BraidedPaths } from "#components/paths/braided-paths";
 import { CompareForm } from "#components/paths/compare-form";
 import { DoneAlready } from "#components/paths/done-already";
@@ -41,7 +40,7 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
             {choice.problem === "too-many" ? (
               <p>
                 You chose {cardinal(choice.chosen.length)}; {cardinal(MOST_COMPARED)} fit side by
-                side. Untick some of them, or <Link href="/paths">compare all of them</Link>.
+                side. Untick some of them, or <a href="/paths">compare all of them</a>.
               </p>
             ) : (
               <p>

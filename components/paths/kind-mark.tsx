@@ -7,6 +7,8 @@ const SHAPES: Readonly<Record<MilestoneKind, string>> = {
   evidence: "M5 5h12v12H5Z",
 };
 
+const BROKEN = { className: "broken" };
+
 /** The shapes of all kinds, drawn once on a page: each mark refers to one of them. */
 export function KindShapes() {
   return (
@@ -26,7 +28,7 @@ export function KindShapes() {
  */
 export function KindMark({ kind, required }: Readonly<{ kind: MilestoneKind; required: boolean }>) {
   return (
-    <svg aria-hidden="true" className={required ? undefined : "broken"}>
+    <svg aria-hidden="true" {...(required ? {} : BROKEN)}>
       <use href={`#kind-${kind}`} />
     </svg>
   );

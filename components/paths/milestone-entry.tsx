@@ -4,36 +4,34 @@ import { counted } from "#lib/wording/numbers";
 import { formatSighting } from "#lib/wording/sightings";
 import { KindMark } from "./kind-mark";
 
+/** Whom an outline is for: a stranger reads everything on it, a learner has a page for each milestone, and is led there. */
+export type Reader = "stranger" | "learner";
+
 /** One milestone as it stands on a roadmap before anyone walks it. Its look is in outline.css: it comes sixty times on a page. */
 export function MilestoneEntry({
   milestone,
-  reading,
-}: Readonly<{ milestone: Milestone; reading: Reading }>) {
-  const { id, title, outcome, kind, required, hours, steps } = milestone;
+  reader,
+}: Readonly<{ milestone: Milestone; reader: Reader }>) {
+  const { id, title, outcome, kind, required, hours, steps, resources } = milestone;
   const facts = [
     KIND_TITLES[kind],
     counted(hours, "hour"),
     counted(steps.length, "step"),
+    ...(reader === "learner" ? [`${counted(resources.length, "thing")} to read`] : []),
     ...(required ? [] : ["optional"]),
   ];
-  const Reading = READINGS[reading];
   return (
     <li id={id}>
       <KindMark kind={kind} required={required} />
-      <p>{title}</p>
+      <p>{reader === "learner" ? <a href={`/milestones/${id}`}>{title}</a> : title}</p>
       <p>{facts.join(" · ")}</p>
       <p>{outcome}</p>
-      <Reading {...milestone} />
+      {reader === "stranger" ? <ToRead {...milestone} /> : null}
     </li>
   );
 }
 
-/** Where a milestone's reading stands: folded under it, or on the page of the milestone, which a learner has. */
-export type Reading = keyof typeof READINGS;
-
-const READINGS = { here: ReadingHere, "on-its-page": ReadingOnItsPage } as const;
-
-function ReadingHere({ id, title, resources }: Milestone) {
+function ToRead({ id, title, resources }: Milestone) {
   return (
     <details className="fold">
       <summary>
@@ -51,24 +49,9 @@ function ReadingHere({ id, title, resources }: Milestone) {
           </li>
         ))}
       </ul>
-      <a href={placeOf(id)}>
+      <a href={`/milestones/${id}#where-to-read`}>
         Report broken link<span className="sr-only">{` of ${title}`}</span>
       </a>
     </details>
   );
-}
-
-function ReadingOnItsPage({ id, title, resources }: Milestone) {
-  return (
-    <p>
-      <a href={placeOf(id)}>
-        {`${counted(resources.length, "thing")} to read`}
-        <span className="sr-only">{` for ${title}`}</span>
-      </a>
-    </p>
-  );
-}
-
-function placeOf(milestone: string): string {
-  return `/milestones/${milestone}#where-to-read`;
 }

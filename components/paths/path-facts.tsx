@@ -10,7 +10,7 @@ import { Salary } from "./salary";
 export function PathFacts({ path, roadmap }: Readonly<{ path: CareerPath; roadmap: Roadmap }>) {
   const { facts, salaries } = path;
   return (
-    <dl className="grid gap-x-12 sm:grid-cols-2">
+    <dl className="path-facts">
       <Fact term="Choose it if">{facts.chooseIf}</Fact>
       <Fact term="Best for">{facts.bestFor}</Fact>
       <Fact term="What you will do">{facts.youWillDo}</Fact>
@@ -55,9 +55,9 @@ export function PathFacts({ path, roadmap }: Readonly<{ path: CareerPath; roadma
 
 function Fact({ term, children }: Readonly<{ term: string; children: ReactNode }>) {
   return (
-    <div className="border-t border-line py-5 font-sans">
-      <dt className="mb-1 text-sm font-semibold text-ink-soft">{term}</dt>
-      <dd className="text-base">{children}</dd>
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

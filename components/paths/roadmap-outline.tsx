@@ -6,7 +6,7 @@ import type { Phase, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { counted } from "#lib/wording/numbers";
 import { PHASE_TITLES } from "#lib/wording/phases";
 import { KindShapes } from "./kind-mark";
-import { MilestoneEntry, type Reading } from "./milestone-entry";
+import { MilestoneEntry, type Reader } from "./milestone-entry";
 
 const ABOUT: Readonly<Record<PhaseId, string>> = {
   fundamentals: "The same on every path.",
@@ -19,8 +19,8 @@ const ABOUT: Readonly<Record<PhaseId, string>> = {
 /** The whole roadmap: its phases in order, with every milestone. */
 export function RoadmapOutline({
   roadmap,
-  reading,
-}: Readonly<{ roadmap: Roadmap; reading: Reading }>) {
+  reader,
+}: Readonly<{ roadmap: Roadmap; reader: Reader }>) {
   return (
     <>
       <KindShapes />
@@ -39,7 +39,7 @@ export function RoadmapOutline({
       <Walk stages={untouchedStages(roadmap)} title="All milestones at a glance">
         <div className="flex min-w-0 flex-col gap-14 print:gap-[12pt]">
           {roadmap.phases.map((phase) => (
-            <PhaseOutline key={phase.id} phase={phase} reading={reading} />
+            <PhaseOutline key={phase.id} phase={phase} reader={reader} />
           ))}
         </div>
       </Walk>
@@ -47,7 +47,7 @@ export function RoadmapOutline({
   );
 }
 
-function PhaseOutline({ phase, reading }: Readonly<{ phase: Phase; reading: Reading }>) {
+function PhaseOutline({ phase, reader }: Readonly<{ phase: Phase; reader: Reader }>) {
   const required = phase.milestones.filter((milestone) => milestone.required).length;
   const optional = phase.milestones.length - required;
   return (
@@ -60,7 +60,7 @@ function PhaseOutline({ phase, reading }: Readonly<{ phase: Phase; reading: Read
       </p>
       <ol className="trail outline-stops">
         {phase.milestones.map((milestone) => (
-          <MilestoneEntry key={milestone.id} milestone={milestone} reading={reading} />
+          <MilestoneEntry key={milestone.id} milestone={milestone} reader={reader} />
         ))}
       </ol>
     </section>

@@ -40,7 +40,7 @@ export default async function PathPage({ params }: PathPageProps) {
         <h2 id="roadmap" className="mb-10 text-3xl">
           The whole roadmap
         </h2>
-        <RoadmapOutline roadmap={roadmap} reading={isSignedIn ? "on-its-page" : "here"} />
+        <RoadmapOutline roadmap={roadmap} reader={isSignedIn ? "learner" : "stranger"} />
         <PathStartAtEnd path={path} start={start} />
       </section>
     </>

@@ -1,3 +1,4 @@
+import { Trail } from "#components/roadmap/trail";
 import { Walk } from "#components/roadmap/walk";
 import { untouchedStages } from "#lib/domain/progress/waymarks";
 import type { PhaseId } from "#lib/domain/record/phases";
@@ -51,18 +52,18 @@ function PhaseOutline({ phase, reader }: Readonly<{ phase: Phase; reader: Reader
   const required = phase.milestones.filter((milestone) => milestone.required).length;
   const optional = phase.milestones.length - required;
   return (
-    <section aria-labelledby={phase.id}>
+    <section aria-labelledby={phase.id} className="path-outline">
       <h3 id={phase.id} className="text-2xl">
         {PHASE_TITLES[phase.id]}
       </h3>
       <p className="mt-1 mb-7 font-sans text-base text-ink-soft">
         {`${ABOUT[phase.id]} ${counted(required, "milestone")}, ${hoursOfPhase(phase)} hours${optional > 0 ? `, and ${optional} optional` : ""}.`}
       </p>
-      <ol className="trail outline-stops">
+      <Trail>
         {phase.milestones.map((milestone) => (
           <MilestoneEntry key={milestone.id} milestone={milestone} reader={reader} />
         ))}
-      </ol>
+      </Trail>
     </section>
   );
 }

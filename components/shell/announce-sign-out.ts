@@ -1,5 +1,6 @@
-import { SIGN_OUT } from "#components/account/sign-out";
 import { beginSigningOut, noteSignedIn } from "../form/signed-in-note";
+
+const SIGN_OUT = "/api/sign-out";
 
 /**
  * Signs out by script, from now on, so that the other tabs are told as soon as it is done: the page that follows is a

@@ -3,6 +3,7 @@ import { SETUP } from "./fixed-roadmap";
 import { commit, daysAgo, leave } from "./history";
 import { enrollmentsOf } from "./stored";
 import { expect, test } from "./story";
+import { openWithScript } from "./ticking";
 
 test("a commitment that cannot be sent keeps every word and tick, and is made when the connection is back", async ({
   page,
@@ -12,7 +13,7 @@ test("a commitment that cannot be sent keeps every word and tick, and is made wh
 }) => {
   const ada = await newAccount();
   await signIn(ada);
-  await page.goto("/commit/backend", { waitUntil: "networkidle" });
+  await openWithScript(page, "/commit/backend");
   await page.getByLabel("Why this path?").fill("I like <plumbing>");
   const known = page.getByRole("checkbox", { name: SETUP });
   await known.check();
@@ -36,7 +37,7 @@ test("why a path is left is kept when it cannot be sent", async ({
   const ada = await newAccount();
   await commit({ account: ada, at: daysAgo(40), path: "backend" });
   await signIn(ada);
-  await page.goto("/settings", { waitUntil: "networkidle" });
+  await openWithScript(page, "/settings");
   await page.getByText("Leave this path", { exact: true }).last().click();
   await page.getByLabel("Why are you leaving?").fill("A break");
   await context.setOffline(true);
@@ -57,10 +58,10 @@ test("a commitment in a second tab is refused with every word, and the first one
 }) => {
   const ada = await newAccount();
   await signIn(ada);
-  await page.goto("/commit/backend", { waitUntil: "networkidle" });
+  await openWithScript(page, "/commit/backend");
   await page.getByLabel("Why this path?").fill("The second thought");
   const other = await context.newPage();
-  await other.goto("/commit/backend", { waitUntil: "networkidle" });
+  await openWithScript(other, "/commit/backend");
   await other.getByLabel("Why this path?").fill("The first thought");
   await other.getByRole("button", { name: "Commit" }).click();
   await other.waitForURL("**/today");
@@ -78,7 +79,7 @@ test("why a path is left is kept where another tab has left it already", async (
   const ada = await newAccount();
   await commit({ account: ada, at: daysAgo(40), path: "backend" });
   await signIn(ada);
-  await page.goto("/settings", { waitUntil: "networkidle" });
+  await openWithScript(page, "/settings");
   await page.getByText("Leave this path", { exact: true }).last().click();
   await page.getByLabel("Why are you leaving?").fill("A second thought");
   await leave({ account: ada, at: new Date(), reason: "A first thought" });

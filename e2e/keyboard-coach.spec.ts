@@ -4,6 +4,7 @@ import { commit, daysAgo, donePhases, worked } from "./history";
 import { tabTo } from "./keyboard";
 import { moveToOlderVersion } from "./older-version";
 import { type Account, expect, test } from "./story";
+import { openWithScript } from "./ticking";
 
 async function onBackend(account: Account): Promise<void> {
   await commit({ account, at: daysAgo(40), path: "backend" });
@@ -23,12 +24,11 @@ async function expectFocusKept(page: Page): Promise<void> {
   await expect(kept).toBeInViewport();
 }
 
-test("by keyboard alone, a path is found by the slash and another through the header", async ({
-  page,
-}) => {
+test("by keyboard alone, a learner finds a path by the slash", async ({ page, signIn }) => {
+  await signIn();
   const { keyboard } = page;
   const field = page.getByRole("searchbox", { name: "Look for" });
-  await page.goto("/how-it-works", { waitUntil: "networkidle" });
+  await openWithScript(page, "/how-it-works");
   await keyboard.press("/");
   await expect(field).toBeFocused();
   await keyboard.type("devops");
@@ -41,7 +41,12 @@ test("by keyboard alone, a path is found by the slash and another through the he
       .first(),
   );
   await page.waitForURL("**/paths/devops");
+});
 
+test("by keyboard alone, a stranger finds a path through the header", async ({ page }) => {
+  const { keyboard } = page;
+  const field = page.getByRole("searchbox", { name: "Look for" });
+  await page.goto("/paths/devops");
   await press(page, page.getByRole("banner").getByRole("link", { name: "Search" }));
   await page.waitForURL("**/search");
   await tabTo(page, field);

@@ -7,6 +7,7 @@ import { daysLater } from "./days-later";
 import { commit, daysAgo, hopMonthly, learnerAt, leave } from "./history";
 import { endEverySession, enrollmentsOf } from "./stored";
 import { type Account, changeAt, expect, fillSignIn, test } from "./story";
+import { openWithScript } from "./ticking";
 
 const BACKEND = "Backend / API developer";
 const LEARNING = "Machine learning engineer";
@@ -308,7 +309,7 @@ test("a reason that cannot be sent stays, and the switch is planned when the con
   const ada = await newAccount();
   await onBackend(ada);
   await signIn(ada);
-  await page.goto("/switch/machine-learning", { waitUntil: "networkidle" });
+  await openWithScript(page, "/switch/machine-learning");
   await page.getByLabel("Why now?").fill(REASON);
   await context.setOffline(true);
   await page.getByRole("button", LATER).click();
@@ -329,7 +330,7 @@ test("who was signed out while writing why loses nothing of it", async ({
   const ada = await newAccount();
   await onBackend(ada);
   await signIn(ada);
-  await page.goto("/switch/machine-learning", { waitUntil: "networkidle" });
+  await openWithScript(page, "/switch/machine-learning");
   await page.getByLabel("Why now?").fill(REASON);
   await endEverySession(ada);
   await page.getByRole("button", { name: "Switch now" }).click();

@@ -2,6 +2,7 @@ import type { Request } from "@playwright/test";
 import { SETUP } from "./fixed-roadmap";
 import { commit, daysAgo, done } from "./history";
 import { expect, test } from "./story";
+import { openWithScript } from "./ticking";
 
 test("a stranger finds milestones, paths and reading as they type, and is led to the path", async ({
   page,
@@ -65,7 +66,7 @@ test("the slash key opens a learner's search from any page, never while writing,
   await signIn();
   const { keyboard } = page;
   const field = page.getByRole("searchbox", { name: "Look for" });
-  await page.goto("/how-it-works", { waitUntil: "networkidle" });
+  await openWithScript(page, "/how-it-works");
   await keyboard.press("Control+/");
   // The key is heard a moment after the page is there.
   await expect(async () => {
@@ -80,9 +81,9 @@ test("the slash key opens a learner's search from any page, never while writing,
   const setting = page.getByRole("checkbox", { name: "Open the search with the / key" });
   await expect(setting).toBeChecked();
   await setting.uncheck();
-  await page.goto("/paths", { waitUntil: "networkidle" });
+  await openWithScript(page, "/paths");
   await keyboard.press("/");
-  await page.goto("/search", { waitUntil: "networkidle" });
+  await openWithScript(page, "/search");
   await expect(setting).not.toBeChecked();
   await keyboard.press("/");
   await expect(field).not.toBeFocused();

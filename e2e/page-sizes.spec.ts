@@ -1,5 +1,5 @@
 import { prisma } from "#lib/data/client";
-import { commit, daysAgo, done, learnerAt, stepsDone, switchTo } from "./history";
+import { commit, daysAgo, done, learnerAt, switchTo } from "./history";
 import { test } from "./published-app";
 import { type Account, expect } from "./story";
 
@@ -18,15 +18,15 @@ const WHY = "I want to build the booking system that my climbing gym does not ha
 
 /** What a page may weigh, uncompressed, whatever is behind its learner: bytes of HTML, React's copy of it included. */
 const MOST: Readonly<Record<string, number>> = {
-  "/today": 40_000,
+  "/today": 35_000,
   "/roadmap": 90_000,
   "/roadmap?also=all": 120_000,
   "/journey": 70_000,
-  "/settings": 80_000,
+  "/settings": 85_000,
   "/switch/backend": 60_000,
-  "/milestones/fnd-setup": 60_000,
-  "/review": 150_000,
-  "/journey/log": 150_000,
+  "/milestones/fnd-setup": 70_000,
+  "/review": 60_000,
+  "/journey/log": 80_000,
 };
 
 test("no page of a learner with five years behind them, all of it ticked, weighs more than it may", async ({
@@ -41,6 +41,7 @@ test("no page of a learner with five years behind them, all of it ticked, weighs
   await signIn(account);
   for (const [path, most] of Object.entries(MOST)) {
     const answer = await page.request.get(`${published.origin}${path}`);
+    expect.soft(answer.status(), path).toBe(200);
     expect.soft(answer.url(), path).toBe(`${published.origin}${path}`);
     const weight = (await answer.body()).byteLength;
     expect.soft(weight, path).toBeLessThanOrEqual(most);
@@ -58,12 +59,15 @@ async function liveFiveYears(account: Account): Promise<void> {
     const { roadmap, record } = await learnerAt({ account, at: began });
     const before = new Set(record.completions.map(({ milestone }) => milestone));
     const open = roadmap.phases.flatMap(({ milestones }) => milestones);
-    for (const [nth, milestone] of open.filter(({ id }) => !before.has(id)).entries()) {
-      const at = daysAgo(since - 2 - 2 * nth);
-      const steps = milestone.steps.map(({ id }) => id);
-      await stepsDone({ account, at, milestone: milestone.id, steps });
-      await done({ account, at, milestones: [milestone.id] });
-    }
+    const ticked = open
+      .filter(({ id }) => !before.has(id))
+      .map(({ id, steps }, nth) => ({ id, steps, at: daysAgo(since - 2 - 2 * nth) }));
+    await prisma().stepTick.createMany({
+      data: ticked.flatMap(({ id: milestoneId, steps, at }) =>
+        steps.map((step) => ({ userId, milestoneId, stepId: step.id, at, on: dayOf(at) })),
+      ),
+    });
+    for (const { id, at } of ticked) await done({ account, at, milestones: [id] });
   }
   const logs = Array.from({ length: 900 }, (_, index) => {
     const at = daysAgo(2 * index);

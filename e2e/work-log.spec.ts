@@ -38,7 +38,6 @@ for (const javaScriptEnabled of [true, false]) {
       await entries(page).getByRole("button", { name: "Save the correction" }).click();
       await expect(entries(page)).toHaveText([new RegExp(`^Yesterday, 0.5 hours · ${GIT}`)]);
 
-      if (!javaScriptEnabled) await entries(page).getByText("Correct or remove").click();
       await entries(page).getByRole("button", { name: "Remove this entry" }).click();
       await expect(page.getByText("The entry is removed.")).toBeVisible();
       await expect(entries(page)).toHaveCount(0);

@@ -8,7 +8,7 @@ import { EnrollmentDepths } from "./enrollment-depths";
 import { EnrollmentItem } from "./enrollment-item";
 
 /** As many are told at first, the newest. */
-const MOST = 4;
+const MOST = 3;
 
 /** Every path the learner was on: along one line of time, and told one by one, newest first. */
 export function EnrollmentList({

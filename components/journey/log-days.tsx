@@ -13,17 +13,14 @@ export function LogDays({
   titleOf,
 }: Readonly<{ days: readonly LogDay[]; today: LocalDate; titleOf: TitleOf }>) {
   return (
-    <dl className="border-b border-line font-sans">
+    <dl className="log-days">
       {days.map(({ on, entries }) => (
-        <div
-          key={entries[0]?.id ?? on}
-          className="grid gap-x-8 gap-y-2 border-t border-line py-4 sm:grid-cols-[10rem_1fr]"
-        >
-          <dt className="font-serif text-lg leading-snug">
+        <div key={entries[0]?.id ?? on}>
+          <dt>
             <time dateTime={on}>{capitalised(relativeDay({ on, today }))}</time>
           </dt>
           <dd>
-            <ul className="flex flex-col gap-2">
+            <ul>
               {entries.map((entry) => (
                 <li key={entry.id}>
                   <LogEntry entry={entry} titleOf={titleOf} />

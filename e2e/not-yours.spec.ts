@@ -2,6 +2,7 @@ import type { Locator } from "@playwright/test";
 import { hopMonthly } from "./history";
 import { enrollmentsOf, everythingOf, sessionsOf } from "./stored";
 import { type Account, expect, test } from "./story";
+import { untilScriptListens } from "./ticking";
 
 /** A form of one's own, sent with what another's form would hold. */
 async function forge({
@@ -118,6 +119,7 @@ test("another's session cannot be ended", async ({ page, newAccount, signIn }) =
     await signIn(ada);
   }
   await page.goto("/settings");
+  await untilScriptListens(page);
   const own = page.getByRole("list", { name: "Your sessions" });
   const status = await forge({
     field: own.locator("input[name=session]"),

@@ -1,5 +1,7 @@
 import { type CDPSession, expect, type Locator, type Page, type Route } from "@playwright/test";
 
+import { accountMenu } from "./account-menu";
+
 /** What the stories about ticks have in common. */
 
 export const TICKS = "**/api/ticks";
@@ -10,10 +12,12 @@ export async function openWithScript(page: Page, address: string): Promise<void>
   await untilScriptListens(page);
 }
 
-/** Waits until script answers to what is pressed on the page. */
+/** Waits until script answers to what is pressed on the page; a learner's tools, which come on demand, are there too. */
 export async function untilScriptListens(page: Page): Promise<void> {
+  const isLearners = (await accountMenu(page).count()) > 0;
   await using session = await debuggerOf(page);
-  await expect.poll(() => listenedFor(session.cdp)).toContain("click");
+  const awaited = isLearners ? ["click", "visibilitychange"] : ["click"];
+  await expect.poll(() => listenedFor(session.cdp)).toEqual(expect.arrayContaining(awaited));
   // Script listens on the document before it knows each box; the browser is idle when that work is done.
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
 }

@@ -104,6 +104,7 @@ test("while its tables are locked, everything that needs them is answered with 5
 test("while every connection is held, whoever asks is answered with 503 within three seconds", async () => {
   await withSlowReadiness("30 seconds", async () => {
     const held = holdConnections();
+    await expect.poll(countHeld).toBe(CONNECTIONS);
     const answers = await askAround(4);
     expect(answers.filter(({ what, status }) => what !== "readiness" && status !== 503)).toEqual(
       [],
@@ -169,6 +170,17 @@ async function withSlowReadiness(sleep: string, work: () => Promise<void>): Prom
 /** Asks whether the app is ready, once for each of its connections and a little more. */
 function holdConnections(): readonly Promise<Response>[] {
   return Array.from({ length: CONNECTIONS + 2 }, () => fetch(`${app.origin}/api/ready`));
+}
+
+/** How many of the app's connections are busy with the question of readiness. */
+async function countHeld(): Promise<number> {
+  return await withConnection(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ held: number }>(
+      `SELECT count(*)::int AS held FROM pg_stat_activity WHERE datname = current_database()
+        AND application_name = 'waymark' AND state = 'active' AND query LIKE '%applied_migrations%'`,
+    );
+    return rows[0]?.held ?? 0;
+  });
 }
 
 /** The processes of PostgreSQL that serve the app. */

@@ -20,7 +20,7 @@ export type WholeDatabase = AsyncDisposable &
     everything: () => Promise<readonly string[]>;
     /** Remembers every row as it is now. */
     keep: () => Promise<void>;
-    /** Makes every row what it was then. */
+    /** Makes every row what it was then, but for the revisions of learners, which only grow. */
     restore: () => Promise<void>;
   }>;
 
@@ -36,7 +36,7 @@ const TABLES = `
 
 /** Published by the seed: the app cannot write there, and nothing is put back. */
 const PUBLISHED = new Set([
-  ...["Path", "Source", "SalaryClaim", "Roadmap", "RoadmapMilestone", "Milestone"],
+  ...["Edition", "Path", "Source", "SalaryClaim", "Roadmap", "RoadmapMilestone", "Milestone"],
   "_prisma_migrations",
 ]);
 
@@ -69,6 +69,7 @@ export async function openWholeDatabase(url: string): Promise<WholeDatabase> {
   const everyRow = own
     .filter(({ name }) => !COUNTERS.includes(name))
     .map(({ name }) => `SELECT '${name} ' || to_jsonb(t)::text AS row FROM "${name}" t`);
+  let restored = 0;
   return {
     ask,
     snapshot: async () => {
@@ -91,12 +92,15 @@ export async function openWholeDatabase(url: string): Promise<WholeDatabase> {
       await pool.query(`CREATE SCHEMA first; ${copies.join("; ")}`);
     },
     restore: async () => {
+      restored += 1;
       const back = own.map(
         ({ name }) => `DELETE FROM "${name}"; INSERT INTO "${name}" TABLE first."${name}"`,
       );
-      // Without the triggers that hold what refers to what: every row is put back as it was.
+      // What the app keeps of a learner by a revision must not pass for another one's: only time goes on.
+      const onwards = `UPDATE "User" SET revision = revision + ${restored * 1_000}`;
+      // Without the triggers that hold what refers to what: every other row is put back as it was.
       await pool.query(
-        `BEGIN; SET LOCAL session_replication_role = replica; ${back.join("; ")}; COMMIT`,
+        `BEGIN; SET LOCAL session_replication_role = replica; ${back.join("; ")}; ${onwards}; COMMIT`,
       );
     },
     [Symbol.asyncDispose]: () => pool.end(),

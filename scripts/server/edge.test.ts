@@ -189,6 +189,16 @@ test.each([
     `POST / HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nNext-Action: ${"4".repeat(42)}`,
     400,
   ],
+  [
+    "a form in parts without any",
+    "POST / HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data\r\nContent-Length: 0",
+    400,
+  ],
+  [
+    "a form without fields",
+    "POST / HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 0",
+    200,
+  ],
 ])("%s is answered, and is no failure", async (_, head, status) => {
   const answer = await sendRaw({ port: edge.port, bytes: `${head}\r\nConnection: close\r\n\r\n` });
   expect(answer.slice(0, 12)).toBe(`HTTP/1.1 ${status}`);

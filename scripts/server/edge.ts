@@ -126,10 +126,16 @@ async function faultOf({ request, path }: Exchange): Promise<EdgeRefusal | "cut"
   }
   if (!KNOWN_METHODS.has(method)) return "unknown-method";
   const action = oneHeader(headers["next-action"]);
-  if (!hasBody(request)) return action !== undefined && method === "POST" ? "malformed" : undefined;
+  if (!hasBody(request)) return method === "POST" && lacksBody(headers) ? "malformed" : undefined;
   const read = await peekBody({ request, limit: bodyLimit(path) });
   if (!read.ok) return read.reason;
   return faultOfBody({ path, contentType: headers["content-type"], action, body: read.body });
+}
+
+/** Whether it says that it brings what only a body can be: what an action is called with, or parts, of which the last one has an end. */
+function lacksBody(headers: IncomingMessage["headers"]): boolean {
+  const type = oneHeader(headers["content-type"]) ?? "";
+  return headers["next-action"] !== undefined || /^\s*multipart\//i.test(type);
 }
 
 /** What a stranger says of itself gives way to what is known, so that nothing behind this believes it. */

@@ -16,7 +16,7 @@ export type WholeDatabase = AsyncDisposable &
     snapshot: () => Promise<Snapshot>;
     /** Returns every row that is a learner's. */
     rowsOf: (userId: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
-    /** Returns every row that the app may write, as text. */
+    /** Returns every row that the app may write, as text, without the revisions, which only grow. */
     everything: () => Promise<readonly string[]>;
     /** Remembers every row as it is now. */
     keep: () => Promise<void>;
@@ -68,7 +68,9 @@ export async function openWholeDatabase(url: string): Promise<WholeDatabase> {
   );
   const everyRow = own
     .filter(({ name }) => !COUNTERS.includes(name))
-    .map(({ name }) => `SELECT '${name} ' || to_jsonb(t)::text AS row FROM "${name}" t`);
+    .map(
+      ({ name }) => `SELECT '${name} ' || (to_jsonb(t) - 'revision')::text AS row FROM "${name}" t`,
+    );
   let restored = 0;
   return {
     ask,

@@ -4,7 +4,7 @@ import { config } from "#lib/config";
 import { type Theme, themeNamed } from "#lib/domain/theme";
 import { COOKIE_USES, type CookieUse, cookieName } from "#lib/http/cookie-names";
 
-/** Pages that knew nobody and read well without scripts: they go out without any (docs/decisions/035). */
+/** Pages that know nobody and read well without scripts: they go out without any (docs/decisions/035). */
 const READ = /^\/(?:how-it-works|evidence|privacy|choose|paths|paths\/[a-z-]+)?$/;
 /** Pages that know nobody either, and whose forms do more with scripts. */
 const SCRIPTED = /^\/(?:sign-in|sign-up|forgot-password|search)$/;

@@ -61,8 +61,8 @@ export default async function LandingPage() {
         lead={
           <p>
             Compare them by what you would do all day. Or{" "}
-            <a href="/choose">answer twelve questions</a> and get a ranking with reasons. You do not
-            need an account.
+            <a href="/choose">answer thirteen questions</a> and get a ranking with reasons. You do
+            not need an account.
           </p>
         }
       >

@@ -47,9 +47,9 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto("/paths");
-      await page.getByRole("link", { name: "Not sure? Twelve questions" }).click();
-      await expect(page).toHaveTitle("Twelve questions · Waymark");
-      await expect(page.getByRole("radiogroup").or(page.getByRole("group"))).toHaveCount(12);
+      await page.getByRole("link", { name: "Not sure? Thirteen questions" }).click();
+      await expect(page).toHaveTitle("Thirteen questions · Waymark");
+      await expect(page.getByRole("radiogroup").or(page.getByRole("group"))).toHaveCount(13);
 
       const between = questionsBetween("machine-learning", "backend");
       for (const asked of between) await choose({ page, ...asked, answer: asked.forOne });

@@ -106,7 +106,7 @@ test.describe("public pages whose scripts are taken away, in a browser that runs
     await expect(report).toBeVisible();
   });
 
-  test("twelve questions are answered, and what was answered stands in the address", async ({
+  test("thirteen questions are answered, and what was answered stands in the address", async ({
     page,
   }) => {
     await withoutScripts(page);

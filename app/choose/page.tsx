@@ -26,7 +26,7 @@ export default async function ChoosePage({ searchParams }: ChoosePageProps) {
   return (
     <>
       <PageHeader
-        title="Twelve questions"
+        title="Thirteen questions"
         lead={
           ranking.ok ? (
             <p>

@@ -45,7 +45,7 @@ export default async function PathsPage({ searchParams }: PathsPageProps) {
       />
       <p className="-mt-6 mb-4 font-sans sm:mb-8">
         <a href="/choose" className="inline-flex min-h-11 items-center text-ink">
-          Not sure? Twelve questions
+          Not sure? Thirteen questions
         </a>
       </p>
       <div className="mb-6 flex flex-col sm:gap-7">

@@ -12,7 +12,7 @@ export function BeginSection({ startHref }: Readonly<{ startHref: string }>) {
       <div className="flex flex-wrap gap-4">
         <ButtonLink href={startHref}>Begin the fundamentals</ButtonLink>
         <ButtonLink href="/choose" variant="quiet">
-          Answer twelve questions first
+          Answer thirteen questions first
         </ButtonLink>
       </div>
     </section>

@@ -2,6 +2,7 @@ import "server-only";
 import { join } from "node:path";
 import { ContentError, readSource } from "#lib/content/read-content";
 import {
+  type InventedPerson,
   inventedPeopleSchema,
   missedFaults,
   notFound,
@@ -45,22 +46,32 @@ export async function checkQuestionnaire(folder: string): Promise<ReadonlyMap<Pa
   return shares;
 }
 
+type Count = Readonly<{ people: number; found: number }>;
+
 /**
  * Holds the questionnaire against the invented people of its folder, and returns how many there are and how many find a path
- * that was named to them among the first two. Throws a ContentError where too few do, or where somebody answers what nobody asks.
+ * that was named to them among the first two: those for whom weights may be tuned, and those who are held out. Throws a
+ * ContentError where too few of either do, or where somebody answers what nobody asks.
  */
 export async function checkInventedPeople(
   folder: string,
-): Promise<Readonly<{ people: number; found: number }>> {
+): Promise<Readonly<{ tuned: Count; heldOut: Count }>> {
   const questionnaire = await readQuestionnaire(folder);
   const { found, data } = await readSource({ folder, file: PEOPLE, schema: inventedPeopleSchema });
   if (data === undefined) throw new ContentError(found);
-  const { people } = data;
-  const missed = notFound({ questionnaire, people });
-  const faults = [
-    ...strayAnswers({ questionnaire, people }),
-    ...missedFaults({ people: people.length, missed }),
-  ];
+  const hold = (people: readonly InventedPerson[]) => {
+    const missed = notFound({ questionnaire, people });
+    return {
+      faults: [
+        ...strayAnswers({ questionnaire, people }),
+        ...missedFaults({ people: people.length, missed }),
+      ],
+      count: { people: people.length, found: people.length - missed.length },
+    };
+  };
+  const tuned = hold(data.people);
+  const heldOut = hold(data.heldOut);
+  const faults = [...tuned.faults, ...heldOut.faults];
   if (faults.length > 0) throw new ContentError(faults.map((fault) => `${PEOPLE}:1: ${fault}`));
-  return { people: people.length, found: people.length - missed.length };
+  return { tuned: tuned.count, heldOut: heldOut.count };
 }

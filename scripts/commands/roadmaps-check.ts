@@ -10,8 +10,10 @@ try {
   const shares = await checkQuestionnaire(FOLDER);
   const words = [...shares].map(([path, share]) => `${path} ${(100 * share).toFixed(1)} %`);
   console.log(`The questionnaire is fair: by random answers, ${words.join(", ")}.`);
-  const { people, found } = await checkInventedPeople(FOLDER);
-  console.log(`Of ${people} invented people, ${found} find theirs among the first two.`);
+  const { tuned, heldOut } = await checkInventedPeople(FOLDER);
+  console.log(
+    `Of ${tuned.people} invented people, ${tuned.found} find theirs among the first two; of ${heldOut.people} held out, ${heldOut.found}.`,
+  );
   const misspelled = await spellingFaults();
   if (misspelled.length > 0) throw new ContentError(misspelled);
   console.log("Every word is in the dictionary or in docs/words.txt.");

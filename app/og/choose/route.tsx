@@ -9,7 +9,9 @@ import { titlesOf } from "#lib/wording/path-titles";
 export async function GET({ nextUrl }: NextRequest): Promise<Response> {
   const { ranking, paths } = await loadChoice(Object.fromEntries(nextUrl.searchParams));
   if (!ranking.ok) {
-    const card = <PreviewCard label="Twelve questions" title="Which path with Python is yours?" />;
+    const card = (
+      <PreviewCard label="Thirteen questions" title="Which path with Python is yours?" />
+    );
     return previewImage({ key: "questions", card });
   }
   const [first = "", ...others] = ranking.ranked

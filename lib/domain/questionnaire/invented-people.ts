@@ -25,7 +25,12 @@ const person = z.strictObject({
     ),
 });
 
-export const inventedPeopleSchema = z.strictObject({ people: z.array(person) });
+export const inventedPeopleSchema = z.strictObject({
+  /** Weights may be tuned for these. */
+  people: z.array(person),
+  /** Weights may not: they say how often strangers find theirs. */
+  heldOut: z.array(person),
+});
 
 export type InventedPerson = Readonly<z.output<typeof person>>;
 

@@ -25,7 +25,7 @@ test("a ranking is called by its first three", () => {
 
 test("without answers it is the questionnaire", () => {
   const ranking = { ok: false, reason: "nothing-answered" } as const;
-  expect(choiceTexts({ ranking, titleOf: String }).title).toBe("Twelve questions");
+  expect(choiceTexts({ ranking, titleOf: String }).title).toBe("Thirteen questions");
 });
 
 test("the address of a result holds its answers, and nothing else", () => {

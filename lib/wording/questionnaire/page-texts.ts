@@ -12,9 +12,9 @@ export function choiceTexts({
 }> {
   if (!ranking.ok) {
     return {
-      title: "Twelve questions",
+      title: "Thirteen questions",
       description:
-        "Twelve questions about what you enjoy and want, and a ranking of all seven paths with the reasons in words. No account, nothing stored.",
+        "Thirteen questions about what you enjoy and want, and a ranking of all seven paths with the reasons in words. No account, nothing stored.",
     };
   }
   const [first = "", second = "", third = ""] = ranking.ranked.map(({ path }) => titleOf(path));
@@ -22,6 +22,6 @@ export function choiceTexts({
   return {
     title,
     fullTitle: title,
-    description: `Then ${listed([second, third])}. Twelve questions rank seven paths with Python. What would you get?`,
+    description: `Then ${listed([second, third])}. Thirteen questions rank seven paths with Python. What would you get?`,
   };
 }

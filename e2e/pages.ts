@@ -57,6 +57,7 @@ export const PRIVATE_PAGES = [
   "/journey",
   "/journey/log",
   "/journey/days/2026-03-03",
+  "/week",
   "/when",
   "/pause",
   "/pause?from=2026-03-03&to=2026-04-19",

@@ -4,6 +4,7 @@ import { GoalLine } from "#components/goal/goal-line";
 import { EnrollmentList } from "#components/journey/enrollment-list";
 import { HoursByWeek } from "#components/journey/hours-by-week";
 import { LastEvents } from "#components/journey/last-events";
+import { WeekWordsOnJourney } from "#components/journey/week-words";
 import { WorkDays } from "#components/journey/work-days";
 import { PathNewsOf } from "#components/switch/path-news";
 import { Contents } from "#components/ui/contents";
@@ -19,6 +20,7 @@ export const metadata: Metadata = { title: "Your journey" };
 const PARTS = [
   { id: "hours", title: "Hours by week" },
   { id: "work-days", title: "Work days" },
+  { id: "weeks", title: "Your weeks" },
   { id: "forecast", title: "Forecast" },
   { id: "log", title: "Everything that happened" },
 ] as const;
@@ -29,7 +31,7 @@ type JourneyPageProps = Readonly<{
 
 export default async function JourneyPage({ searchParams }: JourneyPageProps) {
   const { until: asked, days, paths } = await searchParams;
-  const { learner, entries, hours, pace, work, until, goal } = await loadJourney(asked);
+  const { learner, entries, hours, pace, work, weeks, until, goal } = await loadJourney(asked);
   const log = await loadLog({ limit: 10 });
   const { timeZone, now, today } = learner;
   return (
@@ -60,6 +62,7 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
         >
           {goal === undefined ? null : <GoalLine progress={goal} />}
         </WorkDays>
+        <WeekWordsOnJourney weeks={weeks} />
         <ForecastPanel view={await loadForecastFan(learner)} today={today} />
         <LastEvents
           days={log.days}

@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: "Today" };
 
 export default async function TodayPage() {
   const view = await loadToday();
-  const { learner, next, weeks, elsewhere, titles, message, goal, week, forecast } = view;
+  const { learner, next, weeks, elsewhere, titles, message, goal, week, hasLook, forecast } = view;
   const { activities, bursts, news, deepening, logs, touched } = view;
   const { progress, path, today } = learner;
   const completed = completedLast(learner.record.enrollments);
@@ -85,7 +85,7 @@ export default async function TodayPage() {
           <WorkToday
             week={
               showsGoalAndForecast(message) ? (
-                <ThisWeek week={week} goal={goal} bursts={bursts} />
+                <ThisWeek week={week} goal={goal} bursts={bursts} hasLook={hasLook} />
               ) : null
             }
             next={next}

@@ -12,11 +12,14 @@ export function ThisWeek({
   week,
   goal,
   bursts,
+  hasLook,
 }: Readonly<{
   week: Week;
   goal?: GoalProgress;
   /** What was ticked in it and does not count yet. */
   bursts: readonly Burst[];
+  /** There is a week to look back on. */
+  hasLook: boolean;
 }>) {
   const before = goal?.kind === "hours" ? formatReached(goal) : "";
   return (
@@ -33,6 +36,14 @@ export function ThisWeek({
         >
           {week.basis === "goal" ? "Your weekly goal" : "Your plan"}
         </Link>
+        {hasLook ? (
+          <>
+            {" · "}
+            <Link href="/week" prefetch={false}>
+              Look back on your week
+            </Link>
+          </>
+        ) : null}
       </p>
       <BurstNote bursts={bursts} />
     </div>

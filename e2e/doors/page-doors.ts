@@ -59,6 +59,7 @@ const PRIVATE: Readonly<Record<string, Paths>> = {
   ],
   "/today": () => ["/today"],
   "/trial": () => ["/trial"],
+  "/week": () => ["/week?of=2026-03-02"],
   "/your-data": () => ["/your-data"],
 };
 

@@ -81,6 +81,13 @@ const TIME_DOORS: Doors = {
   showForecastAction: {
     prepare: `UPDATE "User" SET "forecastHiddenAt" = "createdAt" WHERE id = $1`,
   },
+  saveWeekWordsAction: {
+    fields: () => ({ week: "2026-03-09", text: "typed", textSeen: "" }),
+  },
+  hideWeekLookAction: { prepare: `UPDATE "User" SET "weekLookHiddenAt" = NULL WHERE id = $1` },
+  showWeekLookAction: {
+    prepare: `UPDATE "User" SET "weekLookHiddenAt" = "createdAt" WHERE id = $1`,
+  },
   dismissCorrectionAction: { fields: () => ({ correction: "stalled" }) },
   dismissForGoodAction: { fields: () => ({ correction: "stalled", reason: "typed" }) },
   showAgainAction: { fields: () => ({ correction: "stalled" }) },

@@ -56,6 +56,7 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
   "/metrics": { asks: get("/metrics") },
   "/schemas/archive-v1.json": forEverybody("/schemas/archive-v1.json"),
   "/schemas/archive-v2.json": forEverybody("/schemas/archive-v2.json"),
+  "/schemas/archive-v3.json": forEverybody("/schemas/archive-v3.json"),
   "/og/choose": forEverybody("/og/choose"),
   "/og/compare": forEverybody("/og/compare"),
   "/og/paths/[path]": forEverybody("/og/paths/backend"),

@@ -16,6 +16,7 @@ import type { WorkLog } from "#lib/domain/record/facts";
 import { reasonsOf } from "#lib/domain/switch/own-words";
 import { type PathNews, pathNews } from "#lib/domain/switch/path-news";
 import { addDays } from "#lib/domain/time/dates";
+import { weekPointedTo } from "#lib/domain/week/week-look";
 import type { Burst } from "#lib/domain/work/bursts";
 import { logsBetween } from "#lib/domain/work-log";
 import { loadForecast } from "#lib/loaders/forecast";
@@ -37,6 +38,8 @@ export type TodayView = Readonly<{
   elsewhere?: Touched;
   /** The hours of this week beside what is meant for it. */
   week: ThisWeek;
+  /** A week is over, or nearly, that the learner may look back on. */
+  hasLook: boolean;
   /** What was ticked this week and does not count yet. */
   bursts: readonly Burst[];
   activities: readonly Activity[];
@@ -97,6 +100,7 @@ async function dayOf(
     weeks: next && weeksOf({ hours: next.hours, pace: await loadPace(learner) }),
     elsewhere: touchedElsewhere({ touched: lastTouched(record), next: next?.milestone.id, today }),
     week: thisWeek({ ...record, ...work, today, planned: learner.plannedHoursPerWeek }),
+    hasLook: weekPointedTo({ record, ...work, today }) !== undefined,
     bursts: burstsThisWeek({ ...record, ...work, today }),
     activities: lastActivities({ record, count: LAST }),
     goal: goalProgress({ ...record, ...work, today }),

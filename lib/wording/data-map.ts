@@ -73,7 +73,7 @@ export const DATA_MAP: readonly Kept[] = [
   },
   {
     what: "Your notes, evidence and answers in your own words",
-    tables: ["Note", "Evidence", "Explanation", "Review", "ReviewDelay"],
+    tables: ["Note", "Evidence", "Explanation", "Review", "ReviewDelay", "WeekLook"],
     why: "To show them to you again.",
     howLong: WITH_ACCOUNT,
   },

@@ -28,6 +28,7 @@ const LISTS: Readonly<Record<string, ArchiveList>> = {
   ReviewDelay: "reviewDelays",
   SwitchReflection: "reflections",
   CorrectionDismissal: "correctionDismissals",
+  WeekLook: "weekLooks",
 };
 
 /** What a learner's file holds elsewhere, or not at all, and why. */

@@ -47,10 +47,11 @@ export async function readArchiveRecord(tx: Transaction, userId: string): Promis
   const roadmapName = (id: string) => roadmaps.nameOf(id) ?? id;
   const lists = await readLists(tx, { userId, roadmapName });
   const { record, ids } = nameReferences({ lists, roadmapName: roadmaps.nameOf });
-  const { timeZone, hoursPerWeek, coolingOffDays, forecastHiddenAt, createdAt } = user;
+  const { timeZone, hoursPerWeek, coolingOffDays, createdAt } = user;
   const settings = {
     ...{ timeZone, hoursPerWeek, coolingOffDays, joinedAt: timeOf(createdAt) },
-    forecastHiddenAt: forecastHiddenAt === null ? null : timeOf(forecastHiddenAt),
+    forecastHiddenAt: timeOrNull(user.forecastHiddenAt),
+    weekLookHiddenAt: timeOrNull(user.weekLookHiddenAt),
   };
   return { archive: { settings, record }, ids, roadmaps };
 }
@@ -87,6 +88,10 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
       lastUsedAt: lastUsedAt === null ? null : timeOf(lastUsedAt),
     })),
   };
+}
+
+function timeOrNull(at: Date | null): string | null {
+  return at === null ? null : timeOf(at);
 }
 
 function timeOf(at: Date): string {

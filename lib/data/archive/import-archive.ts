@@ -90,13 +90,14 @@ async function writeSettings(
   tx: Transaction,
   { userId, settings }: Readonly<{ userId: string; settings: ArchiveRecord["settings"] }>,
 ): Promise<void> {
-  const { joinedAt, forecastHiddenAt, ...chosen } = settings;
+  const { joinedAt, forecastHiddenAt, weekLookHiddenAt, ...chosen } = settings;
   await tx.user.update({
     where: { id: userId },
     data: {
       ...chosen,
       createdAt: new Date(joinedAt),
       forecastHiddenAt: forecastHiddenAt === null ? null : new Date(forecastHiddenAt),
+      weekLookHiddenAt: weekLookHiddenAt === null ? null : new Date(weekLookHiddenAt),
     },
   });
 }

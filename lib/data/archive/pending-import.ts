@@ -28,7 +28,9 @@ export async function findPendingImport({
   const row = await prisma().pendingImport.findFirst({
     where: { userId, uploadedAt: { gt: after } },
   });
-  return row === null ? null : { id: row.id, archive: archiveSchema.parse(row.archive) };
+  // One that an older Waymark put there is of another shape: it is chosen again.
+  const { data: archive } = archiveSchema.safeParse(row?.archive);
+  return row === null || archive === undefined ? null : { id: row.id, archive };
 }
 
 /** Forgets a learner's file that waits to be brought in. */

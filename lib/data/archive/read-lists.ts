@@ -81,6 +81,9 @@ export async function readLists(
     noticeDismissals: (
       await db.noticeDismissal.findMany({ where, orderBy: { upToHopAt: "asc" } })
     ).map((row) => ({ upToHopAt: text(row.upToHopAt), at: text(row.at) })),
+    weekLooks: (await db.weekLook.findMany({ where, orderBy: { monday: "asc" } })).map((row) => ({
+      ...{ monday: day(row.monday), question: row.question, text: row.text, at: text(row.at) },
+    })),
     events: (await db.event.findMany(asWritten)).map((row) => ({
       ...{ type: row.type, at: text(row.at), on: day(row.on), operation: row.operationId },
       data: dataOf(row.data),

@@ -107,6 +107,11 @@ export async function writeLists(
       ...{ userId, upToHopAt: new Date(upToHopAt), at: new Date(at) },
     })),
   });
+  await tx.weekLook.createMany({
+    data: lists.weekLooks.map(({ monday, at, ...row }) => ({
+      ...{ ...row, userId, monday: day(monday), at: new Date(at) },
+    })),
+  });
   await tx.event.createMany({
     data: inOrder(lists.events).map(({ id, operation, ...row }) => {
       const event = renameReferences({

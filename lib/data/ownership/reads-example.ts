@@ -25,6 +25,7 @@ import { listMarkedPrior } from "#lib/data/progress/prior";
 import { getRecord } from "#lib/data/record";
 import { findAskedAnswer } from "#lib/data/review/asked-answer";
 import * as trials from "#lib/data/trial";
+import { listWeekWords } from "#lib/data/week";
 
 /** Test set-up: how a learner calls each read of the data layer. The first word of a key is its name. */
 
@@ -95,6 +96,7 @@ export const READS: Calls = {
   findMentorLink: (me) => mentors.findMentorLink(me.userId),
   findLearnerOfLink: (me) => mentors.findLearnerOfLink(me.mentorLink),
   wasMentorLink: (me) => mentors.wasMentorLink(me.mentorLink),
+  listWeekWords: ({ userId }) => listWeekWords({ userId, from: "2026-01-01", to: "2026-12-31" }),
   listEvidence: (me) => mentors.listEvidence(me.userId),
 };
 

@@ -81,6 +81,7 @@ export async function writeRows(person: Person): Promise<void> {
       data: {
         ...{ id: userId, name: text, email: person.email, passwordHash: PASSWORD_HASH },
         ...{ createdAt: at(0), forecastHiddenAt: isBen ? at(1) : null },
+        weekLookHiddenAt: isBen ? at(1) : null,
       },
     }),
     db.session.createMany({
@@ -190,6 +191,9 @@ export async function writeRows(person: Person): Promise<void> {
     db.switchReflection.create({
       data: { userId, enrollmentId: person.left, text, at: at(9) },
     }),
+    db.weekLook.create({
+      data: { userId, monday: new Date("2026-03-02"), question: "click", text, at: at(6) },
+    }),
     db.correctionDismissal.createMany({
       data: [
         { ...corrected, reason: text },
@@ -217,6 +221,7 @@ export function fileOf({ text, email }: Pick<Person, "text" | "email">) {
     },
     settings: {
       ...{ timeZone: null, hoursPerWeek: null, coolingOffDays: 7, forecastHiddenAt: null },
+      weekLookHiddenAt: null,
       joinedAt: at,
     },
     record: Object.fromEntries(lists),

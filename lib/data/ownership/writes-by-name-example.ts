@@ -28,6 +28,9 @@ import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
 import { acceptRoadmap } from "#lib/data/roadmap/accept-roadmap";
 import * as switches from "#lib/data/switch";
 import * as trials from "#lib/data/trial";
+import * as weeks from "#lib/data/week";
+
+const WEEK = { monday: "2026-03-02", question: "click" } as const;
 
 /** Test set-up: how a learner calls each write that names something of theirs. The first word of a key is its name. */
 
@@ -119,6 +122,10 @@ export const WRITES_BY_NAME: CallsByName = {
     saveWriting({ ...changeBy(me), milestone, kind: "explanation", seen, text: "other words" }),
   "saveWriting, none any more": (me, { milestone, text: seen }) =>
     saveWriting({ ...changeBy(me), milestone, kind: "explanation", seen, text: "" }),
+  "saveWeekWords, other words": (me, { text: seen }) =>
+    weeks.saveWeekWords({ ...changeBy(me), ...WEEK, seen, text: "other words" }),
+  "saveWeekWords, none any more": (me, { text: seen }) =>
+    weeks.saveWeekWords({ ...changeBy(me), ...WEEK, seen, text: "" }),
   reviewAnswer: (me, { milestone }) =>
     reviewAnswer({ ...changeBy(me), milestone, outcome: "faded" }),
   takePriorBack: (me, { marked }) => takePriorBack({ ...changeBy(me), marked }),
@@ -134,6 +141,9 @@ export const BEFORE: Readonly<
   "switchAfterLeaving, after leaving": ({ me }) => leave(me),
   "startTrial, without one": ({ me }) => trials.endTrial({ ...changeBy(me), end: trialEnd(me) }),
   "hideForecast, where both see theirs": ({ other }) => showForecast(changeBy(other)),
+  "hideWeekLook, where both are pointed to theirs": ({ other }) =>
+    weeks.showWeekLook(changeBy(other)),
+  "showWeekLook, where both hide theirs": ({ me }) => weeks.hideWeekLook(changeBy(me)),
   "showForecast, where both hide theirs": ({ me }) => hideForecast(changeBy(me)),
 };
 

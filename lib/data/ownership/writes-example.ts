@@ -46,8 +46,11 @@ import * as asides from "#lib/data/progress/set-aside";
 import { setTick } from "#lib/data/progress/ticks";
 import { logWork } from "#lib/data/progress/work-logs";
 import { getRecord } from "#lib/data/record";
+import * as weeks from "#lib/data/week";
 
 /** Test set-up: how a learner calls each write of the data layer. The first word of a key is its name. */
+
+const LATER_WEEK = { monday: "2026-03-09", question: "click" } as const;
 
 /** Writes by who the learner is, or by a secret that only they hold: each changes something of theirs. */
 export const WRITES: Calls = {
@@ -132,6 +135,10 @@ export const WRITES: Calls = {
   dismissNotice: (me) => dismissNotice({ ...changeBy(me), upToHopAt: now }),
   "hideForecast, where both see theirs": (me) => hideForecast(changeBy(me)),
   "showForecast, where both hide theirs": (me) => showForecast(changeBy(me)),
+  "hideWeekLook, where both are pointed to theirs": (me) => weeks.hideWeekLook(changeBy(me)),
+  "showWeekLook, where both hide theirs": (me) => weeks.showWeekLook(changeBy(me)),
+  "saveWeekWords, the first of a week": (me) =>
+    weeks.saveWeekWords({ ...changeBy(me), ...LATER_WEEK, seen: "", text: me.text }),
   "setGoal, to what Ben set last": (me) => setGoal({ ...changeBy(me), ...BENS_GOAL }),
   "dismissCorrection, as Ben did last": (me) =>
     dismissCorrection({ ...changeBy(me), correction: "stalled", until: BENS_UNTIL }),

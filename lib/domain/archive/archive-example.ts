@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { HELPED, REVIEW_OUTCOMES, WHEN_DONE } from "../record/answers.ts";
 import { PHASES } from "../record/phases.ts";
-import { addDays } from "../time/dates.ts";
+import { addDays, startOfWeek } from "../time/dates.ts";
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive } from "./archive.ts";
 
 /** Test set-up: files of invented learners on a small published content. */
@@ -124,6 +124,15 @@ const lists = {
     }),
   ),
   noticeDismissals: listBy(fc.record({ upToHopAt: moment, at: moment }), (row) => row.upToHopAt),
+  weekLooks: listBy(
+    fc.record({
+      monday: date.map(startOfWeek),
+      question: fc.constantFrom("click", "older"),
+      text: some,
+      at: moment,
+    }),
+    (row) => row.monday,
+  ),
 } satisfies { readonly [List in keyof Record]?: fc.Arbitrary<Of<List>[]> };
 
 const settings = fc.record({
@@ -131,6 +140,7 @@ const settings = fc.record({
   hoursPerWeek: maybe(fc.integer({ min: 1, max: 80 })),
   coolingOffDays: fc.integer({ min: 0, max: 14 }),
   forecastHiddenAt: maybe(moment),
+  weekLookHiddenAt: maybe(moment),
   joinedAt: moment,
 });
 

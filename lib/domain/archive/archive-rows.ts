@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { HELPED, REVIEW_OUTCOMES, WHEN_DONE } from "../record/answers.ts";
 import { PHASES } from "../record/phases.ts";
+import { isTimeZone, startOfWeek } from "../time/dates.ts";
 import {
   date,
   enrollmentName,
@@ -18,6 +19,8 @@ const hoursPerWeek = z.int().min(1).max(80).nullable();
 const marked = z.strictObject({ milestone: slug, at: moment });
 const dated = z.strictObject({ milestone: slug, at: moment, on: date });
 const written = dated.extend({ text: pages.min(1) });
+
+const monday = date.refine((on) => startOfWeek(on) === on);
 
 const enrollment = z.strictObject({
   id: enrollmentName,
@@ -53,8 +56,8 @@ const event = z.strictObject({
   data: eventData,
 });
 
-/** Everything of which a learner has any number, by the name of its list; oldest first. */
-export const archiveListsSchema = z.strictObject({
+/** Everything of which a learner had any number in the first two versions, by the name of its list; oldest first. */
+export const archiveV1ListsSchema = z.strictObject({
   enrollments: z.array(enrollment).max(5_000),
   completions: z.array(dated.extend({ prior: z.boolean() })).max(10_000),
   waivers: z.array(marked.extend({ reason: sentences })).max(10_000),
@@ -129,10 +132,30 @@ export const archiveListsSchema = z.strictObject({
   events: z.array(event).max(60_000),
 });
 
-export const archiveSettingsSchema = z.strictObject({
-  timeZone: z.string().max(100).nullable(),
+/** Everything of which a learner has any number: what later versions added stands here, and below in what older files lack. */
+export const archiveListsSchema = archiveV1ListsSchema.extend({
+  /** Weeks that the learner looked back on, by their Mondays; `question` is which one they answered. */
+  weekLooks: z
+    .array(z.strictObject({ monday, question: slug, text: sentences.min(1), at: moment }))
+    .max(5_000),
+});
+
+export const archiveV1SettingsSchema = z.strictObject({
+  timeZone: z
+    .string()
+    .max(100)
+    .nullable()
+    .refine((zone) => zone === null || isTimeZone(zone)),
   hoursPerWeek,
   coolingOffDays: z.int().min(0).max(14),
   forecastHiddenAt: moment.nullable(),
   joinedAt: moment,
 });
+
+export const archiveSettingsSchema = archiveV1SettingsSchema.extend({
+  weekLookHiddenAt: moment.nullable(),
+});
+
+/** What files of older versions do not say. */
+export const LATER_LISTS = { weekLooks: [] } as const;
+export const LATER_SETTINGS = { weekLookHiddenAt: null } as const;

@@ -1,15 +1,19 @@
 import * as z from "zod";
 import type { Fact } from "../record/fact.ts";
-import { isTimeZone } from "../time/dates.ts";
 import { moment, words } from "./archive-fields.ts";
-import { archiveListsSchema, archiveSettingsSchema } from "./archive-rows.ts";
+import {
+  archiveListsSchema,
+  archiveSettingsSchema,
+  archiveV1ListsSchema,
+  archiveV1SettingsSchema,
+} from "./archive-rows.ts";
 
 /** What the file says it is, and the version of its shape (docs/data.md#the-file). A published version never changes. */
 export const ARCHIVE_FORMAT = "waymark-archive";
-export const ARCHIVE_VERSION = 2;
+export const ARCHIVE_VERSION = 3;
 
 /** Where every Waymark publishes the JSON Schema of the file. */
-export const ARCHIVE_SCHEMA_PATH = "/schemas/archive-v2.json";
+export const ARCHIVE_SCHEMA_PATH = "/schemas/archive-v3.json";
 
 const sight = words(1_000);
 
@@ -42,17 +46,13 @@ export const archiveV1Schema = z.strictObject({
   schemaVersion: z.literal(1),
   exportedAt: moment,
   account: accountV1,
-  settings: archiveSettingsSchema.extend({
-    timeZone: archiveSettingsSchema.shape.timeZone.refine(
-      (zone) => zone === null || isTimeZone(zone),
-    ),
-  }),
-  record: archiveListsSchema,
+  settings: archiveV1SettingsSchema,
+  record: archiveV1ListsSchema,
 });
 
-/** Everything that Waymark keeps about a learner, but for what proves who they are. */
-export const archiveSchema = archiveV1Schema.extend({
-  schemaVersion: z.literal(ARCHIVE_VERSION),
+/** The second one, which knew of no looks at a week. */
+export const archiveV2Schema = archiveV1Schema.extend({
+  schemaVersion: z.literal(2),
   account: accountV1.extend({
     /** By whom somebody else vouches for them, and what they are called there. */
     services: z
@@ -62,6 +62,13 @@ export const archiveSchema = archiveV1Schema.extend({
       .array(z.strictObject({ name: sight, addedAt: moment, lastUsedAt: moment.nullable() }))
       .max(1_000),
   }),
+});
+
+/** Everything that Waymark keeps about a learner, but for what proves who they are. */
+export const archiveSchema = archiveV2Schema.extend({
+  schemaVersion: z.literal(ARCHIVE_VERSION),
+  settings: archiveSettingsSchema,
+  record: archiveListsSchema,
 });
 
 export type Archive = Fact<typeof archiveSchema>;

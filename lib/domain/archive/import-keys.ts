@@ -36,6 +36,7 @@ export function keysOf({ enrollments, logs }: Pick<ArchiveLists, "enrollments" |
     reflections: ({ enrollment }) => start(enrollment),
     correctionDismissals: canonical,
     noticeDismissals: ({ upToHopAt }) => upToHopAt,
+    weekLooks: ({ monday }) => monday,
     events: (event) =>
       canonical(
         renameReferences({

@@ -88,6 +88,10 @@ export function missingRows({ current, given, here, there }: Both): ArchiveLists
       (lists) => lists.noticeDismissals,
       (keys) => keys.noticeDismissals,
     ),
+    weekLooks: added(
+      (lists) => lists.weekLooks,
+      (keys) => keys.weekLooks,
+    ),
     events: added(
       (lists) => lists.events,
       (keys) => keys.events,

@@ -61,6 +61,7 @@ const SETTINGS = [
   "hoursPerWeek",
   "coolingOffDays",
   "forecastHiddenAt",
+  "weekLookHiddenAt",
   "joinedAt",
 ] as const satisfies readonly (keyof ArchiveRecord["settings"])[];
 
@@ -83,6 +84,7 @@ const LISTS = [
   "reflections",
   "correctionDismissals",
   "noticeDismissals",
+  "weekLooks",
   "events",
 ] as const satisfies readonly ArchiveList[];
 
@@ -100,6 +102,7 @@ function settingsFrom({
     hoursPerWeek: current.hoursPerWeek ?? given.hoursPerWeek,
     coolingOffDays: isDefault ? given.coolingOffDays : current.coolingOffDays,
     forecastHiddenAt: current.forecastHiddenAt ?? given.forecastHiddenAt,
+    weekLookHiddenAt: current.weekLookHiddenAt ?? given.weekLookHiddenAt,
     joinedAt: [given.joinedAt, current.joinedAt].toSorted()[0] ?? current.joinedAt,
   };
 }

@@ -30,9 +30,22 @@ const later = { ...stay, id: "enrollment-2", startedAt: "2026-03-02T12:00:00.000
 const helped = { enrollment: "enrollment-1", helped: null, text: "", at: done.at };
 const happened = { type: "left", at: done.at, on: done.on, operation: null, data: {} };
 
+const { weekLooks: _weekLooks, ...recordThen } = empty.record;
+const { weekLookHiddenAt: _hiddenAt, ...settingsThen } = empty.settings;
+
+test("a file of the second version is read, with no looks at a week", () => {
+  const second = { ...empty, schemaVersion: 2, settings: settingsThen, record: recordThen };
+  const read = readArchive({ text: JSON.stringify(second), now });
+  expect(read).toMatchObject({
+    ...{ ok: true },
+    archive: { schemaVersion: 3, settings: { weekLookHiddenAt: null }, record: { weekLooks: [] } },
+  });
+  expect(reasonFor({ ...empty, schemaVersion: 2 })).toBe("malformed");
+});
+
 test("a file of the first version is read, with no ways to sign in", () => {
   const { services: _, passkeys: __, ...account } = empty.account;
-  const first = { ...empty, schemaVersion: 1, account };
+  const first = { ...empty, schemaVersion: 1, account, settings: settingsThen, record: recordThen };
   const read = readArchive({ text: JSON.stringify(first), now });
   expect(read).toMatchObject({ ok: true, archive: { account: { services: [], passkeys: [] } } });
   expect(reasonFor({ ...empty, schemaVersion: 1 })).toBe("malformed");
@@ -50,7 +63,7 @@ test.each([
   ["null", "not-an-archive"],
   ["[]", "not-an-archive"],
   ['{"format":"another"}', "not-an-archive"],
-  [{ ...empty, schemaVersion: 3 }, "other-version"],
+  [{ ...empty, schemaVersion: 4 }, "other-version"],
   [{ ...empty, userId: "0190a0a0-0000-7000-8000-000000000000" }, "malformed"],
   [{ ...empty, record: {} }, "malformed"],
   [JSON.stringify(empty).replace("{", '{"__proto__":{"isAdmin":true},'), "malformed"],

@@ -4,7 +4,9 @@ import {
   type Archive,
   archiveSchema,
   archiveV1Schema,
+  archiveV2Schema,
 } from "./archive.ts";
+import { LATER_LISTS, LATER_SETTINGS } from "./archive-rows.ts";
 import { keysOf } from "./import-keys.ts";
 
 /** Why a file is not brought in. */
@@ -33,11 +35,9 @@ export function readArchive({ text, now }: Readonly<{ text: string; now: Date }>
   if (!isObject(value) || value.format !== ARCHIVE_FORMAT) {
     return { ok: false, reason: "not-an-archive" };
   }
-  const { schemaVersion } = value;
-  if (schemaVersion !== ARCHIVE_VERSION && schemaVersion !== 1) {
-    return { ok: false, reason: "other-version" };
-  }
-  const archive = schemaVersion === 1 ? fromFirst(value) : archiveSchema.safeParse(value).data;
+  const read = READERS.get(value.schemaVersion);
+  if (read === undefined) return { ok: false, reason: "other-version" };
+  const archive = read(value);
   if (archive === undefined) return { ok: false, reason: "malformed" };
   if (!agrees(archive)) return { ok: false, reason: "contradicts-itself" };
   const latest = new Date(now.getTime() + LEEWAY_MS).toISOString();
@@ -47,12 +47,31 @@ export function readArchive({ text, now }: Readonly<{ text: string; now: Date }>
   return { ok: true, archive };
 }
 
+/** How a file of each version is read. */
+const READERS: ReadonlyMap<unknown, (value: unknown) => Archive | undefined> = new Map([
+  [1, fromFirst],
+  [2, fromSecond],
+  [ARCHIVE_VERSION, (value) => archiveSchema.safeParse(value).data],
+]);
+
 /** A file of the first version, as this one has it. */
 function fromFirst(value: unknown): Archive | undefined {
   const { data } = archiveV1Schema.safeParse(value);
   if (data === undefined) return undefined;
   const account = { ...data.account, services: [], passkeys: [] };
-  return { ...data, schemaVersion: ARCHIVE_VERSION, account };
+  return fromSecond({ ...data, schemaVersion: 2, account });
+}
+
+/** A file of the second version, as this one has it. */
+function fromSecond(value: unknown): Archive | undefined {
+  const { data } = archiveV2Schema.safeParse(value);
+  if (data === undefined) return undefined;
+  return {
+    ...data,
+    schemaVersion: ARCHIVE_VERSION,
+    settings: { ...data.settings, ...LATER_SETTINGS },
+    record: { ...data.record, ...LATER_LISTS },
+  };
 }
 
 function parsed(text: string): unknown {
@@ -88,6 +107,7 @@ function agrees({ record }: Archive): boolean {
     record.reviewDelays.map(keys.reviewDelays),
     record.reflections.map(keys.reflections),
     record.noticeDismissals.map(keys.noticeDismissals),
+    record.weekLooks.map(keys.weekLooks),
   ].every(areUnique);
   const plain = logs.filter(({ what }) => what === null);
   return isOnce && areUnique(plain.map(keys.logs)) && areEndsTold(record);
@@ -116,7 +136,7 @@ function momentsOf({ settings, record }: Archive): readonly string[] {
   const { enrollments, plannedSwitches, ...lists } = record;
   return [
     settings.joinedAt,
-    ...(settings.forecastHiddenAt === null ? [] : [settings.forecastHiddenAt]),
+    ...[settings.forecastHiddenAt, settings.weekLookHiddenAt].filter((at) => at !== null),
     ...enrollments.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt ?? startedAt]),
     ...plannedSwitches.flatMap(({ at, resolvedAt }) => [at, resolvedAt ?? at]),
     ...Object.values(lists).flatMap((rows) => rows.map(({ at }) => at)),

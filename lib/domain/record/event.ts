@@ -111,6 +111,10 @@ const EVENTS = {
   "switch-reflected": ofEnrollment.extend({
     helped: z.enum(HELPED).nullish(),
   }),
+  /** A look back at the week of this Monday, in words; `removed` where they were taken away again. */
+  "week-looked-back-on": z.object({ monday: localDate, removed: z.boolean().optional() }),
+  "week-look-hidden": nothing,
+  "week-look-shown": nothing,
   /** `rows` is how many came with a file. */
   "record-imported": z.object({ rows: z.number().nullish() }),
   "mentor-link-made": nothing,

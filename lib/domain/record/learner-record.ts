@@ -85,6 +85,10 @@ export const learnerRecordSchema = factListsSchema.extend({
   coolingOffDays: z.number(),
   /** The learner would rather not see when they may be done. */
   isForecastHidden: z.boolean(),
+  /** The learner would rather not be pointed to the look at their week. */
+  isWeekLookHidden: z.boolean(),
+  /** The Monday of the last week that they looked back on in words; absent before the first. */
+  lastWeekLook: absent(localDate),
   /** Id of the newest published version of the path they are on; absent without one. */
   newestRoadmap: absent(z.string()),
   /** The moment of the newest counted switch up to which the focus notice was dismissed. */
@@ -121,5 +125,6 @@ export const EMPTY_RECORD: Omit<LearnerRecord, "fundamentals" | "joinedAt"> = {
   fundamentalsVersions: [],
   coolingOffDays: COOLING_OFF_DAYS,
   isForecastHidden: false,
+  isWeekLookHidden: false,
   revision: 0,
 };

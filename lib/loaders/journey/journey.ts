@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { findTrialEnd } from "#lib/data/trial";
+import { listWeekWords, type WeekWords } from "#lib/data/week";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
 import { type EnrollmentEntry, enrollmentEntries } from "#lib/domain/journey/enrollment-entries";
 import { type HoursByWeek, hoursByWeek } from "#lib/domain/journey/weeks";
@@ -10,6 +11,10 @@ import { openTrial } from "#lib/domain/trial/trials";
 import type { Work } from "#lib/domain/work/hours";
 import type { LearnerPace } from "#lib/domain/work/pace";
 import { loadLearner, loadPace, loadWork, onceADay } from "#lib/loaders/learner";
+
+/** So many answers about weeks are shown; the others stand with their year. */
+const WEEKS_TOLD = 4;
+const EVER = { from: "0001-01-01", to: "9999-12-31" } as const;
 
 /** An address cannot be wrong: whatever is no date shows the newest weeks. */
 const untilSchema = z.iso.date().optional().catch(undefined);
@@ -21,6 +26,8 @@ export type JourneyView = Readonly<{
   hours: HoursByWeek;
   pace: LearnerPace;
   work: Work;
+  /** The newest weeks that they looked back on in words. */
+  weeks: readonly WeekWords[];
   /** The last date of the calendar, where another than today is asked for. */
   until?: LocalDate;
   /** How the weekly goal goes; absent without one. */
@@ -48,6 +55,7 @@ export async function loadJourney(until: unknown): Promise<JourneyView> {
     }),
     pace: await loadPace(learner),
     work,
+    weeks: await listWeekWords({ userId: learner.userId, ...EVER, limit: WEEKS_TOLD }),
     until: untilSchema.parse(until),
     goal: onceADay({
       learner,

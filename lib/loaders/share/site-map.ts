@@ -28,6 +28,7 @@ export const PRIVATE_ADDRESSES = [
   "/switch/",
   "/today",
   "/trial",
+  "/week",
   "/your-data",
 ];
 

@@ -21,6 +21,7 @@ export const LIST_TITLES: Readonly<Record<ArchiveList, string>> = {
   reflections: "Whether a switch helped",
   correctionDismissals: "Suggestions you hid",
   noticeDismissals: "Notices you dismissed",
+  weekLooks: "Looks at your weeks",
   events: "Entries of your log",
 };
 

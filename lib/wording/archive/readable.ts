@@ -78,6 +78,13 @@ function aboutOf({ archive: { account, settings }, names }: Told): readonly Arch
           ? "Shown"
           : `Hidden since ${formatDate(names.dayOf(settings.forecastHiddenAt))}`,
     },
+    {
+      name: "Look at your week",
+      value:
+        settings.weekLookHiddenAt === null
+          ? "Shown on Today"
+          : `Hidden since ${formatDate(names.dayOf(settings.weekLookHiddenAt))}`,
+    },
   ];
 }
 

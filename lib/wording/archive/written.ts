@@ -1,6 +1,7 @@
 import type { Archive } from "#lib/domain/archive/archive";
 import { CORRECTION_TITLES } from "../corrections.ts";
 import { formatDate } from "../dates.ts";
+import { formatWeekQuestion, formatWeekSpan } from "../week.ts";
 import { type ArchiveNames, type ArchiveSection, quoted } from "./entry.ts";
 
 type Told = Readonly<{ record: Archive["record"]; names: ArchiveNames }>;
@@ -28,6 +29,15 @@ export function writtenSections({ record, names }: Told): readonly ArchiveSectio
           quote: row.text,
         })),
       ),
+    },
+    {
+      id: "weeks",
+      title: "Your weeks, looked back on",
+      entries: record.weekLooks.map((row) => ({
+        on: row.monday,
+        words: `${formatWeekSpan(row.monday)}: ${formatWeekQuestion(row.question)}`,
+        quote: row.text,
+      })),
     },
     {
       id: "reviews",

@@ -1,5 +1,6 @@
 import type { CorrectionId } from "#lib/domain/coach/correction";
 import type { EventData, EventType } from "#lib/domain/record/event";
+import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate } from "../dates.ts";
 import { formatGoal } from "../goal.ts";
 import { counted } from "../numbers.ts";
@@ -65,6 +66,17 @@ export const COACH_EVENTS = {
       words: `Spread ${counted(milestones, "review")} over the days until ${formatDate(until)}`,
     }),
   ),
+  "week-looked-back-on": saying(
+    "week-looked-back-on",
+    "Looked back on a week",
+    ({ monday, removed }) => ({
+      words: removed
+        ? `Removed your words about ${weekOf(monday)}`
+        : `Looked back on ${weekOf(monday)}`,
+    }),
+  ),
+  "week-look-hidden": plainly("Hid the look at your week"),
+  "week-look-shown": plainly("Showed the look at your week again"),
   "record-imported": saying("record-imported", "Brought in a file", ({ rows }) => ({
     words: rows
       ? `Brought in ${counted(rows, "entry", "entries")} from a file`
@@ -78,6 +90,10 @@ export const COACH_EVENTS = {
 function suggestionOf(correction: string): string {
   const about = BY_CORRECTION.get(correction);
   return about === undefined ? "a suggestion" : `the suggestion about ${about}`;
+}
+
+function weekOf(monday: LocalDate): string {
+  return `the week of ${formatDate(monday)}`;
 }
 
 function spanOf({ from, to }: EventData<"paused">): string {

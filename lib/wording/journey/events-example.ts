@@ -217,6 +217,12 @@ export const WRITTEN: Readonly<
     [{ enrollment: "enrollment-2", helped: "no" }, "Said that switching to DevOps did not help"],
     [{ enrollment: "enrollment-2" }, "Would rather not say whether switching to DevOps helped"],
   ],
+  "week-looked-back-on": [
+    [{ monday: "2026-03-02" }, "Looked back on the week of 2 March 2026"],
+    [{ monday: "2026-03-02", removed: true }, "Removed your words about the week of 2 March 2026"],
+  ],
+  "week-look-hidden": [[{}, "Hid the look at your week"]],
+  "week-look-shown": [[{}, "Showed the look at your week again"]],
   "record-imported": [
     [{ rows: 3 }, "Brought in 3 entries from a file"],
     [{}, "Brought in a file"],

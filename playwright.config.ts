@@ -18,7 +18,8 @@ export default defineConfig({
   // Long enough for a busy machine: no story is about time.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: Math.max(2, availableParallelism()),
+  // One more than there are processors: a story waits for its server and its browser a quarter of the time.
+  workers: Math.max(2, availableParallelism()) + 1,
   reporter: [["line"], ["json", { outputFile: E2E_REPORT }]],
   use: {
     ...devices["Desktop Chrome"],

@@ -2,31 +2,44 @@ import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
 import type { Check, Outcome } from "./check.ts";
 
-/** Runs the checks one after another, says how each went, and ends with the line "N passed, N failed". */
+/**
+ * Runs the checks one after another, says how each went, and ends with the line "N passed, N failed". Those that each keep
+ * one processor busy, `sideBySide`, run before the others and all at once.
+ */
 export async function runChecks({
+  sideBySide = [],
   checks,
   say,
   stop,
 }: {
+  sideBySide?: readonly Check[];
   checks: readonly Check[];
   say: Say;
   stop: AbortSignal;
 }): Promise<void> {
-  const outcomes: Outcome[] = [];
-  for (const check of checks) {
-    say(`▸ ${check.name}`);
-    const startedAt = performance.now();
-    const outcome = await outcomeOfRun(check);
-    stop.throwIfAborted();
-    outcomes.push(outcome);
-    if (outcome.failed > 0) say(outcome.output.trimEnd());
-    for (const name of outcome.skipped ?? []) say(`  skipped: ${name}`);
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    say(`  ${outcome.failed === 0 ? "✓" : "✗"} ${formatCounts(outcome)} (${seconds} s)`);
-  }
+  const run = (check: Check) => runCheck({ check, say, stop });
+  const outcomes = await Promise.all(sideBySide.map(run));
+  for (const check of checks) outcomes.push(await run(check));
   const total = sum(outcomes);
   process.exitCode = total.failed === 0 ? 0 : 1;
   say(formatCounts(total));
+}
+
+async function runCheck({
+  check,
+  say,
+  stop,
+}: Readonly<{ check: Check; say: Say; stop: AbortSignal }>): Promise<Outcome> {
+  say(`▸ ${check.name}`);
+  const startedAt = performance.now();
+  const outcome = await outcomeOfRun(check);
+  stop.throwIfAborted();
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const mark = outcome.failed === 0 ? "✓" : "✗";
+  say(`  ${mark} ${check.name}: ${formatCounts(outcome)} (${seconds} s)`);
+  if (outcome.failed > 0) say(outcome.output.trimEnd());
+  for (const name of outcome.skipped ?? []) say(`  skipped: ${name}`);
+  return outcome;
 }
 
 /** A check that breaks before it has counted has failed. */

@@ -12,12 +12,11 @@ await runCommand(async ({ say, stop: { asked: stop } }) => {
     stop,
     work: async ({ folder, clusterUrl }) => {
       const checks = [
-        ...toolChecks(stop),
         vitestCheck({ folder, serverUrl: clusterUrl("postgres"), stop }),
         buildCheck(stop),
         storiesCheck({ folder, clusterUrl, distDir: TEST_DIST_DIR, say, stop }),
       ];
-      await runChecks({ checks, say, stop });
+      await runChecks({ sideBySide: toolChecks(stop), checks, say, stop });
     },
   });
 });

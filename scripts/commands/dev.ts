@@ -3,7 +3,7 @@ import { prepare } from "../server/prepare.ts";
 import { serve } from "../server/serve.ts";
 
 await runCommand(async ({ say, stop }) => {
-  const { environment, database } = await prepare({ say, stop: stop.asked });
+  const { environment, database } = await prepare({ whereLost: "refuse", say, stop: stop.asked });
   try {
     say("Starting the development server …");
     await serve({ mode: "dev", environment, database, say, stop });

@@ -13,7 +13,9 @@ import { buildApp } from "../steps/build-app.ts";
 if (!process.stdout.isTTY) speakJson(newLog("info"));
 
 await runCommand(async ({ say, stop }) => {
-  const { environment, database } = await prepare({ say, stop: stop.asked });
+  // An instance that goes back to an earlier version is served; whoever writes content is told of a file that is gone.
+  const whereLost = "leave";
+  const { environment, database } = await prepare({ whereLost, say, stop: stop.asked });
   try {
     await buildApp({ say, stop: stop.asked });
     say("Starting the server …");

@@ -14,8 +14,9 @@ const FIRST_FREE_PORT = 1024;
 /** What the server reads first; asked of the system, as that user. */
 const READ = `
   const { accessSync, readdirSync, constants } = require("node:fs");
-  readdirSync(".");
-  for (const path of process.argv.slice(1)) accessSync(path, constants.R_OK);
+  const [folder, ...files] = process.argv.slice(1);
+  readdirSync(folder);
+  for (const path of files) accessSync(path, constants.R_OK);
 `;
 
 /**
@@ -24,8 +25,14 @@ const READ = `
  */
 export function appUser({
   environment,
+  folder = checkout,
   say,
-}: Readonly<{ environment: Environment; say: Say }>): ServerUser | undefined {
+}: Readonly<{
+  environment: Environment;
+  /** What the server is read from. */
+  folder?: string;
+  say: Say;
+}>): ServerUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const why = (reason: string) => {
     say(`Warning: the server runs as root, because ${reason}.`);
@@ -36,16 +43,23 @@ export function appUser({
   }
   const user = userNamed(NAME);
   if (user === undefined) return why(`there is no user ${NAME}`);
-  if (!canRead(user)) return why(`user ${NAME} cannot read ${checkout}: move it where they can`);
+  if (!canRead({ folder, ...user })) {
+    return why(`user ${NAME} cannot read ${folder}: move it where they can`);
+  }
   giveMailFolder({ user, folder: environment.WAYMARK_MAIL_DIR });
   return user;
 }
 
-function canRead({ uid, gid }: ServerUser): boolean {
-  const next = join("node_modules", "next", "package.json");
-  const build = join(process.env.WAYMARK_DIST_DIR || ".next", "BUILD_ID");
-  const { status } = spawnSync(process.execPath, ["--eval", READ, next, build], {
-    cwd: checkout,
+function canRead({
+  folder,
+  uid,
+  gid,
+}: Pick<ServerUser, "uid" | "gid"> & Readonly<{ folder: string }>): boolean {
+  // By whole addresses: whoever stands in a folder already reads it, though the one around it is closed to them.
+  const next = join(folder, "node_modules", "next", "package.json");
+  const build = join(folder, process.env.WAYMARK_DIST_DIR || ".next", "BUILD_ID");
+  const { status } = spawnSync(process.execPath, ["--eval", READ, folder, next, build], {
+    cwd: "/",
     uid,
     gid,
     stdio: "ignore",

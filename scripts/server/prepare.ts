@@ -17,7 +17,16 @@ const OWNED =
   "Warning: the role of DATABASE_URL may change the schema, and so could anyone who broke into the app. Set DATABASE_URL to a role that owns nothing, and MIGRATION_DATABASE_URL to the owner's: the rest is granted at every start.";
 
 /** Does everything that serving needs: settings, database, client, migrations, roadmaps. */
-export async function prepare({ say, stop }: { say: Say; stop: AbortSignal }): Promise<Prepared> {
+export async function prepare({
+  whereLost,
+  say,
+  stop,
+}: {
+  /** What is done where milestones are published that have no files here. */
+  whereLost: "refuse" | "leave";
+  say: Say;
+  stop: AbortSignal;
+}): Promise<Prepared> {
   const settings = appEnvironment({ env: process.env, databaseUrl: NOT_YET });
   for (const warning of warningsAbout(settings)) say(warning);
   const database = await acquireDatabase({ say });
@@ -33,7 +42,7 @@ export async function prepare({ say, stop }: { say: Say; stop: AbortSignal }): P
     const isNewer = (await listUnknown({ databaseUrl })).length > 0;
     // What a newer version published is no fault of this one's files.
     if (isNewer) say("Its roadmaps stay as that version published them.");
-    else await publishRoadmaps({ databaseUrl, say });
+    else await publishRoadmaps({ databaseUrl, whereLost, say });
     stop.throwIfAborted();
     const leave = await stayConnected(databaseUrl);
     const release = () => leave().then(database.release);

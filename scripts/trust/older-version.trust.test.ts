@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -15,6 +15,20 @@ const THINGS = 36;
 
 const git = (...args: readonly string[]) =>
   execFileSync("git", ["-C", checkout, ...args], { encoding: "utf8" }).trim();
+
+test("a database for which a newer version brought milestones alone is served, and its roadmaps stay", async () => {
+  await using first = await startApp();
+  const { place } = first;
+  await withConnection(first.databaseUrl(), (client) =>
+    client.query(`INSERT INTO "Milestone" (id, title, wording)
+      SELECT 'of-a-newer-version', title, wording FROM "Milestone" LIMIT 1`),
+  );
+  await first.stop();
+  const app = await startApp({ place });
+  expect(app.output()).toContain("all roadmaps stay as they were published");
+  expect((await fetch(`${app.origin}/api/ready`)).status).toBe(200);
+  expect(await app.stop()).toBe(0);
+});
 
 test("a database that a newer version has migrated and filled is served, and its roadmaps stay", async () => {
   await using first = await startApp();
@@ -35,7 +49,7 @@ test("a database that a newer version has migrated and filled is served, and its
 
 // It builds a version from the history: that takes minutes, and a shallow checkout has none.
 test.runIf(rounds({ short: 0, long: 1 }))(
-  "the version before the newest migration serves the database that the newest has migrated, or says why not, and nothing is lost",
+  "the version before the newest migration serves the database that the newest has migrated, and nothing is lost",
   async () => {
     const mailServer = await startMailServer();
     const env = { SMTP_URL: mailServer.url, TRUSTED_PROXIES: "127.0.0.1, ::1" };
@@ -46,16 +60,10 @@ test.runIf(rounds({ short: 0, long: 1 }))(
     const before = await newest.stop();
     expect(before).toBe(0);
 
-    const rolledBack = await startApp({ env, place, code: older.folder }).catch(String);
-    const said = typeof rolledBack === "string" ? rolledBack : rolledBack.output();
-    expect(said).toContain("a newer Waymark has used this database");
-    if (typeof rolledBack === "string") {
-      // What is published and not in its files it may take for lost: it refuses, in a sentence.
-      expect(said).toContain("A published milestone is never deleted");
-    } else {
-      await expectServing({ app: rolledBack, mailServer });
-      expect(await rolledBack.stop()).toBe(0);
-    }
+    const rolledBack = await startApp({ env, place, code: older.folder });
+    expect(rolledBack.output()).toContain("a newer Waymark has used this database");
+    await expectServing({ app: rolledBack, mailServer });
+    expect(await rolledBack.stop()).toBe(0);
 
     const again = await startApp({ env, place });
     await expectServing({ app: again, mailServer });
@@ -84,7 +92,10 @@ function olderVersion() {
   const names = migrations.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const newest = `prisma/migrations/${names.sort().at(-1)}`;
   const since = git("log", "--diff-filter=A", "--format=%H", "-1", "--", newest);
-  const folder = join(mkdtempSync(join(tmpdir(), "waymark-older-")), "checkout");
+  const around = mkdtempSync(join(tmpdir(), "waymark-older-"));
+  // Whom the server runs as reads it.
+  chmodSync(around, 0o755);
+  const folder = join(around, "checkout");
   git("worktree", "add", "--detach", folder, `${since}^`);
   // Links to the files, not to the folder: a build looks at nothing outside of its own.
   execFileSync("cp", ["-al", join(checkout, "node_modules"), join(folder, "node_modules")]);
@@ -93,7 +104,7 @@ function olderVersion() {
     folder,
     [Symbol.dispose]: () => {
       git("worktree", "remove", "--force", folder);
-      rmSync(join(folder, ".."), { recursive: true, force: true });
+      rmSync(around, { recursive: true, force: true });
     },
   };
 }

@@ -27,10 +27,20 @@ export type Published = Readonly<{
   versions: readonly Readonly<{ of: string; version: number }>[];
 }>;
 
+/** Milestones were published whose files are gone: lost, or brought by a newer version of Waymark. */
+export class LostMilestonesError extends Error {
+  constructor(readonly lost: readonly string[]) {
+    super(
+      `A published milestone is never deleted. Put its file back and add a line like "retired: 2026-11-21": ${lost.join(", ")}`,
+    );
+    this.name = "LostMilestonesError";
+  }
+}
+
 /**
  * Publishes content, all or nothing: wording is corrected in place, and where the structure differs from the newest
  * published version a new version is written. Publishing the same content twice changes nothing.
- * Throws where a published milestone's file is gone (it must be kept and marked `retired`).
+ * Throws a LostMilestonesError where a published milestone's file is gone (it must be kept and marked `retired`).
  */
 export async function publishContent({
   prisma,
@@ -79,11 +89,7 @@ export async function publishContent({
 async function refuseVanished(tx: Transaction, content: Content): Promise<void> {
   const known = await tx.milestone.findMany({ select: { id: true } });
   const vanished = known.filter(({ id }) => !content.milestones.has(id)).map(({ id }) => id);
-  if (vanished.length > 0) {
-    throw new Error(
-      `A published milestone is never deleted. Put its file back and add a line like "retired: 2026-11-21": ${vanished.join(", ")}`,
-    );
-  }
+  if (vanished.length > 0) throw new LostMilestonesError(vanished);
 }
 
 async function publishSources(tx: Transaction, content: Content): Promise<void> {

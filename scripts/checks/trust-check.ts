@@ -4,8 +4,8 @@ import type { TestFolder } from "./test-folder.ts";
 import { runVitest } from "./vitest-check.ts";
 
 const LONG = "--long";
-/** A line of Vitest's verbose reporter about one test: nobody should wonder how far it is, or why one was skipped. */
-const ONE_TEST = /^\s*[✓×↓].*$/gm;
+/** A line of Vitest's verbose reporter about one test, and what a test measured: nobody should wonder how far it is, or why one was skipped. */
+const ONE_TEST = /^\s*[✓×↓·].*$/gm;
 
 /** Returns the tests that take minutes, signals, root or other servers: `*.trust.test.ts`, against the app as `npm start` starts it. */
 export function trustCheck({

@@ -4,7 +4,7 @@ import { createAccount } from "#lib/data/account/accounts";
 import { startMailServer } from "#lib/worker/mail-server-example";
 import { askDatabaseOf } from "./learner.ts";
 import { addressOf, fieldsOf, postForm } from "./post-form.ts";
-import { longest, rounds } from "./rounds.ts";
+import { longest, measured, rounds } from "./rounds.ts";
 import { startApp } from "./running-app.ts";
 import { likelihoodOfSame, median } from "./same-times.ts";
 
@@ -71,8 +71,8 @@ test("signing in, asking for a new password and signing up take as long for an a
     }
     const apart = Math.abs(median(ofKnown) - median(ofNobody));
     const likelihood = likelihoodOfSame(ofKnown, ofNobody);
-    process.stdout.write(
-      `${page}: ${median(ofKnown).toFixed(1)} ms with an account, ${median(ofNobody).toFixed(1)} ms without, p = ${likelihood.toFixed(3)}\n`,
+    measured(
+      `${page}: ${median(ofKnown).toFixed(1)} ms with an account, ${median(ofNobody).toFixed(1)} ms without, p = ${likelihood.toFixed(3)}`,
     );
     expect(statuses.size).toBe(1);
     expect(apart <= MOST_APART || likelihood > LEAST_LIKELY).toBe(true);

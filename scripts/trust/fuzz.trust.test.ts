@@ -6,12 +6,14 @@ import { faultOf } from "./fuzz/judge.ts";
 import { newWalker } from "./fuzz/learners.ts";
 import { type Plan, plan } from "./fuzz/plans.ts";
 import { type Exchange, walk } from "./fuzz/walk.ts";
-import { longest, rounds } from "./rounds.ts";
+import { longest, measured, rounds } from "./rounds.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 
 const AT_ONCE = 6;
 /** So many plans by one learner: some of them end their session or delete their account. */
 const PLANS_OF_ONE = 40;
+/** So many requests are a trial: 20,000 by both seeds with `--long`. */
+const LEAST = rounds({ short: 200, long: 10_000 });
 /** Whoever asks is answered by then, whatever they ask. */
 const LONGEST_S = longest({ bar: 5, fault: 20 });
 
@@ -53,7 +55,8 @@ test.each(SEEDS)(
     };
     await Promise.all(Array.from({ length: AT_ONCE }, walkOn));
     const counts = [...statuses].sort().map(([status, count]) => `${status}: ${count}`);
-    console.log(`${what}, ${seed}: ${asked} requests (${counts.join(", ")})`);
+    measured(`${what}, ${seed}: ${asked} requests (${counts.join(", ")})`);
+    expect(asked).toBeGreaterThan(LEAST);
     expect([...faults].map(([fault, example]) => `${fault}\n  ${example}`)).toEqual([]);
     expect(failuresIn(app)).toEqual([]);
     expect((await fetch(`${app.origin}/api/health`)).status).toBe(200);

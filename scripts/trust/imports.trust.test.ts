@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { LARGEST_ARCHIVE_BYTES } from "#lib/domain/archive/archive-size";
 import { signedInLearner } from "./learner.ts";
-import { longest } from "./rounds.ts";
+import { longest, measured } from "./rounds.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 import { newVisitor } from "./visitor.ts";
 
@@ -35,7 +35,7 @@ test("no file that somebody brings takes long, or much memory", async () => {
     const seconds = (performance.now() - startedAt) / 1_000;
     costs[what] = { megabytes: Math.round(watched.growth()), seconds: Number(seconds.toFixed(1)) };
   }
-  console.log(`What files cost: ${JSON.stringify(costs)}`);
+  measured(`what files cost: ${JSON.stringify(costs)}`);
   expect(Object.entries(costs).filter(([, { megabytes }]) => megabytes > MEGABYTES)).toEqual([]);
   expect(Object.entries(costs).filter(([, { seconds }]) => seconds > SECONDS)).toEqual([]);
   expect(

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { withConnection } from "../database/connect.ts";
 import { recordedPostmaster } from "../postgres/postmaster.ts";
 import { type SignedInLearner, signedInLearner } from "./learner.ts";
-import { longest, rounds } from "./rounds.ts";
+import { longest, measured, rounds } from "./rounds.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 import { streamTicks, type TickStream } from "./tick-stream.ts";
 
@@ -141,7 +141,7 @@ test.each([
     const count = streams.reduce((sum, { ticks }) => sum + ticks.acknowledged.length, 0);
     const worst = Math.max(...secondsUntilBack);
     const worstOnceAccepted = Math.max(...secondsOnceAccepted);
-    console.log(
+    measured(
       `${times} kills of ${what}: ${count} ticks, back after at most ${worst.toFixed(1)} s, ${worstOnceAccepted.toFixed(1)} s after the database accepts`,
     );
     await expectNothingLost({ app, streams });

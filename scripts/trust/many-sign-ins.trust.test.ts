@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { addressOf, fieldsOf, postForm } from "./post-form.ts";
-import { longest, rounds } from "./rounds.ts";
+import { longest, measured, rounds } from "./rounds.ts";
 import { startApp } from "./running-app.ts";
 
 /** At once, from as many networks, for as many accounts. */
@@ -51,8 +51,8 @@ test("200 sign-ins at once keep no other page waiting, eat no memory, and are an
   };
   await Promise.all([...Array.from({ length: AT_ONCE }, signInAgainAndAgain), look()]);
   const p95 = pages.toSorted((one, other) => one - other)[Math.floor(pages.length * 0.95)] ?? 0;
-  process.stdout.write(
-    `${pages.length} pages, p95 ${p95.toFixed(0)} ms; answers ${JSON.stringify([...statuses])}; ${((most - before) / 1e6).toFixed(0)} MB more\n`,
+  measured(
+    `${pages.length} pages, p95 ${p95.toFixed(0)} ms; answers ${JSON.stringify([...statuses])}; ${((most - before) / 1e6).toFixed(0)} MB more`,
   );
   expect([...statuses.keys()].filter((status) => ![200, 429, 503].includes(status))).toEqual([]);
   expect(withoutWait).toEqual([]);

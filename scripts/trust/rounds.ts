@@ -10,3 +10,8 @@ export function rounds({ short, long }: Readonly<{ short: number; long: number }
 export function longest({ bar, fault }: Readonly<{ bar: number; fault: number }>): number {
   return process.env.WAYMARK_TRUST_LONG ? bar : fault;
 }
+
+/** Says what a test measured, among the lines of `npm run test:trust`. */
+export function measured(text: string): void {
+  console.log(`  · ${text}`);
+}

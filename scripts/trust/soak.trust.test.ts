@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { startMailServer } from "#lib/worker/mail-server-example";
 import { withConnection } from "../database/connect.ts";
-import { rounds } from "./rounds.ts";
+import { measured, rounds } from "./rounds.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 import { slopeOf } from "./slope.ts";
 import { trafficOf } from "./soak/traffic.ts";
@@ -52,7 +52,7 @@ test("under mixed traffic, memory, files and connections stay as they are, and n
   const warm = looks.slice(Math.floor(looks.length * WARM_UP_SHARE));
   const slope = slopeOf(lowest(warm).map(({ hours, megabytes }) => [hours, megabytes]));
   const [first, last] = [warm[0], warm.at(-1)];
-  console.log(
+  measured(
     `${traffic.done()} things done in ${LASTS_MS / MINUTE_MS} minutes; memory ${looks[0]?.megabytes.toFixed(0)} MB at the start, ${first?.megabytes.toFixed(0)} MB when warm, ${last?.megabytes.toFixed(0)} MB at the end, ${slope.toFixed(0)} MB an hour; files ${first?.files} to ${last?.files}; connections ${first?.connections} to ${last?.connections}`,
   );
   expect(traffic.faults()).toEqual([]);

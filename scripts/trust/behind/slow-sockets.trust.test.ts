@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { longest, rounds } from "../rounds.ts";
+import { longest, measured, rounds } from "../rounds.ts";
 import { ask, type Door } from "./ask.ts";
 import { behindProxies } from "./behind-fixture.ts";
 import { openSlowSockets } from "./slow-sockets.ts";
@@ -30,8 +30,8 @@ test("500 slow connections, straight to the app or through a proxy, stop nobody 
       await sleep(50);
     }
     const p95 = waits.toSorted((one, other) => one - other)[Math.floor(waits.length * 0.95)] ?? 0;
-    process.stdout.write(
-      `${door.name}: ${waits.length} pages, p95 ${p95.toFixed(0)} ms, ${slow.open()} slow ones left\n`,
+    measured(
+      `${door.name}: ${waits.length} pages, p95 ${p95.toFixed(0)} ms, ${slow.open()} slow ones left`,
     );
     expect(p95).toBeLessThanOrEqual(MOST_MS);
   }

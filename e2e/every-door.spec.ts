@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { expect } from "@playwright/test";
+import { ACTIONS_KEY } from "../scripts/steps/build-app";
 import { ACTIONS, actionsWithoutCase, tryActions } from "./doors/every-action";
 import { addressesWithoutCase, tryAddresses } from "./doors/every-address";
+import { findActions } from "./doors/found-doors";
 import { ROUTES } from "./doors/route-doors";
 import { test } from "./doors/story";
 import { tryAction } from "./doors/try-action";
@@ -12,6 +15,15 @@ test.describe.configure({ mode: "default", timeout: 600_000 });
 
 test("every server action of the build has a case that says how it is called", async ({ app }) => {
   expect(await actionsWithoutCase(app.distDir)).toEqual([]);
+});
+
+test("a server action has the same address in every build, so that a page from before an upgrade can be sent", async ({
+  app,
+}) => {
+  for (const { name, file, id } of await findActions(app.distDir)) {
+    const made = createHash("sha1").update(`${ACTIONS_KEY}${file}:${name}`).digest("hex");
+    expect(id.slice(2), name).toBe(made);
+  }
 });
 
 test("every page and every route handler of the build has a case that says for whom it is", async ({

@@ -236,6 +236,30 @@ test("signing in without a connection keeps what was typed", async ({
   await page.waitForURL("**/today");
 });
 
+test("a form of a page from before an upgrade says so, and keeps what was written when the page is reloaded", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await openWithScript(page, "/milestones/fnd-git");
+  // The address of an action that no build has.
+  await page.route("**/milestones/fnd-git", async (route) => {
+    const headers = route.request().headers();
+    const action = headers["next-action"];
+    if (action === undefined) return route.continue();
+    const other = `${action.slice(0, -1)}${action.endsWith("0") ? "1" : "0"}`;
+    await route.continue({ headers: { ...headers, "next-action": other } });
+  });
+  await page.getByLabel("Note").fill("A long thought");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Waymark was updated after this page was opened")).toBeVisible();
+  await expect(page.getByLabel("Note")).toHaveValue("A long thought");
+  const loaded = page.waitForEvent("load");
+  await page.getByRole("button", { name: "Reload this page" }).click();
+  await loaded;
+  await expect(page.getByLabel("Note")).toHaveValue("A long thought");
+});
+
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { prisma } from "#lib/data/client";
 import { MOST_CHANGES_A_DAY } from "#lib/domain/record/over-quota";
 import { PROBLEMS, REFUSALS } from "#lib/wording/refusals";
-import { SENT_BEFORE_PAGE } from "#lib/wording/refused-requests";
+import { OUTDATED_PAGE, SEND_AGAIN, SENT_BEFORE_PAGE } from "#lib/wording/refused-requests";
 import { fillSignUp, test } from "./newcomer";
 import { expect } from "./story";
 
@@ -99,6 +99,28 @@ test("without script, a form that was sent before with something else in it says
   ]);
   expect(answer.status()).toBe(422);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(SENT_BEFORE_PAGE.title);
+  await expect(page.getByRole("textbox")).toHaveValue("A book about branches");
+  await page.getByRole("link", { name: SEND_AGAIN.way }).click();
+  await expect(page).toHaveURL("/milestones/fnd-git");
+});
+
+test("without script, a form of a page from before an upgrade says so, and shows again what was written", async ({
+  page,
+  signIn,
+}) => {
+  await signIn();
+  await page.goto("/milestones/fnd-git");
+  await fillLog({ page, operationId: crypto.randomUUID(), what: "A book about branches" });
+  await giveActionsOtherNames(page);
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.getByRole("button", { name: "Log this work" }).click(),
+  ]);
+  expect(answer.status()).toBe(409);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(OUTDATED_PAGE.title);
+  await expect(page.getByRole("textbox")).toHaveValue("A book about branches");
+  await page.getByRole("link", { name: SEND_AGAIN.way }).click();
+  await expect(page).toHaveURL("/milestones/fnd-git");
 });
 
 test("without script, a change too many for one day says when to try again", async ({
@@ -121,7 +143,7 @@ test("without script, a change too many for one day says when to try again", asy
     page.getByRole("button", { name: "Log this work" }).click(),
   ]);
   expect(answer.status()).toBe(429);
-  await expect(page.getByRole("main")).toContainText("Then try again tomorrow");
+  await expect(page.getByRole("main")).toContainText("Try again tomorrow");
 });
 
 test("without script, a page that is not there says so and leads on", async ({ page }) => {
@@ -143,4 +165,19 @@ async function fillLog({
   await form.locator("input[name=operationId]").evaluate((field, id) => {
     field.setAttribute("value", id);
   }, operationId);
+}
+
+/** As if they were those of another build: each has a last digit of its own. */
+async function giveActionsOtherNames(page: Page): Promise<void> {
+  await page.locator("input[type=hidden]").evaluateAll((fields) => {
+    const other = (text: string) =>
+      text.replace(
+        /[0-9a-f]{41}(?=[0-9a-f]\b)[0-9a-f]/g,
+        (id) => `${id.slice(0, 41)}${id.endsWith("0") ? "1" : "0"}`,
+      );
+    for (const field of fields) {
+      for (const name of ["name", "value"])
+        field.setAttribute(name, other(field.getAttribute(name) ?? ""));
+    }
+  });
 }

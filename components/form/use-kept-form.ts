@@ -1,4 +1,4 @@
-import { unstable_rethrow } from "next/navigation";
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { type SubmitEvent, startTransition, useActionState, useState } from "react";
 import { type FormState, IDLE } from "#lib/actions/form-state";
 import { OPERATION_REUSED } from "#lib/domain/record/operation-reused";
@@ -31,6 +31,9 @@ const FAULT =
 
 const SENT_BEFORE =
   "This was sent once before with something else in it, and that was saved. What you wrote now is still here: copy what you want to keep, then reload this page.";
+
+const OUTDATED =
+  "Waymark was updated after this page was opened, so nothing was changed. What you wrote is still here, and stays when you reload the page.";
 
 const TOO_MANY = `You have made ${MOST_CHANGES_A_DAY.toLocaleString("en")} changes within 24 hours, which is the limit, so nothing was changed now. What you wrote is still here: try again tomorrow.`;
 
@@ -65,6 +68,9 @@ export function useKeptForm({
     } catch (error) {
       unstable_rethrow(error);
       // Thrown on, it would replace the page, and what was typed with it.
+      if (unstable_isUnrecognizedActionError(error)) {
+        return { ...refusedUnsent({ state, message: OUTDATED }), page: "outdated" };
+      }
       return refusedUnsent({ state, message: messageOf({ error, notSent }) });
     } finally {
       clearTimeout(patience);

@@ -12,8 +12,13 @@ export function LearnerProvider({
   return <LearnerContext value={learner}>{children}</LearnerContext>;
 }
 
+/** Returns whose page this is; undefined for a stranger's. */
+export function useLearner(): string | undefined {
+  return use(LearnerContext);
+}
+
 /** Says in a form whose it is: sent while somebody else is signed in, it is refused. */
 export function Whose() {
-  const learner = use(LearnerContext);
+  const learner = useLearner();
   return learner === undefined ? null : <input type="hidden" name="learner" value={learner} />;
 }

@@ -6,6 +6,8 @@ export type FormState = Readonly<{
   values?: Readonly<Record<string, string>>;
   /** It was refused only because it is too long ago that somebody showed who they are. */
   proof?: "missing";
+  /** Its page is of an earlier version: loaded anew, it can be sent. */
+  page?: "outdated";
 }>;
 
 export const IDLE: FormState = { status: "idle" };

@@ -13,6 +13,8 @@ export type RequestContext = {
   readonly path?: string;
   /** Whether its failure stands in the log already. */
   isFailureLogged: boolean;
+  /** The form that was sent without script, as it came. */
+  form?: Readonly<{ body: Buffer; contentType: string }>;
   /** With which status it is answered, where that is no success (lib/http/answer-with.ts). */
   answer?: AnswerStatus;
   /** Told when the database did not do what this request needed (lib/http/database-trouble.ts). */

@@ -24,8 +24,24 @@ export const SENT_BEFORE_PAGE = {
   title: "This was sent before",
   texts: [
     "This form was sent once before with something else in it, and that was saved. Nothing was changed now.",
-    "Go back, reload that page and send it from there. If your browser no longer has what you wrote, write it again.",
+    "Open the page again and send it from there.",
   ],
+} as const;
+
+/** What is said of a form whose page is of an earlier version of Waymark, or of no version at all. */
+export const OUTDATED_PAGE = {
+  title: "Waymark was updated",
+  texts: [
+    "The page that this came from is older than Waymark is now, so nothing was changed.",
+    "Open the page again and send it from there.",
+  ],
+} as const;
+
+/** How such pages lead back to the page of the form, and show again what was written in it. */
+export const SEND_AGAIN = {
+  way: "Open the page again",
+  typed: "What you wrote",
+  keep: "It was not saved. Copy what you want to keep.",
 } as const;
 
 /** Returns what is said to a learner who made more changes than are kept of a day. */
@@ -40,7 +56,7 @@ export function tooManyChangesPage({
     title: "Too many changes for one day",
     texts: [
       `You have made ${MOST_CHANGES_A_DAY.toLocaleString("en")} changes within 24 hours, which is the limit, so nothing was changed now.`,
-      `If your browser still has what you wrote when you go back, copy it. Then try again ${wait}.`,
+      `Try again ${wait}.`,
     ],
   };
 }

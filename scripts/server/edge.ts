@@ -9,7 +9,12 @@ import { faultOfBody } from "#lib/http/body-shape";
 import { addressOf } from "#lib/http/client-address";
 import { contentSecurityPolicy } from "#lib/http/content-security-policy";
 import type { EdgeRefusal } from "#lib/http/refusal-pages";
-import { inRequest, type RequestContext, watchRequests } from "#lib/http/request-context";
+import {
+  inRequest,
+  type RequestContext,
+  requestContext,
+  watchRequests,
+} from "#lib/http/request-context";
 import { isWelcome } from "#lib/http/same-origin";
 import { nowhereFor, securityHeaders } from "#lib/http/security-headers";
 import { log, logFailure, logSecurityEvent } from "#lib/log";
@@ -129,7 +134,11 @@ async function faultOf({ request, path }: Exchange): Promise<EdgeRefusal | "cut"
   if (!hasBody(request)) return method === "POST" && lacksBody(headers) ? "malformed" : undefined;
   const read = await peekBody({ request, limit: bodyLimit(path) });
   if (!read.ok) return read.reason;
-  return faultOfBody({ path, contentType: headers["content-type"], action, body: read.body });
+  const contentType = headers["content-type"];
+  const context = requestContext();
+  if (context !== undefined && action === undefined && contentType !== undefined)
+    context.form = { body: read.body, contentType };
+  return faultOfBody({ path, contentType, action, body: read.body });
 }
 
 /** Whether it says that it brings what only a body can be: what an action is called with, or parts, of which the last one has an end. */

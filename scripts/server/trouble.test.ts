@@ -14,15 +14,20 @@ async function answerOf(
   {
     path = "/today",
     refused,
+    form,
     ...init
-  }: RequestInit & Readonly<{ path?: string; refused?: AnswerStatus }> = {},
+  }: RequestInit & Readonly<{ path?: string; refused?: AnswerStatus; form?: FormData }> = {},
 ): Promise<Response & { text: () => Promise<string> }> {
+  const sent = form && new Response(form);
+  const contentType = sent?.headers.get("content-type") ?? "";
+  const body = Buffer.from((await sent?.arrayBuffer()) ?? []);
   const server = http.createServer((request, response) => {
     const context: RequestContext = {
       id: "",
       address: "",
       isFailureLogged: false,
       answer: refused,
+      ...(form === undefined ? {} : { form: { body, contentType } }),
     };
     standInForTrouble({ request, response, context });
     answer(response, context);
@@ -31,9 +36,9 @@ async function answerOf(
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   const response = await fetch(`http://127.0.0.1:${port}${path}`, init);
-  const body = await response.text();
+  const text = await response.text();
   server.close();
-  return Object.assign(response, { text: async () => body });
+  return Object.assign(response, { text: async () => text });
 }
 
 const troubled =
@@ -141,8 +146,8 @@ test("a request that the database failed is answered by the app, where it knows 
 
 test.each([
   [{ status: 422 }, "This was sent before", null],
-  [{ status: 429 }, "Then try again tomorrow", null],
-  [{ status: 429, retryAfter: 720 }, "Then try again in 12 minutes", "720"],
+  [{ status: 429 }, "Try again tomorrow", null],
+  [{ status: 429, retryAfter: 720 }, "Try again in 12 minutes", "720"],
 ] as const)(
   "a form without script that a rule refuses with %o reads what to do",
   async (refused, said, after) => {
@@ -150,9 +155,36 @@ test.each([
     expect([answer.status, answer.headers.get("retry-after")]).toEqual([refused.status, after]);
     const page = await answer.text();
     expect(page).toContain(said);
-    expect(page).toContain("If your browser");
+    expect(page).toContain('<a href="/work">Open the page again</a>');
+    expect(page).not.toContain("What you wrote");
   },
 );
+
+const unknownAction: Answer = (response) => {
+  response.setHeader("x-nextjs-action-not-found", "1");
+  response.statusCode = 400;
+  response.end("Invalid Server Action request.");
+};
+
+test("a form without script whose page is of an earlier version says so, and shows again what was written", async () => {
+  const form = new FormData();
+  form.append("note", "</textarea><b>bold</b> words,\nand more");
+  form.append("milestone", "fnd-git");
+  const answer = await answerOf(unknownAction, { path: "/notes?a=1", method: "POST", form });
+  expect(answer.status).toBe(409);
+  expect(answer.headers.get("x-nextjs-action-not-found")).toBeNull();
+  const page = await answer.text();
+  expect(page).toContain("Waymark was updated");
+  expect(page).toContain("&#60;/textarea&#62;&#60;b&#62;bold&#60;/b&#62; words,\r\nand more");
+  expect(page).toContain('<a href="/notes?a=1">Open the page again</a>');
+  expect(page).not.toContain("fnd-git");
+});
+
+test("a script whose page is of an earlier version is told so as it understands it", async () => {
+  const headers = { "next-action": "1" };
+  const answer = await answerOf(unknownAction, { method: "POST", headers });
+  expect([answer.status, answer.headers.get("x-nextjs-action-not-found")]).toEqual([400, "1"]);
+});
 
 test("a script that a rule refuses, and a page that is there, are answered as they were", async () => {
   const refused = { status: 422 } as const;

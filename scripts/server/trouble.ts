@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isInTrouble } from "#lib/http/database-trouble";
 import type { RequestContext } from "#lib/http/request-context";
-import { refusedFormPage, TROUBLE_POLICY, troublePage } from "./trouble-page.ts";
+import { typedTexts } from "#lib/http/typed-texts";
+import { type FormRefused, refusedFormPage, TROUBLE_POLICY, troublePage } from "./trouble-page.ts";
 
 /** Whoever asks is answered by then, whatever the database does (docs/security.md#database-trouble). */
 const DEADLINE_MS = 4_700;
@@ -9,6 +10,9 @@ const DEADLINE_MS = 4_700;
 const GRACE_MS = 300;
 /** Seconds. */
 const RETRY_AFTER = "5";
+
+/** By this, Next.js says that it knows no action of the address that a form names. */
+const NO_SUCH_ACTION = "x-nextjs-action-not-found";
 
 /** What an answer is written by; after ours, Next.js may go on calling these in vain. */
 const WRITERS = ["writeHead", "write", "end", "flushHeaders"] as const;
@@ -32,8 +36,14 @@ export function standInForTrouble({
   const own = { writeHead: response.writeHead, end: response.end };
   /** What is answered in the place of a failure of which the cause is known. */
   const instead = () => {
-    if (response.headersSent || response.statusCode !== 500) return undefined;
-    return isInTrouble(since) ? answerTo(request) : answerToRefused({ request, context });
+    if (response.headersSent) return undefined;
+    if (response.hasHeader(NO_SUCH_ACTION)) {
+      return answerToRefused({ request, context, refused: "outdated" });
+    }
+    if (response.statusCode !== 500) return undefined;
+    return isInTrouble(since)
+      ? answerTo(request)
+      : answerToRefused({ request, context, refused: context.answer });
   };
   const standIn = ({ status, headers, body }: StandIn) => {
     clearTimeout(timer);
@@ -113,16 +123,21 @@ function answerTo(request: IncomingMessage): StandIn {
       };
 }
 
-/** A form that was sent without script and refused by a rule: a script says it on the page of the form, which stays as it is. */
+/** A form that was sent without script and refused: a script says it on the page of the form, which stays as it is. */
 function answerToRefused({
   request,
-  context: { answer },
+  context: { form },
+  refused,
 }: Readonly<{
   request: IncomingMessage;
-  context: Pick<RequestContext, "answer">;
+  context: Pick<RequestContext, "form">;
+  refused: FormRefused | undefined;
 }>): StandIn | undefined {
-  if (answer === undefined || answer.status === 503 || isForScript(request)) return undefined;
-  const { status, retryAfter } = answer;
+  if (refused === undefined || isForScript(request)) return undefined;
+  const { status, retryAfter }: Readonly<{ status: number; retryAfter?: number | undefined }> =
+    refused === "outdated" ? { status: 409 } : refused;
+  if (status === 503) return undefined;
+  const { url: path = "/" } = request;
   return {
     status,
     headers: {
@@ -131,6 +146,9 @@ function answerToRefused({
       "content-type": "text/html; charset=utf-8",
       "content-security-policy": TROUBLE_POLICY,
     },
-    body: refusedFormPage(answer),
+    body: refusedFormPage({
+      ...{ refused, path },
+      typed: form === undefined ? [] : typedTexts(form),
+    }),
   };
 }

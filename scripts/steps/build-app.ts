@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { NO_SETTINGS } from "../environment.ts";
 import { checkout } from "../launch/checkout.mjs";
@@ -26,6 +27,12 @@ export async function buildApp({ say, stop }: { say: Say; stop: AbortSignal }): 
   });
 }
 
+/**
+ * What the addresses of server actions are made of, besides the file and the name of each: the same in every build, so that a page that was
+ * opened before an upgrade, or that another instance made, can still be sent. It seals nothing: no action is made within a page.
+ */
+export const ACTIONS_KEY = createHash("sha256").update("Waymark's server actions").digest("base64");
+
 /** Runs `next build`. Nothing of the operator's settings reaches it: they are read when the server starts. */
 export async function runBuild({
   distDir,
@@ -41,6 +48,7 @@ export async function runBuild({
       ...NO_SETTINGS,
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: ACTIONS_KEY,
       WAYMARK_DIST_DIR: distDir,
     },
     stop,

@@ -9,6 +9,7 @@ export async function register(): Promise<void> {
   ]);
   if (!isWatched()) throw new Error("Nothing watches over requests: start Waymark with npm start.");
   log().info({ event: "start", pid: process.pid }, "start");
+  await (await import("#lib/worker/follow-clock")).followClock();
   const { tellEdition } = await import("#lib/http/published-edition");
   tellEdition((await import("#lib/data/roadmap/edition")).getEdition);
   const { startHousekeeping } = await import("#lib/worker/housekeeping");

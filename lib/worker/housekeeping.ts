@@ -1,3 +1,4 @@
+import { clockNow } from "#lib/clock";
 import {
   deleteAccount,
   forgetDeletions,
@@ -37,7 +38,7 @@ const HOUR = 3_600_000;
 /** Keeps house now and every hour. What fails is tried again an hour later, and stands in the log. */
 export function startHousekeeping(): void {
   const run = () => {
-    keepHouse(new Date()).catch((error: unknown) =>
+    keepHouse(clockNow()).catch((error: unknown) =>
       log().error({ err: error }, "housekeeping failed"),
     );
   };

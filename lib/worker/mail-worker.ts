@@ -1,4 +1,5 @@
 import "server-only";
+import { clockNow } from "#lib/clock";
 import { config } from "#lib/config";
 import { startMailWorker, stopMailWorker } from "#lib/data/outbox";
 import { forgetRunOut } from "#lib/data/throttle/throttles";
@@ -25,7 +26,7 @@ export async function stopWorker(): Promise<void> {
 
 async function openWorker(): Promise<void> {
   try {
-    await startMailWorker((mail) => sendQueued({ mail, now: new Date() }));
+    await startMailWorker((mail) => sendQueued({ mail, now: clockNow() }));
   } catch (error) {
     log().warn(
       { err: error instanceof Error ? error.message : error },
@@ -37,7 +38,7 @@ async function openWorker(): Promise<void> {
 
 async function tidy(): Promise<void> {
   try {
-    await forgetRunOut({ now: new Date() });
+    await forgetRunOut({ now: clockNow() });
   } catch (error) {
     log().warn(
       { err: error instanceof Error ? error.message : error },

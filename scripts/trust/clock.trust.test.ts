@@ -3,6 +3,7 @@ import { chmodSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { withConnection } from "../database/connect.ts";
 import { createDatabase, urlOfDatabase } from "../database/databases.ts";
 import { PASSWORD, sendTick, signedInLearner } from "./learner.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
@@ -11,31 +12,59 @@ import { newVisitor } from "./visitor.ts";
 const [LIBRARY = ""] = globSync("/usr/lib/*/faketime/libfaketime.so.1");
 const MINUTES = 10;
 
+/** Starts the app on a machine whose clock can be turned. */
+async function startTurned(minutes: number) {
+  const folder = mkdtempSync(join(tmpdir(), "waymark-clock-"));
+  // Whom the server runs as reads it.
+  chmodSync(folder, 0o755);
+  const clock = join(folder, "clock");
+  const turn = (to: number) => writeFileSync(clock, `${to < 0 ? "-" : "+"}${Math.abs(to)}m\n`);
+  turn(minutes);
+  const onServer = { url: inject("serverUrl"), name: `trust_${randomBytes(4).toString("hex")}` };
+  await createDatabase(onServer);
+  const app = await startApp({
+    env: {
+      DATABASE_URL: urlOfDatabase(onServer),
+      AUTH_SECRET: "a secret that is long enough for a test",
+      TRUSTED_PROXIES: "127.0.0.1, ::1",
+      LD_PRELOAD: LIBRARY,
+      FAKETIME_TIMESTAMP_FILE: clock,
+      FAKETIME_NO_CACHE: "1",
+      // What waits for so many seconds waits for as long as ever: only the clock on the wall is turned.
+      FAKETIME_DONT_FAKE_MONOTONIC: "1",
+    },
+  });
+  return { app, turn, forget: () => rmSync(folder, { recursive: true }) };
+}
+
 // Debian's faketime stands between the process and the clock of the system; without it there is no clock to turn.
+test.runIf(LIBRARY).each([MINUTES, -MINUTES])(
+  "on a machine whose clock is off by %s minutes, a session lives and ends by the clock of the database",
+  async (minutes) => {
+    const { app, forget } = await startTurned(minutes);
+    expect(await minutesAhead(app)).toBeCloseTo(minutes);
+    expect(app.output()).toContain("the database has another time");
+    const statusAfter = async (age: string) => {
+      const learner = await signedInLearner(app);
+      await withConnection(app.databaseUrl(), (client) =>
+        client.query(
+          `UPDATE "Session" SET "createdAt" = now() - $2::interval, "lastSeenAt" = now() WHERE "userId" = $1`,
+          [learner.userId, age],
+        ),
+      );
+      return (await sendTick({ app, learner, milestone: "fnd-git", done: true })).status;
+    };
+    expect(await statusAfter("29 days 23 hours 58 minutes")).toBe(200);
+    expect(await statusAfter("30 days 1 minute")).toBe(401);
+    expect(await app.stop()).toBe(0);
+    forget();
+  },
+);
+
 test.runIf(LIBRARY)(
   "when the clock of a running server jumps, sessions, sign-ins and throttles hold",
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), "waymark-clock-"));
-    // Whom the server runs as reads it.
-    chmodSync(folder, 0o755);
-    const clock = join(folder, "clock");
-    const turn = (minutes: number) =>
-      writeFileSync(clock, `${minutes < 0 ? "-" : "+"}${Math.abs(minutes)}m\n`);
-    turn(0);
-    const onServer = { url: inject("serverUrl"), name: `trust_${randomBytes(4).toString("hex")}` };
-    await createDatabase(onServer);
-    await using app = await startApp({
-      env: {
-        DATABASE_URL: urlOfDatabase(onServer),
-        AUTH_SECRET: "a secret that is long enough for a test",
-        TRUSTED_PROXIES: "127.0.0.1, ::1",
-        LD_PRELOAD: LIBRARY,
-        FAKETIME_TIMESTAMP_FILE: clock,
-        FAKETIME_NO_CACHE: "1",
-        // What waits for so many seconds waits for as long as ever: only the clock on the wall is turned.
-        FAKETIME_DONT_FAKE_MONOTONIC: "1",
-      },
-    });
+    const { app, turn, forget } = await startTurned(0);
     const tried = await signedInLearner(app);
     for (let count = 0; count < 10; count += 1) {
       await signIn({ app, email: tried.email, password: "wrong" });
@@ -63,7 +92,7 @@ test.runIf(LIBRARY)(
         .filter((line) => line.includes('"level":50')),
     ).toEqual([]);
     expect(await app.stop()).toBe(0);
-    rmSync(folder, { recursive: true });
+    forget();
   },
 );
 

@@ -152,6 +152,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   deletePendingSignUp: SIGN_UP,
   completeSignUp: SIGN_UP,
   isReady: "asks whether the database answers",
+  readDatabaseClock: "asks what time it is",
   againOnConflict: "runs once more what the database refused over a conflict",
   isConflict: "judges an error of the database",
   isTrouble: "judges an error of the database",

@@ -1,7 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
 import type { Adapter, AdapterUser } from "next-auth/adapters";
-import { noteHappening } from "#lib/auth/happenings";
 import { noteSignIn } from "#lib/auth/note-sign-in";
 import { readHeldSession } from "#lib/auth/open-session";
 import { issuerOf } from "#lib/auth/provider/auth-provider";
@@ -42,7 +41,7 @@ export function adapter(): Adapter {
         now,
       });
       if (!isOpen) throw new Error("the account is gone");
-      if (await noteSignIn({ userId, now })) noteHappening({ change: "new-device", userId });
+      await noteSignIn({ userId, email: (await findCredentialsOf(userId))?.email, now });
       return session;
     },
     // The statement that finds a session also writes down that it was used.

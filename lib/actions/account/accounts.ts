@@ -4,7 +4,6 @@ import { redirect } from "next/navigation";
 import { mailConfirmation } from "#lib/actions/account/account-mail";
 import { beginSignUp } from "#lib/actions/account/begin-sign-up";
 import { faultOfSignUp } from "#lib/actions/account/invited";
-import { welcome } from "#lib/actions/account/notices";
 import { readNewPasswordForm, refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
@@ -83,7 +82,7 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
       return refused({ errors: { form: REFUSALS.wrongSignIn }, values: read.values });
     }
     const { userId } = proven;
-    await welcome({ userId, email: proven.email, now });
+    await noteSignIn({ userId, email: proven.email, now });
     await forgetSignIns({ email, device });
     redirect(safeNext(form.get("next")));
   });

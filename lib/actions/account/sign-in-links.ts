@@ -1,7 +1,6 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { notifyOf } from "#lib/actions/account/notices";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
@@ -31,11 +30,8 @@ export async function requestSignInLinkAction(_: FormState, form: FormData): Pro
 export async function signInByLinkAction(_: FormState, form: FormData): Promise<FormState> {
   return refusingWhenBusy({}, async () => {
     await admitMailedLink();
-    const signedIn = await signInByToken(textField(form, "token"));
-    if (signedIn !== null) {
-      await notifyOf(signedIn.happenings);
-      redirect(signedIn.next);
-    }
+    const next = await signInByToken(textField(form, "token"));
+    if (next !== null) redirect(next);
     logSecurityEvent({ kind: "sign-in.refused", object: "mailed link", result: "refused" });
     return refused({ errors: { form: REFUSALS.signInLinkDead } });
   });
@@ -47,11 +43,8 @@ export async function signInByCodeAction(_: FormState, form: FormData): Promise<
   if (!read.ok) return read.refusal;
   return refusingWhenBusy(read.values, async () => {
     await admitMailedLink();
-    const signedIn = await signInByCode(read.input.code);
-    if (signedIn !== null) {
-      await notifyOf(signedIn.happenings);
-      redirect(signedIn.next);
-    }
+    const next = await signInByCode(read.input.code);
+    if (next !== null) redirect(next);
     logSecurityEvent({ kind: "sign-in.refused", object: "mailed code", result: "refused" });
     return refused({ errors: { code: REFUSALS.resetCodeDead }, values: read.values });
   });

@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { welcome } from "#lib/actions/account/notices";
 import { refusingWhenBusy } from "#lib/actions/account/password-form";
 import type { FormState } from "#lib/actions/form-state";
 import { readForm, refused, textField } from "#lib/actions/read-form";
 import { readRequest } from "#lib/actions/read-request";
 import { readDevice } from "#lib/auth/device-cookie";
 import { endSecondStep, readSecondStep } from "#lib/auth/half-sign-in";
+import { noteSignIn } from "#lib/auth/note-sign-in";
 import { openSession } from "#lib/auth/open-session";
 import { checkPasskey } from "#lib/auth/passkeys/check";
 import { stepCookie } from "#lib/auth/secret-cookies";
@@ -39,7 +39,7 @@ export async function signInByPasskeyAction(_: FormState, form: FormData): Promi
   const isOpen = await openSession({ userId, passwordHash: null, userAgent, now });
   if (!isOpen) return refusedSignIn({ actor: userId, message: REFUSALS.passkeyUnknown });
   const account = await findCredentialsOf(userId);
-  if (account !== null) await welcome({ userId, email: account.email, by: "passkey", now });
+  if (account !== null) await noteSignIn({ userId, email: account.email, by: "passkey", now });
   redirect(safeNext(form.get("next")));
 }
 
@@ -92,7 +92,7 @@ async function endSignIn({
   if (!isOpen) return refusedSignIn({ actor: half.userId, message: REFUSALS.secondStepLate });
   const { userId, email } = half;
   const device = await readDevice();
-  await welcome({ userId, email, now });
+  await noteSignIn({ userId, email, now });
   await forgetSignIns({ email, device });
   redirect(safeNext(form.get("next")));
 }

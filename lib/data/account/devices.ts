@@ -1,5 +1,6 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
+import { type Told, tellOf } from "#lib/data/outbox";
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1_000;
 
@@ -18,16 +19,18 @@ export async function isKnownDevice({
 }
 
 /**
- * Remembers that this learner signed in in this browser, and forgets those that they have not used for a year. Returns
- * whether it is the first time.
+ * Remembers that this learner signed in in this browser, and forgets those that they have not used for a year. The first time, their
+ * notice is queued in the same transaction. Returns whether it is the first time.
  */
-export async function rememberDevice({
+export function rememberDevice({
   userId,
   tokenHash,
+  notice,
   now,
-}: Device & Readonly<{ userId: string; now: Date }>): Promise<boolean> {
+}: Device & Told & Readonly<{ userId: string; now: Date }>): Promise<boolean> {
   const unused = new Date(now.getTime() - YEAR_MS);
-  const rows = await prisma().$queryRaw<{ isNew: boolean }[]>`
+  return prisma().$transaction(async (tx) => {
+    const rows = await tx.$queryRaw<{ isNew: boolean }[]>`
     WITH forgotten AS (
       DELETE FROM "KnownDevice"
       WHERE "userId" = ${userId}::uuid AND "tokenHash" <> ${tokenHash} AND "usedAt" < ${unused}
@@ -36,5 +39,8 @@ export async function rememberDevice({
     VALUES (${userId}::uuid, ${tokenHash}, ${now}, ${now})
     ON CONFLICT ("userId", "tokenHash") DO UPDATE SET "usedAt" = excluded."usedAt"
     RETURNING xmax = 0 AS "isNew"`;
-  return rows[0]?.isNew === true;
+    const isNew = rows[0]?.isNew === true;
+    if (isNew) await tellOf(tx, { notice });
+    return isNew;
+  });
 }

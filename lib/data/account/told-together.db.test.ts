@@ -6,6 +6,7 @@ import {
   disconnectIdentity,
 } from "#lib/data/account/connections";
 import { planDeletion } from "#lib/data/account/deletion";
+import { rememberDevice } from "#lib/data/account/devices";
 import { askForEmail, changeEmail } from "#lib/data/account/email-changes";
 import { addPasskey, removePasskey } from "#lib/data/account/passkeys";
 import { spendRecoveryCode } from "#lib/data/account/recovery-codes";
@@ -79,6 +80,10 @@ const CHANGES: readonly (readonly [string, Change])[] = [
       return changeEmail({ ...wish, keep, undoHash: randomHash(), notices: () => [notice] });
     },
   ],
+  [
+    "a browser is new",
+    ({ userId }, notice) => rememberDevice({ userId, tokenHash: randomHash(), now: NOW, notice }),
+  ],
   ["a deletion is planned", ({ userId }, notice) => planDeletion({ userId, now: NOW, notice })],
 ];
 
@@ -88,7 +93,13 @@ const NOTICE = { kind: "notice", messageId: "<1@example.org>", sealed: "sealed",
 async function accountOf({ userId }: Pick<Ada, "userId">) {
   const user = await prisma().user.findUniqueOrThrow({
     where: { id: userId },
-    include: { passkeys: true, recoveryCodes: true, identities: true, deletion: true },
+    include: {
+      passkeys: true,
+      recoveryCodes: true,
+      identities: true,
+      deletion: true,
+      knownDevices: true,
+    },
   });
   return user;
 }
@@ -124,7 +135,14 @@ test.each(CHANGES)(
   async (name, change) => {
     const account = await ada();
     const messageId = `<late ${name}@example.org>`;
-    const tables = ["User", "Passkey", "RecoveryCode", "Identity", "AccountDeletion"];
+    const tables = [
+      "User",
+      "Passkey",
+      "RecoveryCode",
+      "Identity",
+      "AccountDeletion",
+      "KnownDevice",
+    ];
     await prisma().$executeRaw`
     CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no''; END'`;
     for (const table of tables) {

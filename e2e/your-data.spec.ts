@@ -67,8 +67,10 @@ test("a file that is larger than a Waymark reads in says so before it is downloa
   await expect(note).toHaveCount(0);
   await page.context().clearCookies();
   await signIn(ada);
-  await page.goto("/your-data");
-  await expect(note).toBeVisible();
+  for (const address of ["/your-data", "/delete-account"]) {
+    await page.goto(address);
+    await expect(note).toBeVisible();
+  }
 });
 
 test("the tables open in a spreadsheet, and hold the milestones and the hours", async ({

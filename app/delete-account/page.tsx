@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { DataFiles } from "#components/archive/data-files";
+import { LargeFileNote } from "#components/archive/large-file-note";
 import { DeleteLaterForm } from "#components/deletion/delete-later-form";
 import { DeleteNowForm } from "#components/deletion/delete-now-form";
 import { Notice } from "#components/ui/notice";
@@ -12,7 +13,7 @@ import { loadDeletion } from "#lib/loaders/deletion";
 export const metadata: Metadata = { title: "Delete your account", robots: { index: false } };
 
 export default async function DeleteAccountPage({ searchParams }: SearchProps) {
-  const { email, deletesAt } = await loadDeletion();
+  const { email, deletesAt, isTooLarge } = await loadDeletion();
   const { missing } = await searchParams;
   return (
     <>
@@ -30,6 +31,7 @@ export default async function DeleteAccountPage({ searchParams }: SearchProps) {
         <p className="max-w-prose">
           With the first file you can continue later, in a new account here or in another Waymark.
         </p>
+        {isTooLarge ? <LargeFileNote /> : null}
         <DataFiles />
       </Panel>
       {deletesAt === null ? (

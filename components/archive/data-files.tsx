@@ -3,7 +3,7 @@ const FILES = [
   {
     href: "/api/export/waymark.json",
     name: "Everything",
-    about: "One JSON file, which any Waymark can read in again.",
+    about: "One JSON file. Up to 5 MB, any Waymark can read it in again.",
   },
   {
     href: "/api/export/completions.csv",

@@ -20,7 +20,7 @@ async function answerOf(
 ): Promise<Response & { text: () => Promise<string> }> {
   const sent = form && new Response(form);
   const contentType = sent?.headers.get("content-type") ?? "";
-  const body = Buffer.from((await sent?.arrayBuffer()) ?? []);
+  const body = sent === undefined ? Buffer.alloc(0) : Buffer.from(await sent.arrayBuffer());
   const server = http.createServer((request, response) => {
     const context: RequestContext = {
       id: "",

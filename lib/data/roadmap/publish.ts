@@ -29,11 +29,13 @@ export type Published = Readonly<{
 
 /** Milestones were published whose files are gone: lost, or brought by a newer version of Waymark. */
 export class LostMilestonesError extends Error {
-  constructor(readonly lost: readonly string[]) {
+  readonly lost: readonly string[];
+  constructor(lost: readonly string[]) {
     super(
       `A published milestone is never deleted. Put its file back and add a line like "retired: 2026-11-21": ${lost.join(", ")}`,
     );
     this.name = "LostMilestonesError";
+    this.lost = lost;
   }
 }
 

@@ -138,7 +138,7 @@ test("whatever is pressed and however the net fails, the end state is what was a
         fc.record({ done: fc.boolean(), answers: fc.array(fc.boolean(), { maxLength: 3 }) }),
         {
           minLength: 1,
-          maxLength: 20,
+          maxLength: 30,
         },
       ),
       async (presses) => {
@@ -171,7 +171,7 @@ test("whatever is pressed and however the net fails, the end state is what was a
         expect(shows()).toBe(presses.at(-1)?.done);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   );
 });
 

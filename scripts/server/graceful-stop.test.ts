@@ -3,11 +3,11 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-/** A server that stops as Next.js does, and answers /slow after 300 ms. */
+/** A server that stops as Next.js does, and answers /slow after longer than it waits for news. */
 const SERVER = `
   import http from "node:http";
   const server = http.createServer((request, response) => {
-    setTimeout(() => response.end("answer"), request.url === "/slow" ? 300 : 0);
+    setTimeout(() => response.end("answer"), request.url === "/slow" ? 1500 : 0);
   });
   server.listen(0, "127.0.0.1", () => console.log(server.address().port));
   process.on("SIGTERM", () => server.close(() => process.exit(0)));

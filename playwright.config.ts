@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumOptions } from "./scripts/checks/chromium.ts";
 
@@ -10,7 +11,7 @@ if (!E2E_BASE_URL) {
 export default defineConfig({
   testDir: "e2e",
   // Those whom the app lets people sign in with, as far as stories need them.
-  globalSetup: "./e2e/providers/start.ts",
+  globalSetup: fileURLToPath(new URL("./e2e/providers/start.ts", import.meta.url)),
   outputDir: E2E_RESULTS,
   fullyParallel: true,
   forbidOnly: true,

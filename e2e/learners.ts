@@ -65,6 +65,7 @@ export const TELLING_LEARNERS: readonly TellingLearner[] = [
       "/switch/machine-learning",
       "/journey",
       "/journey/log",
+      "/portfolio",
       "/settings",
       "/your-data",
       "/paths/devops",

@@ -59,6 +59,7 @@ export const PRIVATE_PAGES = [
   "/journey/days/2026-03-03",
   "/week",
   "/when",
+  "/portfolio",
   "/pause",
   "/pause?from=2026-03-03&to=2026-04-19",
   "/review",

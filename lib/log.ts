@@ -22,6 +22,7 @@ export const SECURITY_EVENTS = [
   "password.changed",
   "password.reset",
   "password.reset-requested",
+  "portfolio.reported",
   "proof.given",
   "proof.refused",
   "record.exported",

@@ -6,6 +6,7 @@ import { Health } from "#components/admin/health";
 import { Invitations } from "#components/admin/invitations";
 import { LearnerFigures } from "#components/admin/learner-figures";
 import { LearnerForms } from "#components/admin/learner-forms";
+import { ReportedPages } from "#components/admin/reported-pages";
 import { MarginSection } from "#components/ui/margin-section";
 import { PageHeader } from "#components/ui/page";
 import { loadAdmin } from "#lib/loaders/admin";
@@ -41,6 +42,9 @@ export default async function AdminPage() {
       </MarginSection>
       <MarginSection id="broken-links" title="Broken links">
         <BrokenLinks links={brokenLinks} timeZone={timeZone} />
+      </MarginSection>
+      <MarginSection id="reports" title="Reported portfolios">
+        <ReportedPages reports={view.reports} timeZone={timeZone} />
       </MarginSection>
       <MarginSection id="requests" title="When a learner asks you">
         <LearnerForms />

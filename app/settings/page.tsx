@@ -14,6 +14,7 @@ import { ForecastSetting } from "#components/forecast/forecast-form";
 import { GoalForm } from "#components/goal/goal-form";
 import { MentorLinkSetting } from "#components/mentor/mentor-link-setting";
 import { CoolingOffForm } from "#components/plan/cooling-off-form";
+import { PortfolioSetting } from "#components/portfolio/portfolio-setting";
 import { SETTINGS_GROUPS, Setting, SettingsGroup } from "#components/settings/settings-group";
 import { ButtonLink } from "#components/ui/button";
 import { Contents } from "#components/ui/contents";
@@ -30,6 +31,7 @@ import { loadIsForecastHidden } from "#lib/loaders/forecast";
 import { loadGoal } from "#lib/loaders/goal";
 import { loadMentorLink } from "#lib/loaders/mentor";
 import { loadCoolingOff } from "#lib/loaders/plan";
+import { loadPortfolioState } from "#lib/loaders/portfolio";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -89,6 +91,9 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
         )}
       </SettingsGroup>
       <SettingsGroup id="sharing">
+        <Setting title="Portfolio" id="portfolio">
+          <PortfolioSetting published={await loadPortfolioState()} />
+        </Setting>
         <Setting title="Share with one person" id="share">
           <MentorLinkSetting {...mentorLink} />
         </Setting>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { DoneMilestone } from "#lib/domain/progress/arrival";
-import { isWebAddress } from "#lib/domain/text/web-address";
+import { evidenceParts } from "#lib/domain/text/evidence-parts";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate } from "#lib/wording/dates";
 
@@ -53,15 +53,19 @@ function Shown({
       </p>
     );
   }
-  if (!isWebAddress(evidence))
-    return <p className="wrap-anywhere whitespace-pre-line">{evidence}</p>;
+  const { links, words } = evidenceParts(evidence);
   return (
-    <p className="break-all">
-      <a href={evidence} rel="noreferrer noopener nofollow" referrerPolicy="no-referrer">
-        <span className="sr-only">Evidence for {title}: </span>
-        {evidence.replace(/^https?:\/\//, "")}
-      </a>
-    </p>
+    <>
+      {links.map((link) => (
+        <p key={link} className="break-all">
+          <a href={link} rel="noreferrer noopener nofollow" referrerPolicy="no-referrer">
+            <span className="sr-only">Evidence for {title}: </span>
+            {link.replace(/^https?:\/\//, "")}
+          </a>
+        </p>
+      ))}
+      {words === "" ? null : <p className="wrap-anywhere whitespace-pre-line">{words}</p>}
+    </>
   );
 }
 

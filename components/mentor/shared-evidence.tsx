@@ -1,27 +1,24 @@
-import { isWebAddress } from "#lib/domain/text/web-address";
+import { evidenceParts, placeOf } from "#lib/domain/text/evidence-parts";
 
-/** A learner's evidence: a note in words, or a link to somewhere else, which learns neither this address nor any credit from it. */
+/** A learner's evidence: words, and links to somewhere else, which learn neither this address nor any credit from it. */
 export function SharedEvidence({ evidence, of }: Readonly<{ evidence: string; of: string }>) {
+  const { links, words } = evidenceParts(evidence);
   return (
-    <p className="max-w-prose font-sans text-sm wrap-anywhere">
-      {isWebAddress(evidence) ? (
-        <a
-          href={evidence}
-          rel="noreferrer noopener nofollow"
-          referrerPolicy="no-referrer"
-          className="inline-block min-h-6"
-        >
-          <span className="sr-only">Evidence for {of}: </span>
-          {placeOf(evidence)}
-        </a>
-      ) : (
-        <>Evidence: {evidence}</>
-      )}
-    </p>
+    <div className="max-w-prose font-sans text-sm wrap-anywhere">
+      {links.map((link) => (
+        <p key={link}>
+          <a
+            href={link}
+            rel="noreferrer noopener nofollow"
+            referrerPolicy="no-referrer"
+            className="inline-block min-h-6"
+          >
+            <span className="sr-only">Evidence for {of}: </span>
+            {placeOf(link)}
+          </a>
+        </p>
+      ))}
+      {words === "" ? null : <p className="whitespace-pre-line">Evidence: {words}</p>}
+    </div>
   );
-}
-
-function placeOf(address: string): string {
-  const { hostname, pathname } = new URL(address);
-  return pathname === "/" ? hostname : `${hostname}${pathname}`;
 }

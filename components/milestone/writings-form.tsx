@@ -2,7 +2,7 @@
 
 import { Whose } from "#components/form/whose";
 import { CodeText } from "#components/ui/code-text";
-import { Field, TextArea } from "#components/ui/field";
+import { TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { saveWritingsAction } from "#lib/actions/milestone/writings";
@@ -54,13 +54,14 @@ export function WritingsForm({
         />
       </div>
       <div id="evidence" className="scroll-mt-6">
-        <Field
-          label="Evidence link"
+        <TextArea
+          label="Evidence links"
           name="evidence"
+          rows={3}
           autoComplete="off"
           hint={
             <CodeText
-              text={`${evidenceHint ?? "A repository, a page, a write-up: something that shows it is real."} Paste a link, or say in a few words what there is to see.`}
+              text={`${evidenceHint ?? "A repository, a page, a write-up: something that shows it is real."} Paste links, one on each line, and say in a few words what there is to see.`}
             />
           }
           defaultValue={shown.evidence}

@@ -7,6 +7,7 @@ export function PreviewCard({
   label,
   title,
   stages,
+  reached,
   children,
 }: Readonly<{
   label: string;
@@ -14,6 +15,8 @@ export function PreviewCard({
   title?: string;
   /** What stands under each of the five stages. */
   stages?: readonly string[];
+  /** Which of them are filled, by their place. */
+  reached?: readonly number[];
   children?: ReactNode;
 }>) {
   return (
@@ -62,7 +65,7 @@ export function PreviewCard({
         )}
         {children}
       </div>
-      <PreviewTrail stages={stages} />
+      <PreviewTrail stages={stages} reached={reached} />
     </div>
   );
 }

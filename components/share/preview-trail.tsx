@@ -11,20 +11,22 @@ const STOPS = PHASES.map((phase, at) => ({
   phase,
   x: 24 + at * 212,
   y: HEIGHT - 24 - at * 12,
-  isLast: at === PHASES.length - 1,
 }));
 
-/** The trail through the five phases, with a note under each. */
-export function PreviewTrail({ stages }: Readonly<{ stages?: readonly string[] }>) {
+/** The trail through the five phases, with a note under each. `reached` are those that are filled: else the last, where it leads. */
+export function PreviewTrail({
+  stages,
+  reached = [PHASES.length - 1],
+}: Readonly<{ stages?: readonly string[]; reached?: readonly number[] }>) {
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: 14 }}>
       <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <path d={trailPath()} fill="none" stroke={trail} strokeWidth="4" strokeLinecap="round" />
-        {STOPS.map(({ phase, x, y, isLast }) => (
+        {STOPS.map(({ phase, x, y }, at) => (
           <path
             key={phase}
             d={`M${x} ${y - 17}L${x + 17} ${y}L${x} ${y + 17}L${x - 17} ${y}Z`}
-            fill={isLast ? ink : paper}
+            fill={reached.includes(at) ? ink : paper}
             stroke={ink}
             strokeWidth="4"
           />

@@ -21,6 +21,8 @@ const PUBLIC: Readonly<Record<string, Paths>> = {
   "/how-it-works": () => ["/how-it-works"],
   "/invitation": ({ secrets }) => [`/invitation?token=${secrets.signUp}`],
   "/mentor/[token]": ({ secrets }) => [`/mentor/${secrets.mentorLink}`],
+  "/p/[handle]": ({ text }) => [`/p/${handleOf(text)}`],
+  "/p/[handle]/report": ({ text }) => [`/p/${handleOf(text)}/report`],
   "/paths": () => ["/paths"],
   "/paths/[path]": () => ["/paths/backend"],
   "/paths/compare": () => ["/paths/compare"],
@@ -35,6 +37,11 @@ const PUBLIC: Readonly<Record<string, Paths>> = {
   "/undo-email": ({ secrets }) => [`/undo-email?token=${secrets.undo}`],
 };
 
+/** The address of their published page, as their rows have it. */
+function handleOf(text: string): string {
+  return text.replace(/[^a-z]+/g, "-");
+}
+
 /** Pages of a learner, as they are for anybody who has begun. */
 const PRIVATE: Readonly<Record<string, Paths>> = {
   "/delete-account": () => ["/delete-account"],
@@ -45,6 +52,8 @@ const PRIVATE: Readonly<Record<string, Paths>> = {
   "/milestones/[milestone]": ({ milestone }) => [`/milestones/${milestone}`, "/milestones/git"],
   "/other-learner": () => ["/other-learner"],
   "/pause": ({ pause }) => ["/pause", `/pause?pause=${pause}`],
+  "/portfolio": () => ["/portfolio"],
+  "/portfolio/preview": () => ["/portfolio/preview"],
   "/placement": ({ marked }) => ["/placement?path=backend", `/placement?marked=${marked}`],
   "/review": () => ["/review"],
   "/roadmap": () => ["/roadmap?ticked=git"],

@@ -125,6 +125,13 @@ const PATH_DOORS: Doors = {
     fields: () => ({ upTo: "2026-03-07T12:00:00.000Z" }),
     changesNothing: "it needs two switches: e2e/notice.spec.ts",
   },
+  savePortfolioAction: {
+    fields: () => ({ handle: "ada-lovelace", line: "typed", projects: ["git"], words: [] }),
+  },
+  publishPortfolioAction: {
+    prepare: `UPDATE "Portfolio" SET "publishedAt" = NULL WHERE "userId" = $1`,
+  },
+  withdrawPortfolioAction: {},
   makeMentorLinkAction: {},
   revokeMentorLinkAction: {},
   importAction: { fields: ({ pendingImport }) => ({ file: pendingImport }) },

@@ -60,6 +60,7 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
   "/og/choose": forEverybody("/og/choose"),
   "/og/compare": forEverybody("/og/compare"),
   "/og/paths/[path]": forEverybody("/og/paths/backend"),
+  "/og/p/[handle]": forEverybody("/og/p/nobody"),
   "/og/start": forEverybody("/og/start"),
   "/apple-icon.png": forEverybody("/apple-icon.png"),
   "/favicon.ico": forEverybody("/favicon.ico"),

@@ -12,6 +12,7 @@ const WITHOUT_LEARNER = [
   "confirmByPasswordAction",
   "confirmSignUpAction",
   "disownAccountAction",
+  "reportPortfolioAction",
   "requestResetAction",
   "requestSignInLinkAction",
   "resetByCodeAction",

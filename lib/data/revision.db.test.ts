@@ -19,6 +19,9 @@ const NEVER_KEPT: Readonly<Record<string, string>> = {
   Passkey: "read by the settings and by signing in",
   PasskeyChallenge: "asked for while somebody signs in",
   PendingImport: "read by the page that previews it",
+  Portfolio: "read by the pages about it, of which none is kept",
+  PortfolioItem: "read by the pages about it, of which none is kept",
+  PortfolioReport: "read by the admin's page",
   RecoveryCode: "asked for while somebody signs in",
   Session: "read with each request",
 };

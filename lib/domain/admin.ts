@@ -52,6 +52,16 @@ export type ReportedLink = Readonly<{
   reports: number;
 }>;
 
+/** A learner's published page that somebody reported, and why. */
+export type ReportedPortfolio = Readonly<{
+  id: string;
+  handle: string;
+  /** In the words of whoever reported it. */
+  reason: string;
+  at: Date;
+  isTakenDown: boolean;
+}>;
+
 export const InviteInput = z.object({ email: emailInput });
 
 /** Whose account an admin acts on, named by the address that the learner wrote from. */

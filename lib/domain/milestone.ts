@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { normalisedEvidence } from "./text/evidence-parts.ts";
 import { refuseAs } from "./text/input-problem.ts";
 import { LONGEST_TEXT } from "./text/storable.ts";
-import { isWebAddress, normalisedAddress } from "./text/web-address.ts";
+import { isWebAddress } from "./text/web-address.ts";
 
-/** What a learner writes about a milestone. Empty is fine everywhere. Evidence is a link, or a note of more than one word. */
+/** What a learner writes about a milestone. Empty is fine everywhere. Evidence is links, each on a line of its own, and words about them; one word alone is neither. */
 export const writingsInput = z.object({
   evidence: z
     .string()
@@ -12,7 +13,7 @@ export const writingsInput = z.object({
       (text) => text === "" || /\s/.test(text) || isWebAddress(text),
       refuseAs("evidence-no-link"),
     )
-    .transform((text) => (/\s/.test(text) ? text : normalisedAddress(text))),
+    .transform(normalisedEvidence),
   note: z.string().max(LONGEST_TEXT, refuseAs("text-too-long")),
   explanation: z.string().max(LONGEST_TEXT, refuseAs("text-too-long")),
 });

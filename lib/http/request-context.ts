@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** With which status a request is answered, and after how many seconds it may be asked again. */
-export type AnswerStatus = Readonly<{ status: 422 | 429 | 503; retryAfter?: number }>;
+export type AnswerStatus = Readonly<{ status: 410 | 422 | 429 | 503; retryAfter?: number }>;
 
 /** What is known of the request that is being answered, from the server's own hands: nothing that a stranger wrote. */
 export type RequestContext = {

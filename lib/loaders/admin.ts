@@ -7,11 +7,17 @@ import { listBrokenLinks } from "#lib/data/admin/broken-links";
 import { getFigures } from "#lib/data/admin/figures";
 import { listInvitations } from "#lib/data/admin/invitations";
 import { type FailedMail, listFailedMail } from "#lib/data/outbox";
+import { listReports } from "#lib/data/portfolio/reports";
 import { isReady } from "#lib/data/readiness";
-import type { InstanceFigures, InvitationSummary, ReportedLink } from "#lib/domain/admin";
+import type {
+  InstanceFigures,
+  InvitationSummary,
+  ReportedLink,
+  ReportedPortfolio,
+} from "#lib/domain/admin";
 import { zoneFor } from "#lib/domain/time/dates";
 
-/** All that the admin's page shows: counts, dates, and addresses that the admin typed. Nothing of a learner's record. */
+/** All that the admin's page shows: counts, dates, addresses that the admin typed, and what was reported. Nothing of a learner's record. */
 export type AdminView = Readonly<{
   figures: InstanceFigures;
   isReady: boolean;
@@ -22,6 +28,7 @@ export type AdminView = Readonly<{
   memoryBytes: number;
   invitations: readonly InvitationSummary[];
   brokenLinks: readonly ReportedLink[];
+  reports: readonly ReportedPortfolio[];
   failedMail: readonly FailedMail[];
   timeZone: string;
   now: Date;
@@ -31,11 +38,12 @@ export type AdminView = Readonly<{
 export async function loadAdmin(): Promise<AdminView> {
   const viewer = await requireAdmin();
   const now = readClock(await headers());
-  const [figures, ready, invitations, brokenLinks, failedMail] = await Promise.all([
+  const [figures, ready, invitations, brokenLinks, reports, failedMail] = await Promise.all([
     getFigures(now),
     isReady(),
     listInvitations(now),
     listBrokenLinks(),
+    listReports(),
     listFailedMail(),
   ]);
   const { mail, signUp } = config();
@@ -48,6 +56,7 @@ export async function loadAdmin(): Promise<AdminView> {
     memoryBytes: process.memoryUsage.rss(),
     invitations,
     brokenLinks,
+    reports,
     failedMail,
     timeZone: zoneFor(viewer.timeZone),
     now,

@@ -90,6 +90,13 @@ export const DATA_MAP: readonly Kept[] = [
     howLong: "until you delete your account",
   },
   {
+    what: "What you chose to show on your portfolio, and what others reported of it",
+    tables: ["Portfolio", "PortfolioItem", "PortfolioReport"],
+    why: "To show it to everybody while you publish it, and to nobody else before and after.",
+    howLong:
+      "until you change it or delete your account; that an address was taken, as a hash, for a year after you give it up",
+  },
+  {
     what: "A log of your changes",
     tables: ["Event", "AppliedOperation"],
     why: "To show you what happened, to undo it, and to apply nothing twice.",

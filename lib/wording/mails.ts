@@ -146,6 +146,22 @@ export function brokenLinkMail({ url, page }: Readonly<{ url: string; page: stri
   };
 }
 
+/** Returns the mail to the operator about a published page that somebody reported. */
+export function reportedPageMail({
+  page,
+  admin,
+}: Readonly<{ page: string; admin: string }>): MailText {
+  return {
+    subject: "Somebody reported a portfolio in Waymark",
+    lines: [
+      "Somebody reported this page:",
+      { link: page },
+      "What they say of it stands here. You can take the page down there, too:",
+      { link: admin },
+    ],
+  };
+}
+
 /** Returns the mail that invites an address to make an account while sign-up is closed. */
 export function invitationMail({ link, days }: Readonly<{ link: string; days: number }>): MailText {
   return {

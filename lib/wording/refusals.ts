@@ -2,6 +2,7 @@ import { NAME_LENGTH, PASSWORD_LENGTH } from "#lib/domain/account";
 import { PASSKEY_NAME_LENGTH } from "#lib/domain/passkey";
 import { PAUSE_YEARS } from "#lib/domain/pause/pause-input";
 import { MOST_COOLING_OFF_DAYS } from "#lib/domain/plan";
+import { LONGEST_LINE, LONGEST_REPORT } from "#lib/domain/portfolio/portfolio-input";
 import type { InputProblem } from "#lib/domain/text/input-problem";
 import { LONGEST_TEXT } from "#lib/domain/text/storable";
 import { LOGGED_BACK_DAYS } from "#lib/domain/work-log";
@@ -54,6 +55,7 @@ export const REFUSALS = {
     "You changed your path in another tab, so nothing was changed here. What you wrote is still here: copy what you want to keep, then reload this page.",
   mentorLinkSentTwice:
     "This was sent twice. The address was shown the first time and cannot be shown again: if you did not copy it, make a new one.",
+  pageGone: "This page is no longer here, so there is nothing left to report.",
   linkReplaced: "This link has changed. Open this page again to see the new one.",
   signUpClosed: "This Waymark is not taking new accounts. Ask the people who run it for one.",
   addressTaken: "There is already an account with this email. Sign in, or reset your password.",
@@ -130,9 +132,16 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "never-again-reason-missing": "Say why in a few words. You will find it in your settings.",
   "never-again-reason-too-long": "Keep the reason under 500 characters.",
   "kept-answer-missing": "Choose which of the two to keep, then answer again.",
-  "evidence-too-long": "This is too long. Paste one link, or keep it under 2,000 characters.",
+  "evidence-too-long":
+    "This is too long. Keep the links and what you say of them under 2,000 characters.",
   "evidence-no-link":
     "This is not a web address. Paste the whole link, starting with https://, or describe it in a few words.",
+  "handle-invalid":
+    "Use 3 to 40 letters from a to z and digits, with single hyphens between them, such as ada-lovelace.",
+  "handle-taken": "Somebody else has this address, or had it within the last year. Choose another.",
+  "line-too-long": `Keep this to one line of at most ${LONGEST_LINE} characters.`,
+  "report-missing": "Say in a few words what is wrong with this page.",
+  "report-too-long": `Keep this under ${LONGEST_REPORT.toLocaleString("en")} characters.`,
   "text-broken":
     "This contains an invisible character that cannot be saved, perhaps from something you pasted. Paste it as plain text, or type it again.",
   "text-too-long": `This is longer than ${LONGEST_TEXT.toLocaleString("en")} characters. Shorten it, or keep it in a file and link to it.`,

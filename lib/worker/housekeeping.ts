@@ -6,13 +6,15 @@ import {
   listRestoredAccounts,
 } from "#lib/data/account/deletion";
 import { forgetPendingImports } from "#lib/data/archive/pending-import";
+import { forgetHandles } from "#lib/data/portfolio/handles";
 import { importsForgottenBefore } from "#lib/domain/archive/archive";
 import { forgottenBefore } from "#lib/domain/deletion";
+import { handlesFreeBefore } from "#lib/domain/portfolio/portfolio-input";
 import { log, logSecurityEvent } from "#lib/log";
 
 /**
  * Carries out what time alone brings about: accounts whose days of mind-changing are over are deleted, and so are those that a
- * restored backup brought back; files that nobody brought in and deletions of long ago are forgotten. Run by several instances
+ * restored backup brought back; files that nobody brought in, and deletions and handles of long ago, are forgotten. Run by several instances
  * at once, each account is deleted by one of them. Returns how many were deleted.
  */
 export async function keepHouse(now: Date): Promise<number> {
@@ -25,6 +27,7 @@ export async function keepHouse(now: Date): Promise<number> {
   }
   await forgetPendingImports(importsForgottenBefore(now));
   await forgetDeletions(forgottenBefore(now));
+  await forgetHandles(handlesFreeBefore(now));
   return deleted;
 }
 

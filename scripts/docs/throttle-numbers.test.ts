@@ -32,6 +32,9 @@ test.each([
   `a mail asked for | all together | ${numbersOf("mail-in-all")}`,
   `a mailed link or code | one address | ${numbersOf("mailed-link-by-address")}`,
   `the link that a learner shares | one address | ${numbersOf("mentor-link-by-address")}`,
+  `a page that a learner published | one address | ${numbersOf("portfolio-by-address")}`,
+  `a report of such a page | one address | ${numbersOf("report-by-address")}`,
+  `a report of such a page | all together | ${numbersOf("report-in-all")}`,
   `a tick by script | one learner and one process | ${MOST_TICKS.toLocaleString("en")} a minute`,
 ])("docs/security.md says: %s", (words) => {
   expect(text).toContain(words);

@@ -17,6 +17,7 @@ import { dismissBrokenLink } from "#lib/data/admin/broken-links";
 import { createInvitation, deleteInvitation } from "#lib/data/admin/invitations";
 import { deleteAccountOf, endSessionsOf } from "#lib/data/admin/learners";
 import { retryFailedMail } from "#lib/data/outbox";
+import { dismissReport, stopReported } from "#lib/data/portfolio/reports";
 import { DeleteLearnerInput, INVITATION_DAYS, InviteInput, LearnerInput } from "#lib/domain/admin";
 import { composeMessage } from "#lib/mail/compose-message";
 import { deliver } from "#lib/mail/deliver";
@@ -91,6 +92,25 @@ export async function deleteLearnerAction(_: FormState, form: FormData): Promise
   logAct(started, `account:${learner.userId}`);
   refresh();
   return { status: "saved" };
+}
+
+/** Takes a report of a published page off the list. */
+export async function dismissReportAction(form: FormData): Promise<void> {
+  const started = await startAdminWrite(form);
+  const id = z.uuid().safeParse(textField(form, "report"));
+  if (!id.success || !(await dismissReport({ id: id.data }))) notFound();
+  logAct(started, `report:${id.data}`);
+  refresh();
+}
+
+/** Takes the page down that a report is about, or puts it back where it was taken down. */
+export async function stopReportedAction(form: FormData): Promise<void> {
+  const started = await startAdminWrite(form);
+  const id = z.uuid().safeParse(textField(form, "report"));
+  const at = textField(form, "asked") === "back" ? null : started.at;
+  if (!id.success || !(await stopReported({ id: id.data, at }))) notFound();
+  logAct(started, `page-of-report:${id.data}`);
+  refresh();
 }
 
 /** Tries a mail again that was given up. */

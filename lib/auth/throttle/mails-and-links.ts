@@ -25,3 +25,16 @@ export function admitMailedLink(): Promise<void> {
 export function admitMentorLink(): Promise<void> {
   return admit([{ rule: "mentor-link-by-address", of: here() }]);
 }
+
+/** Counts a look at a page that a learner published: each is made anew. */
+export function admitPortfolio(): Promise<void> {
+  return admit([{ rule: "portfolio-by-address", of: here() }]);
+}
+
+/** Counts a report of such a page. */
+export function admitReport(): Promise<void> {
+  return admit([
+    { rule: "report-by-address", of: here() },
+    { rule: "report-in-all", of: EVERYBODY },
+  ]);
+}

@@ -3,6 +3,7 @@ import { createHmac } from "node:crypto";
 import { config } from "#lib/config";
 import { prisma } from "#lib/data/client";
 import { type Told, tellOf } from "#lib/data/outbox";
+import { freeHandle } from "#lib/data/portfolio/handles";
 import { dueDateOf } from "#lib/domain/deletion";
 
 type Owner = Readonly<{ userId: string; now: Date }>;
@@ -38,9 +39,13 @@ export function deleteAccount({
   return prisma().$transaction(async (tx) => {
     // Before all else, as every change of an account: a sign-in and a change of mind under way are waited for.
     await tx.$queryRaw`SELECT FROM "User" WHERE id = ${userId}::uuid FOR UPDATE`;
+    const page = await tx.portfolio.findUnique({ where: { userId } });
     const deletion = when === "due" ? { deletion: { dueAt: { lte: now } } } : {};
     const { count } = await tx.user.deleteMany({ where: { id: userId, ...deletion } });
     if (count === 0) return false;
+    if (page !== null && (page.publishedAt ?? page.withdrawnAt) !== null) {
+      await freeHandle(tx, { handle: page.handle, userId, now });
+    }
     await tx.deletedAccount.createMany({
       data: tombstonesOf(userId)
         .slice(0, 1)

@@ -45,6 +45,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   PasskeyChallenge: "a secret that lives five minutes",
   RecoveryCode: "the hash of a secret",
   MailToken: "a secret that lives an hour at most",
+  Portfolio: "account.portfolio",
+  PortfolioItem: "account.portfolio.shown",
+  PortfolioReport: "the words of somebody else, for whoever runs the instance",
   AppliedOperation: "tells which forms were sent; what they changed stands in the events",
 };
 
@@ -58,6 +61,7 @@ test("every row of a learner stands in their file, table by table", async () => 
   }
   expect(archive.account.sessions).toHaveLength(3);
   expect(archive.account.mentorLinks).toHaveLength(1);
+  expect(archive.account.portfolio).toMatchObject({ line: ada.text, shown: [{}, {}] });
   const { Identity, Passkey } = await world.rowsOf(ada);
   expect(archive.account.services).toHaveLength(Identity?.length ?? 0);
   expect(archive.account.passkeys).toHaveLength(Passkey?.length ?? 0);

@@ -64,6 +64,11 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
   const mentorLinks = await tx.mentorLink.findMany(byCreation);
   const identities = await tx.identity.findMany(byCreation);
   const passkeys = await tx.passkey.findMany(byCreation);
+  const portfolio = await tx.portfolio.findUnique({ where: { userId } });
+  const shown = await tx.portfolioItem.findMany({
+    where: { userId },
+    orderBy: [{ part: "asc" }, { milestoneId: "asc" }],
+  });
   return {
     name: user.name,
     email: user.email,
@@ -83,6 +88,20 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
     services: identities.map(({ issuer, label, createdAt }) => ({
       ...{ provider: issuer, label, connectedAt: timeOf(createdAt) },
     })),
+    portfolio:
+      portfolio === null
+        ? null
+        : {
+            ...{ handle: portfolio.handle, line: portfolio.line, changedAt: timeOf(portfolio.at) },
+            publishedAt: timeOrNull(portfolio.publishedAt),
+            withdrawnAt: timeOrNull(portfolio.withdrawnAt),
+            hoursShownAt: timeOrNull(portfolio.hoursShownAt),
+            listedAt: timeOrNull(portfolio.listedAt),
+            takenDownAt: timeOrNull(portfolio.stoppedAt),
+            shown: shown.map(({ milestoneId, part, at }) => ({
+              ...{ milestone: milestoneId, part, at: timeOf(at) },
+            })),
+          },
     passkeys: passkeys.map(({ name, createdAt, lastUsedAt }) => ({
       ...{ name, addedAt: timeOf(createdAt) },
       lastUsedAt: lastUsedAt === null ? null : timeOf(lastUsedAt),

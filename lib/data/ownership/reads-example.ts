@@ -20,6 +20,7 @@ import { getWritings } from "#lib/data/milestone";
 import { type Person, SHARED } from "#lib/data/ownership/rows-example";
 import { type Calls, type CallsByName, NOW as now } from "#lib/data/ownership/world-example";
 import * as plans from "#lib/data/plan";
+import * as portfolios from "#lib/data/portfolio/portfolios";
 import { findLastTick } from "#lib/data/progress/last-tick";
 import { listMarkedPrior } from "#lib/data/progress/prior";
 import { getRecord } from "#lib/data/record";
@@ -93,6 +94,7 @@ export const READS: Calls = {
   getWork: async (me) => [...(await learners.getWork(await learnerOf(me))).hoursOfWork],
   getCorrection: async (me) => getCorrection(await learnerOf(me)),
   findTrialEnd: async (me) => trials.findTrialEnd(await learnerOf(me)),
+  findPortfolio: (me) => portfolios.findPortfolio(me.userId),
   findMentorLink: (me) => mentors.findMentorLink(me.userId),
   findLearnerOfLink: (me) => mentors.findLearnerOfLink(me.mentorLink),
   wasMentorLink: (me) => mentors.wasMentorLink(me.mentorLink),
@@ -121,12 +123,17 @@ export const READS_BY_NAME: CallsByName = {
     getWritings({ userId, milestone }),
   listMarkedPrior: ({ userId }, { marked: operationId }) =>
     listMarkedPrior({ userId, operationId }),
+  getExplanations: async ({ userId }, { milestone }) => [
+    ...(await portfolios.getExplanations({ userId, milestones: [milestone] })),
+  ],
   findAskedAnswer: ({ userId }, { milestone }) => findAskedAnswer({ userId, milestone }),
 };
 
 const SWEEPS = "is about accounts whose time has come, whose ever; deletion.db.test.ts has another";
 const INSIDE = "takes a transaction, or the SQL of a change: its callers are tested";
 const OF_THE_INSTANCE = "about the instance; admin.db.test.ts looks for what is a learner's in it";
+const REPORTED = "is for whoever runs the instance; reports.db.test.ts has two pages";
+const SHOWN_TO_ALL = "asks by a public address; portfolios.db.test.ts has two learners";
 const PUBLISHED = "published for everybody";
 const QUEUE = "is for the app and its operator: what stands in the queue is sealed";
 const SIGN_UP = "is of a stranger, known by a secret of their browser: pending-sign-ups.db.test.ts";
@@ -191,6 +198,16 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   recordPrior: INSIDE,
   writeEvent: INSIDE,
   endMentorLink: INSIDE,
+  findPortfolioAt: SHOWN_TO_ALL,
+  wasHandle: SHOWN_TO_ALL,
+  isHandleFree: INSIDE,
+  freeHandle: INSIDE,
+  takeHandle: INSIDE,
+  forgetHandles: SWEEPS,
+  recordReport: SHOWN_TO_ALL,
+  listReports: REPORTED,
+  dismissReport: REPORTED,
+  stopReported: REPORTED,
   getFigures: OF_THE_INSTANCE,
   recordBrokenLink: OF_THE_INSTANCE,
   listBrokenLinks: OF_THE_INSTANCE,

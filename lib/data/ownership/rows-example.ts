@@ -26,7 +26,7 @@ export const BENS_LOG_ON = "2026-03-05";
 export type Names = Readonly<
   Record<"email" | "text" | "milestone" | "path", string> &
     Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
-    Record<"log" | "marked" | "pendingImport" | "passkey", string> &
+    Record<"log" | "marked" | "pendingImport" | "passkey" | "report", string> &
     Record<
       | "cookie"
       | "intent"
@@ -134,6 +134,19 @@ export async function writeRows(person: Person): Promise<void> {
       data: { userId, holder: person.step, passwordSeen: person.code, expiresAt: at(31) },
     }),
     db.mentorLink.create({ data: { userId, tokenHash: person.mentorLink, createdAt: at(2) } }),
+    db.portfolio.create({
+      data: {
+        ...{ userId, handle: text.replace(/[^a-z]+/g, "-"), line: text, at: at(3) },
+        ...{ publishedAt: at(3), listedAt: isBen ? at(3) : null },
+      },
+    }),
+    db.portfolioItem.createMany({
+      data: [
+        { userId, milestoneId: SHARED, part: "project", at: at(3) },
+        { userId, milestoneId: milestone, part: "words", at: at(3) },
+      ],
+    }),
+    db.portfolioReport.create({ data: { id: person.report, userId, reason: text, at: at(4) } }),
     db.accountDeletion.create({ data: { userId, askedAt: at(29), dueAt: at(5_000) } }),
     db.pendingImport.create({
       data: { userId, id: person.pendingImport, uploadedAt: at(30), archive: fileOf(person) },
@@ -218,6 +231,7 @@ export function fileOf({ text, email }: Pick<Person, "text" | "email">) {
       mentorLinks: [],
       services: [],
       passkeys: [],
+      portfolio: null,
     },
     settings: {
       ...{ timeZone: null, hoursPerWeek: null, coolingOffDays: 7, forecastHiddenAt: null },

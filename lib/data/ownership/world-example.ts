@@ -32,6 +32,7 @@ export function newNames({
     marked: id(),
     pendingImport: id(),
     passkey: id(),
+    report: id(),
     ...{
       cookie: newSecret(),
       ...{ intent: newSecret(), signIn: newSecret(), link: newSecret() },

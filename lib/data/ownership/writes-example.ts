@@ -39,6 +39,7 @@ import {
 } from "#lib/data/ownership/world-example";
 import * as pauses from "#lib/data/pause";
 import * as plans from "#lib/data/plan";
+import { publishPortfolio, savePortfolio, withdrawPortfolio } from "#lib/data/portfolio/portfolios";
 import { answerBurst } from "#lib/data/progress/burst-answers";
 import * as completions from "#lib/data/progress/completions";
 import * as prior from "#lib/data/progress/prior";
@@ -168,6 +169,16 @@ export const WRITES: Calls = {
   unwaiveMilestone: (me) => asides.unwaiveMilestone({ ...changeBy(me), milestone: SHARED }),
   "saveWriting, the first": (me) =>
     saveWriting({ ...changeBy(me), milestone: "blog", kind: "note", seen: "", text: me.text }),
+  savePortfolio: (me) =>
+    savePortfolio({
+      ...{ ...changeBy(me), handle: "somebody", line: me.text, projects: [SHARED], words: [] },
+      ...{ areHoursShown: true, isListed: false },
+    }),
+  publishPortfolio: async (me) => {
+    await withdrawPortfolio(changeBy(me));
+    return publishPortfolio(changeBy(me));
+  },
+  withdrawPortfolio: (me) => withdrawPortfolio(changeBy(me)),
   makeMentorLink: (me) => mentors.makeMentorLink({ ...changeBy(me), tokenHash: secret() }),
   revokeMentorLink: (me) => mentors.revokeMentorLink(changeBy(me)),
 };

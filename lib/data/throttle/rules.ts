@@ -31,6 +31,9 @@ export const RULES = {
   "password-by-learner": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
   "passkey-by-address": { points: 60, seconds: 15 * MINUTE },
   "mentor-link-by-address": { points: 300, seconds: 15 * MINUTE },
+  "portfolio-by-address": { points: 300, seconds: 15 * MINUTE },
+  "report-by-address": { points: 5, seconds: HOUR },
+  "report-in-all": { points: 200, seconds: HOUR },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type RuleName = keyof typeof RULES;

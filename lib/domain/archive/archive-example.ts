@@ -242,7 +242,7 @@ export const someArchive: fc.Arbitrary<Archive> = fc
     exportedAt: "2026-03-03T12:00:00.000Z",
     account: {
       ...{ name: "Ada", email: "ada@example.org", emailConfirmedAt: null, deletion: null },
-      ...{ sessions: [], mentorLinks: [], services: [], passkeys: [] },
+      ...{ sessions: [], mentorLinks: [], services: [], passkeys: [], portfolio: null },
     },
     settings: set,
     record: { ...own, ...rest, ...named },

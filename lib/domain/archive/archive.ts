@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Fact } from "../record/fact.ts";
-import { moment, words } from "./archive-fields.ts";
+import { moment, slug, words } from "./archive-fields.ts";
 import {
   archiveListsSchema,
   archiveSettingsSchema,
@@ -16,6 +16,21 @@ export const ARCHIVE_VERSION = 3;
 export const ARCHIVE_SCHEMA_PATH = "/schemas/archive-v3.json";
 
 const sight = words(1_000);
+
+/** The page that a learner may publish: its address is this instance's, so it is never brought in, and an import publishes nothing. */
+const portfolio = z.strictObject({
+  handle: sight,
+  line: sight,
+  changedAt: moment,
+  publishedAt: moment.nullable(),
+  withdrawnAt: moment.nullable(),
+  hoursShownAt: moment.nullable(),
+  listedAt: moment.nullable(),
+  takenDownAt: moment.nullable(),
+  shown: z
+    .array(z.strictObject({ milestone: slug, part: z.enum(["project", "words"]), at: moment }))
+    .max(5_000),
+});
 
 /** Of the account a file came from: it is read, and never brought in. */
 const accountV1 = z.strictObject({
@@ -50,7 +65,7 @@ export const archiveV1Schema = z.strictObject({
   record: archiveV1ListsSchema,
 });
 
-/** The second one, which knew of no looks at a week. */
+/** The second one, which knew of no looks at a week and no portfolio. */
 export const archiveV2Schema = archiveV1Schema.extend({
   schemaVersion: z.literal(2),
   account: accountV1.extend({
@@ -67,6 +82,7 @@ export const archiveV2Schema = archiveV1Schema.extend({
 /** Everything that Waymark keeps about a learner, but for what proves who they are. */
 export const archiveSchema = archiveV2Schema.extend({
   schemaVersion: z.literal(ARCHIVE_VERSION),
+  account: archiveV2Schema.shape.account.extend({ portfolio: portfolio.nullable() }),
   settings: archiveSettingsSchema,
   record: archiveListsSchema,
 });

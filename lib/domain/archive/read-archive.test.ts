@@ -32,19 +32,26 @@ const happened = { type: "left", at: done.at, on: done.on, operation: null, data
 
 const { weekLooks: _weekLooks, ...recordThen } = empty.record;
 const { weekLookHiddenAt: _hiddenAt, ...settingsThen } = empty.settings;
+const { portfolio: _portfolio, ...accountThen } = empty.account;
 
-test("a file of the second version is read, with no looks at a week", () => {
-  const second = { ...empty, schemaVersion: 2, settings: settingsThen, record: recordThen };
+test("a file of the second version is read, with no looks at a week and no portfolio", () => {
+  const then = { account: accountThen, settings: settingsThen, record: recordThen };
+  const second = { ...empty, schemaVersion: 2, ...then };
   const read = readArchive({ text: JSON.stringify(second), now });
   expect(read).toMatchObject({
     ...{ ok: true },
-    archive: { schemaVersion: 3, settings: { weekLookHiddenAt: null }, record: { weekLooks: [] } },
+    archive: {
+      schemaVersion: 3,
+      account: { portfolio: null },
+      settings: { weekLookHiddenAt: null },
+      record: { weekLooks: [] },
+    },
   });
   expect(reasonFor({ ...empty, schemaVersion: 2 })).toBe("malformed");
 });
 
 test("a file of the first version is read, with no ways to sign in", () => {
-  const { services: _, passkeys: __, ...account } = empty.account;
+  const { services: _, passkeys: __, ...account } = accountThen;
   const first = { ...empty, schemaVersion: 1, account, settings: settingsThen, record: recordThen };
   const read = readArchive({ text: JSON.stringify(first), now });
   expect(read).toMatchObject({ ok: true, archive: { account: { services: [], passkeys: [] } } });

@@ -69,6 +69,7 @@ function fromSecond(value: unknown): Archive | undefined {
   return {
     ...data,
     schemaVersion: ARCHIVE_VERSION,
+    account: { ...data.account, portfolio: null },
     settings: { ...data.settings, ...LATER_SETTINGS },
     record: { ...data.record, ...LATER_LISTS },
   };

@@ -119,6 +119,10 @@ const EVENTS = {
   "record-imported": z.object({ rows: z.number().nullish() }),
   "mentor-link-made": nothing,
   "mentor-link-revoked": nothing,
+  /** The page that a learner may publish; its words stand in no event. */
+  "portfolio-changed": nothing,
+  "portfolio-published": nothing,
+  "portfolio-withdrawn": nothing,
 } as const satisfies Readonly<Record<string, z.ZodObject>>;
 
 export type EventType = keyof typeof EVENTS;

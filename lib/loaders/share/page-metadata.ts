@@ -16,6 +16,8 @@ type PageTexts = Readonly<{
   shared?: string;
   /** The address of the picture that is drawn for it. */
   image?: string;
+  /** What there is to see in it. */
+  alt?: string;
 }>;
 
 /**
@@ -29,13 +31,14 @@ export function pageMetadata({
   address,
   shared = address,
   image = "/og/start",
+  alt,
 }: PageTexts): Metadata {
   const description = pageDescription(long);
   return {
     title: { absolute: fullTitle },
     description,
     alternates: { canonical: address },
-    openGraph: { ...siteOpenGraph(image), title, description, url: shared },
+    openGraph: { ...siteOpenGraph(image, alt), title, description, url: shared },
     twitter: { card: "summary_large_image", title, description, images: [image] },
   };
 }
@@ -59,11 +62,11 @@ export function siteMetadata(): Metadata {
   };
 }
 
-function siteOpenGraph(image: string) {
+function siteOpenGraph(image: string, alt: string = SITE.picture) {
   return {
     siteName: SITE.name,
     type: "website" as const,
     locale: "en_US",
-    images: [{ url: image, ...PREVIEW_SIZE, alt: SITE.picture, type: "image/png" }],
+    images: [{ url: image, ...PREVIEW_SIZE, alt, type: "image/png" }],
   };
 }

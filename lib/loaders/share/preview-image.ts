@@ -21,7 +21,7 @@ export async function previewImage({
   key,
   card,
 }: Readonly<{ key: string; card: ReactElement }>): Promise<Response> {
-  const drawing = kept.get(key) ?? draw(card);
+  const drawing = kept.get(key) ?? drawPreview(card);
   if (!kept.has(key) && kept.size < MOST_KEPT) kept.set(key, drawing);
   try {
     return new Response(await drawing, {
@@ -33,7 +33,8 @@ export async function previewImage({
   }
 }
 
-async function draw(card: ReactElement): Promise<ArrayBuffer> {
+/** Draws a card, as PNG. For what is somebody's own, which is kept nowhere. */
+export async function drawPreview(card: ReactElement): Promise<ArrayBuffer> {
   const fonts = await oncePerProcess({ name: "preview fonts", read: readFonts });
   return new ImageResponse(card, { ...PREVIEW_SIZE, fonts: [...fonts] }).arrayBuffer();
 }

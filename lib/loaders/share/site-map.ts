@@ -22,6 +22,7 @@ export const PRIVATE_ADDRESSES = [
   "/mentor/",
   "/milestones/",
   "/pause",
+  "/portfolio",
   "/review",
   "/roadmap",
   "/settings",

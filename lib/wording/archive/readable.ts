@@ -120,6 +120,11 @@ function accountSections({ archive: { account }, names }: Told): readonly Archiv
       })),
     },
     {
+      id: "portfolio",
+      title: "Your portfolio",
+      entries: portfolioEntries({ account, names }),
+    },
+    {
       id: "mentor-links",
       title: "Links you shared",
       entries: account.mentorLinks.map(({ madeAt, revokedAt }) => ({
@@ -130,5 +135,24 @@ function accountSections({ archive: { account }, names }: Told): readonly Archiv
             : `A link for one person, turned off on ${formatDate(names.dayOf(revokedAt))}`,
       })),
     },
+  ];
+}
+
+function portfolioEntries({
+  account: { portfolio },
+  names,
+}: Readonly<{ account: Archive["account"]; names: ArchiveNames }>): ArchiveSection["entries"] {
+  if (portfolio === null) return [];
+  const { handle, line, changedAt, publishedAt, shown } = portfolio;
+  return [
+    {
+      on: names.dayOf(changedAt),
+      words: publishedAt === null ? `/p/${handle}, not published` : `/p/${handle}, published`,
+      quote: line,
+    },
+    ...shown.map(({ milestone, part, at }) => ({
+      on: names.dayOf(at),
+      words: `${part === "project" ? "Shown as a project" : "Shown in your own words"}: ${names.milestone(milestone)}`,
+    })),
   ];
 }

@@ -229,4 +229,7 @@ export const WRITTEN: Readonly<
   ],
   "mentor-link-made": [[{}, "Made a link for a mentor"]],
   "mentor-link-revoked": [[{}, "Turned off the link for a mentor"]],
+  "portfolio-changed": [[{}, "Changed your portfolio"]],
+  "portfolio-published": [[{}, "Published your portfolio"]],
+  "portfolio-withdrawn": [[{}, "Took your portfolio back"]],
 };

@@ -32,6 +32,7 @@ test.each([
   "/paths/backend/x",
   "/paths/..%2f",
   "/mentor/x",
+  "/p/ada",
   "/api/health",
   "/milestones/x",
 ])("%s is no page that is made once", (url) => {

@@ -1,0 +1,50 @@
+import { CodeText } from "#components/ui/code-text";
+import type { ShownProject } from "#lib/domain/portfolio/portfolio-view";
+import { placeOf } from "#lib/domain/text/evidence-parts";
+import { formatProjectDate } from "#lib/wording/portfolio";
+import { PortfolioEntry, PortfolioSection } from "./portfolio-section";
+
+/** What somebody built: what it is, what they say of it, and where it can be seen. */
+export function ShownProjects({ projects }: Readonly<{ projects: readonly ShownProject[] }>) {
+  if (projects.length === 0) return null;
+  return (
+    <PortfolioSection title="Projects">
+      {projects.map((project) => (
+        <PortfolioEntry key={project.title} margin={formatProjectDate(project)}>
+          <h3 className="text-2xl">
+            <CodeText text={project.title} />
+          </h3>
+          {project.words === "" ? null : (
+            <p className="max-w-prose wrap-anywhere whitespace-pre-line">{project.words}</p>
+          )}
+          <p
+            className={
+              project.words === ""
+                ? "max-w-prose"
+                : "max-w-prose font-sans text-sm text-pretty text-ink-soft"
+            }
+          >
+            <CodeText text={project.outcome} />
+          </p>
+          <ProjectLinks project={project} />
+        </PortfolioEntry>
+      ))}
+    </PortfolioSection>
+  );
+}
+
+/** Links to somewhere else, which get no credit from this instance: anybody may write them. */
+function ProjectLinks({ project: { links, title } }: Readonly<{ project: ShownProject }>) {
+  if (links.length === 0) return null;
+  return (
+    <ul aria-label={`Links of ${title}`} className="flex flex-col font-sans">
+      {links.map((link) => (
+        <li key={link} className="wrap-anywhere">
+          <a href={link} rel="nofollow ugc noopener noreferrer" className="inline-block min-h-6">
+            {placeOf(link)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,127 @@
+import { saveWriting } from "#lib/data/milestone";
+import { putAside, waiveMilestone } from "#lib/data/progress/set-aside";
+import { SQL } from "./fixed-roadmap";
+import { commit, daysAgo, done, switchTo, worked } from "./history";
+import { axeFaults } from "./judges/axe";
+import { reflowFaults, styledTags } from "./judges/reflow";
+import { type Account, changeAt, expect, test } from "./story";
+
+const EVIDENCE = "https://example.org/ada/queries\nAnswers in 20 ms.\nhttps://example.org/live";
+
+/** A learner with something private in every place where one can write. */
+async function liveWithSecrets(account: Account): Promise<void> {
+  await commit({ account, at: daysAgo(60), path: "devops", why: "PRIVATE why" });
+  await done({ account, at: daysAgo(50), milestones: ["fnd-setup"] });
+  await switchTo({ account, at: daysAgo(40), path: "backend", reason: "PRIVATE reason" });
+  await done({ account, at: daysAgo(30), milestones: ["core-sql-basics"] });
+  await worked({ account, at: daysAgo(3), milestone: "core-http-apis", hours: 2 });
+  const texts = { note: "PRIVATE note", explanation: "Rows, not files.", evidence: EVIDENCE };
+  for (const kind of ["note", "explanation", "evidence"] as const) {
+    const now = changeAt(account, daysAgo(2));
+    await saveWriting({ ...now, milestone: "core-sql-basics", kind, seen: "", text: texts[kind] });
+  }
+  const waiver = { milestone: "core-relational-design", reason: "PRIVATE waiver" };
+  await waiveMilestone({ ...changeAt(account, daysAgo(2)), ...waiver });
+  await putAside({ ...changeAt(account, daysAgo(2)), milestone: "be-framework" });
+}
+
+test("a learner chooses what to show, sees exactly that, publishes it, and takes it back", async ({
+  page,
+  browser,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await liveWithSecrets(ada);
+  await signIn(ada);
+  const handle = `ada-${ada.userId.slice(-12)}`;
+
+  await page.goto("/settings");
+  await page.getByRole("link", { name: "Make a portfolio" }).click();
+  await page.getByLabel("Address").fill("Ada L");
+  await page.getByRole("button", { name: "Save and see the preview" }).click();
+  await expect(page.getByLabel("Address")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("Address").fill(handle);
+  await page.getByLabel("One line about you").fill("I build what answers.");
+  await page.getByRole("group", { name: "Projects" }).getByLabel(SQL).check();
+  await page.getByRole("group", { name: "In your own words" }).getByLabel(SQL).check();
+  await page.getByRole("button", { name: "Save and see the preview" }).click();
+  await page.waitForURL("**/portfolio/preview");
+  const preview = await page.getByRole("article").textContent();
+
+  const stranger = await browser.newContext();
+  const visit = await stranger.newPage();
+  expect((await visit.goto(`/p/${handle}`))?.status()).toBe(404);
+  await page.getByRole("button", { name: "Publish it" }).click();
+  await expect(page.getByText("This is what everybody sees.")).toBeVisible();
+
+  const answer = await visit.goto(`/p/${handle}`);
+  expect(answer?.status()).toBe(200);
+  const headers = await answer?.allHeaders();
+  expect(headers?.["cache-control"]).toContain("no-store");
+  expect(headers?.["set-cookie"]).toBeUndefined();
+  const article = visit.getByRole("article");
+  expect((await article.textContent())?.replace("Report this page", "")).toBe(preview);
+  await expect(visit.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  await expect(visit.getByRole("heading", { level: 1 })).toHaveText("Ada");
+  const project = visit.getByRole("region", { name: "Projects" });
+  await expect(project.getByRole("link")).toHaveText([
+    "example.org/ada/queries",
+    "example.org/live",
+  ]);
+  await expect(project.getByRole("link").first()).toHaveAttribute("rel", /nofollow.*ugc/);
+  await expect(project).toContainText("Answers in 20 ms.");
+  await expect(visit.getByRole("region", { name: "In Ada’s own words" })).toContainText(
+    "Rows, not files.",
+  );
+  const html = await visit.content();
+  expect(html).not.toMatch(/PRIVATE|put aside|steady|cool-off|waive/i);
+  expect(html).not.toContain(ada.email);
+  expect(html).not.toContain(ada.userId);
+  const data = JSON.parse(
+    (await visit.locator('script[type="application/ld+json"]').textContent()) ?? "",
+  );
+  expect(data["@graph"]).toMatchObject([{ "@type": "Person" }, { "@type": "CreativeWork" }]);
+  expect(await axeFaults(visit)).toEqual([]);
+  expect(await styledTags({ page: visit, route: "/p" })).toEqual([]);
+  expect(await reflowFaults(visit)).toEqual([]);
+  const picture = await visit.request.get(`/og/p/${handle}`);
+  expect(picture.headers()["content-type"]).toBe("image/png");
+  expect(picture.headers()["cache-control"]).toContain("no-store");
+
+  await page.goto("/portfolio");
+  await page.getByRole("button", { name: "Take it back" }).click();
+  await expect(page.getByRole("button", { name: "Publish it" })).toBeVisible();
+  expect((await visit.goto(`/p/${handle}`))?.status()).toBe(410);
+  expect(await visit.content()).not.toContain("Ada");
+  expect((await visit.request.get(`/og/p/${handle}`)).status()).toBe(410);
+  await stranger.close();
+});
+
+test("without script, a page is made, published and reported by ordinary forms", async ({
+  browser,
+  newAccount,
+  signIn,
+  context,
+}) => {
+  const ada = await newAccount();
+  await signIn(ada);
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await context.storageState(),
+  });
+  const page = await plain.newPage();
+  const handle = `ada-${ada.userId.slice(-12)}`;
+  await page.goto("/portfolio");
+  await page.getByLabel("Address").fill(handle);
+  await page.getByRole("button", { name: "Save and see the preview" }).click();
+  await page.getByRole("button", { name: "Publish it" }).click();
+  await page.goto(`/p/${handle}`);
+  await page.getByRole("link", { name: "Report this page" }).click();
+  await page.getByRole("button", { name: "Send the report" }).click();
+  await expect(page.getByLabel("What is wrong with it?")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("What is wrong with it?").fill("Not theirs.");
+  await page.getByRole("button", { name: "Send the report" }).click();
+  await expect(page.getByRole("status")).toContainText("Your report was sent");
+  await plain.close();
+});

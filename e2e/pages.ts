@@ -58,6 +58,7 @@ export const PRIVATE_PAGES = [
   "/journey/log",
   "/journey/days/2026-03-03",
   "/week",
+  "/year/2026",
   "/when",
   "/portfolio",
   "/pause",

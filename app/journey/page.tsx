@@ -9,6 +9,7 @@ import { WorkDays } from "#components/journey/work-days";
 import { PathNewsOf } from "#components/switch/path-news";
 import { Contents } from "#components/ui/contents";
 import { PageHeader } from "#components/ui/page";
+import { PendingLink } from "#components/ui/pending-link";
 import { loadForecastFan } from "#lib/loaders/journey/forecast-fan";
 import { loadJourney } from "#lib/loaders/journey/journey";
 import { loadLog } from "#lib/loaders/journey/log";
@@ -51,7 +52,13 @@ export default async function JourneyPage({ searchParams }: JourneyPageProps) {
         areAllTold={paths === "all"}
       />
       <div className="mt-6 flex flex-col gap-6">
-        <HoursByWeek hours={hours} pace={pace} bursts={work.bursts} />
+        <HoursByWeek hours={hours} pace={pace} bursts={work.bursts}>
+          <p>
+            <PendingLink href={`/year/${today.slice(0, 4)}`} className="inline-block py-1">
+              Your {today.slice(0, 4)}, so far
+            </PendingLink>
+          </p>
+        </HoursByWeek>
         <WorkDays
           days={work.days}
           hoursOfWork={work.hoursOfWork}

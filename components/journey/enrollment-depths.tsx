@@ -12,17 +12,21 @@ import { timelineOf } from "./timeline-layout.ts";
 export function EnrollmentDepths({
   entries,
   today,
+  from,
   titleOf,
   timeZone,
   now,
 }: Readonly<{
   entries: readonly EnrollmentEntry[];
+  /** The last day that is drawn. */
   today: LocalDate;
+  /** The first one, where it is not that of the first path. */
+  from?: LocalDate;
   titleOf: (path: string) => string;
   timeZone: string;
   now: Date;
 }>) {
-  const timeline = timelineOf({ entries, today, timeZone });
+  const timeline = timelineOf({ entries, today, timeZone, from });
   const { rows } = timeline;
   const hasTrial = rows.some(({ entry }) => entry.enrollment.kind === "trial");
   return (

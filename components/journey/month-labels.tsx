@@ -1,6 +1,9 @@
 import type { LocalDate } from "#lib/domain/time/dates";
 import { shortMonth } from "#lib/wording/dates";
 
+/** More weeks than this are a year: on a phone, every other of its months is named. */
+const FEW_WEEKS = 30;
+
 /** The months over columns of weeks that share the whole width. */
 export function MonthLabels({
   mondays,
@@ -11,13 +14,22 @@ export function MonthLabels({
     <g className="fill-ink-soft text-xs forced-colors:fill-ink">
       {mondays.map((monday, column) =>
         beginsMonth(monday) ? (
-          <text key={monday} x={`${(100 * column) / columns}%`} y={y}>
+          <text
+            key={monday}
+            x={`${(100 * column) / columns}%`}
+            y={y}
+            className={columns > FEW_WEEKS && isEven(monday) ? "max-sm:hidden" : undefined}
+          >
             {shortMonth(monday)}
           </text>
         ) : null,
       )}
     </g>
   );
+}
+
+function isEven(monday: LocalDate): boolean {
+  return Number(monday.slice(5, 7)) % 2 === 0;
 }
 
 /** A month is named at the column in which its first Monday stands. */

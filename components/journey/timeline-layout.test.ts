@@ -44,6 +44,24 @@ test("a trial whose days have passed ends then, and does not go on to today", ()
   expect(row?.end).toBeLessThan(0.2);
 });
 
+test("a line may begin and end on given days, and holds what lies between them", () => {
+  // 100 days, the last included.
+  const { from, since, rows } = timelineOf({
+    entries: [
+      entry("2026-07-12"),
+      entry("2026-05-01", "2026-08-01"),
+      entry("2026-01-01", "2026-05-02"),
+    ],
+    ...{ from: "2026-04-23", today: "2026-07-31", timeZone: "UTC" },
+  });
+  expect([from, since]).toEqual(["2026-04-23", "2026-04-23"]);
+  expect(rows.map(({ start, end }) => [start, end])).toEqual([
+    [0, 0.09],
+    [0.08, 1],
+    [0.8, 1],
+  ]);
+});
+
 test("dates are those of the learner's time zone", () => {
   const begun = { ...entry("2026-08-14").enrollment, startedAt: new Date("2026-08-14T20:00:00Z") };
   const entries = [{ ...entry("2026-08-14"), enrollment: begun }];

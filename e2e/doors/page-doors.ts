@@ -69,6 +69,7 @@ const PRIVATE: Readonly<Record<string, Paths>> = {
   "/today": () => ["/today"],
   "/trial": () => ["/trial"],
   "/week": () => ["/week?of=2026-03-02"],
+  "/year/[year]": () => ["/year/2026?show=hours"],
   "/your-data": () => ["/your-data"],
 };
 

@@ -27,6 +27,7 @@ import { getRecord } from "#lib/data/record";
 import { findAskedAnswer } from "#lib/data/review/asked-answer";
 import * as trials from "#lib/data/trial";
 import { listWeekWords } from "#lib/data/week";
+import { listFirstAndLastAnswers } from "#lib/data/year";
 
 /** Test set-up: how a learner calls each read of the data layer. The first word of a key is its name. */
 
@@ -98,6 +99,8 @@ export const READS: Calls = {
   findMentorLink: (me) => mentors.findMentorLink(me.userId),
   findLearnerOfLink: (me) => mentors.findLearnerOfLink(me.mentorLink),
   wasMentorLink: (me) => mentors.wasMentorLink(me.mentorLink),
+  listFirstAndLastAnswers: ({ userId }) =>
+    listFirstAndLastAnswers({ userId, from: "2026-01-01", to: "2026-12-31" }),
   listWeekWords: ({ userId }) => listWeekWords({ userId, from: "2026-01-01", to: "2026-12-31" }),
   listEvidence: (me) => mentors.listEvidence(me.userId),
 };

@@ -19,7 +19,7 @@ export type WorkWeek = Readonly<{
 }>;
 
 export type HoursByWeek = Readonly<{
-  /** Oldest first; the last one is the week that runs. */
+  /** Oldest first. */
   weeks: readonly WorkWeek[];
   /** Hours a week that are planned now, or assumed where the learner planned none. */
   planned: Readonly<{ hours: number; isAssumed: boolean }>;
@@ -28,18 +28,30 @@ export type HoursByWeek = Readonly<{
   estimated: number;
 }>;
 
-/** Returns the hours of work of the last 26 weeks, this one included, beside what is planned a week. */
-export function hoursByWeek({
-  hoursOfWork,
-  pauses,
-  today,
-  planned,
-}: Readonly<{
+type Worked = Readonly<{
   hoursOfWork: ReadonlyMap<LocalDate, HoursOfWork>;
   pauses: readonly DaysOff[];
   today: LocalDate;
   planned?: number;
-}>): HoursByWeek {
+}>;
+
+/** Returns the hours of work of the last 26 weeks, this one included, beside what is planned a week. */
+export function hoursByWeek(worked: Worked): HoursByWeek {
+  const thisMonday = startOfWeek(worked.today);
+  const mondays = Array.from({ length: WEEKS_SHOWN }, (_, index) =>
+    addDays({ date: thisMonday, days: 7 * (index + 1 - WEEKS_SHOWN) }),
+  );
+  return hoursOfWeeks({ ...worked, mondays });
+}
+
+/** Returns the hours of work of the weeks that begin on these Mondays, beside what is planned a week; those to come have none. */
+export function hoursOfWeeks({
+  hoursOfWork,
+  pauses,
+  today,
+  planned,
+  mondays,
+}: Worked & Readonly<{ mondays: readonly LocalDate[] }>): HoursByWeek {
   const thisMonday = startOfWeek(today);
   const known = [...hoursOfWork].filter(([on]) => on <= today);
   const byMonday = Map.groupBy(known, ([on]) => startOfWeek(on));
@@ -49,8 +61,7 @@ export function hoursByWeek({
         .filter(([, day]) => day.isEstimate === isEstimate)
         .map(([, { hours }]) => hours),
     );
-  const weeks = Array.from({ length: WEEKS_SHOWN }, (_, index) => {
-    const monday = addDays({ date: thisMonday, days: 7 * (index + 1 - WEEKS_SHOWN) });
+  const weeks = mondays.map((monday) => {
     const logged = sumIn(monday, false);
     const estimated = sumIn(monday, true);
     return {

@@ -38,11 +38,7 @@ export type JourneyView = Readonly<{
 export async function loadJourney(until: unknown): Promise<JourneyView> {
   const learner = await loadLearner();
   const { record, today } = learner;
-  const entries = enrollmentEntries({
-    ...record,
-    snapshot: snapshotOfLearner(learner),
-    trial: await loadTrial(learner),
-  });
+  const entries = await loadEntries(learner);
   const work = await loadWork(learner);
   const { pauses, goals } = record;
   return {
@@ -63,6 +59,15 @@ export async function loadJourney(until: unknown): Promise<JourneyView> {
       make: () => goalProgress({ ...work, pauses, goals, today }),
     }),
   };
+}
+
+/** Returns every path of a learner, newest first. */
+export async function loadEntries(learner: Learner): Promise<readonly EnrollmentEntry[]> {
+  return enrollmentEntries({
+    ...learner.record,
+    snapshot: snapshotOfLearner(learner),
+    trial: await loadTrial(learner),
+  });
 }
 
 async function loadTrial(learner: Learner) {

@@ -33,6 +33,20 @@ export async function previewImage({
   }
 }
 
+/** Returns a drawing of somebody's own as a PNG, for them alone: nobody keeps it, and it is saved under this name. */
+export async function ownImage({
+  card,
+  name,
+}: Readonly<{ card: ReactElement; name: string }>): Promise<Response> {
+  return new Response(await drawPreview(card), {
+    headers: {
+      "content-type": "image/png",
+      "content-disposition": `inline; filename="${name}"`,
+      "cache-control": "no-store",
+    },
+  });
+}
+
 /** Draws a card, as PNG. For what is somebody's own, which is kept nowhere. */
 export async function drawPreview(card: ReactElement): Promise<ArrayBuffer> {
   const fonts = await oncePerProcess({ name: "preview fonts", read: readFonts });

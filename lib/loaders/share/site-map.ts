@@ -30,6 +30,7 @@ export const PRIVATE_ADDRESSES = [
   "/today",
   "/trial",
   "/week",
+  "/year/",
   "/your-data",
 ];
 

@@ -26,6 +26,8 @@ export const PUBLIC_PAGES = [
   "/sign-in?done=password",
   "/sign-up",
   "/forgot-password",
+  "/reminders/answer?token=nobody-knows-this-one",
+  "/reminders/choose?token=nobody-knows-this-one",
   "/reset-password",
   "/reset-password?token=nobody-knows-this-one",
   "/confirm-email",

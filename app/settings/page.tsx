@@ -15,6 +15,7 @@ import { GoalForm } from "#components/goal/goal-form";
 import { MentorLinkSetting } from "#components/mentor/mentor-link-setting";
 import { CoolingOffForm } from "#components/plan/cooling-off-form";
 import { PortfolioSetting } from "#components/portfolio/portfolio-setting";
+import { RemindersSetting } from "#components/reminders/reminders-setting";
 import { SETTINGS_GROUPS, Setting, SettingsGroup } from "#components/settings/settings-group";
 import { ButtonLink } from "#components/ui/button";
 import { Contents } from "#components/ui/contents";
@@ -32,6 +33,7 @@ import { loadGoal } from "#lib/loaders/goal";
 import { loadMentorLink } from "#lib/loaders/mentor";
 import { loadCoolingOff } from "#lib/loaders/plan";
 import { loadPortfolioState } from "#lib/loaders/portfolio";
+import { loadReminders } from "#lib/loaders/reminders";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -60,6 +62,9 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
       <SettingsGroup id="your-time">
         <Setting title="Weekly goal" id="weekly-goal">
           <GoalForm {...(await loadGoal())} />
+        </Setting>
+        <Setting title="Reminders" id="reminders">
+          <RemindersSetting {...(await loadReminders())} />
         </Setting>
         <Setting title="Time off">
           <p className="max-w-prose">

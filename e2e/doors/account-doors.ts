@@ -68,6 +68,14 @@ export const SIGN_IN_DOORS: Doors = {
     bearer: true,
   },
   undoEmailChangeAction: { fields: ({ secrets }) => ({ token: secrets.undo }), bearer: true },
+  answerReminderAction: {
+    fields: ({ reminder }) => ({ token: reminder, say: "done" }),
+    changesNothing: "it needs a link that is signed: e2e/reminders.spec.ts",
+  },
+  keepRemindersAction: {
+    fields: ({ userId }) => ({ token: userId }),
+    changesNothing: "it needs a link that is signed: e2e/reminders.spec.ts",
+  },
   chooseThemeAction: {
     fields: () => ({ theme: "dark" }),
     changesNothing: "the browser keeps it: e2e/theme.spec.ts",

@@ -27,6 +27,8 @@ const PUBLIC: Readonly<Record<string, Paths>> = {
   "/paths/[path]": () => ["/paths/backend"],
   "/paths/compare": () => ["/paths/compare"],
   "/privacy": () => ["/privacy"],
+  "/reminders/answer": ({ reminder }) => [`/reminders/answer?token=${reminder}`],
+  "/reminders/choose": ({ userId }) => [`/reminders/choose?token=${userId}`],
   "/reset-password": ({ secrets }) => [`/reset-password?token=${secrets.reset}`],
   // A word of everybody's texts.
   "/search": () => ["/search?q=words"],

@@ -77,6 +77,13 @@ const TIME_DOORS: Doors = {
     prepare: `DELETE FROM "WeeklyGoal" WHERE "userId" = $1`,
     fields: () => ({ kind: "days", weekdays: ["2"], reserveDays: "1", hours: "", goalSeen: "" }),
   },
+  chooseRemindersAction: {
+    prepare: `DELETE FROM "ReminderChoices" WHERE "userId" = $1`,
+    fields: () => ({
+      ...{ kinds: ["look-back"], hour: "9", lookWeekday: "1", lookHour: "9" },
+      remindersSeen: "",
+    }),
+  },
   hideForecastAction: { prepare: `UPDATE "User" SET "forecastHiddenAt" = NULL WHERE id = $1` },
   showForecastAction: {
     prepare: `UPDATE "User" SET "forecastHiddenAt" = "createdAt" WHERE id = $1`,

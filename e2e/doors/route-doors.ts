@@ -43,6 +43,13 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
     ],
   },
   "/api/ready": { asks: get("/api/ready") },
+  "/api/reminders/unsubscribe": {
+    asks: ({ userId }) => [
+      // By its token alone, which none of these holds: e2e/reminders.spec.ts has one that does.
+      { method: "POST", path: `/api/reminders/unsubscribe?token=${userId}` },
+      { method: "GET", path: `/api/reminders/unsubscribe?token=${userId}` },
+    ],
+  },
   "/api/sign-out": { signsOut: true, asks: () => [{ method: "POST", path: "/api/sign-out" }] },
   "/api/ticks": {
     writes: true,

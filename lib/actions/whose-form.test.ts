@@ -6,12 +6,14 @@ const ASKING = ["lib/actions/change.ts", "lib/actions/signed-out.ts"];
 
 /** Forms of a stranger, of a mailed link, or of a browser: they act for nobody who is signed in. */
 const WITHOUT_LEARNER = [
+  "answerReminderAction",
   "askForSecondStepAction",
   "askToSignInAction",
   "chooseThemeAction",
   "confirmByPasswordAction",
   "confirmSignUpAction",
   "disownAccountAction",
+  "keepRemindersAction",
   "reportPortfolioAction",
   "requestResetAction",
   "requestSignInLinkAction",

@@ -8,6 +8,7 @@ import {
   learnerRecordSchema,
   TOLD_EVENTS,
 } from "#lib/domain/record/learner-record";
+import { reminderChoicesSchema } from "#lib/domain/record/reminders";
 import { Prisma } from "#prisma/generated/client";
 
 /** What a row of a milestone is found by, besides its learner. */
@@ -64,6 +65,7 @@ const LISTS = TABLES.map(({ list, table, order }) => ({
 const TOLD = Prisma.raw(`ARRAY[${TOLD_EVENTS.map((type) => `'${type}'`).join(", ")}]`);
 
 const PLANNED_SWITCH = objectOf(plannedSwitchSchema.shape);
+const REMINDERS = objectOf(reminderChoicesSchema.shape);
 
 /** Returns a learner's record, in one round trip. */
 export async function getRecord(userId: string): Promise<LearnerRecord> {
@@ -93,6 +95,7 @@ export function recordColumns(userId: string): Prisma.Sql {
           AND data ->> 'enrollment' IS NOT NULL AND data ->> 'from' IS NOT NULL) AS acceptances,
       (SELECT coalesce(json_agg(json_build_object('id', id, 'at', "publishedAt") ORDER BY version), '[]')
         FROM "Roadmap" WHERE "pathId" IS NULL) AS "fundamentalsVersions",
+      (SELECT ${REMINDERS} FROM "ReminderChoices" WHERE "userId" = ${userId}::uuid) AS reminders,
       coalesce((SELECT "coolingOffDays" FROM "User" WHERE id = ${userId}::uuid), ${COOLING_OFF_DAYS}) AS "coolingOffDays",
       EXISTS (SELECT FROM "User" WHERE id = ${userId}::uuid AND "forecastHiddenAt" IS NOT NULL) AS "isForecastHidden",
       EXISTS (SELECT FROM "User" WHERE id = ${userId}::uuid AND "weekLookHiddenAt" IS NOT NULL) AS "isWeekLookHidden",

@@ -23,6 +23,8 @@ const NEVER_KEPT: Readonly<Record<string, string>> = {
   PortfolioItem: "read by the pages about it, of which none is kept",
   PortfolioReport: "read by the admin's page",
   RecoveryCode: "asked for while somebody signs in",
+  Reminder: "read where reminders are decided, and by the page of its link",
+  ReminderLook: "asked for where reminders are decided",
   Session: "read with each request",
 };
 

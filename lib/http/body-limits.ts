@@ -5,6 +5,7 @@ import { LARGEST_FORM_BYTES } from "#lib/domain/text/storable";
 const BODY_LIMITS = [
   { path: "/api/auth/", bytes: 16_000 },
   { path: "/api/sign-out", bytes: 16_000 },
+  { path: "/api/reminders/", bytes: 16_000 },
   // A file of a learner's data, and what a form adds around it.
   { path: "/api/import", bytes: LARGEST_ARCHIVE_BYTES + 10_000 },
   { path: "/api/", bytes: 64_000 },

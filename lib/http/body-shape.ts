@@ -14,7 +14,7 @@ const MODEL = /^(?:\$ACTION_.*|\d+)$/s;
 
 /** Route handlers that read something else than a form. */
 const READS_JSON = "/api/ticks";
-const READ_PAIRS = /^\/api\/(?:auth\/|sign-out$|delete-account$)/;
+const READ_PAIRS = /^\/api\/(?:auth\/|sign-out$|delete-account$|reminders\/unsubscribe$)/;
 
 /**
  * Returns why a body is not to be parsed: what is left takes no parser long, and calls actions as our own pages do

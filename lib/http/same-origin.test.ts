@@ -49,6 +49,7 @@ test("only these may be asked by other sites", () => {
   expect(OPEN_TO_OTHER_SITES.map(({ what, methods }) => `${methods.join(" ")}: ${what}`)).toEqual([
     "GET HEAD OPTIONS: page",
     "GET: callback",
+    "GET POST: unsubscribing",
   ]);
 });
 

@@ -5,6 +5,8 @@ const TOKEN_PAGES = [
   "/reset-password",
   "/undo-email",
   "/sign-in/mail",
+  "/reminders/answer",
+  "/reminders/choose",
   "/mentor/",
 ];
 

@@ -27,7 +27,7 @@ test.each(messages)(
   (message) => {
     expect(message.text).toContain(origin);
     expect(message.html).toContain(origin);
-    expect(message.html).not.toMatch(/<(?:img|link|script|style|iframe)|url\(|src=/i);
+    expect(message.html).not.toMatch(/<(?:img|link|script|iframe)|url\(|@import|src=/i);
   },
 );
 
@@ -62,4 +62,33 @@ test("the report of a broken link names the link and the page that it stands on"
   expect(text).toContain("\nhttps://git-scm.com/book?a=1&b=2\n");
   expect(text).toContain(`\n${page}\n`);
   expect(html).toContain('href="https://git-scm.com/book?a=1&amp;b=2"');
+});
+
+test("choices, a quote and a footer stand in text and HTML, and long lines are broken between words", () => {
+  const { text, html, unsubscribe } = composeMessage({
+    subject: "A & B",
+    lines: [
+      { large: "Loops, step 3" },
+      { quote: "Two lines\nof <mine>" },
+      "word ".repeat(40).trim(),
+      { choices: [{ label: "Done", link: `${origin}/a?b=1&c=2` }] },
+    ],
+    footer: ["You chose this.", { label: "Fewer", link: `${origin}/fewer` }],
+    unsubscribe: `${origin}/stop`,
+  });
+  expect(text).toContain("> Two lines\n> of <mine>");
+  expect(text).toContain(`Done:\n${origin}/a?b=1&c=2\n`);
+  expect(text).toContain(`\n\n--\n\nYou chose this.\nFewer:\n${origin}/fewer`);
+  expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(72);
+  expect(text.match(/word/g)).toHaveLength(40);
+  expect(html).toContain("<blockquote>Two lines<br>\nof &lt;mine&gt;</blockquote>");
+  expect(html).toContain(`<a href="${origin}/a?b=1&amp;c=2">Done</a>`);
+  expect(unsubscribe).toBe(`${origin}/stop`);
+});
+
+test("every mail says that it reads in both colour schemes", () => {
+  for (const { html } of messages) {
+    expect(html).toContain('<meta name="color-scheme" content="light dark">');
+    expect(html).toContain("@media (prefers-color-scheme: dark)");
+  }
 });

@@ -117,6 +117,16 @@ test("the link's header stays at home: a mail server does not get it", async () 
   expect(server.received[0]).not.toContain("X-Waymark-Link");
 });
 
+test("a reminder tells the mail program how to end it in one request, each header in one line", async () => {
+  const unsubscribe = `https://waymark.example.org/api/reminders/unsubscribe?token=${"t".repeat(80)}`;
+  const server = await startServer();
+  const transport = { kind: "smtp", url: server.url } as const;
+  await sendMail({ ...mail, message: { ...message, unsubscribe }, transport });
+  await server.stop();
+  expect(server.received[0]).toContain(`List-Unsubscribe: <${unsubscribe}>\r\n`);
+  expect(server.received[0]).toContain("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n");
+});
+
 test("a mail server that refuses makes the sending fail, for the caller to decide", async () => {
   const server = await startServer({ refuses: true });
   await expect(

@@ -11,6 +11,8 @@ export type Message = Readonly<{
   html: string;
   /** The address that the mail is about, if any: printed for whoever tries Waymark without a mail server. */
   link?: string;
+  /** Where a mail program that is asked to unsubscribe says so, in one request (RFC 8058). */
+  unsubscribe?: string;
 }>;
 
 export type Delivery = Readonly<{
@@ -35,8 +37,8 @@ export async function sendMail({
   messageId,
   now,
 }: Delivery): Promise<Delivered> {
-  const { link, ...parts } = message;
-  const mail = { from, to, date: now, messageId, ...parts };
+  const { link, unsubscribe, ...parts } = message;
+  const mail = { from, to, date: now, messageId, headers: listHeaders(unsubscribe), ...parts };
   if (transport.kind === "none") return { ok: false, reason: "not-set-up" };
   if (transport.kind === "smtp") {
     await connectionTo(transport.url).sendMail(mail);
@@ -48,9 +50,23 @@ export async function sendMail({
   return { ok: true };
 }
 
+type Headers = Readonly<Record<string, Readonly<{ prepared: true; value: string }>>>;
+
 type Mail = Readonly<
-  { from: string; to: string; date: Date; messageId?: string } & Omit<Message, "link">
+  { from: string; to: string; date: Date; messageId?: string; headers: Headers } & Pick<
+    Message,
+    "subject" | "text" | "html"
+  >
 >;
+
+/** Prepared: each is written in one line, so that the address stays whole. */
+function listHeaders(unsubscribe: string | undefined): Headers {
+  if (unsubscribe === undefined) return {};
+  return {
+    "List-Unsubscribe": { prepared: true, value: `<${unsubscribe}>` },
+    "List-Unsubscribe-Post": { prepared: true, value: "List-Unsubscribe=One-Click" },
+  };
+}
 
 const LIMITS = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 10_000 } as const;
 const NO_REACHING_OUT = { disableFileAccess: true, disableUrlAccess: true } as const;
@@ -83,9 +99,12 @@ async function writeMail({
     newline: "unix",
     ...NO_REACHING_OUT,
   });
-  // Prepared: the header is written in one line, so that the address stays whole.
-  const headers = link === undefined ? {} : { "X-Waymark-Link": { prepared: true, value: link } };
-  const { message } = await composer.sendMail({ ...mail, headers });
+  const headers: Headers =
+    link === undefined ? {} : { "X-Waymark-Link": { prepared: true, value: link } };
+  const { message } = await composer.sendMail({
+    ...mail,
+    headers: { ...mail.headers, ...headers },
+  });
   const moment = now.toISOString().replaceAll(/[:.]/g, "-");
   const file = path.join(directory, `${moment}-${randomBytes(6).toString("hex")}.eml`);
   await mkdir(directory, { recursive: true, mode: 0o700 });

@@ -16,6 +16,7 @@ const mailContent = z.discriminatedUnion("is", [
       text: z.string(),
       html: z.string(),
       link: z.string().optional(),
+      unsubscribe: z.string().optional(),
     }),
   }),
   /** A reset, or a link to sign in, that somebody asked for: whether the address has an account is looked up when it is sent. */

@@ -84,6 +84,12 @@ export const DATA_MAP: readonly Kept[] = [
     howLong: WITH_ACCOUNT,
   },
   {
+    what: "What you chose to be reminded of, which reminders were sent, and what you answered",
+    tables: ["ReminderChoices", "Reminder", "ReminderLook"],
+    why: "To send you at most one a day, and none that you did not ask for.",
+    howLong: "until you delete your account",
+  },
+  {
     what: "When you shared your progress by a link, but not the link itself",
     tables: ["MentorLink"],
     why: "To let one person follow along until you turn it off.",

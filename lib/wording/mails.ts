@@ -1,10 +1,30 @@
 import { printCode } from "#lib/domain/account";
 
-/** A paragraph of a mail, or a link or a code that stands by itself. */
-export type MailLine = string | Readonly<{ link: string }> | Readonly<{ code: string }>;
+/** A link under a name of its own. */
+export type NamedLink = Readonly<{ label: string; link: string }>;
+
+/**
+ * A paragraph of a mail; or a link or a code that stands by itself, what the mail is about in large, somebody's own words, or links to
+ * choose from.
+ */
+export type MailLine =
+  | string
+  | Readonly<{ link: string }>
+  | Readonly<{ code: string }>
+  | Readonly<{ large: string }>
+  | Readonly<{ quote: string }>
+  | Readonly<{ choices: readonly NamedLink[] }>;
 
 /** What a mail says. `link` is what it is for: with no mail set up, that is printed in the terminal. */
-export type MailText = Readonly<{ subject: string; lines: readonly MailLine[]; link?: string }>;
+export type MailText = Readonly<{
+  subject: string;
+  lines: readonly MailLine[];
+  link?: string;
+  /** Why it came, and how to get fewer: below all else. */
+  footer?: readonly (string | NamedLink)[];
+  /** Where one request, of anybody who has the mail, makes it the last one. */
+  unsubscribe?: string;
+}>;
 
 // Plain words in ASCII and no name: an address is written to before anybody has shown that it is theirs, so nothing
 // that a stranger typed may reach it.

@@ -4,6 +4,7 @@ import { config } from "#lib/config";
 import { startMailWorker, stopMailWorker } from "#lib/data/outbox";
 import { forgetRunOut } from "#lib/data/throttle/throttles";
 import { log } from "#lib/log";
+import { startReminderWorker, stopReminderWorker } from "#lib/worker/reminders/reminder-worker";
 import { sendQueued } from "#lib/worker/send-queued";
 
 /** Milliseconds between two tries to open the queue, while the database does not answer. */
@@ -11,16 +12,18 @@ const OPENED_AGAIN_AFTER = 2_000;
 const TIDIED_EVERY = 60 * 60 * 1_000;
 
 /**
- * Starts what the app does beside answering: it sends the mails of the queue, and forgets once an hour what its throttles
+ * Starts what the app does beside answering: it sends the mails of the queue, reminds learners, and forgets once an hour what its throttles
  * need no more. As long as the database does not answer, it tries again.
  */
 export function startWorker(): void {
   if (config().mail.kind !== "none") void openWorker();
+  startReminderWorker();
   setInterval(() => void tidy(), TIDIED_EVERY).unref();
 }
 
 /** Lets what is being sent be sent, and takes nothing more. */
 export async function stopWorker(): Promise<void> {
+  await stopReminderWorker();
   await stopMailWorker();
 }
 

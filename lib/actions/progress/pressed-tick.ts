@@ -1,6 +1,6 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { operationId } from "#lib/actions/change";
+import { operationIdOf } from "#lib/actions/hashed-operation-id";
 import { textField } from "#lib/actions/read-form";
 import { type Tick, tickInput } from "#lib/domain/progress/tick";
 
@@ -26,11 +26,4 @@ export function pressedTick(form: FormData): Tick | undefined {
     ...(form.has("undoes") ? { undoes: operationId(form, "undoes") } : {}),
   });
   return more.length === 0 ? tick : undefined;
-}
-
-/** Returns a UUID (version 8, RFC 9562) that is a hash of these words: the same for the same words. */
-function operationIdOf(words: readonly string[]): string {
-  const hex = createHash("sha256").update(JSON.stringify(words)).digest("hex");
-  const [, one, two, three, four, five] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(hex) ?? [];
-  return `${one}-${two}-8${three}-8${four}-${five}`;
 }

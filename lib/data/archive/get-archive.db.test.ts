@@ -37,6 +37,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   Session: "account.sessions, without the hash of its token",
   MentorLink: "account.mentorLinks, without the hash of its address",
   Identity: "account.services, without the id there",
+  ReminderChoices: "account.reminders.chosen",
+  Reminder: "account.reminders.sent",
+  ReminderLook: "found from the record and the choices, whenever it is needed",
   AccountDeletion: "account.deletion",
   PendingImport: "a copy of a file",
   KnownDevice: "a secret of a browser",
@@ -62,6 +65,10 @@ test("every row of a learner stands in their file, table by table", async () => 
   expect(archive.account.sessions).toHaveLength(3);
   expect(archive.account.mentorLinks).toHaveLength(1);
   expect(archive.account.portfolio).toMatchObject({ line: ada.text, shown: [{}, {}] });
+  expect(archive.account.reminders).toMatchObject({
+    chosen: { kinds: ["planned-day"] },
+    sent: [{ kind: "planned-day", answer: null }],
+  });
   const { Identity, Passkey } = await world.rowsOf(ada);
   expect(archive.account.services).toHaveLength(Identity?.length ?? 0);
   expect(archive.account.passkeys).toHaveLength(Passkey?.length ?? 0);

@@ -102,6 +102,7 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
               ...{ milestone: milestoneId, part, at: timeOf(at) },
             })),
           },
+    reminders: await readReminders(tx, userId),
     passkeys: passkeys.map(({ name, createdAt, lastUsedAt }) => ({
       ...{ name, addedAt: timeOf(createdAt) },
       lastUsedAt: lastUsedAt === null ? null : timeOf(lastUsedAt),
@@ -111,6 +112,25 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
 
 function timeOrNull(at: Date | null): string | null {
   return at === null ? null : timeOf(at);
+}
+
+async function readReminders(
+  tx: Transaction,
+  userId: string,
+): Promise<Archive["account"]["reminders"]> {
+  const chosen = await tx.reminderChoices.findUnique({ where: { userId } });
+  const sent = await tx.reminder.findMany({ where: { userId }, orderBy: { on: "asc" } });
+  const dayOf = (on: Date) => timeOf(on).slice(0, 10);
+  return {
+    chosen: chosen && {
+      ...{ kinds: chosen.kinds, hour: chosen.hour, lookWeekday: chosen.lookWeekday },
+      ...{ lookHour: chosen.lookHour, at: timeOf(chosen.at) },
+    },
+    sent: sent.map(({ kind, at, on, answer, answeredOn }) => ({
+      ...{ kind, at: timeOf(at), on: dayOf(on), answer },
+      answeredOn: answeredOn === null ? null : dayOf(answeredOn),
+    })),
+  };
 }
 
 function timeOf(at: Date): string {

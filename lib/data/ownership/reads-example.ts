@@ -24,6 +24,9 @@ import * as portfolios from "#lib/data/portfolio/portfolios";
 import { findLastTick } from "#lib/data/progress/last-tick";
 import { listMarkedPrior } from "#lib/data/progress/prior";
 import { getRecord } from "#lib/data/record";
+import { findReminderOwner } from "#lib/data/reminders/choices";
+import { findReminded } from "#lib/data/reminders/facts";
+import { findReminder } from "#lib/data/reminders/sent";
 import { findAskedAnswer } from "#lib/data/review/asked-answer";
 import * as trials from "#lib/data/trial";
 import { listWeekWords } from "#lib/data/week";
@@ -102,6 +105,9 @@ export const READS: Calls = {
   listFirstAndLastAnswers: ({ userId }) =>
     listFirstAndLastAnswers({ userId, from: "2026-01-01", to: "2026-12-31" }),
   listWeekWords: ({ userId }) => listWeekWords({ userId, from: "2026-01-01", to: "2026-12-31" }),
+  findReminded: (me) => findReminded(me.userId),
+  findReminderOwner: (me) => findReminderOwner(me.userId),
+  "findReminder, by the id that its link alone holds": (me) => findReminder(me.reminder),
   listEvidence: (me) => mentors.listEvidence(me.userId),
 };
 
@@ -184,6 +190,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   applyInTransaction: INSIDE,
   refuseUnapplied: INSIDE,
   applied: INSIDE,
+  takeLooks: "takes whoever is to be looked at: remind.db.test.ts has twenty of them",
   listDueDeletions: SWEEPS,
   listRestoredAccounts: SWEEPS,
   forgetDeletions: SWEEPS,

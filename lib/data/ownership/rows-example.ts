@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { prisma } from "#lib/data/client";
 import { NOON } from "#lib/data/learner-example";
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from "#lib/domain/archive/archive";
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION, NO_REMINDERS } from "#lib/domain/archive/archive";
 import { archiveListsSchema } from "#lib/domain/archive/archive-rows";
 
 /** Test set-up: one learner's rows in every table, each text with their mark in it. */
@@ -26,7 +26,7 @@ export const BENS_LOG_ON = "2026-03-05";
 export type Names = Readonly<
   Record<"email" | "text" | "milestone" | "path", string> &
     Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
-    Record<"log" | "marked" | "pendingImport" | "passkey" | "report", string> &
+    Record<"log" | "marked" | "pendingImport" | "passkey" | "report" | "reminder", string> &
     Record<
       | "cookie"
       | "intent"
@@ -207,6 +207,15 @@ export async function writeRows(person: Person): Promise<void> {
     db.weekLook.create({
       data: { userId, monday: new Date("2026-03-02"), question: "click", text, at: at(6) },
     }),
+    db.reminderChoices.create({
+      data: { userId, kinds: ["planned-day"], hour: 18, lookWeekday: 7, lookHour: 17, at: at(1) },
+    }),
+    db.reminder.create({
+      data: {
+        ...{ id: person.reminder, userId, kind: "planned-day", about: text, on: on(6), at: at(6) },
+        ...{ milestoneId: milestone, stepId: "step-2" },
+      },
+    }),
     db.correctionDismissal.createMany({
       data: [
         { ...corrected, reason: text },
@@ -232,6 +241,7 @@ export function fileOf({ text, email }: Pick<Person, "text" | "email">) {
       services: [],
       passkeys: [],
       portfolio: null,
+      reminders: NO_REMINDERS,
     },
     settings: {
       ...{ timeZone: null, hoursPerWeek: null, coolingOffDays: 7, forecastHiddenAt: null },

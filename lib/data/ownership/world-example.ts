@@ -33,6 +33,7 @@ export function newNames({
     pendingImport: id(),
     passkey: id(),
     report: id(),
+    reminder: id(),
     ...{
       cookie: newSecret(),
       ...{ intent: newSecret(), signIn: newSecret(), link: newSecret() },

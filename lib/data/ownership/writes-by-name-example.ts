@@ -24,6 +24,7 @@ import * as pauses from "#lib/data/pause";
 import * as plans from "#lib/data/plan";
 import { takePriorBack } from "#lib/data/progress/prior";
 import { correctLog, removeLog } from "#lib/data/progress/work-logs";
+import { answerReminder } from "#lib/data/reminders/sent";
 import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
 import { acceptRoadmap } from "#lib/data/roadmap/accept-roadmap";
 import * as switches from "#lib/data/switch";
@@ -42,6 +43,8 @@ const versionsOf = (pathId: string) =>
 
 /** Writes that name something besides: what the other has can be changed no more than what nobody has. */
 export const WRITES_BY_NAME: CallsByName = {
+  answerReminder: (me, { reminder }) =>
+    answerReminder({ ...changeBy(me), reminder, kind: "planned-day", answer: "not-today" }),
   createConnectIntent: ({ userId, reset: intentHash }, { session: sessionId }) =>
     createConnectIntent({ userId, sessionId, intentHash, now }),
   endSession: ({ userId }, { session: id }) => sessions.endSession({ id, userId }),

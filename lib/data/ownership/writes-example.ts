@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import * as accounts from "#lib/data/account/accounts";
 import * as connections from "#lib/data/account/connections";
 import * as deletions from "#lib/data/account/deletion";
@@ -47,10 +48,14 @@ import * as asides from "#lib/data/progress/set-aside";
 import { setTick } from "#lib/data/progress/ticks";
 import { logWork } from "#lib/data/progress/work-logs";
 import { getRecord } from "#lib/data/record";
+import * as choices from "#lib/data/reminders/choices";
+import { endLook } from "#lib/data/reminders/looks";
+import { sendReminder } from "#lib/data/reminders/sent";
 import * as weeks from "#lib/data/week";
 
 /** Test set-up: how a learner calls each write of the data layer. The first word of a key is its name. */
 
+const SEALED = { kind: "reminder", messageId: "<1@example.org>", sealed: "sealed", until: null };
 const LATER_WEEK = { monday: "2026-03-09", question: "click" } as const;
 
 /** Writes by who the learner is, or by a secret that only they hold: each changes something of theirs. */
@@ -143,6 +148,22 @@ export const WRITES: Calls = {
   "setGoal, to what Ben set last": (me) => setGoal({ ...changeBy(me), ...BENS_GOAL }),
   "dismissCorrection, as Ben did last": (me) =>
     dismissCorrection({ ...changeBy(me), correction: "stalled", until: BENS_UNTIL }),
+  chooseReminders: (me) =>
+    choices.chooseReminders({
+      ...{ ...changeBy(me), kinds: ["look-back"], hour: 9, lookWeekday: 1, lookHour: 9 },
+    }),
+  keepReminders: (me) => choices.keepReminders({ ...changeBy(me), kinds: [] }),
+  endLook: async ({ userId }) => {
+    const { revision } = await getRecord(userId);
+    return endLook({ userId, revision, lookAt: now, isResting: true });
+  },
+  sendReminder: async ({ userId, text: about }) => {
+    const { revision } = await getRecord(userId);
+    return sendReminder({
+      reminder: { id: randomUUID(), userId, kind: "look-back", about, on: ON, at: now },
+      ...{ revision, mail: SEALED, lookAt: now },
+    });
+  },
   logWork: (me) => logWork({ ...changeBy(me), milestone: SHARED }),
   "logWork, of learning elsewhere": (me) => logWork({ ...changeBy(me), what: me.text }),
   notePause: (me) => pauses.notePause({ ...changeBy(me), from: ON }),

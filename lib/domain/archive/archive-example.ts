@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { HELPED, REVIEW_OUTCOMES, WHEN_DONE } from "../record/answers.ts";
 import { PHASES } from "../record/phases.ts";
 import { addDays, startOfWeek } from "../time/dates.ts";
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive } from "./archive.ts";
+import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type Archive, NO_REMINDERS } from "./archive.ts";
 
 /** Test set-up: files of invented learners on a small published content. */
 
@@ -243,6 +243,7 @@ export const someArchive: fc.Arbitrary<Archive> = fc
     account: {
       ...{ name: "Ada", email: "ada@example.org", emailConfirmedAt: null, deletion: null },
       ...{ sessions: [], mentorLinks: [], services: [], passkeys: [], portfolio: null },
+      reminders: NO_REMINDERS,
     },
     settings: set,
     record: { ...own, ...rest, ...named },

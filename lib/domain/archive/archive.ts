@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Fact } from "../record/fact.ts";
-import { moment, slug, words } from "./archive-fields.ts";
+import { date, moment, slug, words } from "./archive-fields.ts";
 import {
   archiveListsSchema,
   archiveSettingsSchema,
@@ -65,7 +65,7 @@ export const archiveV1Schema = z.strictObject({
   record: archiveV1ListsSchema,
 });
 
-/** The second one, which knew of no looks at a week and no portfolio. */
+/** The second one, which knew of no looks at a week, no portfolio and no reminders. */
 export const archiveV2Schema = archiveV1Schema.extend({
   schemaVersion: z.literal(2),
   account: accountV1.extend({
@@ -79,15 +79,40 @@ export const archiveV2Schema = archiveV1Schema.extend({
   }),
 });
 
+/** What somebody is mailed is chosen where they are: it is told, and never brought in. */
+const reminders = z.strictObject({
+  /** Null where they have not said. */
+  chosen: z
+    .strictObject({
+      kinds: z.array(sight).max(100),
+      hour: z.int().min(0).max(23),
+      lookWeekday: z.int().min(1).max(7),
+      lookHour: z.int().min(0).max(23),
+      at: moment,
+    })
+    .nullable(),
+  sent: z
+    .array(
+      z.strictObject({
+        ...{ kind: sight, at: moment, on: date },
+        ...{ answer: sight.nullable(), answeredOn: date.nullable() },
+      }),
+    )
+    .max(50_000),
+});
+
 /** Everything that Waymark keeps about a learner, but for what proves who they are. */
 export const archiveSchema = archiveV2Schema.extend({
   schemaVersion: z.literal(ARCHIVE_VERSION),
-  account: archiveV2Schema.shape.account.extend({ portfolio: portfolio.nullable() }),
+  account: archiveV2Schema.shape.account.extend({ portfolio: portfolio.nullable(), reminders }),
   settings: archiveSettingsSchema,
   record: archiveListsSchema,
 });
 
 export type Archive = Fact<typeof archiveSchema>;
+
+/** Of whoever has chosen no reminders. */
+export const NO_REMINDERS: Archive["account"]["reminders"] = { chosen: null, sent: [] };
 
 /** The lists of an archive: what a learner did, chose and wrote. */
 export type ArchiveLists = Archive["record"];

@@ -32,9 +32,9 @@ const happened = { type: "left", at: done.at, on: done.on, operation: null, data
 
 const { weekLooks: _weekLooks, ...recordThen } = empty.record;
 const { weekLookHiddenAt: _hiddenAt, ...settingsThen } = empty.settings;
-const { portfolio: _portfolio, ...accountThen } = empty.account;
+const { portfolio: _portfolio, reminders: _reminders, ...accountThen } = empty.account;
 
-test("a file of the second version is read, with no looks at a week and no portfolio", () => {
+test("a file of the second version is read, with no looks at a week, no portfolio and no reminders", () => {
   const then = { account: accountThen, settings: settingsThen, record: recordThen };
   const second = { ...empty, schemaVersion: 2, ...then };
   const read = readArchive({ text: JSON.stringify(second), now });
@@ -42,7 +42,7 @@ test("a file of the second version is read, with no looks at a week and no portf
     ...{ ok: true },
     archive: {
       schemaVersion: 3,
-      account: { portfolio: null },
+      account: { portfolio: null, reminders: { chosen: null, sent: [] } },
       settings: { weekLookHiddenAt: null },
       record: { weekLooks: [] },
     },

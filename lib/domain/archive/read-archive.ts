@@ -5,6 +5,7 @@ import {
   archiveSchema,
   archiveV1Schema,
   archiveV2Schema,
+  NO_REMINDERS,
 } from "./archive.ts";
 import { LATER_LISTS, LATER_SETTINGS } from "./archive-rows.ts";
 import { keysOf } from "./import-keys.ts";
@@ -69,7 +70,7 @@ function fromSecond(value: unknown): Archive | undefined {
   return {
     ...data,
     schemaVersion: ARCHIVE_VERSION,
-    account: { ...data.account, portfolio: null },
+    account: { ...data.account, portfolio: null, reminders: NO_REMINDERS },
     settings: { ...data.settings, ...LATER_SETTINGS },
     record: { ...data.record, ...LATER_LISTS },
   };

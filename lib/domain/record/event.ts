@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { LocalDate } from "../time/dates.ts";
 import { HELPED, REVIEW_OUTCOMES, WHEN_DONE } from "./answers.ts";
 import { type Fact, localDate } from "./fact.ts";
+import { REMINDER_ANSWERS } from "./reminders.ts";
 
 const nothing = z.object({});
 const ofMilestone = z.object({ milestone: z.string() });
@@ -117,6 +118,15 @@ const EVENTS = {
   "week-look-shown": nothing,
   /** `rows` is how many came with a file. */
   "record-imported": z.object({ rows: z.number().nullish() }),
+  /** Without kinds: none. */
+  "reminders-chosen": z.object({
+    kinds: z.array(z.string()),
+    hour: z.number().nullish(),
+    lookWeekday: z.number().nullish(),
+    lookHour: z.number().nullish(),
+  }),
+  /** What was said to a reminder, from itself. */
+  "reminder-answered": z.object({ kind: z.string(), answer: z.enum(REMINDER_ANSWERS) }),
   "mentor-link-made": nothing,
   "mentor-link-revoked": nothing,
   /** The page that a learner may publish; its words stand in no event. */

@@ -10,6 +10,7 @@ import {
   weeklyGoalSchema,
   workLogSchema,
 } from "./facts.ts";
+import { reminderChoicesSchema } from "./reminders.ts";
 
 /** Something that happened to a milestone, and on which of the learner's local dates. */
 const dated = z.object({ milestone: z.string(), at: instant, on: localDate });
@@ -81,6 +82,8 @@ export const learnerRecordSchema = factListsSchema.extend({
   fundamentalsVersions: z.array(z.object({ id: z.string(), at: instant })),
   /** The switch that waits for its day, if there is one. */
   plannedSwitch: absent(plannedSwitchSchema),
+  /** What they want to be reminded of; absent while they have not said. */
+  reminders: absent(reminderChoicesSchema),
   /** Days between planning a switch and being asked again, 0 to 14. */
   coolingOffDays: z.number(),
   /** The learner would rather not see when they may be done. */

@@ -2,7 +2,9 @@ import type { Archive } from "#lib/domain/archive/archive";
 import { localDateFor } from "#lib/domain/time/dates";
 import { browserName } from "../browser-name.ts";
 import { formatDate } from "../dates.ts";
+import { capitalised } from "../numbers.ts";
 import { formatRate } from "../rate.ts";
+import { answerLabel, formatKinds } from "../reminders.ts";
 import { doneSections } from "./done.ts";
 import type { ArchiveNames, ArchiveSection } from "./entry.ts";
 import { pathSections } from "./paths.ts";
@@ -70,6 +72,13 @@ function aboutOf({ archive: { account, settings }, names }: Told): readonly Arch
       name: "Planned time",
       value: settings.hoursPerWeek === null ? "Not set" : formatRate(settings.hoursPerWeek),
     },
+    {
+      name: "Reminders",
+      value:
+        account.reminders.chosen === null || account.reminders.chosen.kinds.length === 0
+          ? "None"
+          : capitalised(formatKinds(account.reminders.chosen.kinds)),
+    },
     { name: "Waiting time of a planned switch", value: `${settings.coolingOffDays} days` },
     {
       name: "Forecast",
@@ -117,6 +126,14 @@ function accountSections({ archive: { account }, names }: Told): readonly Archiv
           lastUsedAt === null
             ? `${name}, not used yet`
             : `${name}, last used on ${formatDate(names.dayOf(lastUsedAt))}`,
+      })),
+    },
+    {
+      id: "reminders",
+      title: "Your reminders",
+      entries: account.reminders.sent.map(({ kind, on, answer }) => ({
+        on,
+        words: `Reminder sent: ${formatKinds([kind])}${answer === null ? "" : `, answered: ${answerLabel(answer)}`}`,
       })),
     },
     {

@@ -5,6 +5,7 @@ import { formatDate } from "../dates.ts";
 import { formatGoal } from "../goal.ts";
 import { counted } from "../numbers.ts";
 import { formatRate } from "../rate.ts";
+import { answerLabel, formatKinds } from "../reminders.ts";
 import { type EventWording, plainly, quoteOf, saying } from "./event-line.ts";
 
 const SUGGESTIONS: Readonly<Record<CorrectionId, string>> = {
@@ -81,6 +82,12 @@ export const COACH_EVENTS = {
     words: rows
       ? `Brought in ${counted(rows, "entry", "entries")} from a file`
       : "Brought in a file",
+  })),
+  "reminders-chosen": saying("reminders-chosen", "Chose reminders", ({ kinds }) => ({
+    words: kinds.length === 0 ? "Turned reminders off" : `Chose reminders: ${formatKinds(kinds)}`,
+  })),
+  "reminder-answered": saying("reminder-answered", "Answered a reminder", ({ answer }) => ({
+    words: `Answered a reminder: ${answerLabel(answer)}`,
   })),
   "mentor-link-made": plainly("Made a link for a mentor"),
   "mentor-link-revoked": plainly("Turned off the link for a mentor"),

@@ -227,6 +227,17 @@ export const WRITTEN: Readonly<
     [{ rows: 3 }, "Brought in 3 entries from a file"],
     [{}, "Brought in a file"],
   ],
+  "reminders-chosen": [
+    [
+      { kinds: ["planned-day", "look-back"], hour: 18, lookWeekday: 7, lookHour: 17 },
+      "Chose reminders: planned days and the date to look back",
+    ],
+    [{ kinds: ["of-later"] }, "Chose reminders: of-later"],
+    [{ kinds: [] }, "Turned reminders off"],
+  ],
+  "reminder-answered": [
+    [{ kind: "planned-day", answer: "not-today" }, "Answered a reminder: not today"],
+  ],
   "mentor-link-made": [[{}, "Made a link for a mentor"]],
   "mentor-link-revoked": [[{}, "Turned off the link for a mentor"]],
   "portfolio-changed": [[{}, "Changed your portfolio"]],

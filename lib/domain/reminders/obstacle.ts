@@ -1,0 +1,17 @@
+/** What stands between a learner and their reminders. */
+export type ReminderObstacle = "no-mail" | "unconfirmed" | "no-zone";
+
+/** Returns what a learner has to see to before any reminder comes; absent where nothing is in the way. */
+export function obstacleTo({
+  isMailSetUp,
+  emailConfirmed,
+  isTimeZoneKnown,
+}: Readonly<{
+  isMailSetUp: boolean;
+  emailConfirmed: boolean;
+  isTimeZoneKnown: boolean;
+}>): ReminderObstacle | undefined {
+  if (!isMailSetUp) return "no-mail";
+  if (!emailConfirmed) return "unconfirmed";
+  return isTimeZoneKnown ? undefined : "no-zone";
+}

@@ -20,8 +20,12 @@ test("spans go to the collector, without what is secret in an address", async ()
   const span = trace.getTracer("test").startSpan("GET /reset-password?token=secret-1", {
     attributes: { "http.target": "/mentor/secret-2", "http.status_code": 200 },
   });
+  const feed = trace.getTracer("test").startSpan("GET /calendar/secret-4.ics", {
+    attributes: { "http.target": "/calendar/secret-4.ics" },
+  });
   span.recordException(new Error("secret-3"));
   span.end();
+  feed.end();
   await stop();
   trace.disable();
   collector.close();

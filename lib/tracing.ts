@@ -8,8 +8,8 @@ import {
   type SpanProcessor,
 } from "@opentelemetry/sdk-trace-node";
 
-/** What of an address may leave: no query, and nothing after /mentor, since secrets stand there. */
-const SECRETS = /\?[^\s"]*|(?<=\/mentor\/)[^\s/?"]+/g;
+/** What of an address may leave: no query, and nothing after /mentor and /calendar, since secrets stand there. */
+const SECRETS = /\?[^\s"]*|(?<=\/(?:mentor|calendar)\/)[^\s/?"]+/g;
 
 /**
  * Sends what Next.js tells of each request to a collector (OTLP over HTTP), without anything that stands in an address

@@ -8,6 +8,7 @@ import { ProfileForm } from "#components/account/profile-form";
 import { SecondFactorSetting } from "#components/account/second-factor-setting";
 import { SessionList } from "#components/account/session-list";
 import { DataFiles } from "#components/archive/data-files";
+import { CalendarSetting } from "#components/calendar/calendar-setting";
 import { DismissedList } from "#components/coach/dismissed-list";
 import { LeavePath } from "#components/commit/leave-path";
 import { ForecastSetting } from "#components/forecast/forecast-form";
@@ -26,6 +27,7 @@ import { zoneFor } from "#lib/domain/time/dates";
 import { once, type SearchProps } from "#lib/loaders/account/search-params";
 import { loadServices } from "#lib/loaders/account/services";
 import { loadSettings } from "#lib/loaders/account/settings";
+import { loadCalendarFeed } from "#lib/loaders/calendar";
 import { loadDismissed } from "#lib/loaders/coach";
 import { loadCurrentPath } from "#lib/loaders/commit";
 import { loadIsForecastHidden } from "#lib/loaders/forecast";
@@ -43,6 +45,7 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
   const { viewer, timeZones, ...view } = await loadSettings();
   const current = await loadCurrentPath();
   const mentorLink = await loadMentorLink();
+  const calendar = await loadCalendarFeed();
   const dismissedCorrections = await loadDismissed();
   const { name, email, timeZone, hoursPerWeek } = viewer;
   return (
@@ -96,6 +99,9 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
         )}
       </SettingsGroup>
       <SettingsGroup id="sharing">
+        <Setting title="Your planned days in a calendar" id="calendar">
+          <CalendarSetting {...calendar} />
+        </Setting>
         <Setting title="Portfolio" id="portfolio">
           <PortfolioSetting published={await loadPortfolioState()} />
         </Setting>
@@ -106,7 +112,7 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
       <SettingsGroup id="ways-to-sign-in">
         <Setting title="Password">
           {view.waysIn.hasPassword ? (
-            <ChangePasswordForm hasLink={mentorLink.link !== null} />
+            <ChangePasswordForm hasLink={mentorLink.link !== null || calendar.feed !== null} />
           ) : (
             <p className="max-w-prose">
               You have no password. You can{" "}

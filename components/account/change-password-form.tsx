@@ -42,7 +42,10 @@ export function ChangePasswordForm({ hasLink }: Readonly<{ hasLink: boolean }>) 
             defaultChecked={state.values?.link === "keep"}
             className="mt-0.5 size-6 shrink-0 accent-ink"
           />
-          <span>Keep the link I share with one person. Otherwise it stops working too.</span>
+          <span>
+            Keep the addresses that I share: the link for one person, and that of my calendar.
+            Otherwise they stop working too.
+          </span>
         </label>
       ) : null}
     </AccountForm>

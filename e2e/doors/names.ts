@@ -23,7 +23,8 @@ function newSecrets() {
     ...{ session: newSecret(), ended: newSecret(), device: newSecret(), step: newSecret() },
     ...{ browser: newSecret(), link: newSecret(), signUp: newSecret() },
     ...{ reset: newSecret(), signIn: newSecret(), confirmation: newSecret(), undo: newSecret() },
-    ...{ mentorLink: newSecret(), code: newCode(), recovery: newRecoveryCodes()[0] ?? "" },
+    ...{ mentorLink: newSecret(), calendarToken: newSecret() },
+    ...{ code: newCode(), recovery: newRecoveryCodes()[0] ?? "" },
     password: `${newSecret()} and more`,
   };
 }
@@ -44,7 +45,8 @@ export function newNamesOf(told: Pick<Person, "mark" | "milestone" | "path">): I
     ...{ cookie: stored("session"), device: stored("device"), step: stored("step") },
     ...{ browser: stored("browser"), link: stored("link"), reset: stored("reset") },
     ...{ signIn: stored("signIn"), confirmation: stored("confirmation"), undo: stored("undo") },
-    ...{ mentorLink: stored("mentorLink"), recovery: stored("recovery"), code: stored("code") },
+    ...{ mentorLink: stored("mentorLink"), calendarToken: stored("calendarToken") },
+    ...{ recovery: stored("recovery"), code: stored("code") },
     wishing: hashSecret(`${secrets.session}:email`),
     proving: hashSecret(`${secrets.session}:proof`),
     secrets,

@@ -139,6 +139,8 @@ const PATH_DOORS: Doors = {
     prepare: `UPDATE "Portfolio" SET "publishedAt" = NULL WHERE "userId" = $1`,
   },
   withdrawPortfolioAction: {},
+  makeCalendarAction: { fields: () => ({ startsAt: "18:30" }) },
+  revokeCalendarAction: {},
   makeMentorLinkAction: {},
   revokeMentorLinkAction: {},
   importAction: { fields: ({ pendingImport }) => ({ file: pendingImport }) },

@@ -60,6 +60,9 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
       },
     ],
   },
+  "/calendar/[file]": {
+    asks: ({ secrets }) => [{ method: "GET", path: `/calendar/${secrets.calendarToken}.ics` }],
+  },
   "/metrics": { asks: get("/metrics") },
   "/schemas/archive-v1.json": forEverybody("/schemas/archive-v1.json"),
   "/schemas/archive-v2.json": forEverybody("/schemas/archive-v2.json"),

@@ -16,6 +16,7 @@ import { addPasskey } from "#lib/data/account/passkeys";
 import { getWaysIn, turnSecondFactorOn } from "#lib/data/account/second-factor";
 import { findViewer } from "#lib/data/account/sessions";
 import { redeemSignInLink } from "#lib/data/account/sign-in-links";
+import { findLearnerOfCalendar, makeCalendarFeed } from "#lib/data/calendar";
 import { changeOf } from "#lib/data/learner-example";
 import { findLearnerOfLink, makeMentorLink } from "#lib/data/mentor";
 
@@ -31,13 +32,15 @@ async function squattedAccount() {
   await createMailToken({ purpose: "confirmEmail", userId, tokenHash, now: NOW });
   const mentorLink = hashSecret(newSecret());
   await makeMentorLink({ ...changeOf(userId, NOW), tokenHash: mentorLink });
+  const calendar = hashSecret(newSecret());
+  await makeCalendarFeed({ ...changeOf(userId, NOW), tokenHash: calendar });
   const passkey = { credentialId: hashSecret(newSecret()), publicKey: tokenHash, counter: 0 };
   await addPasskey({ ...passkey, userId, name: "theirs", transports: [], now: NOW });
   await turnSecondFactorOn({ userId, hashes: [tokenHash], now: NOW });
   const session = await sessionOf(account);
   const service = { issuer: "https://github.com", subject: newSecret(), label: "attacker" };
   await connect({ userId, session, identity: service });
-  return { ...account, tokenHash, mentorLink, session, service };
+  return { ...account, tokenHash, mentorLink, calendar, session, service };
 }
 
 /** Connects a service with an account, as its settings do. */
@@ -58,7 +61,8 @@ async function canAttackerSignIn(email: string): Promise<boolean> {
 }
 
 test("(a) a link to sign in gives the victim the account, and leaves the attacker nothing", async () => {
-  const { userId, email, tokenHash, session, mentorLink, service } = await squattedAccount();
+  const { userId, email, tokenHash, session, mentorLink, calendar, service } =
+    await squattedAccount();
   const [proofHash, browserHash] = [hashSecret(newSecret()), hashSecret(newSecret())];
   await createMailToken({
     ...{ purpose: "signIn", userId, tokenHash: proofHash, browserHash, now: NOW },
@@ -68,6 +72,7 @@ test("(a) a link to sign in gives the victim the account, and leaves the attacke
   expect(await findViewer({ tokenHash: session, now: NOW })).toBeNull();
   expect(await findConfirmation({ tokenHash, now: NOW })).toBeNull();
   expect(await findLearnerOfLink(mentorLink)).toBeNull();
+  expect(await findLearnerOfCalendar(calendar)).toBeNull();
   expect(await findIdentityOwner(service)).toBeNull();
   expect((await findCredentials(email))?.emailConfirmed).toBe(true);
 });
@@ -81,7 +86,8 @@ test("(b) a victim whom a provider vouches for enters no account of the attacker
 });
 
 test("(c) a reset by the victim leaves the attacker neither password nor session nor link, shared ones included", async () => {
-  const { userId, email, tokenHash, session, mentorLink, service } = await squattedAccount();
+  const { userId, email, tokenHash, session, mentorLink, calendar, service } =
+    await squattedAccount();
   const [token, browser] = [newSecret(), newSecret()];
   const link = { tokenHash: hashSecret(token), browserHash: hashSecret(browser), now: NOW };
   await createMailToken({ purpose: "resetPassword", userId, ...link });
@@ -91,6 +97,7 @@ test("(c) a reset by the victim leaves the attacker neither password nor session
   expect(await findViewer({ tokenHash: session, now: NOW })).toBeNull();
   expect(await findConfirmation({ tokenHash, now: NOW })).toBeNull();
   expect(await findLearnerOfLink(mentorLink)).toBeNull();
+  expect(await findLearnerOfCalendar(calendar)).toBeNull();
   expect(await findIdentityOwner(service)).toBeNull();
   expect((await findCredentials(email))?.emailConfirmed).toBe(true);
   expect(await getWaysIn(userId)).toEqual({
@@ -99,11 +106,12 @@ test("(c) a reset by the victim leaves the attacker neither password nor session
 });
 
 test("(d) “Delete this account” leaves the attacker nothing, and the address free", async () => {
-  const { userId, email, tokenHash, session, mentorLink } = await squattedAccount();
+  const { userId, email, tokenHash, session, mentorLink, calendar } = await squattedAccount();
   expect(await deleteUnconfirmedAccount({ tokenHash, now: NOW })).toBe(userId);
   expect(await canAttackerSignIn(email)).toBe(false);
   expect(await findViewer({ tokenHash: session, now: NOW })).toBeNull();
   expect(await findLearnerOfLink(mentorLink)).toBeNull();
+  expect(await findLearnerOfCalendar(calendar)).toBeNull();
   expect(await findCredentials(email)).toBeNull();
 });
 

@@ -11,6 +11,7 @@ import {
 /** What no answer is kept of: it is read anew whenever it is asked for. */
 const NEVER_KEPT: Readonly<Record<string, string>> = {
   AccountDeletion: "read with each session",
+  CalendarFeed: "read by the settings, and by a program that reads calendars",
   AppliedOperation: "asked for by writes alone",
   HalfSignIn: "asked for while somebody signs in",
   Identity: "read by the settings and by signing in",

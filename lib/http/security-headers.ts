@@ -8,6 +8,7 @@ const TOKEN_PAGES = [
   "/reminders/answer",
   "/reminders/choose",
   "/mentor/",
+  "/calendar/",
 ];
 
 /** An address that no page has. */

@@ -8,6 +8,7 @@ test.each([
   [`GET /reset-password?token=${token()}`, "GET /reset-password?token=…"],
   [`"path":"/mentor/${token()}"`, '"path":"/mentor/…"'],
   ["/mentor/short", "/mentor/…"],
+  [`"path":"/calendar/${token()}.ics"`, '"path":"/calendar/…"'],
   [`waymark-3000-session=${token()}`, "waymark-3000-session=…"],
   ["cookie eyJhbGciOiJkaXIi.a-b.c_d", "cookie …"],
   ["/api/auth/callback/github?state=abc&code=def", "/api/auth/callback/github?state=…&code=…"],

@@ -4,7 +4,7 @@ const SECRETS: readonly (readonly [what: RegExp, instead: string])[] = [
   [/(?<![\w-])[\w-]{43}(?![\w-])/g, "…"],
   [/eyJ[\w-]+\.[\w.-]+/g, "…"],
   [/([?&;\s](?:token|code|state|password)=)[^&;\s"\\]+/gi, "$1…"],
-  [/(\/mentor\/)[^/?\s"\\]+/g, "$1…"],
+  [/(\/(?:mentor|calendar)\/)[^/?\s"\\]+/g, "$1…"],
   [/(:\/\/[^:/\s"\\]*:)[^@/\s"\\]+@/g, "$1…@"],
   [/[\w.+%'-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/gi, "…@…"],
 ];

@@ -103,6 +103,12 @@ export const DATA_MAP: readonly Kept[] = [
       "until you change it or delete your account; that an address was taken, as a hash, for a year after you give it up",
   },
   {
+    what: "That your calendar reads your planned days, but not at which address",
+    tables: ["CalendarFeed"],
+    why: "To show your planned days in your calendar until you turn it off.",
+    howLong: "until you turn it off or delete your account",
+  },
+  {
     what: "A log of your changes",
     tables: ["Event", "AppliedOperation"],
     why: "To show you what happened, to undo it, and to apply nothing twice.",

@@ -56,6 +56,8 @@ export const REFUSALS = {
   mentorLinkSentTwice:
     "This was sent twice. The address was shown the first time and cannot be shown again: if you did not copy it, make a new one.",
   pageGone: "This page is no longer here, so there is nothing left to report.",
+  calendarSentTwice:
+    "This was sent twice. The address was shown the first time and cannot be shown again: if you did not copy it, make a new one.",
   linkReplaced: "This link has changed. Open this page again to see the new one.",
   signUpClosed: "This Waymark is not taking new accounts. Ask the people who run it for one.",
   addressTaken: "There is already an account with this email. Sign in, or reset your password.",
@@ -156,6 +158,7 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "log-day-invalid": "Enter the day as a date, such as 2027-02-28.",
   "log-day-out-of-range": `Choose today or one of the last ${LOGGED_BACK_DAYS} days.`,
   "waiver-reason-missing": "Say why you are skipping this, in a few words. You can read it later.",
+  "calendar-time-invalid": "Enter a time like 18:30, or leave it empty.",
   "waiver-reason-too-long": "Keep the reason under 1,000 characters.",
 };
 

@@ -48,6 +48,7 @@ const TOOLS = new Set([
   "@visx/vendor: MIT and ISC",
   "axe-core: MPL-2.0",
   "elkjs: EPL-2.0",
+  "ical.js: MPL-2.0",
   "seq-queue: undefined",
 ]);
 /** Parts of Next.js and of Tailwind that stay files of their own: images, which are off, and the styles' compiler. */

@@ -35,6 +35,7 @@ test.each([
   `a page that a learner published | one address | ${numbersOf("portfolio-by-address")}`,
   `a report of such a page | one address | ${numbersOf("report-by-address")}`,
   `a report of such a page | all together | ${numbersOf("report-in-all")}`,
+  `an address of a calendar that nobody has | one address | ${numbersOf("no-calendar-by-address")}`,
   `a tick by script | one learner and one process | ${MOST_TICKS.toLocaleString("en")} a minute`,
 ])("docs/security.md says: %s", (words) => {
   expect(text).toContain(words);

@@ -21,6 +21,11 @@ export function admitMailedLink(): Promise<void> {
   return admit([{ rule: "mailed-link-by-address", of: here() }]);
 }
 
+/** Counts a look-up of a calendar that nobody has. */
+export function admitCalendar(): Promise<void> {
+  return admit([{ rule: "no-calendar-by-address", of: here() }]);
+}
+
 /** Counts a look-up of the link that a learner shares. */
 export function admitMentorLink(): Promise<void> {
   return admit([{ rule: "mentor-link-by-address", of: here() }]);

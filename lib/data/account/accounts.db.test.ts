@@ -11,6 +11,7 @@ import {
 } from "#lib/data/account/accounts";
 import { createMailToken, findMailedLink } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
+import { findLearnerOfCalendar, makeCalendarFeed } from "#lib/data/calendar";
 import { prisma } from "#lib/data/client";
 import { changeOf } from "#lib/data/learner-example";
 import { findLearnerOfLink, makeMentorLink } from "#lib/data/mentor";
@@ -48,20 +49,24 @@ test("a changed password ends every other session, keeps this one, and kills res
   expect(await findMailedLink({ purpose: "resetPassword", ...link, now: NOW })).toBe("nowhere");
 });
 
-test("a changed password ends the link that is shared, with its event, unless it is kept", async () => {
+test("a changed password ends the link and the calendar that are shared, with their events, unless they are kept", async () => {
   const ada = await somebody();
   const { userId, passwordHash } = ada;
   const tokenHash = randomHash();
   await makeMentorLink({ ...changeOf(userId, NOW), tokenHash });
+  await makeCalendarFeed({ ...changeOf(userId, NOW), tokenHash });
   const keep = (await findViewer({ tokenHash: await sessionOf(ada), now: NOW }))?.sessionId ?? "";
   await changePassword({ userId, from: passwordHash, to: "second", keep, link: "keep", now: NOW });
   expect(await findLearnerOfLink(tokenHash)).toMatchObject({ userId });
+  expect(await findLearnerOfCalendar(tokenHash)).toMatchObject({ userId });
   await changePassword({ userId, from: "second", to: "third", keep, link: "end", now: NOW });
   expect(await findLearnerOfLink(tokenHash)).toBeNull();
-  const revoked = () => prisma().event.count({ where: { userId, type: "mentor-link-revoked" } });
-  expect(await revoked()).toBe(1);
+  expect(await findLearnerOfCalendar(tokenHash)).toBeNull();
+  const type = { in: ["mentor-link-revoked", "calendar-revoked"] };
+  const revoked = () => prisma().event.count({ where: { userId, type } });
+  expect(await revoked()).toBe(2);
   await changePassword({ userId, from: "third", to: "fourth", keep, link: "end", now: NOW });
-  expect(await revoked()).toBe(1);
+  expect(await revoked()).toBe(2);
 });
 
 test("of twenty password changes at once from one password, one is made", async () => {

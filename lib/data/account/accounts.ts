@@ -1,4 +1,5 @@
 import "server-only";
+import { endCalendar } from "#lib/data/account/end-calendar";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
 import { prisma } from "#lib/data/client";
 import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
@@ -109,7 +110,10 @@ export function changePassword({
     if (count === 0) return false;
     await tx.session.deleteMany({ where: { userId, id: { not: keep } } });
     await tx.mailToken.deleteMany({ where: { userId, purpose: "resetPassword" } });
-    if (link === "end") await endMentorLink(tx, { userId, now });
+    if (link === "end") {
+      await endMentorLink(tx, { userId, now });
+      await endCalendar(tx, { userId, now });
+    }
     if (notice !== undefined) await enqueueMail({ mail: notice, tx });
     return true;
   });

@@ -8,6 +8,7 @@ import {
 } from "#lib/data/account/deletion";
 import { findConfirmation, findMailedLink } from "#lib/data/account/mail-tokens";
 import { findViewer } from "#lib/data/account/sessions";
+import { findLearnerOfCalendar } from "#lib/data/calendar";
 import { database, prisma } from "#lib/data/client";
 import { changeOf } from "#lib/data/learner-example";
 import { findLearnerOfLink, makeMentorLink, wasMentorLink } from "#lib/data/mentor";
@@ -100,6 +101,7 @@ test("nothing that proved who they were works any more", async () => {
   expect(await findMailedLink({ purpose: "resetPassword", ...reset })).not.toBe("here");
   expect(await findLearnerOfLink(ada.mentorLink)).toBeNull();
   expect(await wasMentorLink(ada.mentorLink)).toBe(false);
+  expect(await findLearnerOfCalendar(ada.calendarToken)).toBeNull();
 });
 
 test("a change that was on its way finds nobody", async () => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { endCalendar } from "#lib/data/account/end-calendar";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
 import { forgetCredentials } from "#lib/data/account/forget-credentials";
 import { CODE_TRIES } from "#lib/data/account/mail-token-life";
@@ -107,6 +108,7 @@ export function resetPassword({
     // But for the way back to an address from before: whoever changed it must not take that away by a new password.
     await tx.mailToken.deleteMany({ where: { userId, purpose: { not: "undoEmail" } } });
     await endMentorLink(tx, { userId, now });
+    await endCalendar(tx, { userId, now });
     const mail = notice?.({ email });
     if (mail !== undefined) await enqueueMail({ mail, tx });
     return { userId, email };

@@ -1,4 +1,5 @@
 import "server-only";
+import { endCalendar } from "#lib/data/account/end-calendar";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
 import { forgetCredentials } from "#lib/data/account/forget-credentials";
 import { tryMailedCode } from "#lib/data/account/mailed-codes";
@@ -56,4 +57,5 @@ async function handOver(
   await forgetCredentials(tx, userId);
   await tx.knownDevice.deleteMany({ where: { userId } });
   await endMentorLink(tx, { userId, now });
+  await endCalendar(tx, { userId, now });
 }

@@ -36,6 +36,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   User: "account and settings; the hash of the password is a secret",
   Session: "account.sessions, without the hash of its token",
   MentorLink: "account.mentorLinks, without the hash of its address",
+  CalendarFeed: "account.calendar, without the hash of its address",
   Identity: "account.services, without the id there",
   ReminderChoices: "account.reminders.chosen",
   Reminder: "account.reminders.sent",

@@ -62,6 +62,7 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
   const byCreation = { where: { userId }, orderBy: { createdAt: "asc" } } as const;
   const sessions = await tx.session.findMany(byCreation);
   const mentorLinks = await tx.mentorLink.findMany(byCreation);
+  const calendar = await tx.calendarFeed.findUnique({ where: { userId } });
   const identities = await tx.identity.findMany(byCreation);
   const passkeys = await tx.passkey.findMany(byCreation);
   const portfolio = await tx.portfolio.findUnique({ where: { userId } });
@@ -85,6 +86,10 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
       madeAt: timeOf(createdAt),
       revokedAt: revokedAt === null ? null : timeOf(revokedAt),
     })),
+    calendar:
+      calendar === null
+        ? null
+        : { madeAt: timeOf(calendar.createdAt), startsAt: calendar.startsAt },
     services: identities.map(({ issuer, label, createdAt }) => ({
       ...{ provider: issuer, label, connectedAt: timeOf(createdAt) },
     })),

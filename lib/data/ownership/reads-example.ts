@@ -11,6 +11,7 @@ import * as sessions from "#lib/data/account/sessions";
 import { getArchive } from "#lib/data/archive/get-archive";
 import { previewImport } from "#lib/data/archive/import-archive";
 import { findPendingImport } from "#lib/data/archive/pending-import";
+import * as calendars from "#lib/data/calendar";
 import { getCorrection } from "#lib/data/coach";
 import { listEvents } from "#lib/data/journey";
 import * as kept from "#lib/data/kept-records";
@@ -99,6 +100,8 @@ export const READS: Calls = {
   getCorrection: async (me) => getCorrection(await learnerOf(me)),
   findTrialEnd: async (me) => trials.findTrialEnd(await learnerOf(me)),
   findPortfolio: (me) => portfolios.findPortfolio(me.userId),
+  findCalendarFeed: ({ userId }) => calendars.findCalendarFeed(userId),
+  findLearnerOfCalendar: (me) => calendars.findLearnerOfCalendar(me.calendarToken),
   findMentorLink: (me) => mentors.findMentorLink(me.userId),
   findLearnerOfLink: (me) => mentors.findLearnerOfLink(me.mentorLink),
   wasMentorLink: (me) => mentors.wasMentorLink(me.mentorLink),
@@ -207,6 +210,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   endEnrollment: INSIDE,
   recordPrior: INSIDE,
   writeEvent: INSIDE,
+  endCalendar: INSIDE,
   endMentorLink: INSIDE,
   findPortfolioAt: SHOWN_TO_ALL,
   wasHandle: SHOWN_TO_ALL,

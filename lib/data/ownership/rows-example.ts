@@ -26,7 +26,10 @@ export const BENS_LOG_ON = "2026-03-05";
 export type Names = Readonly<
   Record<"email" | "text" | "milestone" | "path", string> &
     Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
-    Record<"log" | "marked" | "pendingImport" | "passkey" | "report" | "reminder", string> &
+    Record<
+      "log" | "marked" | "pendingImport" | "passkey" | "report" | "reminder" | "calendar",
+      string
+    > &
     Record<
       | "cookie"
       | "intent"
@@ -38,6 +41,7 @@ export type Names = Readonly<
       | "code"
       | "proving"
       | "mentorLink"
+      | "calendarToken"
       | "device"
       | "credential"
       | "undo"
@@ -132,6 +136,12 @@ export async function writeRows(person: Person): Promise<void> {
     db.recoveryCode.create({ data: { userId, hash: person.recovery, createdAt: at(1) } }),
     db.halfSignIn.create({
       data: { userId, holder: person.step, passwordSeen: person.code, expiresAt: at(31) },
+    }),
+    db.calendarFeed.create({
+      data: {
+        ...{ userId, id: person.calendar, tokenHash: person.calendarToken },
+        ...{ startsAt: 60, createdAt: at(2) },
+      },
     }),
     db.mentorLink.create({ data: { userId, tokenHash: person.mentorLink, createdAt: at(2) } }),
     db.portfolio.create({
@@ -242,6 +252,7 @@ export function fileOf({ text, email }: Pick<Person, "text" | "email">) {
       passkeys: [],
       portfolio: null,
       reminders: NO_REMINDERS,
+      calendar: null,
     },
     settings: {
       ...{ timeZone: null, hoursPerWeek: null, coolingOffDays: 7, forecastHiddenAt: null },

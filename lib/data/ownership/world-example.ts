@@ -32,6 +32,7 @@ export function newNames({
     marked: id(),
     pendingImport: id(),
     passkey: id(),
+    calendar: id(),
     report: id(),
     reminder: id(),
     ...{
@@ -40,6 +41,7 @@ export function newNames({
       confirmation: newSecret(),
       reset: newSecret(),
       mentorLink: newSecret(),
+      calendarToken: newSecret(),
       device: newSecret(),
     },
     ...{ browser: newSecret(), code: newSecret(), proving: newSecret() },

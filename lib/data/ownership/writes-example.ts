@@ -16,6 +16,7 @@ import { redeemSignInLink } from "#lib/data/account/sign-in-links";
 import { deleteAccountOf, endSessionsOf } from "#lib/data/admin/learners";
 import { importArchive } from "#lib/data/archive/import-archive";
 import * as pending from "#lib/data/archive/pending-import";
+import * as calendars from "#lib/data/calendar";
 import { dismissCorrection } from "#lib/data/coach";
 import * as enrollments from "#lib/data/commit";
 import { dismissNotice } from "#lib/data/focus";
@@ -200,6 +201,8 @@ export const WRITES: Calls = {
     return publishPortfolio(changeBy(me));
   },
   withdrawPortfolio: (me) => withdrawPortfolio(changeBy(me)),
+  makeCalendarFeed: (me) => calendars.makeCalendarFeed({ ...changeBy(me), tokenHash: secret() }),
+  revokeCalendarFeed: (me) => calendars.revokeCalendarFeed(changeBy(me)),
   makeMentorLink: (me) => mentors.makeMentorLink({ ...changeBy(me), tokenHash: secret() }),
   revokeMentorLink: (me) => mentors.revokeMentorLink(changeBy(me)),
 };

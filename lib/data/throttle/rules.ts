@@ -30,6 +30,7 @@ export const RULES = {
   "mailed-link-by-address": { points: 50, seconds: 15 * MINUTE },
   "password-by-learner": { points: 10, seconds: 15 * MINUTE, isForgotten: true },
   "passkey-by-address": { points: 60, seconds: 15 * MINUTE },
+  "no-calendar-by-address": { points: 100, seconds: 15 * MINUTE },
   "mentor-link-by-address": { points: 300, seconds: 15 * MINUTE },
   "portfolio-by-address": { points: 300, seconds: 15 * MINUTE },
   "report-by-address": { points: 5, seconds: HOUR },

@@ -244,6 +244,7 @@ export const someArchive: fc.Arbitrary<Archive> = fc
       ...{ name: "Ada", email: "ada@example.org", emailConfirmedAt: null, deletion: null },
       ...{ sessions: [], mentorLinks: [], services: [], passkeys: [], portfolio: null },
       reminders: NO_REMINDERS,
+      calendar: null,
     },
     settings: set,
     record: { ...own, ...rest, ...named },

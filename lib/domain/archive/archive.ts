@@ -104,7 +104,14 @@ const reminders = z.strictObject({
 /** Everything that Waymark keeps about a learner, but for what proves who they are. */
 export const archiveSchema = archiveV2Schema.extend({
   schemaVersion: z.literal(ARCHIVE_VERSION),
-  account: archiveV2Schema.shape.account.extend({ portfolio: portfolio.nullable(), reminders }),
+  account: archiveV2Schema.shape.account.extend({
+    portfolio: portfolio.nullable(),
+    reminders,
+    /** The address of their calendar: since when, and at how many minutes after midnight its days begin. */
+    calendar: z
+      .strictObject({ madeAt: moment, startsAt: z.int().min(0).max(1_439).nullable() })
+      .nullable(),
+  }),
   settings: archiveSettingsSchema,
   record: archiveListsSchema,
 });

@@ -32,7 +32,12 @@ const happened = { type: "left", at: done.at, on: done.on, operation: null, data
 
 const { weekLooks: _weekLooks, ...recordThen } = empty.record;
 const { weekLookHiddenAt: _hiddenAt, ...settingsThen } = empty.settings;
-const { portfolio: _portfolio, reminders: _reminders, ...accountThen } = empty.account;
+const {
+  portfolio: _portfolio,
+  reminders: _reminders,
+  calendar: _calendar,
+  ...accountThen
+} = empty.account;
 
 test("a file of the second version is read, with no looks at a week, no portfolio and no reminders", () => {
   const then = { account: accountThen, settings: settingsThen, record: recordThen };
@@ -42,7 +47,7 @@ test("a file of the second version is read, with no looks at a week, no portfoli
     ...{ ok: true },
     archive: {
       schemaVersion: 3,
-      account: { portfolio: null, reminders: { chosen: null, sent: [] } },
+      account: { portfolio: null, calendar: null, reminders: { chosen: null, sent: [] } },
       settings: { weekLookHiddenAt: null },
       record: { weekLooks: [] },
     },

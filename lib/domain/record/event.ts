@@ -127,6 +127,8 @@ const EVENTS = {
   }),
   /** What was said to a reminder, from itself. */
   "reminder-answered": z.object({ kind: z.string(), answer: z.enum(REMINDER_ANSWERS) }),
+  "calendar-made": nothing,
+  "calendar-revoked": nothing,
   "mentor-link-made": nothing,
   "mentor-link-revoked": nothing,
   /** The page that a learner may publish; its words stand in no event. */

@@ -20,6 +20,7 @@ export type InputProblem =
   | "look-back-out-of-range"
   | "helped-missing"
   | "cooling-off-invalid"
+  | "calendar-time-invalid"
   | "pause-from-invalid"
   | "pause-from-out-of-range"
   | "pause-to-invalid"

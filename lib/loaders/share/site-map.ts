@@ -16,6 +16,7 @@ const PUBLIC_ADDRESSES = [
 /** Beginnings of the addresses that are a learner's own, or no page: nothing there is for a search engine. */
 export const PRIVATE_ADDRESSES = [
   "/api/",
+  "/calendar/",
   "/commit/",
   "/import",
   "/journey",

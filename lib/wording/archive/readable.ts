@@ -1,6 +1,7 @@
 import type { Archive } from "#lib/domain/archive/archive";
 import { localDateFor } from "#lib/domain/time/dates";
 import { browserName } from "../browser-name.ts";
+import { formatTimeOfDay } from "../calendar.ts";
 import { formatDate } from "../dates.ts";
 import { capitalised } from "../numbers.ts";
 import { formatRate } from "../rate.ts";
@@ -97,6 +98,12 @@ function aboutOf({ archive: { account, settings }, names }: Told): readonly Arch
   ];
 }
 
+function calendarWords({ startsAt }: Readonly<{ startsAt: number | null }>): string {
+  const begin =
+    startsAt === null ? "" : `; your planned days begin at ${formatTimeOfDay(startsAt)}`;
+  return `An address for your planned days${begin}`;
+}
+
 function accountSections({ archive: { account }, names }: Told): readonly ArchiveSection[] {
   return [
     {
@@ -140,6 +147,14 @@ function accountSections({ archive: { account }, names }: Told): readonly Archiv
       id: "portfolio",
       title: "Your portfolio",
       entries: portfolioEntries({ account, names }),
+    },
+    {
+      id: "calendar",
+      title: "Your calendar",
+      entries:
+        account.calendar === null
+          ? []
+          : [{ on: names.dayOf(account.calendar.madeAt), words: calendarWords(account.calendar) }],
     },
     {
       id: "mentor-links",

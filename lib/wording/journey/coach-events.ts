@@ -89,6 +89,8 @@ export const COACH_EVENTS = {
   "reminder-answered": saying("reminder-answered", "Answered a reminder", ({ answer }) => ({
     words: `Answered a reminder: ${answerLabel(answer)}`,
   })),
+  "calendar-made": plainly("Made an address for your calendar"),
+  "calendar-revoked": plainly("Turned off the address of your calendar"),
   "mentor-link-made": plainly("Made a link for a mentor"),
   "mentor-link-revoked": plainly("Turned off the link for a mentor"),
   "portfolio-changed": plainly("Changed your portfolio"),

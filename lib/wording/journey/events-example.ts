@@ -238,6 +238,8 @@ export const WRITTEN: Readonly<
   "reminder-answered": [
     [{ kind: "planned-day", answer: "not-today" }, "Answered a reminder: not today"],
   ],
+  "calendar-made": [[{}, "Made an address for your calendar"]],
+  "calendar-revoked": [[{}, "Turned off the address of your calendar"]],
   "mentor-link-made": [[{}, "Made a link for a mentor"]],
   "mentor-link-revoked": [[{}, "Turned off the link for a mentor"]],
   "portfolio-changed": [[{}, "Changed your portfolio"]],

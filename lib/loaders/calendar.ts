@@ -1,0 +1,73 @@
+import "server-only";
+import { headers } from "next/headers";
+import { hashSecret } from "#lib/auth/secrets";
+import { TooOftenError } from "#lib/auth/throttle/admit";
+import { admitCalendar } from "#lib/auth/throttle/mails-and-links";
+import { requireViewer } from "#lib/auth/viewer";
+import { readClock } from "#lib/clock";
+import { config } from "#lib/config";
+import { type CalendarFeed, findCalendarFeed, findLearnerOfCalendar } from "#lib/data/calendar";
+import { getLearner, getWork } from "#lib/data/learner";
+import { type CalendarEvent, icalendar } from "#lib/domain/calendar/icalendar";
+import { type PlannedDay, plannedDays } from "#lib/domain/calendar/planned-days";
+import { goalOn } from "#lib/domain/record/weekly-goal";
+import { plannedPace } from "#lib/domain/work/pace";
+import { loadLearner } from "#lib/loaders/learner";
+import { CALENDAR_NAME, describePlannedDay, formatPlannedDay } from "#lib/wording/calendar";
+
+const FILE = /^([\w-]{43})\.ics$/;
+
+/** A calendar as text, or why there is none: no such address, or too many tries from one network, and for how many seconds. */
+type Calendar = Readonly<{ text: string } | { text: null; retryAfter: number }>;
+
+/** Returns the calendar that has this address. No session is asked for: a program that reads calendars has none. */
+export async function loadCalendar(file: string): Promise<Calendar> {
+  const token = FILE.exec(file)?.[1];
+  if (token === undefined) return { text: null, retryAfter: 0 };
+  const owner = await findLearnerOfCalendar(hashSecret(token));
+  if (owner === null) return { text: null, retryAfter: await secondsToWait() };
+  const { feed, startsAt, isLeaving, ...identity } = owner;
+  const now = readClock(await headers());
+  const learner = await getLearner({ ...identity, now });
+  const { record, roadmap, today, timeZone, plannedHoursPerWeek } = learner;
+  const { days } = await getWork(learner);
+  const { hoursPerWeek } = plannedPace(plannedHoursPerWeek);
+  const planned = isLeaving
+    ? []
+    : plannedDays({ record, roadmap, days, today, timeZone, hoursPerWeek, startsAt });
+  const events = planned.map((day) => eventOf({ day, feed }));
+  return { text: icalendar({ name: CALENDAR_NAME, events, now }) };
+}
+
+function eventOf({ day, feed }: Readonly<{ day: PlannedDay; feed: string }>): CalendarEvent {
+  const { origin } = config();
+  return {
+    uid: `${day.on}.${feed}@${new URL(origin).host}`,
+    when: day.time ?? { on: day.on },
+    summary: formatPlannedDay(day),
+    description: describePlannedDay(day),
+    url: `${origin}/${day.step === undefined ? "today" : `milestones/${day.step.milestone}`}`,
+  };
+}
+
+/** Counts an address that nobody has; those that are right are not counted, as many learners' calendars may be read from one network. */
+async function secondsToWait(): Promise<number> {
+  try {
+    await admitCalendar();
+    return 0;
+  } catch (error) {
+    if (error instanceof TooOftenError) return error.retryAfter ?? 0;
+    throw error;
+  }
+}
+
+/** Returns the viewer's own calendar, and whether their weekly goal names the days that stand in it. */
+export async function loadCalendarFeed(): Promise<
+  Readonly<{ feed: CalendarFeed | null; timeZone: string; hasDays: boolean }>
+> {
+  const { userId } = await requireViewer();
+  const { record, today, timeZone } = await loadLearner();
+  const goal = goalOn({ goals: record.goals, on: today });
+  const hasDays = (goal?.weekdays.length ?? 0) > 0;
+  return { feed: await findCalendarFeed(userId), timeZone, hasDays };
+}

@@ -60,7 +60,7 @@ export const PRIVATE_PAGES = [
   "/journey/log",
   "/journey/days/2026-03-03",
   "/week",
-  "/year/2026",
+  `/year/${new Date().getUTCFullYear()}`,
   "/when",
   "/portfolio",
   "/pause",

@@ -1,7 +1,7 @@
 import { commit, daysAgo, done, worked } from "./history";
 import { expect, test } from "./story";
 
-const YEAR = daysAgo(1).getUTCFullYear();
+const YEAR = new Date().getUTCFullYear();
 
 test("a year is drawn, and its picture shows what was chosen, to its learner alone", async ({
   page,
@@ -9,11 +9,11 @@ test("a year is drawn, and its picture shows what was chosen, to its learner alo
   newAccount,
   signIn,
 }) => {
-  const ada = await newAccount({ at: daysAgo(1) });
+  const ada = await newAccount({ at: daysAgo(0) });
   const why = "To build the booking system of my climbing gym.";
-  await commit({ account: ada, at: daysAgo(1), path: "backend", why });
-  await worked({ account: ada, at: daysAgo(1), milestone: "fnd-setup", hours: 2 });
-  await done({ account: ada, at: daysAgo(1), milestones: ["fnd-setup"] });
+  await commit({ account: ada, at: daysAgo(0), path: "backend", why });
+  await worked({ account: ada, at: daysAgo(0), milestone: "fnd-setup", hours: 2 });
+  await done({ account: ada, at: daysAgo(0), milestones: ["fnd-setup"] });
   await signIn(ada);
   await page.goto("/journey");
   await page.getByRole("link", { name: `Your ${YEAR}, so far` }).click();

@@ -1,4 +1,6 @@
+import sharp from "sharp";
 import { saveWriting } from "#lib/data/milestone";
+import { publishPortfolio, savePortfolio, withdrawPortfolio } from "#lib/data/portfolio/portfolios";
 import { putAside, waiveMilestone } from "#lib/data/progress/set-aside";
 import { SQL } from "./fixed-roadmap";
 import { commit, daysAgo, done, switchTo, worked } from "./history";
@@ -124,4 +126,56 @@ test("without script, a page is made, published and reported by ordinary forms",
   await page.getByRole("button", { name: "Send the report" }).click();
   await expect(page.getByRole("status")).toContainText("Your report was sent");
   await plain.close();
+});
+
+test("a picture of a project is added, described, shown to everybody while the page is published, and removed", async ({
+  page,
+  request,
+  newAccount,
+  signIn,
+}) => {
+  const ada = await newAccount();
+  await commit({ account: ada, at: daysAgo(9), path: "backend" });
+  await signIn(ada);
+  const handle = `ada-${ada.userId.slice(-12)}`;
+  const photo = await sharp({
+    create: { width: 900, height: 600, channels: 3, background: "#336644" },
+  })
+    .withExif({ IFD0: { Copyright: "PRIVATE" } })
+    .jpeg()
+    .toBuffer();
+
+  await page.goto("/milestones/core-sql-basics");
+  const pictures = page.getByRole("region", { name: "Pictures" });
+  const add = async (name: string, buffer: Buffer) => {
+    await pictures
+      .getByLabel("Add a picture")
+      .setInputFiles({ name, mimeType: "image/jpeg", buffer });
+    await pictures.getByRole("button", { name: "Add the picture" }).click();
+  };
+  await add("words.jpg", Buffer.from("no picture at all"));
+  await expect(pictures.getByRole("alert")).toContainText("could not be read");
+  await add("photo.jpg", photo);
+  await pictures.getByLabel("What there is to see").fill("The shop, open.");
+  await pictures.getByRole("button", { name: "Save the description" }).click();
+  await expect(pictures.getByRole("img", { name: "The shop, open." })).toBeVisible();
+
+  const choice = { line: "", words: [], areHoursShown: false, isListed: false };
+  const projects = ["core-sql-basics"];
+  await savePortfolio({ ...changeAt(ada, daysAgo(1)), ...choice, handle, projects });
+  await publishPortfolio(changeAt(ada, daysAgo(1)));
+  await page.goto(`/p/${handle}`);
+  const shown = page.getByRole("img", { name: "The shop, open." });
+  await expect(shown).toBeVisible();
+  const address = (await shown.getAttribute("src")) ?? "";
+  const answer = await request.get(address);
+  expect(answer.headers()["content-type"]).toBe("image/webp");
+  expect(answer.headers()["cache-control"]).toContain("no-store");
+  expect((await answer.body()).includes("PRIVATE")).toBe(false);
+
+  await withdrawPortfolio(changeAt(ada, daysAgo(0)));
+  expect((await request.get(address)).status()).toBe(410);
+  await page.goto("/milestones/core-sql-basics");
+  await pictures.getByRole("button", { name: /^Remove this picture/ }).click();
+  await expect(pictures.getByRole("img")).toHaveCount(0);
 });

@@ -5,7 +5,12 @@ import { PHASE_TITLES } from "#lib/wording/phases";
 import { SharedRow } from "./shared-row";
 
 /** One phase of somebody else's roadmap. */
-export function SharedPhase({ phase, counts, waymarks }: MentorView["phases"][number]) {
+export function SharedPhase({
+  phase,
+  counts,
+  waymarks,
+  srcOf,
+}: MentorView["phases"][number] & Readonly<{ srcOf: (picture: string) => string }>) {
   const title = PHASE_TITLES[phase];
   return (
     <section aria-labelledby={phase} className="flex flex-col gap-4">
@@ -17,7 +22,7 @@ export function SharedPhase({ phase, counts, waymarks }: MentorView["phases"][nu
       </header>
       <Spine>
         {waymarks.map((milestone) => (
-          <SharedRow key={milestone.id} milestone={milestone} />
+          <SharedRow key={milestone.id} milestone={milestone} srcOf={srcOf} />
         ))}
       </Spine>
     </section>

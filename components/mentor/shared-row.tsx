@@ -5,12 +5,16 @@ import type { MentorMilestone } from "#lib/domain/mentor";
 import { formatNumber } from "#lib/wording/numbers";
 import { formatSharedState } from "#lib/wording/waymarks";
 import { SharedEvidence } from "./shared-evidence";
+import { SharedPictures } from "./shared-pictures";
 
 const CHECKED: ReadonlySet<MentorMilestone["state"]> = new Set(["done", "prior", "waived"]);
 
 /** One milestone of somebody else's roadmap: to read, not to tick. */
-export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }>) {
-  const { id, title, hours, isOptional, state, isWalked, steps, evidence } = milestone;
+export function SharedRow({
+  milestone,
+  srcOf,
+}: Readonly<{ milestone: MentorMilestone; srcOf: (picture: string) => string }>) {
+  const { id, title, hours, isOptional, state, isWalked, steps, evidence, pictures } = milestone;
   return (
     <SpineRow id={id} state={state} isWalked={isWalked}>
       <svg viewBox="-20 -20 40 40" aria-hidden="true" className="size-11 shrink-0 overflow-visible">
@@ -31,6 +35,7 @@ export function SharedRow({ milestone }: Readonly<{ milestone: MentorMilestone }
           ) : null}
         </p>
         {evidence === undefined ? null : <SharedEvidence evidence={evidence} of={title} />}
+        <SharedPictures pictures={pictures} of={title} srcOf={srcOf} />
       </div>
     </SpineRow>
   );

@@ -9,10 +9,13 @@ import { ShownWords } from "./shown-words";
 export function PortfolioPage({
   view,
   address,
+  srcOf,
   reportHref,
 }: Readonly<{
   view: PortfolioView;
   address: string;
+  /** The address of a picture of its projects. */
+  srcOf: (picture: string) => string;
   /** Where a reader says that something is wrong with it; absent in the preview. */
   reportHref?: string;
 }>) {
@@ -33,7 +36,7 @@ export function PortfolioPage({
         </p>
       </header>
       <PhaseTrail phases={phases} />
-      <ShownProjects projects={projects} />
+      <ShownProjects projects={projects} srcOf={srcOf} />
       <ShownWords name={name} words={words} />
       <DoneMilestones phases={phases} />
       <footer className="mt-14 flex flex-wrap gap-x-6 gap-y-1 border-t border-line pt-5 font-sans text-sm text-ink-soft print:mt-[14pt]">

@@ -3,9 +3,13 @@ import type { ShownProject } from "#lib/domain/portfolio/portfolio-view";
 import { placeOf } from "#lib/domain/text/evidence-parts";
 import { formatProjectDate } from "#lib/wording/portfolio";
 import { PortfolioEntry, PortfolioSection } from "./portfolio-section";
+import { ProjectPictures } from "./project-pictures";
 
 /** What somebody built: what it is, what they say of it, and where it can be seen. */
-export function ShownProjects({ projects }: Readonly<{ projects: readonly ShownProject[] }>) {
+export function ShownProjects({
+  projects,
+  srcOf,
+}: Readonly<{ projects: readonly ShownProject[]; srcOf: (picture: string) => string }>) {
   if (projects.length === 0) return null;
   return (
     <PortfolioSection title="Projects">
@@ -27,6 +31,7 @@ export function ShownProjects({ projects }: Readonly<{ projects: readonly ShownP
             <CodeText text={project.outcome} />
           </p>
           <ProjectLinks project={project} />
+          <ProjectPictures {...project} srcOf={srcOf} />
         </PortfolioEntry>
       ))}
     </PortfolioSection>

@@ -36,6 +36,8 @@ const ROADMAP_DOORS: Doors = {
       explanationOperation: crypto.randomUUID(),
     }),
   },
+  describePictureAction: { fields: ({ picture }) => ({ picture, description: "typed" }) },
+  removePictureAction: { fields: ({ picture }) => ({ picture, milestone: "git" }) },
   reportBrokenLinkAction: {
     fields: () => ({ milestone: "git", url: "https://docs.python.org/3/" }),
   },

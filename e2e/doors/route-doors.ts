@@ -42,6 +42,31 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
       { method: "POST", path: "/api/import", form: { learner: userId, file: anArchive() } },
     ],
   },
+  "/api/pictures": {
+    writes: true,
+    asks: ({ userId }) => [
+      {
+        ...{ method: "POST", path: "/api/pictures" },
+        form: {
+          ...{ learner: userId, operationId: randomUUID(), milestone: "sql" },
+          picture: new Blob([aPicture()], { type: "image/png" }),
+        },
+      },
+    ],
+  },
+  "/api/pictures/[picture]": {
+    asks: ({ picture }) => [{ method: "GET", path: `/api/pictures/${picture}` }],
+  },
+  "/p/[handle]/pictures/[picture]": {
+    asks: ({ text, picture }) => [
+      { method: "GET", path: `/p/${text.replace(/[^a-z]+/g, "-")}/pictures/${picture}` },
+    ],
+  },
+  "/mentor/[token]/pictures/[picture]": {
+    asks: ({ secrets, picture }) => [
+      { method: "GET", path: `/mentor/${secrets.mentorLink}/pictures/${picture}` },
+    ],
+  },
   "/api/ready": { asks: get("/api/ready") },
   "/api/reminders/unsubscribe": {
     asks: ({ userId }) => [
@@ -80,6 +105,13 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
   "/robots.txt": forEverybody("/robots.txt"),
   "/sitemap.xml": forEverybody("/sitemap.xml"),
 };
+
+/** One pixel. */
+function aPicture(): Uint8Array<ArrayBuffer> {
+  const png =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  return new Uint8Array(Buffer.from(png, "base64"));
+}
 
 function anArchive(): Blob {
   const file = fileOf({ text: "words of a file", email: "grace@example.org" });

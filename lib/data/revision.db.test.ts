@@ -13,6 +13,7 @@ const NEVER_KEPT: Readonly<Record<string, string>> = {
   AccountDeletion: "read with each session",
   CalendarFeed: "read by the settings, and by a program that reads calendars",
   AppliedOperation: "asked for by writes alone",
+  EvidencePicture: "read by the pages that show it",
   HalfSignIn: "asked for while somebody signs in",
   Identity: "read by the settings and by signing in",
   KnownDevice: "asked for while somebody signs in",

@@ -49,6 +49,7 @@ function viewOf(
 ) {
   return mentorViewOf({
     learner: learnerWith(change),
+    pictures: new Map(),
     evidence: Object.entries(evidence).map(([id, url]) => ({ milestone: id, url })),
     titleOf: (id) => `Title of ${id}`,
   });
@@ -143,6 +144,7 @@ test("the view has these fields and no others", () => {
       "isOptional",
       "isWalked",
       "on",
+      "pictures",
       "state",
       "steps",
       "title",

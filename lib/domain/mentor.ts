@@ -1,3 +1,4 @@
+import type { Picture } from "./pictures/picture.ts";
 import { alsoDone } from "./progress/also-done.ts";
 import type { Counts, PhaseProgress, Progress } from "./progress/progress.ts";
 import { stepsDone } from "./progress/steps-done.ts";
@@ -22,8 +23,9 @@ export type MentorMilestone = Readonly<{
   /** When it was done. */
   on?: LocalDate;
   steps: Readonly<{ done: number; of: number }>;
-  /** A link, or a note in words, that shows that it is real. */
+  /** Links and words that show that it is real. */
   evidence?: string;
+  pictures: readonly Picture[];
 }>;
 
 type PhaseCounts = Pick<PhaseProgress, "cleared" | "required" | "waived" | "hours">;
@@ -71,10 +73,13 @@ type Shared = Readonly<{
 export function mentorViewOf({
   learner,
   evidence,
+  pictures,
   titleOf,
 }: Readonly<{
   learner: Shared;
   evidence: readonly Evidence[];
+  /** By milestone. */
+  pictures: ReadonlyMap<string, readonly Picture[]>;
   titleOf: (milestone: string) => string;
 }>): MentorView {
   const { name, path, today, progress, record, enrollment, roadmap } = learner;
@@ -103,6 +108,7 @@ export function mentorViewOf({
             of: milestone.steps.length,
           },
           evidence: urls.get(milestone.id),
+          pictures: pictures.get(milestone.id) ?? [],
         };
       }),
     })),

@@ -1,4 +1,5 @@
 import { LARGEST_ARCHIVE_BYTES } from "#lib/domain/archive/archive-size";
+import { LARGEST_UPLOAD_BYTES } from "#lib/domain/pictures/picture";
 import { LARGEST_FORM_BYTES } from "#lib/domain/text/storable";
 
 /** The most bytes of a body, by the beginning of the address that it is sent to; the first that fits. */
@@ -8,6 +9,7 @@ const BODY_LIMITS = [
   { path: "/api/reminders/", bytes: 16_000 },
   // A file of a learner's data, and what a form adds around it.
   { path: "/api/import", bytes: LARGEST_ARCHIVE_BYTES + 10_000 },
+  { path: "/api/pictures", bytes: LARGEST_UPLOAD_BYTES + 10_000 },
   { path: "/api/", bytes: 64_000 },
   { path: "/", bytes: LARGEST_FORM_BYTES },
 ] as const;

@@ -8,6 +8,7 @@ import { PATH_HEADER, requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { getLearner } from "#lib/data/learner";
 import { findLearnerOfLink, findMentorLink, listEvidence, wasMentorLink } from "#lib/data/mentor";
+import { listPictures } from "#lib/data/pictures/pictures";
 import { getTitles } from "#lib/data/roadmap/titles";
 import { type MentorView, mentorViewOf } from "#lib/domain/mentor";
 import { zoneFor } from "#lib/domain/time/dates";
@@ -36,8 +37,13 @@ export async function loadMentorView(token: string): Promise<SharedView> {
   const now = readClock(await headers());
   const learner = await getLearner({ ...identity, now });
   const evidence = await listEvidence(identity.userId);
+  const shown = learner.roadmap.phases.flatMap(({ milestones }) => milestones.map(({ id }) => id));
+  const pictures = await listPictures({ userId: identity.userId, milestones: shown });
   const titles = await getTitles();
-  return { view: mentorViewOf({ learner, evidence, titleOf: titles.milestone }), retryAfter: 0 };
+  return {
+    view: mentorViewOf({ learner, evidence, pictures, titleOf: titles.milestone }),
+    retryAfter: 0,
+  };
 }
 
 async function secondsToWait(): Promise<number> {

@@ -2,8 +2,10 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { getWritings, type Writings } from "#lib/data/milestone";
+import { listPictures } from "#lib/data/pictures/pictures";
 import { findRoadmapWith, getRoadmap } from "#lib/data/roadmap/roadmaps";
 import type { Learner } from "#lib/domain/learner";
+import type { Picture } from "#lib/domain/pictures/picture";
 import { milestoneHours, prerequisitesOf, weeksOf } from "#lib/domain/progress/next-milestone";
 import type { Counts } from "#lib/domain/progress/progress";
 import type { PhaseId } from "#lib/domain/record/phases";
@@ -25,6 +27,7 @@ export type MilestoneView = Readonly<{
   /** What it builds on and is still open. */
   missing: readonly Milestone[];
   writings: Writings;
+  pictures: readonly Picture[];
   /** How far it is the learner's own, and when their answer is asked again. */
   ownWords: Readonly<{ state?: OwnWordsState; plan?: ReviewPlan }>;
 }>;
@@ -54,6 +57,7 @@ export const loadMilestone = cache(async (id: string): Promise<MilestoneView> =>
       milestone: place.milestone,
     }).open,
     writings: await getWritings({ userId: learner.userId, milestone: id }),
+    pictures: (await listPictures({ userId: learner.userId, milestones: [id] })).get(id) ?? [],
     ownWords: {
       state: ownWordsState(learner)(id),
       plan: reviewPlans(learner.record).find(({ milestone }) => milestone === id),

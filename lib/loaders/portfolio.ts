@@ -8,6 +8,7 @@ import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
 import { getLearner, getMilestonesOf } from "#lib/data/learner";
 import { listEvidence } from "#lib/data/mentor";
+import { listPictures } from "#lib/data/pictures/pictures";
 import { wasHandle } from "#lib/data/portfolio/handles";
 import { findPortfolio, findPortfolioAt, getExplanations } from "#lib/data/portfolio/portfolios";
 import { getRoadmap } from "#lib/data/roadmap/roadmaps";
@@ -129,6 +130,7 @@ async function viewOf({
       path: paths.find(({ id }) => id === enrollment?.path),
       roadmap: await getRoadmap(enrollment?.roadmap ?? record.fundamentals),
     },
+    pictures: await listPictures({ userId, milestones: portfolio.projects }),
     evidence: new Map(evidence.map(({ milestone, url }) => [milestone, url])),
     milestoneOf: await getMilestonesOf(learner),
   });

@@ -72,8 +72,16 @@ export const DATA_MAP: readonly Kept[] = [
     howLong: WITH_ACCOUNT,
   },
   {
-    what: "Your notes, evidence and answers in your own words",
-    tables: ["Note", "Evidence", "Explanation", "Review", "ReviewDelay", "WeekLook"],
+    what: "Your notes, evidence with its pictures, and answers in your own words",
+    tables: [
+      "Note",
+      "Evidence",
+      "EvidencePicture",
+      "Explanation",
+      "Review",
+      "ReviewDelay",
+      "WeekLook",
+    ],
     why: "To show them to you again.",
     howLong: WITH_ACCOUNT,
   },

@@ -1,6 +1,7 @@
 import { NAME_LENGTH, PASSWORD_LENGTH } from "#lib/domain/account";
 import { PASSKEY_NAME_LENGTH } from "#lib/domain/passkey";
 import { PAUSE_YEARS } from "#lib/domain/pause/pause-input";
+import { LONGEST_DESCRIPTION } from "#lib/domain/pictures/picture";
 import { MOST_COOLING_OFF_DAYS } from "#lib/domain/plan";
 import { LONGEST_LINE, LONGEST_REPORT } from "#lib/domain/portfolio/portfolio-input";
 import type { InputProblem } from "#lib/domain/text/input-problem";
@@ -55,6 +56,7 @@ export const REFUSALS = {
     "You changed your path in another tab, so nothing was changed here. What you wrote is still here: copy what you want to keep, then reload this page.",
   mentorLinkSentTwice:
     "This was sent twice. The address was shown the first time and cannot be shown again: if you did not copy it, make a new one.",
+  pictureGone: "This picture was removed in another tab, so there is nothing to describe.",
   pageGone: "This page is no longer here, so there is nothing left to report.",
   calendarSentTwice:
     "This was sent twice. The address was shown the first time and cannot be shown again: if you did not copy it, make a new one.",
@@ -141,6 +143,7 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
     "This is too long. Keep the links and what you say of them under 2,000 characters.",
   "evidence-no-link":
     "This is not a web address. Paste the whole link, starting with https://, or describe it in a few words.",
+  "description-too-long": `Keep this under ${LONGEST_DESCRIPTION} characters: a sentence is enough.`,
   "handle-invalid":
     "Use 3 to 40 letters from a to z and digits, with single hyphens between them, such as ada-lovelace.",
   "handle-taken": "Somebody else has this address, or had it within the last year. Choose another.",

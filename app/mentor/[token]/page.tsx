@@ -18,7 +18,8 @@ export const metadata: Metadata = {
 };
 
 export default async function MentorPage({ params }: MentorPageProps) {
-  const { view, ...refusal } = await loadMentorView((await params).token);
+  const { token } = await params;
+  const { view, ...refusal } = await loadMentorView(token);
   if (view === null) {
     return <PageHeader title="Too many visits" lead={openedTooOften(refusal)} />;
   }
@@ -39,7 +40,11 @@ export default async function MentorPage({ params }: MentorPageProps) {
         <div className="flex flex-col gap-14 print:gap-[12pt]">
           <RoadmapProgress counts={progress} />
           {phases.map((phase) => (
-            <SharedPhase key={phase.phase} {...phase} />
+            <SharedPhase
+              key={phase.phase}
+              {...phase}
+              srcOf={(picture) => `/mentor/${token}/pictures/${picture}`}
+            />
           ))}
           <SharedAlsoDone alsoDone={alsoDone} />
           <SharedWorkDays workDays={workDays} today={today} />

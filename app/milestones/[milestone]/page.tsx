@@ -3,6 +3,7 @@ import { CompareAnswer } from "#components/milestone/compare-answer";
 import { FinishMilestone } from "#components/milestone/finish-milestone";
 import { HoursAndHelp } from "#components/milestone/hours-and-help";
 import { MilestoneHeader } from "#components/milestone/milestone-header";
+import { Pictures } from "#components/milestone/pictures";
 import { Resources } from "#components/milestone/resources";
 import { SetAside } from "#components/milestone/set-aside";
 import { Steps } from "#components/milestone/steps";
@@ -19,14 +20,13 @@ import { leadsOnFrom } from "#lib/domain/progress/leads-on";
 import { stateIn } from "#lib/domain/progress/milestone-state";
 import { stepsDone } from "#lib/domain/progress/steps-done";
 import { logsOf } from "#lib/domain/work-log";
+import { once, type SearchProps } from "#lib/loaders/account/search-params";
 import { loadMilestone } from "#lib/loaders/milestone";
 import { loadArrivedTick } from "#lib/loaders/ticks";
+import { formatPictureFault } from "#lib/wording/pictures";
 import { formatOnward } from "#lib/wording/ticks";
 
-type Props = Readonly<{
-  params: Promise<{ milestone: string }>;
-  searchParams: Promise<Readonly<Record<string, unknown>>>;
-}>;
+type Props = Readonly<{ params: Promise<{ milestone: string }> }> & SearchProps;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { milestone } = await loadMilestone((await params).milestone);
@@ -120,6 +120,11 @@ export default async function MilestonePage({ params, searchParams }: Props) {
             <CompareAnswer question={milestone.question} answer={milestone.answer} />
           )}
         </TwoColumns>
+        <Pictures
+          milestone={milestone.id}
+          pictures={view.pictures}
+          fault={formatPictureFault(once(await searchParams, "picture"))}
+        />
       </Panel>
       {state.kind === "done" ? null : (
         <Panel title="Not now?">

@@ -24,7 +24,11 @@ export default async function PublishedPortfolioPage({ params }: Props) {
   return (
     <>
       <script type="application/ld+json">{scriptText(linkedDataOf(found))}</script>
-      <PortfolioPage {...found} reportHref={`/p/${handle}/report`} />
+      <PortfolioPage
+        {...found}
+        srcOf={(picture) => `/p/${handle}/pictures/${picture}`}
+        reportHref={`/p/${handle}/report`}
+      />
     </>
   );
 }

@@ -10,7 +10,11 @@ export default async function PortfolioPreviewPage() {
   return (
     <>
       <PreviewBar isPublished={isPublished} />
-      <PortfolioPage view={view} address={address} />
+      <PortfolioPage
+        view={view}
+        address={address}
+        srcOf={(picture) => `/api/pictures/${picture}`}
+      />
     </>
   );
 }

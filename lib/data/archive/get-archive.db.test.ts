@@ -49,6 +49,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   PasskeyChallenge: "a secret that lives five minutes",
   RecoveryCode: "the hash of a secret",
   MailToken: "a secret that lives an hour at most",
+  EvidencePicture: "account.pictures, without its bytes, which are a file of their own",
   Portfolio: "account.portfolio",
   PortfolioItem: "account.portfolio.shown",
   PortfolioReport: "the words of somebody else, for whoever runs the instance",
@@ -65,6 +66,7 @@ test("every row of a learner stands in their file, table by table", async () => 
   }
   expect(archive.account.sessions).toHaveLength(3);
   expect(archive.account.mentorLinks).toHaveLength(1);
+  expect(archive.account.pictures).toMatchObject([{ description: ada.text }]);
   expect(archive.account.portfolio).toMatchObject({ line: ada.text, shown: [{}, {}] });
   expect(archive.account.reminders).toMatchObject({
     chosen: { kinds: ["planned-day"] },

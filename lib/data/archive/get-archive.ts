@@ -65,6 +65,11 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
   const calendar = await tx.calendarFeed.findUnique({ where: { userId } });
   const identities = await tx.identity.findMany(byCreation);
   const passkeys = await tx.passkey.findMany(byCreation);
+  const pictures = await tx.evidencePicture.findMany({
+    where: { userId },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    omit: { bytes: true },
+  });
   const portfolio = await tx.portfolio.findUnique({ where: { userId } });
   const shown = await tx.portfolioItem.findMany({
     where: { userId },
@@ -92,6 +97,10 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
         : { madeAt: timeOf(calendar.createdAt), startsAt: calendar.startsAt },
     services: identities.map(({ issuer, label, createdAt }) => ({
       ...{ provider: issuer, label, connectedAt: timeOf(createdAt) },
+    })),
+    pictures: pictures.map(({ id, milestoneId, description, at }) => ({
+      ...{ milestone: milestoneId, description, addedAt: timeOf(at) },
+      address: `/api/pictures/${id}`,
     })),
     portfolio:
       portfolio === null

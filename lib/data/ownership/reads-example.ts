@@ -20,6 +20,7 @@ import * as mentors from "#lib/data/mentor";
 import { getWritings } from "#lib/data/milestone";
 import { type Person, SHARED } from "#lib/data/ownership/rows-example";
 import { type Calls, type CallsByName, NOW as now } from "#lib/data/ownership/world-example";
+import * as pictures from "#lib/data/pictures/pictures";
 import * as plans from "#lib/data/plan";
 import * as portfolios from "#lib/data/portfolio/portfolios";
 import { findLastTick } from "#lib/data/progress/last-tick";
@@ -135,6 +136,10 @@ export const READS_BY_NAME: CallsByName = {
     getWritings({ userId, milestone }),
   listMarkedPrior: ({ userId }, { marked: operationId }) =>
     listMarkedPrior({ userId, operationId }),
+  findPicture: ({ userId }, { picture }) => pictures.findPicture({ userId, picture }),
+  "listPictures, of what both have pictures of": async ({ userId }) => [
+    ...(await pictures.listPictures({ userId, milestones: [SHARED] })),
+  ],
   getExplanations: async ({ userId }, { milestone }) => [
     ...(await portfolios.getExplanations({ userId, milestones: [milestone] })),
   ],

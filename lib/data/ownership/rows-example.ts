@@ -27,7 +27,14 @@ export type Names = Readonly<
   Record<"email" | "text" | "milestone" | "path", string> &
     Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
     Record<
-      "log" | "marked" | "pendingImport" | "passkey" | "report" | "reminder" | "calendar",
+      | "log"
+      | "marked"
+      | "pendingImport"
+      | "passkey"
+      | "report"
+      | "reminder"
+      | "calendar"
+      | "picture",
       string
     > &
     Record<
@@ -187,6 +194,12 @@ export async function writeRows(person: Person): Promise<void> {
     db.workLog.create({ data: { ...dated, id: person.log, what: text } }),
     db.burstAnswer.create({ data: { userId, on: on(1), as: "since", since: on(0), at: at(1) } }),
     db.evidence.create({ data: { ...dated, url: text } }),
+    db.evidencePicture.create({
+      data: {
+        ...{ id: person.picture, ...mine, description: text, width: 1, height: 1 },
+        bytes: new Uint8Array(Buffer.from(text)),
+      },
+    }),
     db.note.create({ data: { ...dated, text } }),
     db.explanation.create({ data: { ...dated, text } }),
     db.explanation.create({ data: { ...dated, text, milestoneId: milestone } }),
@@ -253,6 +266,7 @@ export function fileOf({ text, email }: Pick<Person, "text" | "email">) {
       portfolio: null,
       reminders: NO_REMINDERS,
       calendar: null,
+      pictures: [],
     },
     settings: {
       ...{ timeZone: null, hoursPerWeek: null, coolingOffDays: 7, forecastHiddenAt: null },

@@ -35,6 +35,7 @@ export function newNames({
     calendar: id(),
     report: id(),
     reminder: id(),
+    picture: id(),
     ...{
       cookie: newSecret(),
       ...{ intent: newSecret(), signIn: newSecret(), link: newSecret() },

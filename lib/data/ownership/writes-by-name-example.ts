@@ -11,7 +11,7 @@ import * as enrollments from "#lib/data/commit";
 import { exemptEnrollment } from "#lib/data/focus";
 import { hideForecast, showForecast } from "#lib/data/forecast";
 import { saveWriting } from "#lib/data/milestone";
-import { BENS_LOG_ON, type Names, type Person } from "#lib/data/ownership/rows-example";
+import { BENS_LOG_ON, type Names, type Person, SHARED } from "#lib/data/ownership/rows-example";
 import {
   type CallsByName,
   changeBy,
@@ -21,6 +21,7 @@ import {
   ON,
 } from "#lib/data/ownership/world-example";
 import * as pauses from "#lib/data/pause";
+import * as pictures from "#lib/data/pictures/pictures";
 import * as plans from "#lib/data/plan";
 import { takePriorBack } from "#lib/data/progress/prior";
 import { correctLog, removeLog } from "#lib/data/progress/work-logs";
@@ -45,6 +46,12 @@ const versionsOf = (pathId: string) =>
 export const WRITES_BY_NAME: CallsByName = {
   answerReminder: (me, { reminder }) =>
     answerReminder({ ...changeBy(me), reminder, kind: "planned-day", answer: "not-today" }),
+  describePicture: (me, { picture }) =>
+    pictures.describePicture({
+      ...{ ...changeBy(me), milestone: SHARED, picture, description: me.text.toUpperCase() },
+    }),
+  removePicture: (me, { picture }) =>
+    pictures.removePicture({ ...changeBy(me), milestone: SHARED, picture }),
   createConnectIntent: ({ userId, reset: intentHash }, { session: sessionId }) =>
     createConnectIntent({ userId, sessionId, intentHash, now }),
   endSession: ({ userId }, { session: id }) => sessions.endSession({ id, userId }),

@@ -40,6 +40,7 @@ import {
   newSecret as secret,
 } from "#lib/data/ownership/world-example";
 import * as pauses from "#lib/data/pause";
+import { addPicture } from "#lib/data/pictures/pictures";
 import * as plans from "#lib/data/plan";
 import { publishPortfolio, savePortfolio, withdrawPortfolio } from "#lib/data/portfolio/portfolios";
 import { answerBurst } from "#lib/data/progress/burst-answers";
@@ -191,6 +192,11 @@ export const WRITES: Calls = {
   unwaiveMilestone: (me) => asides.unwaiveMilestone({ ...changeBy(me), milestone: SHARED }),
   "saveWriting, the first": (me) =>
     saveWriting({ ...changeBy(me), milestone: "blog", kind: "note", seen: "", text: me.text }),
+  addPicture: (me) =>
+    addPicture({
+      ...{ ...changeBy(me), milestone: SHARED },
+      picture: { bytes: new Uint8Array([1]), width: 1, height: 1 },
+    }),
   savePortfolio: (me) =>
     savePortfolio({
       ...{ ...changeBy(me), handle: "somebody", line: me.text, projects: [SHARED], words: [] },

@@ -242,7 +242,14 @@ export const someArchive: fc.Arbitrary<Archive> = fc
     exportedAt: "2026-03-03T12:00:00.000Z",
     account: {
       ...{ name: "Ada", email: "ada@example.org", emailConfirmedAt: null, deletion: null },
-      ...{ sessions: [], mentorLinks: [], services: [], passkeys: [], portfolio: null },
+      ...{
+        sessions: [],
+        mentorLinks: [],
+        services: [],
+        passkeys: [],
+        portfolio: null,
+        pictures: [],
+      },
       reminders: NO_REMINDERS,
       calendar: null,
     },

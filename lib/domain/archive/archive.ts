@@ -111,6 +111,12 @@ export const archiveSchema = archiveV2Schema.extend({
     calendar: z
       .strictObject({ madeAt: moment, startsAt: z.int().min(0).max(1_439).nullable() })
       .nullable(),
+    /** Pictures of evidence: what they show. Each is a file of its own at its address. */
+    pictures: z
+      .array(
+        z.strictObject({ milestone: slug, description: sight, addedAt: moment, address: sight }),
+      )
+      .max(1_000),
   }),
   settings: archiveSettingsSchema,
   record: archiveListsSchema,

@@ -36,6 +36,7 @@ const {
   portfolio: _portfolio,
   reminders: _reminders,
   calendar: _calendar,
+  pictures: _pictures,
   ...accountThen
 } = empty.account;
 

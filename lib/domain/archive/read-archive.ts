@@ -70,7 +70,13 @@ function fromSecond(value: unknown): Archive | undefined {
   return {
     ...data,
     schemaVersion: ARCHIVE_VERSION,
-    account: { ...data.account, portfolio: null, calendar: null, reminders: NO_REMINDERS },
+    account: {
+      ...data.account,
+      portfolio: null,
+      pictures: [],
+      calendar: null,
+      reminders: NO_REMINDERS,
+    },
     settings: { ...data.settings, ...LATER_SETTINGS },
     record: { ...data.record, ...LATER_LISTS },
   };

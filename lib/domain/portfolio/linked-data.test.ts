@@ -3,7 +3,7 @@ import { linkedDataOf, scriptText } from "./linked-data.ts";
 
 const PROJECT = {
   ...{ title: "A `shop`", outcome: "You can sell.", on: "2026-03-03", isDone: true },
-  ...{ links: ["https://example.org/shop"], words: "It sells tea." },
+  ...{ links: ["https://example.org/shop"], words: "It sells tea.", pictures: [] },
 };
 
 test("the person and each of their works are told, in words without marks", () => {

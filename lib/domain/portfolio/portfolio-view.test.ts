@@ -22,6 +22,7 @@ const roadmap: Roadmap = {
     { id: "projects", milestones: [milestone("shop"), milestone("extra", false)] },
   ],
 };
+const PICTURE = { id: "p1", description: "The shop.", width: 800, height: 600 };
 const ALL = new Map(
   [...roadmap.phases.flatMap(({ milestones }) => milestones), milestone("elsewhere")].map(
     (each) => [each.id, each] as const,
@@ -54,6 +55,10 @@ function viewOf({
       ["git", "PRIVATE evidence of what is not shown"],
     ]),
     explanations: new Map([["loops", "They repeat."]]),
+    pictures: new Map([
+      ["shop", [PICTURE]],
+      ["git", [{ ...PICTURE, id: "PRIVATE-picture" }]],
+    ]),
     milestoneOf: (id) => ALL.get(id),
   });
 }
@@ -76,7 +81,7 @@ test("a chosen project is shown with its evidence, also one of another roadmap, 
   expect(projects).toMatchObject([
     {
       ...{ title: "Title of shop", outcome: "You can shop.", on: ON, isDone: true },
-      ...{ links: ["https://example.org/shop"], words: "It sells tea." },
+      ...{ links: ["https://example.org/shop"], words: "It sells tea.", pictures: [PICTURE] },
     },
     { title: "Title of elsewhere", on: "2026-02-02", links: [], words: "" },
     { title: "Title of git", on: undefined, isDone: false },
@@ -134,7 +139,7 @@ test("the view has these fields and no others", () => {
   });
   const keysOf = (value: object = {}) => Object.keys(value).toSorted().join(" ");
   expect(keysOf(view)).toBe("hours isComplete isListed line name path phase phases projects words");
-  expect(keysOf(view.projects[0])).toBe("isDone links on outcome title words");
+  expect(keysOf(view.projects[0])).toBe("isDone links on outcome pictures title words");
   expect(keysOf(view.phases[0])).toBe("done phase required titles");
   expect(keysOf(view.words[0])).toBe("question text title");
 });

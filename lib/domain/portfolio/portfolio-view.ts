@@ -1,3 +1,4 @@
+import type { Picture } from "../pictures/picture.ts";
 import { currentPhase, progressOf } from "../progress/progress.ts";
 import { committedInOrder, type EnrollmentRecord } from "../record/enrollment.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
@@ -19,6 +20,7 @@ export type ShownProject = Readonly<{
   links: readonly string[];
   /** What the learner says of it; may be empty. */
   words: string;
+  pictures: readonly Picture[];
 }>;
 
 /** One phase of the roadmap: how many of its required milestones were done, and what those are called. */
@@ -75,6 +77,7 @@ export function portfolioViewOf({
   shown: { path, roadmap },
   evidence,
   explanations,
+  pictures,
   milestoneOf,
 }: Readonly<{
   name: string;
@@ -84,6 +87,7 @@ export function portfolioViewOf({
   /** By milestone, as they are stored. */
   evidence: ReadonlyMap<string, string>;
   explanations: ReadonlyMap<string, string>;
+  pictures: ReadonlyMap<string, readonly Picture[]>;
   milestoneOf: (id: string) => Milestone | undefined;
 }>): PortfolioView {
   const progress = progressOf({ ...record, roadmap });
@@ -114,6 +118,7 @@ export function portfolioViewOf({
         on: completion?.prior ? undefined : completion?.on,
         isDone: completion !== undefined,
         ...evidenceParts(evidence.get(id) ?? ""),
+        pictures: pictures.get(id) ?? [],
       };
     }),
     words: portfolio.words.flatMap((id) => {

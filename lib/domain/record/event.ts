@@ -44,6 +44,9 @@ const EVENTS = {
   "log-corrected": ofLog,
   "log-removed": ofLog,
   "evidence-saved": writing,
+  "picture-added": ofMilestone,
+  "picture-described": ofMilestone,
+  "picture-removed": ofMilestone,
   "note-saved": writing,
   explained: writing,
   /** "When did you do this?": `day` is the date of the ticks, `ticks` how many of them became `prior`. */

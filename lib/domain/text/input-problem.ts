@@ -38,6 +38,7 @@ export type InputProblem =
   | "kept-answer-missing"
   | "evidence-too-long"
   | "evidence-no-link"
+  | "description-too-long"
   | "handle-invalid"
   | "handle-taken"
   | "line-too-long"

@@ -7,7 +7,7 @@ import { capitalised } from "../numbers.ts";
 import { formatRate } from "../rate.ts";
 import { answerLabel, formatKinds } from "../reminders.ts";
 import { doneSections } from "./done.ts";
-import type { ArchiveNames, ArchiveSection } from "./entry.ts";
+import { type ArchiveNames, type ArchiveSection, quoted } from "./entry.ts";
 import { pathSections } from "./paths.ts";
 import { writtenSections } from "./written.ts";
 
@@ -141,6 +141,15 @@ function accountSections({ archive: { account }, names }: Told): readonly Archiv
       entries: account.reminders.sent.map(({ kind, on, answer }) => ({
         on,
         words: `Reminder sent: ${formatKinds([kind])}${answer === null ? "" : `, answered: ${answerLabel(answer)}`}`,
+      })),
+    },
+    {
+      id: "pictures",
+      title: "Pictures of your evidence",
+      entries: account.pictures.map(({ milestone, description, addedAt }) => ({
+        on: names.dayOf(addedAt),
+        words: `A picture of ${names.milestone(milestone)}, on its page`,
+        ...quoted(description),
       })),
     },
     {

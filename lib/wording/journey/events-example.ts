@@ -64,6 +64,9 @@ export const WRITTEN: Readonly<
     [{ milestone: null, hours: null, log: "log-2" }, "Removed a log: learned elsewhere"],
   ],
   "evidence-saved": [[{ milestone: "git" }, "Saved the evidence for Title of git"]],
+  "picture-added": [[{ milestone: "git" }, "Added a picture to Title of git"]],
+  "picture-described": [[{ milestone: "git" }, "Described a picture of Title of git"]],
+  "picture-removed": [[{ milestone: "git" }, "Removed a picture from Title of git"]],
   "note-saved": [[{ milestone: "git" }, "Saved your note on Title of git"]],
   explained: [[{ milestone: "git" }, "Saved your own words on Title of git"]],
   "prior-recorded": [

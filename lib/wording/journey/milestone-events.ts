@@ -21,6 +21,9 @@ export const MILESTONE_EVENTS = {
   })),
   unwaived: about("unwaived", "No longer skipped:", "Stopped skipping a milestone"),
   "evidence-saved": aboutWriting("evidence-saved", "the evidence for", "Edited evidence"),
+  "picture-added": about("picture-added", "Added a picture to", "Added a picture"),
+  "picture-described": about("picture-described", "Described a picture of", "Described a picture"),
+  "picture-removed": about("picture-removed", "Removed a picture from", "Removed a picture"),
   "note-saved": aboutWriting("note-saved", "your note on", "Edited a note"),
   explained: aboutWriting("explained", "your own words on", "Edited an answer in your own words"),
   "prior-recorded": saying(
@@ -66,7 +69,15 @@ function whenDone({ as, since }: Pick<EventData<"when-done-said">, "as" | "since
 /** The types whose data names a milestone, and those that name a step of it. */
 type OfStep = "step-ticked" | "step-unticked";
 type OfWriting = "evidence-saved" | "note-saved" | "explained";
-type OfMilestone = "prior-done-now" | "uncompleted" | "put-aside" | "taken-up" | "unwaived";
+type OfMilestone =
+  | "prior-done-now"
+  | "uncompleted"
+  | "put-aside"
+  | "taken-up"
+  | "unwaived"
+  | "picture-added"
+  | "picture-described"
+  | "picture-removed";
 
 function about(type: OfMilestone, words: string, plain: string): EventWording {
   return saying(type, plain, ({ milestone }) => ({ words, milestone }));

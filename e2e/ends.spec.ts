@@ -1,4 +1,6 @@
+import { compactVerify, EmbeddedJWK } from "jose";
 import { saveWriting } from "#lib/data/milestone";
+import { NOBODY_EXAMINED } from "#lib/wording/completion";
 import { FUNDAMENTALS, PATHS } from "./fixed-roadmap";
 import { commit, complete, daysAgo, donePhases, learnerAt, worked } from "./history";
 import { enrollmentsOf } from "./stored";
@@ -78,6 +80,14 @@ test("a path that is completed ends on a page of its own, which stays on the jou
   const completed = page.getByRole("region", { name: `You completed ${PATHS.backend}` });
   await completed.getByRole("link", { name: "See what you did" }).click();
   await expect(title).toBeVisible();
+
+  await page.getByRole("link", { name: "Completion record" }).click();
+  await expect(page.getByText(NOBODY_EXAMINED)).toBeVisible();
+  const file = page.getByRole("link", { name: "Download the file" });
+  const answer = await page.request.get((await file.getAttribute("href")) ?? "");
+  expect(answer.headers()["content-disposition"]).toContain("waymark-backend.jwt");
+  const { payload } = await compactVerify(await answer.text(), EmbeddedJWK);
+  expect(new TextDecoder().decode(payload)).toContain(NOBODY_EXAMINED);
 });
 
 test("nobody else sees the page of a completed path, and an open one has none", async ({
@@ -94,7 +104,9 @@ test("nobody else sees the page of a completed path, and an open one has none", 
   await signIn(bob);
   for (const account of [ada, bob]) {
     const [enrollment] = await enrollmentsOf(account);
-    expect((await page.goto(`/journey/${enrollment?.id}`))?.status()).toBe(404);
+    for (const part of ["", "/record", "/record/credential"]) {
+      expect((await page.goto(`/journey/${enrollment?.id}${part}`))?.status()).toBe(404);
+    }
   }
   expect((await page.goto("/journey/nonsense"))?.status()).toBe(404);
 });

@@ -88,6 +88,11 @@ export const PAGES: Readonly<Record<string, AddressDoor>> = {
     prepare: `UPDATE "Enrollment" SET "endedAs" = 'completed'
       WHERE "userId" = $1 AND "endedAs" IS NOT NULL`,
   },
+  "/journey/[enrollment]/record": {
+    ...learners(({ left }) => [`/journey/${left}/record`]),
+    prepare: `UPDATE "Enrollment" SET "endedAs" = 'completed'
+      WHERE "userId" = $1 AND "endedAs" IS NOT NULL`,
+  },
   "/roadmap/complete": { ...learners(() => ["/roadmap/complete"]), prepare: CLEARED },
   "/when": {
     ...learners(() => ["/when?day=2026-03-04"]),

@@ -88,6 +88,12 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
   "/calendar/[file]": {
     asks: ({ secrets }) => [{ method: "GET", path: `/calendar/${secrets.calendarToken}.ics` }],
   },
+  "/journey/[enrollment]/record/credential": {
+    asks: ({ left }) => [{ method: "GET", path: `/journey/${left}/record/credential` }],
+    prepare: `UPDATE "Enrollment" SET "endedAs" = 'completed'
+      WHERE "userId" = $1 AND "endedAs" IS NOT NULL`,
+  },
+  "/keys": forEverybody("/keys"),
   "/metrics": { asks: get("/metrics") },
   "/schemas/archive-v1.json": forEverybody("/schemas/archive-v1.json"),
   "/schemas/archive-v2.json": forEverybody("/schemas/archive-v2.json"),

@@ -40,6 +40,9 @@ export default async function CompletedPathPage({ params }: Props) {
             Continue with {learner.path.title}
           </ButtonLink>
         )}
+        <ButtonLink href={`/journey/${enrollment.id}/record`} variant="quiet">
+          Completion record
+        </ButtonLink>
         <ButtonLink href="/journey" variant="quiet">
           See my journey
         </ButtonLink>

@@ -227,6 +227,8 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   listReports: REPORTED,
   dismissReport: REPORTED,
   stopReported: REPORTED,
+  getSigningKey: OF_THE_INSTANCE,
+  signCredential: "signs what it is given; lib/loaders/completion.ts asks whose it is",
   getFigures: OF_THE_INSTANCE,
   recordBrokenLink: OF_THE_INSTANCE,
   listBrokenLinks: OF_THE_INSTANCE,

@@ -57,6 +57,8 @@ export type PathEndView = EndView &
     phases: readonly PhaseProgress[];
     /** As it was written down when the path was completed; absent before. */
     ended?: EnrollmentSnapshot;
+    /** The ids of the milestones that it requires. */
+    required: readonly string[];
   }>;
 
 /** Returns what was done on the path that the learner is on, all of which is cleared; leads to the roadmap where it is not. */
@@ -71,6 +73,7 @@ export async function loadPathEnd(): Promise<PathEndView> {
     phases: progress.phases,
     enrollment,
     path,
+    required: requiredOf(roadmap),
   };
 }
 
@@ -89,6 +92,7 @@ export async function loadCompletedPath(id: string): Promise<PathEndView> {
     phases: progress.phases,
     enrollment,
     path,
+    required: requiredOf(roadmap),
     ended: enrollment.ended,
   };
 }
@@ -116,4 +120,8 @@ async function endOf({
 
 function milestonesOf({ phases }: Roadmap): readonly Milestone[] {
   return phases.flatMap(({ milestones }) => milestones);
+}
+
+function requiredOf(roadmap: Roadmap): readonly string[] {
+  return milestonesOf(roadmap).flatMap(({ id, required }) => (required ? [id] : []));
 }

@@ -1,0 +1,15 @@
+import { loadCredential } from "#lib/loaders/completion";
+
+type Context = Readonly<{ params: Promise<{ enrollment: string }> }>;
+
+/** Downloads a completion record as an Open Badges 3.0 credential that this instance signed. */
+export async function GET(_: Request, { params }: Context): Promise<Response> {
+  const { jwt, fileName } = await loadCredential((await params).enrollment);
+  return new Response(jwt, {
+    headers: {
+      "content-type": "application/jwt",
+      "content-disposition": `attachment; filename="${fileName}"`,
+      "cache-control": "no-store",
+    },
+  });
+}

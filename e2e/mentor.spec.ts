@@ -68,13 +68,20 @@ test("one person reads along by an address, sees ticks and evidence and nothing 
   await expect(visit.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
 
   await expect(visit.getByRole("heading", { level: 1 })).toHaveText("Ada");
+  const news = visit.getByRole("region", { name: /^New since/ });
+  await expect(news).toContainText("Nothing yet.");
+  await done({ account: ada, at: new Date(), milestones: ["core-http-apis"] });
+  await visit.reload();
+  await expect(news.getByRole("list", { name: "Done" }).getByRole("listitem")).toHaveCount(1);
+  await news.getByRole("button", { name: "I have seen this" }).click();
+  await expect(news).toContainText("Nothing yet.");
   const row = visit.getByRole("listitem").filter({ hasText: SQL });
   await expect(row).toContainText("done");
   const link = row.getByRole("link", { name: `Evidence for ${SQL}` });
   await expect(link).toHaveAttribute("href", EVIDENCE);
   await expect(link).toHaveAttribute("rel", /noreferrer.*nofollow/);
   await expect(visit.getByText(EVIDENCE_NOTE)).toBeVisible();
-  await expect(visit.getByRole("region", { name: "Work days" })).toContainText("Active on 3 days");
+  await expect(visit.getByRole("region", { name: "Work days" })).toContainText("Active on 4 days");
   await expect(visit.getByRole("checkbox")).toHaveCount(0);
   const html = await visit.content();
   expect(html).not.toMatch(/PRIVATE|put aside|carried over|steady|cool-off/);

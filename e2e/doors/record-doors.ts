@@ -143,6 +143,7 @@ const PATH_DOORS: Doors = {
   withdrawPortfolioAction: {},
   makeCalendarAction: { fields: () => ({ startsAt: "18:30" }) },
   revokeCalendarAction: {},
+  noteLookedAction: { fields: ({ secrets }) => ({ token: secrets.mentorLink }), bearer: true },
   makeMentorLinkAction: {},
   revokeMentorLinkAction: {},
   importAction: { fields: ({ pendingImport }) => ({ file: pendingImport }) },

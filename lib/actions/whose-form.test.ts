@@ -14,6 +14,7 @@ const WITHOUT_LEARNER = [
   "confirmSignUpAction",
   "disownAccountAction",
   "keepRemindersAction",
+  "noteLookedAction",
   "reportPortfolioAction",
   "requestResetAction",
   "requestSignInLinkAction",

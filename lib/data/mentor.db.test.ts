@@ -7,6 +7,7 @@ import {
   findMentorLink,
   listEvidence,
   makeMentorLink,
+  noteLooked,
   revokeMentorLink,
   wasMentorLink,
 } from "#lib/data/mentor";
@@ -58,6 +59,18 @@ test("a link leads to the learner who made it, until they revoke it", async () =
   ]);
 });
 
+test("what a reader says of having looked is kept with the link that works", async () => {
+  const userId = await newLearner();
+  const tokenHash = newHash();
+  await makeMentorLink({ ...changeOf(userId), tokenHash });
+  expect((await findLearnerOfLink(tokenHash))?.lookedAt).toBeUndefined();
+  const later = new Date(NOON.getTime() + 1000);
+  expect(await noteLooked({ tokenHash, now: later })).toBe(true);
+  expect(await findLearnerOfLink(tokenHash)).toMatchObject({ madeAt: NOON, lookedAt: later });
+  await revokeMentorLink(changeOf(userId));
+  expect(await noteLooked({ tokenHash, now: NOON })).toBe(false);
+});
+
 test("a new link takes the place of the old one", async () => {
   const userId = await newLearner();
   const [old, young] = [newHash(), newHash()];
@@ -103,7 +116,9 @@ test("evidence is listed as the learner's own links, and nobody else's", async (
   const writing = { milestone: "git", kind: "evidence", seen: "" } as const;
   await saveWriting({ ...changeOf(ada), ...writing, text: "https://example.org/ada" });
   await saveWriting({ ...changeOf(eve), ...writing, text: "https://example.org/eve" });
-  expect(await listEvidence(ada)).toEqual([{ milestone: "git", url: "https://example.org/ada" }]);
+  expect(await listEvidence(ada)).toEqual([
+    { milestone: "git", url: "https://example.org/ada", at: NOON },
+  ]);
 });
 
 test("a deleted account takes its link with it", async () => {

@@ -41,17 +41,29 @@ export async function findMentorLink(userId: string): Promise<Readonly<{ madeAt:
 /** Returns whose link that works this is, with its id, or null: unknown and revoked are the same. */
 export async function findLearnerOfLink(
   tokenHash: Buffer,
-): Promise<(Identity & Readonly<{ link: string }>) | null> {
+): Promise<(Identity & Readonly<{ link: string; madeAt: Date; lookedAt?: Date }>) | null> {
   const link = await prisma().mentorLink.findFirst({
     where: { tokenHash: new Uint8Array(tokenHash), revokedAt: null },
     select: {
       id: true,
+      createdAt: true,
+      lookedAt: true,
       user: { select: { id: true, name: true, timeZone: true, hoursPerWeek: true } },
     },
   });
   if (link === null) return null;
   const { id, ...identity } = link.user;
-  return { userId: id, link: link.id, ...identity };
+  const looked = { madeAt: link.createdAt, lookedAt: link.lookedAt ?? undefined };
+  return { userId: id, link: link.id, ...looked, ...identity };
+}
+
+/** Notes that the reader of a link has looked: what is new is told from then on. False where the link does not work. */
+export async function noteLooked({
+  tokenHash,
+  now,
+}: Readonly<{ tokenHash: Buffer; now: Date }>): Promise<boolean> {
+  const where = { tokenHash: new Uint8Array(tokenHash), revokedAt: null };
+  return (await prisma().mentorLink.updateMany({ where, data: { lookedAt: now } })).count > 0;
 }
 
 /** Returns whether this was a learner's link that they took back, or replaced by a new one. */
@@ -63,7 +75,7 @@ export async function wasMentorLink(tokenHash: Buffer): Promise<boolean> {
 /** Returns the links and notes with which a learner shows that milestones are real. */
 export async function listEvidence(
   userId: string,
-): Promise<readonly Readonly<{ milestone: string; url: string }>[]> {
+): Promise<readonly Readonly<{ milestone: string; url: string; at: Date }>[]> {
   const rows = await prisma().evidence.findMany({ where: { userId }, orderBy: { at: "asc" } });
-  return rows.map(({ milestoneId, url }) => ({ milestone: milestoneId, url }));
+  return rows.map(({ milestoneId, url, at }) => ({ milestone: milestoneId, url, at }));
 }

@@ -50,7 +50,8 @@ function viewOf(
   return mentorViewOf({
     learner: learnerWith(change),
     pictures: new Map(),
-    evidence: Object.entries(evidence).map(([id, url]) => ({ milestone: id, url })),
+    link: { madeAt: new Date("2026-01-01T12:00:00Z") },
+    evidence: Object.entries(evidence).map(([id, url]) => ({ milestone: id, url, at: AT })),
     titleOf: (id) => `Title of ${id}`,
   });
 }
@@ -134,7 +135,7 @@ test("nothing private is in the view, however it is written down", () => {
 test("the view has these fields and no others", () => {
   const view = viewOf();
   expect(Object.keys(view).toSorted()).toEqual(
-    ["alsoDone", "name", "path", "phases", "progress", "today", "workDays"].toSorted(),
+    ["alsoDone", "name", "news", "path", "phases", "progress", "today", "workDays"].toSorted(),
   );
   expect(Object.keys(view.phases[0]?.waymarks[0] ?? {}).toSorted()).toEqual(
     [
@@ -150,4 +151,31 @@ test("the view has these fields and no others", () => {
       "title",
     ].toSorted(),
   );
+});
+
+test("what is new since the reader looked is told, the oldest first, and nothing known before", () => {
+  const at = (day: number) => new Date(`2026-03-0${day}T12:00:00Z`);
+  const completion = (milestone: string, day: number, prior = false) => ({
+    ...{ milestone, at: at(day), on: `2026-03-0${day}`, prior },
+  });
+  const completions = [
+    ...[completion("api", 6), completion("docker", 5), completion("git", 2)],
+    completion("loops", 7, true),
+  ];
+  const learner = learnerWith({ completions });
+  const evidence = [
+    { milestone: "git", url: "https://example.org/", at: at(1) },
+    { milestone: "sql", url: "https://example.org/", at: at(6) },
+  ];
+  const newsSince = (link: Readonly<{ madeAt: Date; lookedAt?: Date }>) =>
+    mentorViewOf({ learner, evidence, pictures: new Map(), link, titleOf: (id) => id }).news;
+  expect(newsSince({ madeAt: at(1), lookedAt: at(3) })).toEqual({
+    ...{ since: "2026-03-03", hasLooked: true },
+    done: [
+      { title: "docker", on: "2026-03-05", anchor: undefined },
+      { title: "api", on: "2026-03-06", anchor: "api" },
+    ],
+    evidence: [{ title: "sql", anchor: "sql" }],
+  });
+  expect(newsSince({ madeAt: at(8) })).toMatchObject({ hasLooked: false, done: [], evidence: [] });
 });

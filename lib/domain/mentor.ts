@@ -8,7 +8,7 @@ import type { LearnerRecord } from "./record/learner-record.ts";
 import type { PhaseId } from "./record/phases.ts";
 import type { CareerPath } from "./roadmap/career-path.ts";
 import type { Roadmap } from "./roadmap/roadmap.ts";
-import type { LocalDate } from "./time/dates.ts";
+import { type LocalDate, localDateOf } from "./time/dates.ts";
 import { workDays } from "./work/work.ts";
 
 /** One milestone as another person may see it. */
@@ -51,15 +51,28 @@ export type MentorView = Readonly<{
   alsoDone: readonly Readonly<{ title: string; on: LocalDate; evidence?: string }>[];
   /** Oldest first. */
   workDays: readonly LocalDate[];
+  news: MentorNews;
 }>;
 
-type Evidence = Readonly<{ milestone: string; url: string }>;
+/** What changed since the reader of a link last said that they had looked, or since it was made. */
+export type MentorNews = Readonly<{
+  since: LocalDate;
+  hasLooked: boolean;
+  /** Oldest first; `link` is where it stands on the page, if it does. */
+  done: readonly Readonly<{ title: string; on: LocalDate; anchor?: string }>[];
+  /** Milestones whose evidence is new or was changed. */
+  evidence: readonly Readonly<{ title: string; anchor?: string }>[];
+}>;
+
+type Evidence = Readonly<{ milestone: string; url: string; at: Date }>;
 
 /** What of a learner the view is made from. */
 type Shared = Readonly<{
   name: string;
   path?: Pick<CareerPath, "title">;
   today: LocalDate;
+  /** IANA. */
+  timeZone: string;
   progress: Progress;
   record: Pick<
     LearnerRecord,
@@ -74,12 +87,14 @@ export function mentorViewOf({
   learner,
   evidence,
   pictures,
+  link,
   titleOf,
 }: Readonly<{
   learner: Shared;
   evidence: readonly Evidence[];
   /** By milestone. */
   pictures: ReadonlyMap<string, readonly Picture[]>;
+  link: Looked;
   titleOf: (milestone: string) => string;
 }>): MentorView {
   const { name, path, today, progress, record, enrollment, roadmap } = learner;
@@ -118,6 +133,38 @@ export function mentorViewOf({
       evidence: urls.get(milestone),
     })),
     workDays: workDays(record).filter((on) => on <= today),
+    news: newsOf({ learner, evidence, link, titleOf }),
+  };
+}
+
+/** Since when there is a link, and when its reader last looked. */
+type Looked = Readonly<{ madeAt: Date; lookedAt?: Date }>;
+
+function newsOf({
+  learner: { record, roadmap, timeZone },
+  evidence,
+  link: { madeAt, lookedAt },
+  titleOf,
+}: Readonly<{
+  learner: Pick<Shared, "record" | "roadmap" | "timeZone">;
+  evidence: readonly Evidence[];
+  link: Looked;
+  titleOf: (milestone: string) => string;
+}>): MentorNews {
+  const since = lookedAt ?? madeAt;
+  const here = new Set(roadmap.phases.flatMap(({ milestones }) => milestones.map(({ id }) => id)));
+  const toldOf = (milestone: string) => ({
+    title: titleOf(milestone),
+    anchor: here.has(milestone) ? milestone : undefined,
+  });
+  return {
+    since: localDateOf({ at: since, timeZone }),
+    hasLooked: lookedAt !== undefined,
+    done: record.completions
+      .filter(({ at, prior }) => at > since && !prior)
+      .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+      .map(({ milestone, on }) => ({ ...toldOf(milestone), on })),
+    evidence: evidence.filter(({ at }) => at > since).map(({ milestone }) => toldOf(milestone)),
   };
 }
 

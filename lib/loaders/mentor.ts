@@ -32,7 +32,7 @@ export async function loadMentorView(token: string): Promise<SharedView> {
   }
   const found = await findLearnerOfLink(hashSecret(token));
   if (found === null) notFound();
-  const { link, ...identity } = found;
+  const { link, madeAt, lookedAt, ...identity } = found;
   logSecurityEvent({ kind: "mentor.visited", object: link, result: "ok" });
   const now = readClock(await headers());
   const learner = await getLearner({ ...identity, now });
@@ -41,7 +41,10 @@ export async function loadMentorView(token: string): Promise<SharedView> {
   const pictures = await listPictures({ userId: identity.userId, milestones: shown });
   const titles = await getTitles();
   return {
-    view: mentorViewOf({ learner, evidence, pictures, titleOf: titles.milestone }),
+    view: mentorViewOf({
+      ...{ learner, evidence, pictures, link: { madeAt, lookedAt } },
+      titleOf: titles.milestone,
+    }),
     retryAfter: 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SharedAlsoDone } from "#components/mentor/shared-also-done";
+import { SharedNews } from "#components/mentor/shared-news";
 import { SharedPhase } from "#components/mentor/shared-phase";
 import { SharedWorkDays } from "#components/mentor/shared-work-days";
 import { RoadmapProgress } from "#components/progress/roadmap-progress";
@@ -23,7 +24,7 @@ export default async function MentorPage({ params }: MentorPageProps) {
   if (view === null) {
     return <PageHeader title="Too many visits" lead={openedTooOften(refusal)} />;
   }
-  const { name, path, today, progress, phases, alsoDone, workDays } = view;
+  const { name, path, today, progress, phases, alsoDone, workDays, news } = view;
   return (
     <Walk stages={phases} title={`${name}’s milestones at a glance`}>
       <div className="min-w-0">
@@ -38,6 +39,7 @@ export default async function MentorPage({ params }: MentorPageProps) {
           }
         />
         <div className="flex flex-col gap-14 print:gap-[12pt]">
+          <SharedNews news={news} token={token} />
           <RoadmapProgress counts={progress} />
           {phases.map((phase) => (
             <SharedPhase

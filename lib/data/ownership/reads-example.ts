@@ -246,6 +246,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   hasOtherWayIn: INSIDE,
   newestVersion: PUBLISHED,
   publishContent: PUBLISHED,
+  LostMilestonesError: PUBLISHED,
   hasResource: PUBLISHED,
   getTitles: PUBLISHED,
   listPaths: PUBLISHED,

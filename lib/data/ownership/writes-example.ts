@@ -209,6 +209,7 @@ export const WRITES: Calls = {
   withdrawPortfolio: (me) => withdrawPortfolio(changeBy(me)),
   makeCalendarFeed: (me) => calendars.makeCalendarFeed({ ...changeBy(me), tokenHash: secret() }),
   revokeCalendarFeed: (me) => calendars.revokeCalendarFeed(changeBy(me)),
+  noteLooked: (me) => mentors.noteLooked({ tokenHash: me.mentorLink, now }),
   makeMentorLink: (me) => mentors.makeMentorLink({ ...changeBy(me), tokenHash: secret() }),
   revokeMentorLink: (me) => mentors.revokeMentorLink(changeBy(me)),
 };

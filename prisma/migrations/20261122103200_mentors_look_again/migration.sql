@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "MentorLink" ADD COLUMN     "lookedAt" TIMESTAMPTZ(3);

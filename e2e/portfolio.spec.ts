@@ -41,13 +41,13 @@ test("a learner chooses what to show, sees exactly that, publishes it, and takes
   await page.goto("/settings");
   await page.getByRole("link", { name: "Make a portfolio" }).click();
   await page.getByLabel("Address").fill("Ada L");
-  await page.getByRole("button", { name: "Save and see the preview" }).click();
+  await page.getByRole("button", { name: "Save and preview" }).click();
   await expect(page.getByLabel("Address")).toHaveAttribute("aria-invalid", "true");
   await page.getByLabel("Address").fill(handle);
   await page.getByLabel("One line about you").fill("I build what answers.");
   await page.getByRole("group", { name: "Projects" }).getByLabel(SQL).check();
   await page.getByRole("group", { name: "In your own words" }).getByLabel(SQL).check();
-  await page.getByRole("button", { name: "Save and see the preview" }).click();
+  await page.getByRole("button", { name: "Save and preview" }).click();
   await page.waitForURL("**/portfolio/preview");
   const preview = await page.getByRole("article").textContent();
 
@@ -92,7 +92,7 @@ test("a learner chooses what to show, sees exactly that, publishes it, and takes
   expect(picture.headers()["cache-control"]).toContain("no-store");
 
   await page.goto("/portfolio");
-  await page.getByRole("button", { name: "Take it back" }).click();
+  await page.getByRole("button", { name: "Unpublish" }).click();
   await expect(page.getByRole("button", { name: "Publish it" })).toBeVisible();
   expect((await visit.goto(`/p/${handle}`))?.status()).toBe(410);
   expect(await visit.content()).not.toContain("Ada");
@@ -116,7 +116,7 @@ test("without script, a page is made, published and reported by ordinary forms",
   const handle = `ada-${ada.userId.slice(-12)}`;
   await page.goto("/portfolio");
   await page.getByLabel("Address").fill(handle);
-  await page.getByRole("button", { name: "Save and see the preview" }).click();
+  await page.getByRole("button", { name: "Save and preview" }).click();
   await page.getByRole("button", { name: "Publish it" }).click();
   await page.goto(`/p/${handle}`);
   await page.getByRole("link", { name: "Report this page" }).click();

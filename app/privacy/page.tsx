@@ -37,7 +37,7 @@ export default async function PrivacyPage() {
           </p>
           <p>
             If you publish a portfolio, everybody can see what you chose to put on it, until you
-            take it back. Search engines are asked not to list it unless you choose that.
+            unpublish it. Search engines are asked not to list it unless you choose that.
           </p>
           <p>
             The people who run this Waymark keep its server and its backups. Your texts are stored

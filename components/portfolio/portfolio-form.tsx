@@ -122,7 +122,7 @@ export function PortfolioForm({
         />
       </ChoiceList>
       <div>
-        <SubmitButton>Save and see the preview</SubmitButton>
+        <SubmitButton>Save and preview</SubmitButton>
       </div>
     </form>
   );

@@ -44,7 +44,7 @@ export function PortfolioState({
         ) : (
           <ChangeForm action={withdrawPortfolioAction}>
             <OperationId />
-            <SubmitButton variant="danger">Take it back</SubmitButton>
+            <SubmitButton variant="danger">Unpublish</SubmitButton>
           </ChangeForm>
         )}
         <ButtonLink href="/portfolio/preview" variant="quiet">
@@ -53,7 +53,7 @@ export function PortfolioState({
       </div>
       {publishedAt === undefined ? null : (
         <p className="max-w-prose font-sans text-sm text-ink-soft">
-          When you take it back, the page is gone at once. What others have saved or printed, and
+          When you unpublish it, the page is gone at once. What others have saved or printed, and
           what a chat or a search engine has kept of it, stays with them.
         </p>
       )}

@@ -1,7 +1,7 @@
 import { CodeText } from "#components/ui/code-text";
 import type { ShownProject } from "#lib/domain/portfolio/portfolio-view";
 import { placeOf } from "#lib/domain/text/evidence-parts";
-import { formatProjectDate } from "#lib/wording/portfolio";
+import { formatOutcome, formatProjectDate } from "#lib/wording/portfolio";
 import { PortfolioEntry, PortfolioSection } from "./portfolio-section";
 import { ProjectPictures } from "./project-pictures";
 
@@ -18,17 +18,12 @@ export function ShownProjects({
           <h3 className="text-2xl">
             <CodeText text={project.title} />
           </h3>
-          {project.words === "" ? null : (
-            <p className="max-w-prose wrap-anywhere whitespace-pre-line">{project.words}</p>
-          )}
-          <p
-            className={
-              project.words === ""
-                ? "max-w-prose"
-                : "max-w-prose font-sans text-sm text-pretty text-ink-soft"
-            }
-          >
-            <CodeText text={project.outcome} />
+          <p className="max-w-prose wrap-anywhere whitespace-pre-line">
+            {project.words === "" ? (
+              <CodeText text={formatOutcome(project.outcome)} />
+            ) : (
+              project.words
+            )}
           </p>
           <ProjectLinks project={project} />
           <ProjectPictures {...project} srcOf={srcOf} />

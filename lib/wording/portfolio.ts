@@ -25,6 +25,11 @@ export function formatProjectDate({ on, isDone }: Pick<ShownProject, "on" | "isD
   return on === undefined ? "Done before" : formatMonth(on);
 }
 
+/** Returns what a milestone says of whoever did it, as it is said of somebody else: "Can query a table". */
+export function formatOutcome(outcome: string): string {
+  return outcome.replace(/^You can /, "Can ");
+}
+
 /** Returns the logged hours of a page in words. */
 export function formatShownHours(hours: number): string {
   return `${formatNumber(hours)} ${hours === 1 ? "hour" : "hours"} of work logged`;

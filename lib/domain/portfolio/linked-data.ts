@@ -20,10 +20,10 @@ export function linkedDataOf({
         ...(view.line === "" ? {} : { description: view.line }),
         url: address,
       },
-      ...view.projects.map(({ title, outcome, on, links, words }) => ({
+      ...view.projects.map(({ title, on, links, words }) => ({
         "@type": "CreativeWork",
         name: withoutCodeMarks(title),
-        description: words === "" ? withoutCodeMarks(outcome) : words,
+        ...(words === "" ? {} : { description: words }),
         creator: { "@id": person },
         ...(on === undefined ? {} : { dateCreated: on }),
         ...(links.length === 0 ? {} : { url: links }),

@@ -95,7 +95,7 @@ export const COACH_EVENTS = {
   "mentor-link-revoked": plainly("Turned off the link for a mentor"),
   "portfolio-changed": plainly("Changed your portfolio"),
   "portfolio-published": plainly("Published your portfolio"),
-  "portfolio-withdrawn": plainly("Took your portfolio back"),
+  "portfolio-withdrawn": plainly("Unpublished your portfolio"),
 } as const satisfies Partial<Record<EventType, EventWording>>;
 
 /** A correction that this version does not know was written by a newer one. */

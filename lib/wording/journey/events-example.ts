@@ -247,5 +247,5 @@ export const WRITTEN: Readonly<
   "mentor-link-revoked": [[{}, "Turned off the link for a mentor"]],
   "portfolio-changed": [[{}, "Changed your portfolio"]],
   "portfolio-published": [[{}, "Published your portfolio"]],
-  "portfolio-withdrawn": [[{}, "Took your portfolio back"]],
+  "portfolio-withdrawn": [[{}, "Unpublished your portfolio"]],
 };

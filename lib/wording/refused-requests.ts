@@ -24,7 +24,7 @@ export const SENT_BEFORE_PAGE = {
   title: "This was sent before",
   texts: [
     "This form was sent once before with something else in it, and that was saved. Nothing was changed now.",
-    "Open the page again and send it from there.",
+    "Send it once more from the page as it is now.",
   ],
 } as const;
 
@@ -33,7 +33,7 @@ export const OUTDATED_PAGE = {
   title: "Waymark was updated",
   texts: [
     "The page that this came from is older than Waymark is now, so nothing was changed.",
-    "Open the page again and send it from there.",
+    "Send it once more from the page as it is now.",
   ],
 } as const;
 
@@ -41,7 +41,7 @@ export const OUTDATED_PAGE = {
 export const SEND_AGAIN = {
   way: "Open the page again",
   typed: "What you wrote",
-  keep: "It was not saved. Copy what you want to keep.",
+  keep: "It was not saved. Copy what you want to keep before you go on.",
 } as const;
 
 /** Returns what is said to a learner who made more changes than are kept of a day. */

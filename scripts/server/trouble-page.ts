@@ -14,7 +14,7 @@ body{margin:0;background:light-dark(oklch(0.962 0.009 118),oklch(0.205 0.016 168
 main{max-width:38rem;margin:0 auto;padding:4rem 1.25rem}
 h1{font:600 1.75rem/1.25 "Literata Variable",Literata,Georgia,serif}
 h2{font:600 1.25rem/1.3 "Literata Variable",Literata,Georgia,serif;margin-top:2rem}
-textarea{box-sizing:border-box;width:100%;padding:.75rem;font:inherit;color:inherit;background:light-dark(oklch(0.99 0.004 118),oklch(0.255 0.018 168));border:1px solid light-dark(oklch(0.6 0.02 150),oklch(0.55 0.02 150));border-radius:.375rem}
+textarea{box-sizing:border-box;width:100%;max-height:24rem;field-sizing:content;padding:.75rem;font:inherit;color:inherit;background:light-dark(oklch(0.99 0.004 118),oklch(0.255 0.018 168));border:1px solid light-dark(oklch(0.6 0.02 150),oklch(0.55 0.02 150));border-radius:.375rem}
 a{display:inline-flex;align-items:center;min-height:2.75rem;color:light-dark(oklch(0.365 0.075 160),oklch(0.87 0.06 155))}
 :focus-visible{outline:3px solid;outline-offset:3px}`;
 
@@ -63,7 +63,7 @@ export function refusedFormPage({
     typed.length === 0
       ? ""
       : `<h2>${SEND_AGAIN.typed}</h2><p>${SEND_AGAIN.keep}</p>${fields.join("")}`;
-  const way = `<p><a href="${escaped(path)}">${SEND_AGAIN.way}</a></p>${kept}`;
+  const way = `${kept}<p><a href="${escaped(path)}">${SEND_AGAIN.way}</a></p>`;
   return pageOf({ ...wordsFor(refused), way });
 }
 

@@ -111,6 +111,20 @@ test("what changes something and does not say that it comes from us is refused b
   }
 });
 
+test("of a thousand answers no two have the same nonce", async () => {
+  const nonces = new Set<string>();
+  for (let round = 0; round < 20; round += 1) {
+    const answers = Array.from({ length: 50 }, () => fetch(`${edge.origin}/today`));
+    for (const answer of await Promise.all(answers)) {
+      await answer.arrayBuffer();
+      const policy = answer.headers.get("content-security-policy") ?? "";
+      nonces.add(/'nonce-([\w+/]{22}==)'/.exec(policy)?.[1] ?? "none");
+    }
+  }
+  expect(nonces.has("none")).toBe(false);
+  expect(nonces.size).toBe(1_000);
+});
+
 test("every answer carries the headers, whatever becomes of the request", async () => {
   const nonsense = await sendRaw({ port: edge.port, bytes: "NONSENSE\r\n\r\n" });
   const big = `GET / HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(20_000)}\r\n\r\n`;

@@ -75,7 +75,10 @@ const THINGS: Readonly<Record<string, (who: Somebody) => Promise<number>>> = {
   },
   "a mailed link": async ({ app, mailServer, learner: { email } }) => {
     const visitor = newVisitor({ port: app.place.port });
-    await visitor.press({ page: "/sign-in/mail", button: "Email me a link", typed: { email } });
+    const asked = { page: "/sign-in/mail", button: "Email me a link", typed: { email } };
+    const { status: answered } = await visitor.press(asked);
+    // In a long soak, all together ask for more mails an hour than are sent: that is answered, too.
+    if (answered === 429 && mailServer.received.length >= MAILS_AN_HOUR) return 200;
     const link = await linkTo({ mailServer, email });
     const { status, body } = await visitor.press({ page: link, button: "Sign in" });
     return body.includes("/settings") ? status : 0;
@@ -85,6 +88,8 @@ const THINGS: Readonly<Record<string, (who: Somebody) => Promise<number>>> = {
 /** So many things by one learner: what they have done does not grow for ever, and no throttle stops them. */
 const THINGS_OF_ONE = 6;
 const MAIL_TAKES_MS = 30_000;
+/** As docs/security.md says; some may be on their way. */
+const MAILS_AN_HOUR = 1_000 - 20;
 const LINK = /https?:\/\/[^/\s]+(\/sign-in\/mail\?\S+)/;
 
 /** Returns traffic of all kinds: each thing in turn, each time by somebody new. */

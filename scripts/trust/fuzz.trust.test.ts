@@ -12,7 +12,7 @@ import { type RunningApp, startApp } from "./running-app.ts";
 const AT_ONCE = 6;
 /** So many plans by one learner: some of them end their session or delete their account. */
 const PLANS_OF_ONE = 40;
-/** So many requests are a trial: 20,000 by both seeds with `--long`. */
+/** However slow the machine is, so many requests are a trial: 20,000 by both seeds with `--long`. */
 const LEAST = rounds({ short: 200, long: 10_000 });
 /** Whoever asks is answered by then, whatever they ask. */
 const LONGEST_S = longest({ bar: 5, fault: 20 });
@@ -42,13 +42,14 @@ test.each(SEEDS)(
       const fault = faultOf({ exchange, documented, longest: LONGEST_S });
       if (fault !== undefined && !faults.has(fault)) faults.set(fault, told({ exchange, made }));
     };
+    const isOver = () => performance.now() >= until && asked >= LEAST;
     let walkers = 0;
     const walkOn = async () => {
-      while (performance.now() < until) {
+      while (!isOver()) {
         const index = walkers++;
         const walker = await newWalker({ app, index, pages });
         for (const made of fc.sample(plan, { seed: seed + index, numRuns: PLANS_OF_ONE })) {
-          if (performance.now() >= until) return;
+          if (isOver()) return;
           for (const exchange of await walk(walker, made)) judge({ exchange, made });
         }
       }
@@ -56,7 +57,6 @@ test.each(SEEDS)(
     await Promise.all(Array.from({ length: AT_ONCE }, walkOn));
     const counts = [...statuses].sort().map(([status, count]) => `${status}: ${count}`);
     measured(`${what}, ${seed}: ${asked} requests (${counts.join(", ")})`);
-    expect(asked).toBeGreaterThan(LEAST);
     expect([...faults].map(([fault, example]) => `${fault}\n  ${example}`)).toEqual([]);
     expect(failuresIn(app)).toEqual([]);
     expect((await fetch(`${app.origin}/api/health`)).status).toBe(200);

@@ -73,7 +73,7 @@ test.runIf(LIBRARY)(
     for (const minutes of [0, MINUTES, -MINUTES, 0]) {
       turn(minutes);
       // An answer is dated to the second.
-      await expect.poll(() => minutesAhead(app)).toBeCloseTo(minutes);
+      await expect.poll(() => minutesAhead(app), { timeout: 20_000 }).toBeCloseTo(minutes);
       const learner = await signedInLearner(app);
       const { status, cookie } = await signIn({ app, email: learner.email });
       expect(status).toBe(200);

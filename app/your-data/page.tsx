@@ -27,11 +27,11 @@ export default async function YourDataPage() {
         }
       />
       <MarginSection id="about" title="You">
-        <dl className="grid gap-x-6 gap-y-2 font-sans sm:grid-cols-[9rem_1fr]">
+        <dl className="grid gap-x-6 gap-y-0.5 font-sans sm:grid-cols-[9rem_1fr] sm:gap-y-2">
           {about.map(({ name, value }) => (
             <div key={name} className="contents">
               <dt className="text-ink-soft">{name}</dt>
-              <dd className="wrap-anywhere">{value}</dd>
+              <dd className="mb-3 wrap-anywhere sm:mb-0">{value}</dd>
             </div>
           ))}
         </dl>

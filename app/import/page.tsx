@@ -26,7 +26,7 @@ export default async function ImportPage({ searchParams }: SearchProps) {
           </p>
         }
       />
-      <div className="flex flex-col gap-6">
+      <div className="flex flex-col gap-6 not-empty:mb-8">
         {fault === undefined ? null : (
           <Notice tone="error">
             <p>{fault}</p>

@@ -41,7 +41,7 @@ export const OUTDATED_PAGE = {
 export const SEND_AGAIN = {
   way: "Open the page again",
   typed: "What you wrote",
-  keep: "It was not saved. Copy what you want to keep before you go on.",
+  keep: "It was not saved. Copy what you want to keep first.",
 } as const;
 
 /** Returns what is said to a learner who made more changes than are kept of a day. */

@@ -44,27 +44,29 @@ function ask({ origin, path }: Readonly<{ origin: string; path: string }>): Prom
 }
 
 test("none of some 300 addresses where others have found files, code or settings serves any", async ({
-  baseURL = "",
+  baseURL,
 }) => {
+  const origin = baseURL ?? "";
   const paths = PLACES.flatMap((place) => FILES.map((file) => `${place}${file}`));
   expect(paths.length).toBeGreaterThan(300);
   const served: string[] = [];
   for (const path of paths) {
-    const { status, body } = await ask({ origin: baseURL, path });
+    const { status, body } = await ask({ origin, path });
     if (status < 300 || status >= 500 || TELLING.test(body)) served.push(`${path}: ${status}`);
   }
   expect(served).toEqual([]);
 });
 
-test("no built file comes with its source", async ({ page, baseURL = "" }) => {
+test("no built file comes with its source", async ({ page, baseURL }) => {
+  const origin = baseURL ?? "";
   await page.goto("/sign-in");
   const scripts = await page
     .locator("script[src]")
     .evaluateAll((all) => all.map((each) => each.getAttribute("src") ?? ""));
   expect(scripts.length).toBeGreaterThan(2);
   for (const path of scripts) {
-    const { body } = await ask({ origin: baseURL, path });
+    const { body } = await ask({ origin, path });
     expect(body, path).not.toContain("sourceMappingURL");
-    expect((await ask({ origin: baseURL, path: `${path}.map` })).status, path).toBe(404);
+    expect((await ask({ origin, path: `${path}.map` })).status, path).toBe(404);
   }
 });

@@ -119,6 +119,13 @@ const rules = {
       to: { path: "^(app|lib|prisma|components/(?!ui/))" },
     }),
     forbid({
+      name: "links-are-the-browsers-own",
+      comment:
+        "docs/decisions/038. The framework's own is for a link that keeps its place on the page.",
+      from: { path: "^(app|components)", pathNot: "^components/paths/path-order-links" },
+      to: { path: "node_modules/next/link" },
+    }),
+    forbid({
       name: "components-take-props",
       comment: "Components get data as props and act through lib/actions.",
       from: { path: "^components" },

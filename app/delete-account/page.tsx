@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DataFiles } from "#components/archive/data-files";
 import { LargeFileNote } from "#components/archive/large-file-note";
 import { DeleteLaterForm } from "#components/deletion/delete-later-form";
@@ -22,8 +21,8 @@ export default async function DeleteAccountPage({ searchParams }: SearchProps) {
         lead={
           <p>
             This deletes the account of <strong className="wrap-anywhere">{email}</strong> with
-            everything on <Link href="/your-data">the page of your data</Link>: your paths, ticks,
-            notes and settings.
+            everything on <a href="/your-data">the page of your data</a>: your paths, ticks, notes
+            and settings.
           </p>
         }
       />
@@ -52,11 +51,7 @@ export default async function DeleteAccountPage({ searchParams }: SearchProps) {
         <p className="max-w-prose">
           Everything is gone at once. Links you shared stop working, and nobody can bring the
           account back. Backups of this Waymark hold a copy until they are deleted in their turn.
-          All that is left here is{" "}
-          <Link href="/privacy#deleted" prefetch={false}>
-            a number that names nobody
-          </Link>
-          .
+          All that is left here is <a href="/privacy#deleted">a number that names nobody</a>.
         </p>
         <DeleteNowForm />
       </Panel>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ImportPreview } from "#components/archive/import-preview";
 import { UploadForm } from "#components/archive/upload-form";
 import { Notice } from "#components/ui/notice";
@@ -35,7 +34,7 @@ export default async function ImportPage({ searchParams }: SearchProps) {
         {once(search, "done") === "yes" && preview === undefined ? (
           <Notice tone="success">
             <p>
-              It is all here now. <Link href="/today">Go to today</Link>
+              It is all here now. <a href="/today">Go to today</a>
             </p>
           </Notice>
         ) : null}

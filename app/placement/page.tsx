@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ConfirmForm } from "#components/placement/confirm-form";
 import { MarkedKnown } from "#components/placement/marked";
 import { PlacementQuestion } from "#components/placement/question";
@@ -54,10 +53,7 @@ function QuestionLead({ view }: Readonly<{ view: Extract<PlacementView, { kind: 
     <p>
       At most {view.most} questions, instead of a long checklist. Then you see what you seem to
       know, and correct it. Nothing is saved until you confirm. New to Python?{" "}
-      <Link href="/today" prefetch={false}>
-        Begin with the first step
-      </Link>
-      .
+      <a href="/today">Begin with the first step</a>.
     </p>
   );
 }
@@ -77,23 +73,16 @@ function ListLead({ view }: Readonly<{ view: ListView }>) {
   if (view.phase !== undefined) {
     return (
       <p>
-        Untick what you did not know.{" "}
-        <Link href="/placement" prefetch={false}>
-          Or answer a few questions instead
-        </Link>
-        .
+        Untick what you did not know. <a href="/placement">Or answer a few questions instead</a>.
       </p>
     );
   }
   return (
     <p>
       Untick what you cannot do, and add what is missing.{" "}
-      <Link
-        href={view.path === undefined ? "/placement" : `/placement?path=${view.path.id}`}
-        prefetch={false}
-      >
+      <a href={view.path === undefined ? "/placement" : `/placement?path=${view.path.id}`}>
         Start over
-      </Link>
+      </a>
     </p>
   );
 }

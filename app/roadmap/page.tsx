@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DeepeningAhead, DeepeningNote } from "#components/progress/deepening-note";
 import { RoadmapProgress, WhatIsLeft } from "#components/progress/roadmap-progress";
 import { TickProvider } from "#components/progress/tick-provider";
@@ -41,9 +40,9 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
                   ? "The milestones that every path begins with. Tick one when you can do what it says."
                   : "Tick a milestone when you can do what it says, in any order. Nothing is locked."}{" "}
                 {progress.percent === 100 ? null : (
-                  <Link href="/placement" prefetch={false} className="print:hidden">
+                  <a href="/placement" className="print:hidden">
                     Find out what you can skip
-                  </Link>
+                  </a>
                 )}
               </p>
             }

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ChangePasswordForm } from "#components/account/change-password-form";
 import { ConnectedServices } from "#components/account/connected-services";
 import { EmailState } from "#components/account/email-state";
@@ -72,9 +71,7 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
         <Setting title="Time off">
           <p className="max-w-prose">
             Sick, on vacation, or busy? Note the days off, and Waymark leaves them out.{" "}
-            <Link href="/pause" prefetch={false}>
-              Take or note a pause
-            </Link>
+            <a href="/pause">Take or note a pause</a>
           </p>
         </Setting>
       </SettingsGroup>
@@ -116,10 +113,7 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
           ) : (
             <p className="max-w-prose">
               You have no password. You can{" "}
-              <Link href="/forgot-password" prefetch={false}>
-                set one with a link by email
-              </Link>
-              .
+              <a href="/forgot-password">set one with a link by email</a>.
             </p>
           )}
         </Setting>
@@ -165,19 +159,14 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
         <Setting title="Take it with you">
           <p className="max-w-prose">
             Everything that Waymark keeps about you is yours.{" "}
-            <Link href="/your-data" prefetch={false}>
-              Read it all on one page
-            </Link>
-            , or download it.
+            <a href="/your-data">Read it all on one page</a>, or download it.
           </p>
           <DataFiles />
         </Setting>
         <Setting title="Bring in a file">
           <p className="max-w-prose">
             A file that you downloaded here or from another Waymark.{" "}
-            <Link href="/import" prefetch={false}>
-              Choose a file, and see what it would add
-            </Link>
+            <a href="/import">Choose a file, and see what it would add</a>
           </p>
         </Setting>
         <Setting title="Delete your account">

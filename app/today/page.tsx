@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ForecastLine } from "#components/forecast/forecast-line";
 import { GoalLine } from "#components/goal/goal-line";
 import { DeepeningNote } from "#components/progress/deepening-note";
@@ -38,7 +37,7 @@ export default async function TodayPage() {
         {path === undefined ? null : (
           <>
             {" "}
-            on <Link href="/roadmap">{path.title}</Link>
+            on <a href="/roadmap">{path.title}</a>
           </>
         )}
       </h1>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { TickProvider } from "#components/progress/tick-provider";
 import { PathNewsOf } from "#components/switch/path-news";
 import { NoTrial } from "#components/trial/no-trial";
@@ -36,10 +35,7 @@ export default async function TrialPage({ searchParams }: TrialPageProps) {
               : `Today is ${formatTrialDay(trial.day)}, until ${formatDate(trial.endsOn)}.`}{" "}
             {learner.path === undefined ? null : (
               <>
-                <Link href="/roadmap" prefetch={false}>
-                  {learner.path.title}
-                </Link>{" "}
-                continues alongside it.
+                <a href="/roadmap">{learner.path.title}</a> continues alongside it.
               </>
             )}
           </p>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { ArchiveSection } from "#components/archive/archive-section";
 import { DataFiles } from "#components/archive/data-files";
 import { LargeFileNote } from "#components/archive/large-file-note";
@@ -20,9 +19,7 @@ export default async function YourDataPage() {
           <p>
             Everything that this Waymark keeps about you, oldest first. Print it, or{" "}
             <a href="#files">take it with you</a>.{" "}
-            <Link href="/privacy" prefetch={false}>
-              Why it is kept, and for how long
-            </Link>
+            <a href="/privacy">Why it is kept, and for how long</a>
           </p>
         }
       />

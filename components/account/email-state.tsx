@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { SendConfirmationForm } from "./send-confirmation-form";
 
 type EmailStateProps = Readonly<{
@@ -37,9 +36,7 @@ export function EmailState({ email, isConfirmed, isMailSetUp, isLinkOut }: Email
 function ChangeEmailLink() {
   return (
     <p>
-      <Link href="/settings/email" prefetch={false}>
-        Use another address
-      </Link>
+      <a href="/settings/email">Use another address</a>
     </p>
   );
 }

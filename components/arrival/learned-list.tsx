@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { DoneMilestone } from "#lib/domain/progress/arrival";
 
 /** What was learned and practised, by its title. */
@@ -10,9 +9,9 @@ export function LearnedList({
     <ul aria-labelledby={labelledBy} className="gap-x-10 sm:columns-2">
       {learned.map(({ milestone: { id, title } }) => (
         <li key={id} className="break-inside-avoid py-1">
-          <Link href={`/milestones/${id}`} prefetch={false} className="inline-block min-h-6">
+          <a href={`/milestones/${id}`} className="inline-block min-h-6">
             {title}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { DoneMilestone } from "#lib/domain/progress/arrival";
 import { evidenceParts } from "#lib/domain/text/evidence-parts";
 import type { LocalDate } from "#lib/domain/time/dates";
@@ -23,9 +22,9 @@ export function MadeList({
         <li key={id} className="grid gap-x-8 gap-y-1 py-5 sm:grid-cols-[3fr_2fr]">
           <div className="flex flex-col gap-1">
             <h3 className="text-xl">
-              <Link href={`/milestones/${id}`} prefetch={false} className="text-ink">
+              <a href={`/milestones/${id}`} className="text-ink">
                 {title}
-              </Link>
+              </a>
             </h3>
             <p className="text-ink-soft">{outcome}</p>
           </div>
@@ -47,9 +46,9 @@ function Shown({
   if (evidence === undefined) {
     return (
       <p className="print:hidden">
-        <Link href={`/milestones/${id}#evidence`} prefetch={false}>
+        <a href={`/milestones/${id}#evidence`}>
           Add evidence<span className="sr-only">: {title}</span>
-        </Link>
+        </a>
       </p>
     );
   }

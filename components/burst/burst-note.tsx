@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Notice } from "#components/ui/notice";
 import type { Burst } from "#lib/domain/work/bursts";
 import { burstFact, WHEN_DONE_QUESTION, whenDoneHref } from "#lib/wording/burst";
@@ -14,7 +13,7 @@ export function BurstNote({ bursts }: Readonly<{ bursts: readonly Burst[] }>) {
       <ul className="flex flex-col gap-1">
         {bursts.slice(0, MOST).map((burst) => (
           <li key={burst.on}>
-            {burstFact(burst)} <Link href={whenDoneHref(burst.on)}>{WHEN_DONE_QUESTION}</Link>
+            {burstFact(burst)} <a href={whenDoneHref(burst.on)}>{WHEN_DONE_QUESTION}</a>
           </li>
         ))}
       </ul>

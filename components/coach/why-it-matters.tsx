@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { CorrectionId } from "#lib/domain/coach/correction";
 import { evidenceFor } from "#lib/wording/claims";
 import { WHY } from "#lib/wording/corrections";
@@ -8,10 +7,7 @@ export function WhyItMatters({ correction }: Readonly<{ correction: CorrectionId
   const { sentence, claim } = WHY[correction];
   return (
     <p className="max-w-prose">
-      {sentence}{" "}
-      <Link href={evidenceFor(claim)} prefetch={false}>
-        What is known, and what is not
-      </Link>
+      {sentence} <a href={evidenceFor(claim)}>What is known, and what is not</a>
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { GoalProgress } from "#lib/domain/goal/goal-progress";
 import { formatGoalProgress } from "#lib/wording/goal";
 
@@ -6,10 +5,7 @@ import { formatGoalProgress } from "#lib/wording/goal";
 export function GoalLine({ progress }: Readonly<{ progress: GoalProgress }>) {
   return (
     <p className="font-sans text-base">
-      {formatGoalProgress(progress)}{" "}
-      <Link href="/settings#weekly-goal" prefetch={false}>
-        Your weekly goal
-      </Link>
+      {formatGoalProgress(progress)} <a href="/settings#weekly-goal">Your weekly goal</a>
     </p>
   );
 }

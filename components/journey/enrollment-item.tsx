@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Exemption } from "#components/focus/exemption";
 import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
@@ -33,9 +32,7 @@ export function EnrollmentItem({
         </p>
         {endedAs === "completed" ? (
           <p>
-            <Link href={`/journey/${enrollment.id}`} prefetch={false}>
-              See what you did on {title}
-            </Link>
+            <a href={`/journey/${enrollment.id}`}>See what you did on {title}</a>
           </p>
         ) : null}
         {detours.map(({ tried, reason: because }) => (

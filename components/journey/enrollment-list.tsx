@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ButtonLink } from "#components/ui/button";
 import { EmptyState } from "#components/ui/empty-state";
 import type { EnrollmentEntry } from "#lib/domain/journey/enrollment-entries";
@@ -64,9 +63,9 @@ export function EnrollmentList({
           </ul>
           {shown.length === entries.length ? null : (
             <p className="border-t border-line py-4 font-sans">
-              <Link href="/journey?paths=all" prefetch={false}>
+              <a href="/journey?paths=all">
                 {`See all ${entries.length}, since ${formatInstant({ at: entries.at(-1)?.enrollment.startedAt ?? now, timeZone })}`}
-              </Link>
+              </a>
             </p>
           )}
         </>

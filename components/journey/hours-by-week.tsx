@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { BurstNote } from "#components/burst/burst-note";
 import { Panel } from "#components/ui/page";
@@ -27,7 +26,7 @@ export function HoursByWeek({
       <div className="flex flex-col gap-4 font-sans">
         <p className="max-w-prose">
           {formatPaceSentence(pace)}{" "}
-          {planned.isAssumed ? <Link href="/settings">Set your own hours a week</Link> : null}
+          {planned.isAssumed ? <a href="/settings">Set your own hours a week</a> : null}
         </p>
         <BurstNote bursts={bursts} />
         <HoursOfWeeks hours={hours} />

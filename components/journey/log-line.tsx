@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { LogLine as Line } from "#lib/wording/journey/event-log";
 
 /** One thing that happened; what it is about leads to it, what the learner wrote stands beneath. */
@@ -10,9 +9,7 @@ export function LogLine({
     <>
       {words}{" "}
       {milestone === undefined ? null : (
-        <Link href={`/milestones/${milestone}`} prefetch={false}>
-          {titleOf(milestone)}
-        </Link>
+        <a href={`/milestones/${milestone}`}>{titleOf(milestone)}</a>
       )}{" "}
       {more === undefined ? null : (
         <span className="block max-w-prose text-sm text-ink-soft">{more}</span>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatMonth, formatWeekday } from "#lib/wording/dates";
 import { formatHoursOfWork } from "#lib/wording/hours";
@@ -24,9 +23,7 @@ export function MonthTable({ month, days }: MonthOfDays) {
         {days.map(({ on, ...day }) => (
           <tr key={on}>
             <th scope="row">
-              <Link href={`/journey/days/${on}`} prefetch={false}>
-                {formatWeekday(on)}
-              </Link>
+              <a href={`/journey/days/${on}`}>{formatWeekday(on)}</a>
             </th>
             <td>{formatHoursOfWork(day)}</td>
           </tr>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { MarkDone } from "#components/progress/mark-done";
 import { CodeText } from "#components/ui/code-text";
 import type { MilestoneState } from "#lib/domain/progress/milestone-state";
@@ -38,9 +37,9 @@ export function FinishMilestone({
         <CodeText text={milestone.question} />
       </p>
       <p className="font-sans">
-        <Link href="#own-words" className="inline-flex min-h-6 items-center">
+        <a href="#own-words" className="inline-flex min-h-6 items-center">
           {isAnswered ? "Read your answer" : "Answer in your own words"}
-        </Link>
+        </a>
       </p>
       <div className="flex min-h-11 flex-wrap items-center gap-x-6 font-sans">
         {isDone || stepsDone === of ? (
@@ -51,13 +50,9 @@ export function FinishMilestone({
           </span>
         )}
         {isDone && onward.kind === "link" ? (
-          <Link
-            href={onward.href}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center font-semibold"
-          >
+          <a href={onward.href} className="inline-flex min-h-11 items-center font-semibold">
             {onward.label}
-          </Link>
+          </a>
         ) : null}
       </div>
     </div>

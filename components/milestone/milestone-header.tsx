@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { TickBox } from "#components/progress/tick-box";
 import type { MilestoneState } from "#lib/domain/progress/milestone-state";
 import type { Counts } from "#lib/domain/progress/progress";
@@ -37,9 +36,9 @@ export function MilestoneHeader({
   return (
     <header className="mb-10 flex max-w-3xl flex-col gap-5">
       <p className="flex flex-wrap items-center gap-x-3 font-sans text-sm text-ink-soft">
-        <Link href="/roadmap" prefetch={false} className="inline-flex min-h-6 items-center">
+        <a href="/roadmap" className="inline-flex min-h-6 items-center">
           Your roadmap
-        </Link>
+        </a>
         <span>{PHASE_TITLES[phase]}</span>
         <span>{KIND_TASKS[milestone.kind]}</span>
         <span>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
 import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
@@ -22,9 +21,9 @@ export function PauseStatus({ pause, today }: Readonly<{ pause: Pause; today: Lo
           <input type="hidden" name="pause" value={pause.id} />
           <SubmitButton variant="quiet">End the pause</SubmitButton>
         </ChangeForm>
-        <Link href="/pause" prefetch={false} className="py-2 font-sans">
+        <a href="/pause" className="py-2 font-sans">
           Change the days
-        </Link>
+        </a>
       </CoachActions>
       <p className="font-sans text-sm text-ink-soft">
         {pause.from === today

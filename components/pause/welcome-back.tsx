@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CoachActions, CoachCard } from "#components/coach/coach-card";
 import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
@@ -32,13 +31,9 @@ export function WelcomeBack({
               Mark {inWords(gap.from)} to {inWords(gap.to)} as a pause
             </SubmitButton>
           </ChangeForm>
-          <Link
-            href={`/pause?from=${gap.from}&to=${gap.to}`}
-            prefetch={false}
-            className="py-2 font-sans"
-          >
+          <a href={`/pause?from=${gap.from}&to=${gap.to}`} className="py-2 font-sans">
             Choose other dates
-          </Link>
+          </a>
         </CoachActions>
       )}
     </CoachCard>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { buttonLook } from "#components/ui/button";
 import { SAID, writeAnswer } from "#lib/domain/placement/answers";
 import type { Placed } from "#lib/domain/placement/belief";
@@ -49,13 +48,9 @@ export function PlacementQuestion({
       </form>
       <p className="flex flex-wrap gap-x-7 font-sans">
         {answers.length === 0 ? null : (
-          <Link
-            href={`/placement?${list}`}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center text-ink"
-          >
+          <a href={`/placement?${list}`} className="inline-flex min-h-11 items-center text-ink">
             Stop here and see the list
-          </Link>
+          </a>
         )}
       </p>
     </div>

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { Progress } from "#components/ui/progress";
 
 type Bar = Readonly<{
@@ -45,9 +44,7 @@ export function PhaseLine({
       <p>
         <strong>{title}</strong>
         <span>{hours}</span>
-        <Link href={href} prefetch={false}>
-          {left}
-        </Link>
+        <a href={href}>{left}</a>
       </p>
       <Progress label={bar.label} value={bar.cleared} max={bar.required} />
     </div>

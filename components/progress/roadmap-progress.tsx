@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Progress } from "#components/ui/progress";
 import type { Counts, PhaseProgress } from "#lib/domain/progress/progress";
 import { PHASE_TITLES } from "#lib/wording/phases";
@@ -66,9 +65,9 @@ export function WhatIsLeft({
   if (open.length === 0) {
     return (
       <p className="flex font-sans text-sm print:hidden">
-        <Link href={end} prefetch={false} className="py-1">
+        <a href={end} className="py-1">
           All done: look back on it
-        </Link>
+        </a>
       </p>
     );
   }

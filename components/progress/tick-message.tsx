@@ -1,8 +1,7 @@
 "use client";
 
-import Link from "next/link";
-import { usePathname } from "next/navigation";
-import { type FormEvent, type ReactNode, useRef } from "react";
+import { usePathname, useRouter } from "next/navigation";
+import { type FormEvent, type MouseEvent, type ReactNode, useRef } from "react";
 import { OperationId } from "#components/form/operation-id";
 import { tickAction } from "#lib/actions/progress/ticks";
 import type { ArrivedTick } from "#lib/domain/progress/tick";
@@ -24,9 +23,20 @@ export function TickMessage({
   close: () => void;
 }>) {
   const page = usePathname();
+  const router = useRouter();
   const group = useRef<HTMLFieldSetElement>(null);
   const { milestone, step, done, operationId } = about?.tick ?? { milestone: "", done: true };
   const undoes = done ? undefined : operationId;
+
+  /** Closes the message, and the link with it: a browser follows no link that is gone, so it is followed here. */
+  function goOn(event: MouseEvent<HTMLAnchorElement>): void {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const { pathname, hash } = event.currentTarget;
+    close();
+    router.push(pathname + hash);
+  }
+
   return (
     <fieldset ref={group} tabIndex={-1} aria-label={text} className="tick-message">
       <p aria-hidden="true">{text}</p>
@@ -58,19 +68,14 @@ export function TickMessage({
           </Act>
         ) : null}
         {about?.onward?.kind === "link" ? (
-          <Link href={about.onward.href} prefetch={false} className="tick-act">
+          <a href={about.onward.href} className="tick-act">
             {about.onward.label}
-          </Link>
+          </a>
         ) : null}
         {about?.offer === undefined ? null : (
-          <Link
-            href={`/milestones/${milestone}#own-words`}
-            prefetch={false}
-            onClick={close}
-            className="tick-act"
-          >
+          <a href={`/milestones/${milestone}#own-words`} onClick={goOn} className="tick-act">
             Say it in your own words
-          </Link>
+          </a>
         )}
         <a
           href={`${page}#${step ?? milestone}`}

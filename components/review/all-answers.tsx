@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Panel } from "#components/ui/page";
 import type { ReviewPlan } from "#lib/domain/review/review-plan";
 import type { LocalDate } from "#lib/domain/time/dates";
@@ -18,9 +17,7 @@ export function AllAnswers({
       <ul className="max-w-3xl border-b border-line">
         {answers.map(({ plan, title }) => (
           <li key={plan.milestone} className="flex flex-col gap-1 border-t border-line py-3">
-            <Link href={`/milestones/${plan.milestone}#own-words`} prefetch={false}>
-              {title}
-            </Link>
+            <a href={`/milestones/${plan.milestone}#own-words`}>{title}</a>
             <span className="font-sans text-sm text-ink-soft">{formatAnswer({ plan, today })}</span>
           </li>
         ))}

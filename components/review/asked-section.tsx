@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ButtonLink } from "#components/ui/button";
 import { CodeText } from "#components/ui/code-text";
 import type { AskedAnswer } from "#lib/domain/review/asked-answer";
@@ -66,9 +65,7 @@ function Asked({
     <>
       <p className="font-sans text-ink-soft">
         {due.answered + 1} of {due.answered + due.asked.length} today, from{" "}
-        <Link href={`/milestones/${milestone}`} prefetch={false}>
-          {title}
-        </Link>
+        <a href={`/milestones/${milestone}`}>{title}</a>
       </p>
       <ReviewCard
         key={milestone}
@@ -78,9 +75,7 @@ function Asked({
       >
         <EarlierWords words={words} answer={answer} writtenOn={plan.writtenOn} today={today} />
         <p>
-          <Link href={`/milestones/${milestone}#own-words`} prefetch={false}>
-            Rewrite it on its milestone's page
-          </Link>
+          <a href={`/milestones/${milestone}#own-words`}>Rewrite it on its milestone's page</a>
         </p>
       </ReviewCard>
     </>

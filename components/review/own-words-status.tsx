@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { OwnWordsState } from "#lib/domain/review/own-words-state";
 import type { ReviewPlan } from "#lib/domain/review/review-plan";
 import type { LocalDate } from "#lib/domain/time/dates";
@@ -17,11 +16,7 @@ export function OwnWordsStatus({
       {plan === undefined
         ? `${OWN_WORDS_STATES[state]}, but not yet in your own words. If you like, answer the question below. Your answer comes back after ${REVIEW_DAYS} days, so that you can see whether it still holds.`
         : formatAnswer({ plan, today })}{" "}
-      {isDue ? (
-        <Link href="/review" prefetch={false}>
-          Review it now
-        </Link>
-      ) : null}
+      {isDue ? <a href="/review">Review it now</a> : null}
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CoachCard } from "#components/coach/coach-card";
 import type { ReviewsDue } from "#lib/domain/review/reviews-due";
 import { formatInvitation } from "#lib/wording/review/review";
@@ -11,9 +10,9 @@ export function ReviewInvitation({ due }: Readonly<{ due: ReviewsDue }>) {
       id="answers-again"
       title="Still in your own words?"
       fact={
-        <Link href="/review" prefetch={false} className="inline-block min-h-6">
+        <a href="/review" className="inline-block min-h-6">
           {formatInvitation(due)}
-        </Link>
+        </a>
       }
     />
   );

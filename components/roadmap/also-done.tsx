@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { PendingLink } from "#components/ui/pending-link";
 
 /** What was done or waived and is not on this roadmap. */
@@ -32,9 +31,9 @@ export function AlsoDone({
       </ul>
       {milestones.length === all ? null : (
         <p className="font-sans">
-          <Link href="/roadmap?also=all#also-done" prefetch={false} className="inline-block py-1">
+          <a href="/roadmap?also=all#also-done" className="inline-block py-1">
             {`See all ${all}`}
-          </Link>
+          </a>
         </p>
       )}
     </section>

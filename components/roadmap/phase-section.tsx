@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Progress } from "#components/ui/progress";
 import { formatPhase, PHASE_TITLES } from "#lib/wording/phases";
@@ -23,13 +22,13 @@ export function PhaseSection({
           </h2>
           {/* No taller than the heading beside it: the last tick of a phase moves nothing. */}
           {isFinished ? (
-            <Link href={`/roadmap/${id}`} prefetch={false}>
+            <a href={`/roadmap/${id}`}>
               See what you did<span className="sr-only"> in {formatPhase(id)}</span>
-            </Link>
+            </a>
           ) : (
-            <Link href={`/placement?phase=${id}`} prefetch={false}>
+            <a href={`/placement?phase=${id}`}>
               I knew this before<span className="sr-only"> ({title})</span>
-            </Link>
+            </a>
           )}
         </div>
         <div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { FocusAssessment } from "#lib/domain/focus";
 import { FOCUS } from "#lib/domain/focus/focus-history";
 import { isCounted, type SwitchStory } from "#lib/domain/focus/switch-story";
@@ -45,9 +44,7 @@ export function HowCounted({
       </p>
       <p className="mt-2">
         No study fixes these numbers: they are Waymark’s own judgment, and yours may differ.{" "}
-        <Link href={evidenceFor("our-numbers")} prefetch={false}>
-          What is known, and what is not
-        </Link>
+        <a href={evidenceFor("our-numbers")}>What is known, and what is not</a>
       </p>
     </details>
   );

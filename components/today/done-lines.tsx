@@ -1,7 +1,5 @@
 "use client";
 
-import Link from "next/link";
-
 type Line = Readonly<{
   key: string;
   words: string;
@@ -18,11 +16,7 @@ export function DoneLines({ lines }: Readonly<{ lines: readonly Line[] }>) {
         <li key={key}>
           <span>
             {words}{" "}
-            {milestone === undefined ? null : (
-              <Link href={`/milestones/${milestone}`} prefetch={false}>
-                {title}
-              </Link>
-            )}
+            {milestone === undefined ? null : <a href={`/milestones/${milestone}`}>{title}</a>}
           </span>
           <span>{day}</span>
         </li>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { BurstNote } from "#components/burst/burst-note";
 import { Progress } from "#components/ui/progress";
 import type { GoalProgress } from "#lib/domain/goal/goal-progress";
@@ -30,18 +29,13 @@ export function ThisWeek({
       )}
       <p className="text-sm text-ink-soft">
         {formatThisWeekMadeOf(week)} {before}{" "}
-        <Link
-          href={week.basis === "goal" ? "/settings#weekly-goal" : "/settings#you"}
-          prefetch={false}
-        >
+        <a href={week.basis === "goal" ? "/settings#weekly-goal" : "/settings#you"}>
           {week.basis === "goal" ? "Your weekly goal" : "Your plan"}
-        </Link>
+        </a>
         {hasLook ? (
           <>
             {" · "}
-            <Link href="/week" prefetch={false}>
-              Look back on your week
-            </Link>
+            <a href="/week">Look back on your week</a>
           </>
         ) : null}
       </p>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { CodeText } from "#components/ui/code-text";
 import { MarginSection } from "#components/ui/margin-section";
 import { Progress } from "#components/ui/progress";
@@ -65,8 +64,8 @@ export function MilestoneLink({
   titleOf,
 }: Readonly<{ milestone: string; titleOf: (milestone: string) => string }>) {
   return (
-    <Link href={`/milestones/${milestone}`} prefetch={false}>
+    <a href={`/milestones/${milestone}`}>
       {titleOf(milestone)}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { type MouseEvent, useState } from "react";
 import type { KeptForm } from "../form/use-kept-form";
 import { CorrectLogForm, type Entry } from "./correct-log-form";
@@ -43,9 +42,7 @@ export function LogEntry({
         {about === undefined ? null : (
           <>
             {" · "}
-            <Link href={`/milestones/${about.id}`} prefetch={false}>
-              {about.title}
-            </Link>
+            <a href={`/milestones/${about.id}`}>{about.title}</a>
           </>
         )}
       </p>

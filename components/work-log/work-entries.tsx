@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { WorkLog } from "#lib/domain/record/facts";
 import { formatLogTime } from "#lib/wording/work-log";
 import type { Entry } from "./correct-log-form";
@@ -24,9 +23,7 @@ export function WorkEntries(listed: Listed) {
       <LoggedWork entries={entries} isWhole={false} {...logDaysOn(listed.today)} />
       {entries.length < listed.logs.length ? (
         <p className="font-sans">
-          <Link href="/journey#work-days" prefetch={false}>
-            See the days before in your journey
-          </Link>
+          <a href="/journey#work-days">See the days before in your journey</a>
         </p>
       ) : null}
     </>

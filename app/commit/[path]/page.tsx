@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { CommitForm } from "#components/commit/commit-form";
 import { PageHeader } from "#components/ui/page";
 import { loadCommit } from "#lib/loaders/commit";
@@ -28,10 +27,8 @@ export default async function CommitPage({ params }: CommitPageProps) {
             </p>
             <p>
               Know some of it already?{" "}
-              <Link href={`/placement?path=${path.id}`} prefetch={false}>
-                Find out what you can skip
-              </Link>
-              , in at most 15 questions.
+              <a href={`/placement?path=${path.id}`}>Find out what you can skip</a>, in at most 15
+              questions.
             </p>
           </>
         }

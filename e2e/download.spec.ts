@@ -16,7 +16,7 @@ const KB = 1024;
 /** How much more script than that a page may bring, in bytes as they are sent. */
 const MORE = { stranger: 9 * KB, learner: 25 * KB } as const;
 
-const STRANGERS = ["/sign-in", "/sign-up", "/forgot-password", "/search"] as const;
+const STRANGERS = ["/sign-in", "/sign-up", "/search"] as const;
 
 const LEARNERS = [
   ...["/today", "/roadmap", "/journey", "/settings", "/milestones/fnd-git", "/review"],

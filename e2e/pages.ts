@@ -39,10 +39,10 @@ export const PUBLIC_PAGES = [
 
 /** Of these, those that are made once for all strangers (docs/decisions/035): to be read, without scripts, or with a form and with them. */
 export const READ_PAGES = PUBLIC_PAGES.filter((page) =>
-  /^\/(how-it-works|evidence|privacy|paths.*|choose.*)?$/.test(page),
+  /^\/(how-it-works|evidence|privacy|forgot-password|paths.*|choose.*)?$/.test(page),
 );
 export const FORM_PAGES = PUBLIC_PAGES.filter((page) =>
-  /^\/(sign-in|sign-up|forgot-password|search)(\?.*)?$/.test(page),
+  /^\/(sign-in|sign-up|search)(\?.*)?$/.test(page),
 );
 
 /** The pages that lead a stranger to signing in. */

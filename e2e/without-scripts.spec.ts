@@ -15,6 +15,7 @@ const READ = [
   "/paths/compare",
   "/paths/compare?paths=backend&paths=devops",
   "/choose",
+  "/forgot-password",
 ] as const;
 
 test.describe("public pages whose scripts are taken away, in a browser that runs scripts", () => {

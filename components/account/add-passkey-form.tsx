@@ -1,22 +1,21 @@
 "use client";
 
-import type { PublicKeyCredentialCreationOptionsJSON } from "@simplewebauthn/browser";
 import { FormProblem } from "#components/form/form-problem";
 import { Whose } from "#components/form/whose";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
-import { askForNewPasskeyAction } from "#lib/actions/account/passkey-asks";
-import { addPasskeyAction } from "#lib/actions/account/passkeys";
-import { KEPT_FREE, usePasskeyForm, usePasskeySupport } from "./use-passkey-form";
+import { useKeptForm } from "../form/use-kept-form";
+import { KEPT_FREE, usePasskeySupport } from "./use-passkey-support";
 
 /** Names a new passkey and has the browser make it. */
 export function AddPasskeyForm({ suggestion }: Readonly<{ suggestion: string }>) {
   const support = usePasskeySupport();
-  const { state, submit } = usePasskeyForm({
-    ask: askForNewPasskeyAction,
-    answer: makePasskey,
-    send: addPasskeyAction,
+  const { state, submit } = useKeptForm({
+    action: async (before, form) => {
+      const { makePasskey } = await import("./make-passkey");
+      return makePasskey({ state: before, form });
+    },
   });
   if (support === "no") {
     return (
@@ -62,10 +61,4 @@ function NoScript() {
       </Notice>
     </div>
   );
-}
-
-/** Loaded when it is needed: most visits make no passkey. */
-async function makePasskey(options: PublicKeyCredentialCreationOptionsJSON): Promise<unknown> {
-  const { startRegistration } = await import("@simplewebauthn/browser");
-  return startRegistration({ optionsJSON: options });
 }

@@ -1,48 +1,21 @@
 "use client";
 
-import type { PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/browser";
 import { FormRefusal } from "#components/form/form-refusal";
 import { Whose } from "#components/form/whose";
 import type { ButtonVariant } from "#components/ui/button";
 import { SubmitButton } from "#components/ui/submit-button";
-import {
-  type Asked,
-  askForProofAction,
-  askForSecondStepAction,
-  askToSignInAction,
-} from "#lib/actions/account/passkey-asks";
-import { proveByPasskeyAction } from "#lib/actions/account/proofs";
-import {
-  secondStepByPasskeyAction,
-  signInByPasskeyAction,
-} from "#lib/actions/account/sign-in-steps";
-import type { FormState } from "#lib/actions/form-state";
-import { KEPT_FREE, usePasskeyForm, usePasskeySupport } from "./use-passkey-form";
+import { useKeptForm } from "../form/use-kept-form";
+import type { PasskeyUse } from "./sign-with-passkey";
+import { KEPT_FREE, usePasskeySupport } from "./use-passkey-support";
 
-type Signing = Readonly<{
-  label: string;
-  variant: ButtonVariant;
-  ask: (form: FormData) => Promise<Asked<PublicKeyCredentialRequestOptionsJSON>>;
-  send: (state: FormState, form: FormData) => Promise<FormState>;
-}>;
-
-const USES = {
-  "sign-in": {
-    ...{ label: "Use a passkey instead", variant: "quiet" },
-    ...{ ask: () => askToSignInAction(), send: signInByPasskeyAction },
-  },
-  "second-step": {
-    ...{ label: "Use your passkey", variant: "primary" },
-    ...{ ask: () => askForSecondStepAction(), send: secondStepByPasskeyAction },
-  },
-  proof: {
-    ...{ label: "Confirm with a passkey", variant: "primary" },
-    ...{ ask: askForProofAction, send: proveByPasskeyAction },
-  },
-} as const satisfies Readonly<Record<string, Signing>>;
+const LOOKS: Readonly<Record<PasskeyUse, Readonly<{ label: string; variant: ButtonVariant }>>> = {
+  "sign-in": { label: "Use a passkey instead", variant: "quiet" },
+  "second-step": { label: "Use your passkey", variant: "primary" },
+  proof: { label: "Confirm with a passkey", variant: "primary" },
+};
 
 type PasskeyButtonProps = Readonly<{
-  use: keyof typeof USES;
+  use: PasskeyUse;
   next: string;
   /** What else there is, for whoever has no script or no passkeys in their browser. */
   otherWay: string;
@@ -50,9 +23,14 @@ type PasskeyButtonProps = Readonly<{
 
 /** A button that asks for a passkey. Without JavaScript what else there is stands in its place. */
 export function PasskeyButtonForm({ use, next, otherWay }: PasskeyButtonProps) {
-  const { label, variant, ask, send } = USES[use];
+  const { label, variant } = LOOKS[use];
   const support = usePasskeySupport();
-  const { state, submit } = usePasskeyForm({ ask, answer: signWithPasskey, send });
+  const { state, submit } = useKeptForm({
+    action: async (before, form) => {
+      const { signWithPasskey } = await import("./sign-with-passkey");
+      return signWithPasskey({ use, state: before, form });
+    },
+  });
   if (support === "no")
     return <p className="max-w-prose text-ink-soft">This browser has no passkeys. {otherWay}</p>;
   return (
@@ -74,10 +52,4 @@ function NoScript({ otherWay }: Pick<PasskeyButtonProps, "otherWay">) {
       A passkey needs JavaScript, which is off. {otherWay}
     </p>
   );
-}
-
-/** Loaded when it is needed: most visits use no passkey. */
-async function signWithPasskey(options: PublicKeyCredentialRequestOptionsJSON): Promise<unknown> {
-  const { startAuthentication } = await import("@simplewebauthn/browser");
-  return startAuthentication({ optionsJSON: options });
 }

@@ -5,9 +5,9 @@ import { type Theme, themeNamed } from "#lib/domain/theme";
 import { COOKIE_USES, type CookieUse, cookieName } from "#lib/http/cookie-names";
 
 /** Pages that know nobody and read well without scripts: they go out without any (docs/decisions/035). */
-const READ = /^\/(?:how-it-works|evidence|privacy|choose|paths|paths\/[a-z-]+)?$/;
+const READ = /^\/(?:how-it-works|evidence|privacy|choose|forgot-password|paths|paths\/[a-z-]+)?$/;
 /** Pages that know nobody either, and whose forms do more with scripts. */
-const SCRIPTED = /^\/(?:sign-in|sign-up|forgot-password|search)$/;
+const SCRIPTED = /^\/(?:sign-in|sign-up|search)$/;
 /** Of these a query asks for another page, one of few; of the others it asks for too many to keep. */
 const WITH_QUERY = /^\/paths(?:\/compare)?$/;
 const LONGEST_QUERY = 300;

@@ -57,7 +57,7 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
             name={name}
             timeZone={timeZone ?? ""}
             hoursPerWeek={hoursPerWeek === null ? "" : String(hoursPerWeek)}
-            timeZones={timeZones}
+            timeZones={timeZones.join(" ")}
           />
         </Setting>
       </SettingsGroup>

@@ -1,4 +1,5 @@
 import "server-only";
+import { ask } from "#lib/data/ask";
 import { type Change, changeOnce } from "#lib/data/changes";
 import { prisma } from "#lib/data/client";
 import type { Identity } from "#lib/data/learner";
@@ -34,8 +35,10 @@ export function revokeMentorLink(change: Change): Promise<{ changed: boolean }> 
 
 /** Returns when a learner's link that works was made, or null. */
 export async function findMentorLink(userId: string): Promise<Readonly<{ madeAt: Date }> | null> {
-  const link = await prisma().mentorLink.findFirst({ where: { userId, revokedAt: null } });
-  return link === null ? null : { madeAt: link.createdAt };
+  const [link] = await ask<{ madeAt: Date }>(Prisma.sql`
+    SELECT "createdAt" AS "madeAt" FROM "MentorLink"
+    WHERE "userId" = ${userId}::uuid AND "revokedAt" IS NULL`);
+  return link ?? null;
 }
 
 /** Returns whose link that works this is, with its id, or null: unknown and revoked are the same. */

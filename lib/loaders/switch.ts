@@ -17,7 +17,7 @@ import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
 import { type Reasons, reasonsOf } from "#lib/domain/switch/own-words";
 import { type SwitchCost, switchCost } from "#lib/domain/switch/switch-cost";
 import { canTry, type TrialDecision } from "#lib/domain/trial/trials";
-import { loadLearner, loadWork } from "#lib/loaders/learner";
+import { loadLearner, loadWork, onceADay } from "#lib/loaders/learner";
 
 export type SwitchView = Readonly<{
   learner: Learner;
@@ -54,7 +54,6 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
 
   const { record, today, timeZone } = learner;
   const snapshot = from.ended ?? snapshotOfLearner(learner);
-  const work = await loadWork(learner);
   const verdict = focusIfSwitched({ learner, path: pathId });
   return {
     learner,
@@ -63,15 +62,10 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
     fromPath,
     reasons: reasonsOf({ enrollments: record.enrollments, enrollment: from }),
     isComplete: route.page === "complete",
-    cost: switchCost({
-      ...record,
-      leaving: await getRoadmap(from.roadmap),
-      arriving: await newestRoadmapOf(pathId),
-      hoursByDay: work.roadmapHours,
-      loggedHours: work.loggedHours,
-      today,
-      timeZone,
-      planned: learner.plannedHoursPerWeek,
+    cost: await onceADay({
+      learner,
+      name: `switch to ${pathId}`,
+      make: () => costOf({ learner, from, to: pathId }),
     }),
     verdict,
     stories: switchStories({ focus: verdict, enrollments: record.enrollments, snapshot }),
@@ -79,6 +73,28 @@ export const loadSwitch = cache(async (pathId: string): Promise<SwitchView> => {
     trial: canTry({ enrollments: record.enrollments, path: pathId, today, timeZone }),
   };
 });
+
+/** The same all day, as long as nothing is written: two forecasts are most of it. */
+async function costOf({
+  learner,
+  from,
+  to,
+}: Readonly<{ learner: Learner; from: EnrollmentRecord; to: string }>): Promise<
+  SwitchCost<Milestone>
+> {
+  const { record, today, timeZone, plannedHoursPerWeek: planned } = learner;
+  const work = await loadWork(learner);
+  return switchCost({
+    ...record,
+    leaving: await getRoadmap(from.roadmap),
+    arriving: await newestRoadmapOf(to),
+    hoursByDay: work.roadmapHours,
+    loggedHours: work.loggedHours,
+    today,
+    timeZone,
+    planned,
+  });
+}
 
 async function newestRoadmapOf(path: string): Promise<Roadmap> {
   const newest = (await listNewestRoadmaps()).find((each) => each.path === path);

@@ -21,8 +21,18 @@ export function formatInstant({ at, timeZone }: Readonly<{ at: Date; timeZone: s
 
 /** Returns "3 March 2026 at 08:05": the date and the time of an instant in a time zone. */
 export function formatMoment({ at, timeZone }: Readonly<{ at: Date; timeZone: string }>): string {
-  const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone }).format(at);
-  return `${formatInstant({ at, timeZone })} at ${time}`;
+  return `${formatInstant({ at, timeZone })} at ${clockIn(timeZone).format(at)}`;
+}
+
+/** To make one takes longer than to use it a hundred times; there are as many as time zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone });
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 /** Returns a date as one says it today: "today", "yesterday", "3 March", or with its year where that is another. */

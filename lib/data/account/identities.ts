@@ -1,6 +1,8 @@
 import "server-only";
 import type { Credentials } from "#lib/data/account/accounts";
+import { ask } from "#lib/data/ask";
 import { prisma } from "#lib/data/client";
+import { Prisma } from "#prisma/generated/client";
 
 /** Who somebody is for a provider: by who vouches and their id there. An address identifies nobody. */
 export type Identity = Readonly<{
@@ -58,9 +60,7 @@ export function createAccountOf({
 export function listIdentities(
   userId: string,
 ): Promise<readonly Readonly<Identity & { createdAt: Date }>[]> {
-  return prisma().identity.findMany({
-    where: { userId },
-    select: { issuer: true, subject: true, label: true, createdAt: true },
-    orderBy: { createdAt: "asc" },
-  });
+  return ask<Identity & { createdAt: Date }>(Prisma.sql`
+    SELECT issuer, subject, label, "createdAt" FROM "Identity"
+    WHERE "userId" = ${userId}::uuid ORDER BY "createdAt"`);
 }

@@ -1,9 +1,11 @@
 import "server-only";
 import { lockAccount } from "#lib/data/account/lock-account";
 import { hasOtherWayIn } from "#lib/data/account/other-way-in";
+import { ask } from "#lib/data/ask";
 import { prisma } from "#lib/data/client";
 import { type Told, tellOf } from "#lib/data/outbox";
 import type { PasskeySummary } from "#lib/domain/passkey";
+import { Prisma } from "#prisma/generated/client";
 
 /** A passkey as it is compared with what a browser answers. */
 export type StoredPasskey = Readonly<{
@@ -44,12 +46,10 @@ export function addPasskey({ now, notice, ...passkey }: NewPasskey & Told): Prom
 }
 
 /** Returns this learner's passkeys, the first added first. */
-export async function listPasskeys(userId: string): Promise<readonly PasskeySummary[]> {
-  return await prisma().passkey.findMany({
-    where: { userId },
-    select: { id: true, name: true, createdAt: true, lastUsedAt: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
+export function listPasskeys(userId: string): Promise<readonly PasskeySummary[]> {
+  return ask<PasskeySummary>(Prisma.sql`
+    SELECT id::text, name, "createdAt", "lastUsedAt" FROM "Passkey"
+    WHERE "userId" = ${userId}::uuid ORDER BY "createdAt", id`);
 }
 
 /** Returns by what browsers know this learner's passkeys. */

@@ -1,8 +1,10 @@
 import "server-only";
 import { lockAccount } from "#lib/data/account/lock-account";
+import { ask } from "#lib/data/ask";
 import { prisma } from "#lib/data/client";
 import { type Told, tellOf } from "#lib/data/outbox";
 import type { Transaction } from "#lib/data/transaction";
+import { Prisma } from "#prisma/generated/client";
 
 type Codes = Readonly<{
   userId: string;
@@ -87,12 +89,11 @@ export type WaysIn = Readonly<{
 
 /** Returns by what a learner can sign in. Throws where there is no such learner. */
 export async function getWaysIn(userId: string): Promise<WaysIn> {
-  const { passwordHash, secondFactorAt, _count } = await prisma().user.findUniqueOrThrow({
-    where: { id: userId },
-    select: {
-      ...{ passwordHash: true, secondFactorAt: true },
-      _count: { select: { passkeys: true, recoveryCodes: true } },
-    },
-  });
-  return { hasPassword: passwordHash !== null, secondFactorAt, ..._count };
+  const [ways] = await ask<WaysIn>(Prisma.sql`
+    SELECT "passwordHash" IS NOT NULL AS "hasPassword", "secondFactorAt",
+      (SELECT count(*)::int FROM "Passkey" WHERE "userId" = u.id) AS passkeys,
+      (SELECT count(*)::int FROM "RecoveryCode" WHERE "userId" = u.id) AS "recoveryCodes"
+    FROM "User" u WHERE id = ${userId}::uuid`);
+  if (ways === undefined) throw new Error("No such account");
+  return ways;
 }

@@ -125,9 +125,8 @@ export function listSessions({
   now,
 }: Moment & Readonly<{ userId: string }>): Promise<readonly SessionSummary[]> {
   const { usedAfter, begunAfter } = limits(now);
-  return prisma().session.findMany({
-    where: { userId, lastSeenAt: { gt: usedAfter }, createdAt: { gt: begunAfter } },
-    select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true },
-    orderBy: { lastSeenAt: "desc" },
-  });
+  return ask<SessionSummary>(Prisma.sql`
+    SELECT id::text, "userAgent", "createdAt", "lastSeenAt" FROM "Session"
+    WHERE "userId" = ${userId}::uuid AND "lastSeenAt" > ${usedAfter} AND "createdAt" > ${begunAfter}
+    ORDER BY "lastSeenAt" DESC`);
 }

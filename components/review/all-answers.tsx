@@ -2,26 +2,40 @@ import { Panel } from "#components/ui/page";
 import type { ReviewPlan } from "#lib/domain/review/review-plan";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatAnswer } from "#lib/wording/review/review";
+import { AnswerLines } from "./answer-lines";
 
-/** Every answer of the learner, how it stands and when it is asked again; nothing before the first. */
+/** How many are listed where not all are asked for. */
+const MOST = 60;
+
+/** The answers of the learner, how each stands and when it is asked again; nothing before the first. */
 export function AllAnswers({
   answers,
+  shows,
   today,
 }: Readonly<{
+  /** Newest first. */
   answers: readonly Readonly<{ plan: ReviewPlan; title: string }>[];
+  shows: "newest" | "all";
   today: LocalDate;
 }>) {
   if (answers.length === 0) return null;
+  const listed = shows === "all" ? answers : answers.slice(0, MOST);
   return (
-    <Panel title="All your answers">
-      <ul className="max-w-3xl border-b border-line">
-        {answers.map(({ plan, title }) => (
-          <li key={plan.milestone} className="flex flex-col gap-1 border-t border-line py-3">
-            <a href={`/milestones/${plan.milestone}#own-words`}>{title}</a>
-            <span className="font-sans text-sm text-ink-soft">{formatAnswer({ plan, today })}</span>
-          </li>
-        ))}
-      </ul>
+    <Panel title="All your answers" id="all">
+      <AnswerLines
+        lines={listed.map(({ plan, title }) => [
+          plan.milestone,
+          title,
+          formatAnswer({ plan, today }),
+        ])}
+      />
+      {listed.length === answers.length ? null : (
+        <p className="font-sans">
+          <a href="/review?answers=all#all" className="inline-block py-1">
+            {`See all ${answers.length}`}
+          </a>
+        </p>
+      )}
     </Panel>
   );
 }

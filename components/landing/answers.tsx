@@ -1,3 +1,5 @@
+"use client";
+
 type Answer = readonly [question: string, answer: string];
 
 const SWITCHING: readonly Answer[] = [

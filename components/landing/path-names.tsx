@@ -1,3 +1,5 @@
+"use client";
+
 type PathName = Readonly<{ id: string; title: string; bestFor: string }>;
 
 /** The paths by name, each with whom it is for. */

@@ -1,3 +1,5 @@
+"use client";
+
 import type { PhaseId } from "#lib/domain/record/phases";
 import { PHASE_TITLES } from "#lib/wording/phases";
 

@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 
 /** A stretch of the landing page: its heading in the margin, the rest beside it. */

@@ -5,10 +5,11 @@ import { TickProvider } from "#components/progress/tick-provider";
 import { AcceptedVersion } from "#components/roadmap/accepted-version";
 import { AlsoDone } from "#components/roadmap/also-done";
 import { ChoosePath } from "#components/roadmap/choose-path";
-import { LearnerRoadmap } from "#components/roadmap/learner-roadmap";
+import { LearnerRoadmap, outlineOf } from "#components/roadmap/learner-roadmap";
 import { NewVersion } from "#components/roadmap/new-version";
 import { PageHeader } from "#components/ui/page";
 import type { DeepeningMonth } from "#lib/domain/progress/deepening";
+import { onceADay } from "#lib/loaders/learner";
 import { loadNewerVersion } from "#lib/loaders/roadmap/newer-version";
 import { loadRoadmap } from "#lib/loaders/roadmap/roadmap";
 import { loadArrivedTick } from "#lib/loaders/ticks";
@@ -30,7 +31,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
       arrived={await loadArrivedTick(searchParams)}
     >
       <LearnerRoadmap
-        learner={learner}
+        outline={onceADay({ learner, name: "outline", make: () => outlineOf(learner) })}
         header={
           <PageHeader
             title={path === undefined ? "Your first steps" : headingOf(path.title)}

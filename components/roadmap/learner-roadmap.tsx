@@ -5,18 +5,21 @@ import { Outline } from "./outline";
 import { outlinePhases } from "./outline-phases.ts";
 import { trailOf } from "./trail-layout.ts";
 
-/** A learner's roadmap, in the words of the server. */
+type Outlined = Pick<ComponentProps<typeof Outline>, "phases" | "trail" | "revision">;
+
+/** Returns a learner's roadmap in the words of the server, and its trail: the same all day, as long as nothing is written. */
+export function outlineOf(learner: Learner): Outlined {
+  return {
+    phases: outlinePhases(learner),
+    trail: trailOf(stagesOf(learner)),
+    revision: learner.record.revision,
+  };
+}
+
+/** A learner's roadmap. */
 export function LearnerRoadmap({
-  learner,
+  outline,
   ...parts
-}: Readonly<{ learner: Learner }> &
-  Omit<ComponentProps<typeof Outline>, "phases" | "trail" | "revision">) {
-  return (
-    <Outline
-      {...parts}
-      phases={outlinePhases(learner)}
-      trail={trailOf(stagesOf(learner))}
-      revision={learner.record.revision}
-    />
-  );
+}: Readonly<{ outline: Outlined }> & Omit<ComponentProps<typeof Outline>, keyof Outlined>) {
+  return <Outline {...parts} {...outline} />;
 }

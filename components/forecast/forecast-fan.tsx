@@ -26,10 +26,11 @@ export function ForecastFan({
   const across = scaleLinear()
     .domain([0, daysBetween({ from, to })])
     .range([0, 100]);
-  const placeOf = (on: LocalDate) => across(daysBetween({ from, to: on }));
+  const placeOf = (on: LocalDate) => hundredth(across(daysBetween({ from, to: on })));
   const hours = Math.max(ahead[0]?.most ?? 0, ...walked.map((each) => each.hours));
-  const upwards = scaleLinear().domain([0, hours]).range([BASE, TOP]);
-  const ticks = upwards.ticks(4);
+  const scale = scaleLinear().domain([0, hours]).range([BASE, TOP]);
+  const upwards = (left: number) => hundredth(scale(left));
+  const ticks = scale.ticks(4);
   return (
     <div className="flex max-w-3xl gap-1" aria-hidden="true">
       <svg height={HEIGHT} className="w-10 shrink-0" aria-hidden="true">
@@ -90,6 +91,11 @@ export function ForecastFan({
       </svg>
     </div>
   );
+}
+
+/** No eye sees more of a coordinate, and each digit goes out twice. */
+function hundredth(place: number): number {
+  return Math.round(place * 100) / 100;
 }
 
 /** The way so far, the band of the middle futures, and the line that half of them keep below. */

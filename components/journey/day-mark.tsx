@@ -8,7 +8,7 @@ export type Mark = Readonly<{
   hours?: number;
   isEstimate?: boolean;
   isOff?: boolean;
-  /** It has hours of what was ticked on another day, and is no work day. */
+  /** It has hours of what was ticked on another day, an estimate, and is no work day. */
   isNoWorkDay?: boolean;
 }>;
 
@@ -16,7 +16,13 @@ export type Mark = Readonly<{
  * A day around x = 0: a dot without work, a small diamond where nobody said how long, else a disc, larger and darker with more
  * hours, or a broken ring as large where they are an estimate; a day off is struck through. `y` is in em.
  */
-export function DayMark({ y, isOff, hours, isEstimate }: Readonly<{ y: number }> & Mark) {
+export function DayMark({
+  y,
+  isOff,
+  hours,
+  isNoWorkDay,
+  isEstimate = isNoWorkDay,
+}: Readonly<{ y: number }> & Mark) {
   return (
     <>
       {isOff ? <line x1="-.34em" y1={`${y + 0.34}em`} x2=".34em" y2={`${y - 0.34}em`} /> : null}
@@ -26,7 +32,8 @@ export function DayMark({ y, isOff, hours, isEstimate }: Readonly<{ y: number }>
 }
 
 function Work({ y, hours, isOff, isEstimate }: Readonly<{ y: number }> & Mark) {
-  if (hours === undefined) return isOff ? null : <circle cy={`${y}em`} r="1.25" className="idle" />;
+  // Most days of most learners: nothing but a circle, drawn by journey.css.
+  if (hours === undefined) return isOff ? null : <circle cy={`${y}em`} />;
   if (hours === 0) {
     return (
       <svg y={`${y}em`} aria-hidden="true">

@@ -1,20 +1,24 @@
+"use client";
+
 import { type ReactNode, useId } from "react";
 import { ChartHatch } from "#components/ui/chart-hatch";
-import type { HoursByWeek } from "#lib/domain/journey/weeks";
-import { counted } from "#lib/wording/numbers";
 
 /** What the line, the fills, the outline and the hatching mean. */
-export function HoursLegend({ hours: { weeks, planned } }: Readonly<{ hours: HoursByWeek }>) {
+export function HoursLegend({
+  planned,
+  hasDaysOff,
+}: Readonly<{
+  /** "planned: 8 hours". */
+  planned: string;
+  hasDaysOff: boolean;
+}>) {
   const hatch = useId();
-  const hasDaysOff = weeks.some(({ daysOff }) => daysOff > 0);
   return (
     <ul
       aria-label="What the drawing shows"
       className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-soft"
     >
-      <Meaning
-        words={`${planned.isAssumed ? "assumed" : "planned"}: ${counted(planned.hours, "hour")}`}
-      >
+      <Meaning words={planned}>
         <line x1="0" x2="28" y1="9" y2="9" className="stroke-ink" strokeDasharray="6 4" />
       </Meaning>
       <Meaning words="logged">

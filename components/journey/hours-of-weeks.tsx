@@ -7,15 +7,19 @@ import { HoursLegend } from "./hours-legend";
 
 /** The hours of weeks, drawn, and as a table. */
 export function HoursOfWeeks({ hours }: Readonly<{ hours: HoursByWeek }>) {
+  const { weeks, planned } = hours;
   return (
     <>
       <HoursChart {...hours} />
-      <HoursLegend hours={hours} />
+      <HoursLegend
+        planned={`${planned.isAssumed ? "assumed" : "planned"}: ${counted(planned.hours, "hour")}`}
+        hasDaysOff={weeks.some(({ daysOff }) => daysOff > 0)}
+      />
       <ChartTable
         summary="Hours of every week"
         caption="Hours of work by week, newest first"
         columns={["Week", "Logged", "Estimated from ticks", "Days off"]}
-        rows={hours.weeks.toReversed().map((week) => ({
+        rows={weeks.toReversed().map((week) => ({
           id: week.monday,
           cells: [
             formatWeek(week),

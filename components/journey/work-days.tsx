@@ -7,8 +7,9 @@ import { formatDate } from "#lib/wording/dates";
 import { formatTwoKinds } from "#lib/wording/hours";
 import { counted } from "#lib/wording/numbers";
 import type { DrawnWeek } from "./calendar-drawing";
+import type { Mark } from "./day-mark";
 import { DaysDrawn } from "./days-drawn";
-import { type WorkCalendar, workCalendar } from "./work-calendar";
+import { type CalendarDay, type WorkCalendar, workCalendar } from "./work-calendar";
 
 /** The calendar of work days: drawn, in words, and as a table a month. */
 export function WorkDays({
@@ -57,13 +58,21 @@ function drawn({
 }: Readonly<{ calendar: WorkCalendar; workDays: ReadonlySet<LocalDate> }>): readonly DrawnWeek[] {
   return weeks.map(({ monday, days }) => ({
     monday,
-    days: days.map(({ on, hours, isEstimate, isOff }) => ({
-      ...(hours === undefined && !workDays.has(on) ? {} : { hours: hours ?? 0 }),
-      ...(isEstimate || (hours === undefined && workDays.has(on)) ? { isEstimate: true } : {}),
-      ...(isOff ? { isOff } : {}),
-      ...(hours === undefined || workDays.has(on) ? {} : { isNoWorkDay: true }),
+    days: days.map((day) => ({
+      ...(workDays.has(day.on) ? worked(day) : ticked(day)),
+      ...(day.isOff ? { isOff: true } : {}),
     })),
   }));
+}
+
+function worked({ hours, isEstimate }: CalendarDay): Mark {
+  if (hours === undefined) return { hours: 0, isEstimate: true };
+  return isEstimate ? { hours, isEstimate } : { hours };
+}
+
+/** What was ticked later counts for this day, too. It is drawn and not said, so a hundredth of an hour is exact enough. */
+function ticked({ hours }: CalendarDay): Mark {
+  return hours === undefined ? {} : { hours: Math.ceil(hours * 100) / 100, isNoWorkDay: true };
 }
 
 /** No streak and no judgement: how many days, how many hours, and when last. */

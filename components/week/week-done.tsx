@@ -63,9 +63,5 @@ export function MilestoneLink({
   milestone,
   titleOf,
 }: Readonly<{ milestone: string; titleOf: (milestone: string) => string }>) {
-  return (
-    <a href={`/milestones/${milestone}`}>
-      {titleOf(milestone)}
-    </a>
-  );
+  return <a href={`/milestones/${milestone}`}>{titleOf(milestone)}</a>;
 }

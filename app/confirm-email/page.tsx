@@ -4,7 +4,8 @@ import { ConfirmForm } from "#components/account/confirm-form";
 import { DisownForm } from "#components/account/disown-form";
 import { ButtonLink } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
-import { PageHeader, Panel } from "#components/ui/page";
+import { PageHeader } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import { type ConfirmationView, loadConfirmation } from "#lib/loaders/account/mail-links";
 import type { SearchProps } from "#lib/loaders/account/search-params";
 

@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { PortfolioForm } from "#components/portfolio/portfolio-form";
 import { PortfolioState } from "#components/portfolio/portfolio-state";
 import { WhatOthersSee } from "#components/portfolio/what-others-see";
-import { PageHeader, Panel } from "#components/ui/page";
+import { PageHeader } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import { chosenTexts } from "#lib/domain/portfolio/chosen-texts";
 import { loadOwnPortfolio } from "#lib/loaders/portfolio";
 

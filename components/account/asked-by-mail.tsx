@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Notice } from "#components/ui/notice";
-import { PageHeader, Panel } from "#components/ui/page";
+import { PageHeader } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 
 /** After a link was asked for: what the mail holds, a field for its code, and a way to ask again. */
 export function AskedByMail({ code, again }: Readonly<{ code: ReactNode; again: ReactNode }>) {

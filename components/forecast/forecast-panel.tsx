@@ -1,4 +1,4 @@
-import { Panel } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import type { Fan } from "#lib/domain/forecast/fan";
 import type { Forecast } from "#lib/domain/forecast/forecast";
 import type { LocalDate } from "#lib/domain/time/dates";

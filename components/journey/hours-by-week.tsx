@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BurstNote } from "#components/burst/burst-note";
-import { Panel } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import type { HoursByWeek as Hours } from "#lib/domain/journey/weeks";
 import type { Burst } from "#lib/domain/work/bursts";
 import type { LearnerPace } from "#lib/domain/work/pace";

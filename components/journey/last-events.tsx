@@ -1,5 +1,5 @@
 import { EmptyState } from "#components/ui/empty-state";
-import { Panel } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import { PendingLink } from "#components/ui/pending-link";
 import type { LocalDate } from "#lib/domain/time/dates";
 import type { LogDay } from "#lib/wording/journey/event-log";

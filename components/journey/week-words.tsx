@@ -1,4 +1,4 @@
-import { Panel } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import { PendingLink } from "#components/ui/pending-link";
 import { formatWeekQuestion, formatWeekSpan } from "#lib/wording/week";
 

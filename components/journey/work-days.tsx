@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { EmptyState } from "#components/ui/empty-state";
-import { Panel } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import { PendingLink } from "#components/ui/pending-link";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatDate } from "#lib/wording/dates";

@@ -1,4 +1,4 @@
-import { Panel } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import type { ReviewPlan } from "#lib/domain/review/review-plan";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { formatAnswer } from "#lib/wording/review/review";

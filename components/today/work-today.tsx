@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PutAsideForm } from "#components/milestone/put-aside-form";
-import { Panel } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import { OtherWork } from "#components/work-log/other-work";
 import { WorkEntries } from "#components/work-log/work-entries";
 import { WorkForm } from "#components/work-log/work-form";

@@ -1,3 +1,5 @@
+"use client";
+
 /** The parts of a long page, to go straight to one. */
 export function Contents({
   parts,

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useId } from "react";
 
 /** The page's only h1, with what the page is for. */
 export function PageHeader({ title, lead }: Readonly<{ title: ReactNode; lead?: ReactNode }>) {
@@ -12,22 +11,5 @@ export function PageHeader({ title, lead }: Readonly<{ title: ReactNode; lead?: 
         </div>
       ) : null}
     </header>
-  );
-}
-
-/** A named region of a page: its heading is its accessible name. */
-export function Panel({
-  title,
-  id,
-  children,
-}: Readonly<{ title: string; id?: string; children: ReactNode }>) {
-  const headingId = useId();
-  return (
-    <section id={id} aria-labelledby={headingId} className="border-t border-line py-8">
-      <h2 id={headingId} className="mb-4 text-2xl">
-        {title}
-      </h2>
-      <div className="flex flex-col gap-4">{children}</div>
-    </section>
   );
 }

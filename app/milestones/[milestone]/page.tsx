@@ -11,7 +11,7 @@ import { WritingsForm } from "#components/milestone/writings-form";
 import { TickProvider } from "#components/progress/tick-provider";
 import { OwnWordsStatus } from "#components/review/own-words-status";
 import { CodeText } from "#components/ui/code-text";
-import { Panel } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import { TwoColumns } from "#components/ui/two-columns";
 import { OtherWork } from "#components/work-log/other-work";
 import { WorkEntries } from "#components/work-log/work-entries";

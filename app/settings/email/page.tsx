@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { AskForEmailForm } from "#components/account/ask-for-email-form";
 import { ChangeEmailForm } from "#components/account/change-email-form";
 import { Notice } from "#components/ui/notice";
-import { PageHeader, Panel } from "#components/ui/page";
+import { PageHeader } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import { PendingLink } from "#components/ui/pending-link";
 import { loadEmailChange } from "#lib/loaders/account/credentials";
 

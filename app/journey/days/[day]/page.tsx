@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { LastDone } from "#components/today/last-done";
-import { PageHeader, Panel } from "#components/ui/page";
+import { PageHeader } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import { PendingLink } from "#components/ui/pending-link";
 import { DayEntries } from "#components/work-log/work-entries";
 import { loadDay } from "#lib/loaders/journey/day";

@@ -8,11 +8,13 @@ import type { Forecast } from "#lib/domain/forecast/forecast";
 import { type GoalProgress, goalProgress } from "#lib/domain/goal/goal-progress";
 import { burstsThisWeek, type ThisWeek, thisWeek } from "#lib/domain/goal/this-week";
 import type { Learner } from "#lib/domain/learner";
+import { type Comeback, comebackIn } from "#lib/domain/pause/comeback";
 import { type DeepeningMonth, deepeningMonth } from "#lib/domain/progress/deepening";
 import { lastTouched, type Touched, touchedElsewhere } from "#lib/domain/progress/last-touched";
 import { type Next, nextFor, weeksOf } from "#lib/domain/progress/next-milestone";
 import { type Activity, lastActivities } from "#lib/domain/progress/recent";
 import type { WorkLog } from "#lib/domain/record/facts";
+import { type ReviewsDue, reviewsDue } from "#lib/domain/review/reviews-due";
 import { reasonsOf } from "#lib/domain/switch/own-words";
 import { type PathNews, pathNews } from "#lib/domain/switch/path-news";
 import { addDays } from "#lib/domain/time/dates";
@@ -78,6 +80,7 @@ export async function loadToday(): Promise<TodayView> {
           today,
           timeZone,
           isTimeZoneKnown,
+          ...onceADay({ learner, name: "presence", make: () => presenceOf(learner) }),
           lookBackOn:
             enrollment && reasonsOf({ enrollments: record.enrollments, enrollment }).lookBackOn,
           correction,
@@ -86,6 +89,14 @@ export async function loadToday(): Promise<TodayView> {
     news: isStaying ? { kind: "stayed", path: enrollment.path } : pathNews(learner),
     forecast: await loadForecast(learner),
   };
+}
+
+/** Whether they come back, and what is asked of them again. */
+function presenceOf({
+  record,
+  today,
+}: Pick<Learner, "record" | "today">): Readonly<{ comeback?: Comeback; reviews: ReviewsDue }> {
+  return { comeback: comebackIn({ record, today }), reviews: reviewsDue({ record, today }) };
 }
 
 /** What is the same all day, as long as nothing is written. */

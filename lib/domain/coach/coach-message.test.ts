@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { recordWith } from "../learner-example.ts";
+import { comebackIn } from "../pause/comeback.ts";
 import type { RoadmapDifference } from "../progress/roadmap-difference.ts";
 import { type EnrollmentRecord, openEnrollment } from "../record/enrollment.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
+import { reviewsDue } from "../review/reviews-due.ts";
 import { addDays } from "../time/dates.ts";
 import { type CoachMessage, coachMessage } from "./coach-message.ts";
 import type { Correction } from "./correction.ts";
@@ -110,6 +112,8 @@ function said(
     timeZone: "UTC",
     isTimeZoneKnown: true,
     lookBackOn: openEnrollment(whole.enrollments)?.lookBackOn,
+    comeback: comebackIn({ record: whole, today }),
+    reviews: reviewsDue({ record: whole, today }),
     ...otherwise,
   });
   return message?.kind;

@@ -1,11 +1,11 @@
-import { type Comeback, comebackIn, type PresenceRecord } from "../pause/comeback.ts";
+import type { Comeback, PresenceRecord } from "../pause/comeback.ts";
 import { isDue } from "../plan.ts";
 import type { RoadmapDifference } from "../progress/roadmap-difference.ts";
 import type { Pause } from "../record/facts.ts";
 import type { LearnerRecord } from "../record/learner-record.ts";
 import { pauseOn } from "../record/pause.ts";
 import type { ReviewRecord } from "../review/review-plan.ts";
-import { type ReviewsDue, reviewsDue } from "../review/reviews-due.ts";
+import type { ReviewsDue } from "../review/reviews-due.ts";
 import { type ReflectionDue, reflectionDue } from "../switch/reflection.ts";
 import { addDays, type LocalDate, localDateOf } from "../time/dates.ts";
 import { openTrial } from "../trial/trials.ts";
@@ -45,7 +45,8 @@ type CoachRecord = PresenceRecord &
  * Returns what the coach says, or nothing: never more than one thing, the most pressing first. On pause it says that
  * and nothing else; for 7 days after coming back no correction and no review (docs/rules.md#one-message,
  * docs/rules.md#coming-back). A planned switch, a trial that is over and an unknown time zone are asked about first for 7 days,
- * and last from then on. `correction` and `newVersion` are what the caller found, whether it is to be said or not.
+ * and last from then on. `comeback`, `reviews`, `correction` and `newVersion` are what the caller found, whether it is to be
+ * said or not.
  */
 export function coachMessage({
   record,
@@ -54,6 +55,8 @@ export function coachMessage({
   timeZone,
   isTimeZoneKnown,
   lookBackOn,
+  comeback,
+  reviews,
   correction,
   newVersion,
 }: Readonly<{
@@ -64,6 +67,8 @@ export function coachMessage({
   isTimeZoneKnown: boolean;
   /** Of the open enrollment. */
   lookBackOn?: LocalDate;
+  comeback?: Comeback;
+  reviews: ReviewsDue;
   correction?: Correction;
   newVersion?: RoadmapDifference;
 }>): CoachMessage | undefined {
@@ -72,7 +77,6 @@ export function coachMessage({
   const questions = questionsOpen({ record, today, timeZone, isTimeZoneKnown });
   const pressing = questions.find(({ since }) => isPressing({ since, today }));
   if (pressing?.kind === "planned-switch") return { kind: pressing.kind };
-  const comeback = comebackIn({ record, today });
   if (comeback?.kind === "away") return { kind: "away", comeback };
   if (pressing !== undefined) return { kind: pressing.kind };
   const dismissed = justDismissed({ record, now, today });
@@ -81,8 +85,7 @@ export function coachMessage({
   const reflection = reflectionDue({ record, now });
   if (reflection !== undefined) return { kind: "reflection", due: reflection };
   if (isLookBackDue({ lookBackOn, today })) return { kind: "look-back" };
-  const due = reviewsDue({ record, today });
-  if (due.asked.length > 0) return { kind: "reviews", due };
+  if (reviews.asked.length > 0) return { kind: "reviews", due: reviews };
   if (newVersion !== undefined) return { kind: "new-version", difference: newVersion };
   const [question] = questions;
   return question && { kind: question.kind };

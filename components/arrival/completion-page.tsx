@@ -1,6 +1,7 @@
 import { ButtonLink } from "#components/ui/button";
 import { CodeText } from "#components/ui/code-text";
-import { PageHeader, Panel } from "#components/ui/page";
+import { PageHeader } from "#components/ui/page";
+import { Panel } from "#components/ui/panel";
 import { PrintButton } from "#components/ui/print-button";
 import type { CompletionRecord } from "#lib/domain/completion/completion-record";
 import { formatCleared, NOBODY_EXAMINED } from "#lib/wording/completion";

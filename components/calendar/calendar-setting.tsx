@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { ChangeForm } from "#components/form/change-form";
 import { OperationId } from "#components/form/operation-id";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -27,7 +26,7 @@ export function CalendarSetting({
       {hasDays ? null : (
         <p>
           Your weekly goal names no days yet, so the calendar is empty until{" "}
-          <Link href="#weekly-goal">you plan some</Link>.
+          <a href="#weekly-goal">you plan some</a>.
         </p>
       )}
       {feed === null ? null : (

@@ -36,9 +36,8 @@ export function ForecastFan({
       <svg height={HEIGHT} className="w-10 shrink-0" aria-hidden="true">
         <g className="fill-ink-soft text-xs forced-colors:fill-ink">
           {ticks.map((tick) => (
-            <text key={tick} x="0" y={upwards(tick) + 4.5}>
-              {formatNumber(tick)}
-              {tick === ticks.at(-1) ? " h" : ""}
+            <text key={tick} x="0" y={hundredth(upwards(tick) + 4.5)}>
+              {tick === ticks.at(-1) ? `${formatNumber(tick)} h` : formatNumber(tick)}
             </text>
           ))}
         </g>

@@ -20,25 +20,27 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
     .range([0, 100])
     .paddingInner(0.3)
     .paddingOuter(0.15);
-  const upwards = scaleLinear().domain([0, most]).nice(4).range([BASE, TOP]);
-  const ticks = upwards.ticks(4).filter(Number.isInteger);
+  const scale = scaleLinear().domain([0, most]).nice(4).range([BASE, TOP]);
+  const upwards = (hours: number) => fine(scale(hours));
+  const ticks = scale.ticks(4).filter(Number.isInteger);
   const column = 100 / weeks.length;
   return (
     <div className="flex max-w-3xl gap-1" aria-hidden="true">
       <svg height={HEIGHT} className="w-8 shrink-0" aria-hidden="true">
         <g className="fill-ink-soft text-xs forced-colors:fill-ink">
           {ticks.map((hours) => (
-            <text key={hours} x="0" y={upwards(hours) + 4.5}>
-              {hours}
-              {hours === ticks.at(-1) ? " h" : ""}
+            <text key={hours} x="0" y={fine(upwards(hours) + 4.5)}>
+              {hours === ticks.at(-1) ? `${hours} h` : hours}
             </text>
           ))}
         </g>
       </svg>
       <svg width="100%" height={HEIGHT} className="min-w-0 overflow-visible" aria-hidden="true">
         <ChartHatch id={hatch} />
-        {weeks.map(({ monday, daysOff }, index) =>
-          daysOff === 0 ? null : (
+        {weeks.flatMap(({ monday, daysOff }, index) =>
+          daysOff === 0 ? (
+            []
+          ) : (
             <rect
               key={monday}
               x={`${fine(index * column)}%`}

@@ -2,7 +2,7 @@ import type { Milestone } from "#lib/domain/roadmap/roadmap";
 import { KIND_TITLES } from "#lib/wording/kinds";
 import { counted } from "#lib/wording/numbers";
 import { formatSighting } from "#lib/wording/sightings";
-import { KindMark } from "./kind-mark";
+import { EntryLine } from "./entry-line";
 
 /** Whom an outline is for: a stranger reads everything on it, a learner has a page for each milestone, and is led there. */
 export type Reader = "stranger" | "learner";
@@ -19,15 +19,14 @@ export function MilestoneEntry({
     counted(steps.length, "step"),
     ...(reader === "learner" ? [`${counted(resources.length, "thing")} to read`] : []),
     ...(required ? [] : ["optional"]),
-  ];
-  return (
-    <li id={id}>
-      <KindMark kind={kind} required={required} />
-      <p>{reader === "learner" ? <a href={`/milestones/${id}`}>{title}</a> : title}</p>
-      <p>{facts.join(" · ")}</p>
-      <p>{outcome}</p>
-      {reader === "stranger" ? <ToRead {...milestone} /> : null}
-    </li>
+  ].join(" · ");
+  const line = { id, title, outcome, kind, required, facts };
+  return reader === "learner" ? (
+    <EntryLine {...line} href={`/milestones/${id}`} />
+  ) : (
+    <EntryLine {...line}>
+      <ToRead {...milestone} />
+    </EntryLine>
   );
 }
 

@@ -18,6 +18,8 @@ export async function register(): Promise<void> {
     process.once(signal, () => log().info({ event: "stop", signal }, "stop"));
   }
   await watch();
+  const { config } = await import("#lib/config");
+  if (config().worker === "beside") return;
   const { startWorker, stopWorker } = await import("#lib/worker/mail-worker");
   startWorker();
   for (const signal of ["SIGTERM", "SIGINT"] as const) {

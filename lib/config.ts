@@ -131,6 +131,12 @@ const environmentSchema = z
         error: "LOG_LEVEL must be debug, info, warn, error or silent.",
       })
       .default("info"),
+    WORKER: z
+      .enum(["inside", "beside"], {
+        error:
+          "WORKER must be inside (the app sends mail and reminders itself) or beside (`npm run worker` does).",
+      })
+      .default("inside"),
     /** Set by the starter, with the embedded database only: where mail is written while SMTP_URL is not set. */
     WAYMARK_MAIL_DIR: z.string().min(1).optional(),
     /** Set by the starter, too: whether a mail that is written there is printed in the terminal, with its link. */
@@ -169,6 +175,8 @@ const environmentSchema = z
     /** How many nightly backups are kept. */
     backupKeep: env.BACKUP_KEEP,
     backupPassphrase: env.BACKUP_PASSPHRASE,
+    /** Whether the app sends mail and reminders itself, or leaves that to `npm run worker`. */
+    worker: env.WORKER,
     logLevel: env.LOG_LEVEL,
     obeysTestClock: env.WAYMARK_TEST_CLOCK === "1",
   }))

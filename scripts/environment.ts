@@ -40,6 +40,7 @@ const SETTINGS = [
   "WAYMARK_MAIL_DIR",
   "WAYMARK_PRINT_MAIL",
   "WAYMARK_TEST_CLOCK",
+  "WORKER",
 ] as const;
 
 /**

@@ -74,7 +74,14 @@ export async function startMailWorker(send: (mail: QueuedMail) => Promise<Sendin
   store.waymarkMailWorker = await queue.work<QueuedMail, void, typeof options>(
     MAIL,
     options,
-    (jobs) => Promise.all(jobs.map(async ({ id, data }) => ({ id, ...(await send(data)) }))),
+    async (jobs) => {
+      const sent = await Promise.all(
+        jobs.map(async ({ id, data }) => ({ id, ...(await send(data)) })),
+      );
+      // Where there was one there may be more: the evening's reminders do not go out two a second.
+      await wakeMailWorker();
+      return sent;
+    },
   );
 }
 

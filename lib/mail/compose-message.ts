@@ -48,14 +48,14 @@ function toText(line: MailLine): string {
 }
 
 function toHtml(line: MailLine): string {
-  if (typeof line === "string") return `<p>${withBreaks(line)}</p>`;
+  if (typeof line === "string") return `<p>${escapeHtml(line.replaceAll("\n", " "))}</p>`;
   if ("code" in line) return `<p><strong class="code">${escapeHtml(line.code)}</strong></p>`;
   if ("large" in line) return `<p class="large"><strong>${escapeHtml(line.large)}</strong></p>`;
   if ("quote" in line) return `<blockquote>${withBreaks(line.quote)}</blockquote>`;
   if ("choices" in line) {
     return `<ul class="choices">${line.choices.map((each) => `<li>${anchor(each)}</li>`).join("\n")}</ul>`;
   }
-  return `<p>${anchor({ label: line.link, link: line.link })}</p>`;
+  return `<p>${anchor({ label: line.label ?? line.link, link: line.link })}</p>`;
 }
 
 function footerText(line: string | NamedLink): string {

@@ -1,7 +1,10 @@
-import { expect, test, vi } from "vitest";
-import { readReminderLink, signReminderLink } from "#lib/mail/reminder-links";
+import { afterAll, expect, test, vi } from "vitest";
 
+// Files share a worker: whatever another one left in lib/config, here it is read anew, and forgotten after.
 vi.stubEnv("DATABASE_URL", "postgresql://nobody@127.0.0.1:1/none");
+vi.resetModules();
+const { readReminderLink, signReminderLink } = await import("#lib/mail/reminder-links");
+afterAll(() => vi.resetModules());
 
 const NOW = new Date("2026-11-22T18:00:00Z");
 const id = "0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b";

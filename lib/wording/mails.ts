@@ -9,7 +9,7 @@ export type NamedLink = Readonly<{ label: string; link: string }>;
  */
 export type MailLine =
   | string
-  | Readonly<{ link: string }>
+  | Readonly<{ link: string; label?: string }>
   | Readonly<{ code: string }>
   | Readonly<{ large: string }>
   | Readonly<{ quote: string }>

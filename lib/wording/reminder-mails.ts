@@ -64,7 +64,7 @@ const WORDS: Readonly<Record<SentKind, (of: Reminding, origin: string) => Words>
     subject: "A look at your week",
     lines: [
       "Two minutes: what you did this week, what was hard, and the one next thing.",
-      { link: `${origin}/week` },
+      { link: `${origin}/week`, label: "Look at the week" },
     ],
   }),
   "look-back": ({ path, words }, origin) => ({
@@ -73,7 +73,7 @@ const WORDS: Readonly<Record<SentKind, (of: Reminding, origin: string) => Words>
       `This is the date on which you meant to look back on ${path ?? "your path"}.`,
       ...ownWords({ words, none: "You wrote nothing down when you chose it." }),
       "Is it still so? Staying needs nothing from you.",
-      { link: `${origin}/today` },
+      { link: `${origin}/today`, label: "Open Today in Waymark" },
     ],
   }),
   "planned-switch": ({ path, words }, origin) => ({
@@ -81,8 +81,8 @@ const WORDS: Readonly<Record<SentKind, (of: Reminding, origin: string) => Words>
     lines: [
       `You planned to switch to ${path ?? "another path"}. Until you say so, you stay on your path.`,
       ...ownWords({ words, none: "You gave no reason." }),
-      "Switch, stay, or plan it anew:",
-      { link: `${origin}/today` },
+      "Switch, stay, or plan it again:",
+      { link: `${origin}/today`, label: "Open Today in Waymark" },
     ],
   }),
   "switch-began": ({ path, words }, origin) => ({
@@ -90,14 +90,14 @@ const WORDS: Readonly<Record<SentKind, (of: Reminding, origin: string) => Words>
     lines: [
       `A week ago you began ${path ?? "another path"}.`,
       ...ownWords({ words, none: "You wrote nothing down then, and need not now." }),
-      { link: `${origin}/today` },
+      { link: `${origin}/today`, label: "Open Today in Waymark" },
     ],
   }),
   "did-it-help": ({ path }, origin) => ({
     subject: "Did the switch help?",
     lines: [
       `Two months ago you switched to ${path ?? "another path"}. Did it help? The answer is for you alone, and you are asked only once.`,
-      { link: `${origin}/today` },
+      { link: `${origin}/today`, label: "Open Today in Waymark" },
     ],
   }),
   "back-after-long": ({ next, path }, origin) => ({
@@ -115,7 +115,7 @@ const WORDS: Readonly<Record<SentKind, (of: Reminding, origin: string) => Words>
       ...(comesAfterLong
         ? ["Only the one after 21 days away, which you chose, still comes once."]
         : []),
-      { link: `${origin}/today` },
+      { link: `${origin}/today`, label: "Open Today in Waymark" },
     ],
   }),
 };
@@ -133,13 +133,16 @@ function nextLines({
   origin,
 }: Pick<Reminding, "next" | "path"> & Readonly<{ origin: string }>): readonly MailLine[] {
   if (next === undefined)
-    return ["Everything on your roadmap is done.", { link: `${origin}/today` }];
+    return [
+      "Everything on your roadmap is done.",
+      { link: `${origin}/today`, label: "Open Today in Waymark" },
+    ];
   const { milestone, step } = next;
   return [
     path === undefined ? "The next step:" : `The next step on ${path}:`,
     { large: formatNext(next) },
     ...(step === undefined ? [] : [withoutCodeMarks(step.title)]),
-    { link: `${origin}/milestones/${milestone.id}` },
+    { link: `${origin}/milestones/${milestone.id}`, label: "Open it in Waymark" },
   ];
 }
 

@@ -5,7 +5,12 @@ import { SMTPServer } from "smtp-server";
 /** Test set-up: what a mail server does with the mails that it gets. */
 export type Mood = "takes" | "refuses" | "drops" | "hangs-after-data" | "answers-nothing";
 
-type Received = Readonly<{ to: readonly string[]; raw: string }>;
+type Received = Readonly<{
+  to: readonly string[];
+  raw: string;
+  /** It said that it has the mail; one that hangs has said nothing. */
+  isTaken: boolean;
+}>;
 
 /** A real mail server on a port of its own, whose mood a test changes. */
 export async function startMailServer() {
@@ -25,8 +30,9 @@ export async function startMailServer() {
       stream.on("data", (part: Buffer) => parts.push(part));
       stream.on("end", () => {
         const to = envelope.rcptTo.map(({ address }) => address);
-        received.push({ to, raw: Buffer.concat(parts).toString() });
-        if (state.mood !== "hangs-after-data") done();
+        const isTaken = state.mood !== "hangs-after-data";
+        received.push({ to, raw: Buffer.concat(parts).toString(), isTaken });
+        if (isTaken) done();
       });
     },
   });
@@ -55,6 +61,8 @@ export async function startMailServer() {
 export type MailServer = Awaited<ReturnType<typeof startMailServer>>;
 
 /** The Message-IDs of what a server received. */
-export function messageIds({ received }: Pick<MailServer, "received">): readonly string[] {
+export function messageIds({
+  received,
+}: Readonly<{ received: readonly Pick<Received, "raw">[] }>): readonly string[] {
   return received.map(({ raw }) => /^Message-ID: (.*)$/im.exec(raw)?.[1] ?? "");
 }

@@ -3,7 +3,7 @@ import { ask } from "#lib/data/ask";
 import { Prisma } from "#prisma/generated/client";
 
 /** Seconds after which somebody is looked at again whose look was begun, and never ended: the process died. */
-const BEGUN_AGAIN_AFTER = 40;
+const BEGUN_AGAIN_AFTER = 25;
 
 /** Whom to look at, and the moment as of which. */
 export type Look = Readonly<{ userId: string; now: Date }>;

@@ -1,4 +1,5 @@
 import { prisma } from "#lib/data/client";
+import { setGoal } from "#lib/data/goal";
 import { chooseReminders } from "#lib/data/reminders/choices";
 import type { ReminderKind } from "#lib/domain/record/reminders";
 import { signReminderLink } from "#lib/mail/reminder-links";
@@ -45,6 +46,30 @@ test("reminders are off until they are chosen in the settings, and stay as they 
   const box = reminders.getByRole("checkbox", { name: KIND_LABELS["look-back"] });
   await expect(box).toBeChecked();
   await expect(reminders.getByRole("checkbox", { checked: true })).toHaveCount(1);
+});
+
+test("after a planned day without work, today offers reminders once", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await prisma().user.update({ where: { id: ada.userId }, data: { emailConfirmedAt: NOW } });
+  const goal = { weekdays: [1, 2, 3, 4, 5, 6, 7], reserveDays: 0 };
+  await setGoal({ ...changeAt(ada, new Date("2026-04-18T12:00:00Z")), ...goal });
+  await page.goto("/today");
+  const offer = page.getByRole("region", { name: "Would an email help on planned days?" });
+  await offer.getByRole("button", { name: "No, thanks" }).click();
+  await expect(offer).toBeHidden();
+  expect(await choicesOf(ada)).toMatchObject({ kinds: [] });
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(offer).toBeHidden();
+});
+
+test("a reminder can be chosen with a commitment", async ({ page, signIn }) => {
+  const ada = await signIn();
+  await page.goto("/commit/backend");
+  await page.getByRole("checkbox", { name: KIND_LABELS["look-back"] }).check();
+  await page.getByRole("button", { name: "Commit", exact: true }).click();
+  await expect(page).toHaveURL("/today");
+  expect(await choicesOf(ada)).toMatchObject({ kinds: ["look-back"] });
 });
 
 test.describe("without script", () => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { OperationId } from "#components/form/operation-id";
+import { KindBoxes } from "#components/reminders/kind-boxes";
 import { Field, TextArea } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
@@ -16,6 +17,9 @@ const LABELS = {
   lookBackOn: "Look back on",
 } as const;
 
+/** Of all reminders, those that belong to beginning. */
+const OFFERED = ["look-back", "planned-day"] as const;
+
 const FIELDS = ["why", "hoursPerWeek", "lookBackOn"] as const;
 
 /** The small ceremony: every field may stay empty. */
@@ -26,6 +30,7 @@ export function CommitForm({
   lookBackOn,
   today,
   plannedHoursPerWeek,
+  offersReminders,
   operationId,
 }: Readonly<{
   path: string;
@@ -35,6 +40,8 @@ export function CommitForm({
   lookBackOn: string;
   today: string;
   plannedHoursPerWeek?: number;
+  /** Reminders can be chosen here: none were before. */
+  offersReminders: boolean;
   operationId: string;
 }>) {
   const { state, action, submit } = useKeptForm({ action: commitAction });
@@ -76,6 +83,13 @@ export function CommitForm({
           error={state.errors?.lookBackOn}
         />
       </div>
+      {offersReminders ? (
+        <KindBoxes
+          legend="Remind me by email"
+          kinds={OFFERED}
+          ticked={state.values?.kinds?.split(" ") ?? []}
+        />
+      ) : null}
       {fundamentals.length + specialization.length > 0 ? (
         <PriorBoxes fundamentals={fundamentals} specialization={specialization} ticked={ticked} />
       ) : null}

@@ -3,6 +3,7 @@ import { DismissedNote } from "#components/coach/dismissed-note";
 import { PauseStatus } from "#components/pause/pause-status";
 import { WelcomeBack } from "#components/pause/welcome-back";
 import { PlannedSwitchCard } from "#components/plan/planned-switch-card";
+import { ReminderOffer } from "#components/reminders/reminder-offer";
 import { ReviewInvitation } from "#components/review/review-invitation";
 import { NewVersion } from "#components/roadmap/new-version";
 import { ReflectionCard } from "#components/switch/reflection-card";
@@ -47,5 +48,7 @@ export function CoachMessage({
       return <ReviewInvitation due={message.due} />;
     case "new-version":
       return <NewVersion difference={message.difference} />;
+    case "reminder-offer":
+      return <ReminderOffer />;
   }
 }

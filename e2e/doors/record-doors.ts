@@ -79,6 +79,10 @@ const TIME_DOORS: Doors = {
     prepare: `DELETE FROM "WeeklyGoal" WHERE "userId" = $1`,
     fields: () => ({ kind: "days", weekdays: ["2"], reserveDays: "1", hours: "", goalSeen: "" }),
   },
+  answerOfferAction: {
+    prepare: `DELETE FROM "ReminderChoices" WHERE "userId" = $1`,
+    fields: () => ({ asked: "no" }),
+  },
   chooseRemindersAction: {
     prepare: `DELETE FROM "ReminderChoices" WHERE "userId" = $1`,
     fields: () => ({

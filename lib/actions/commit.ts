@@ -4,10 +4,13 @@ import { notFound, redirect } from "next/navigation";
 import * as z from "zod";
 import { pathField, startChange } from "#lib/actions/change";
 import type { FormState } from "#lib/actions/form-state";
+import { operationIdOf } from "#lib/actions/hashed-operation-id";
 import { readForm, readTyped, refused, textField, typedField } from "#lib/actions/read-form";
 import { refusedSignedOut, unlessSignedOut } from "#lib/actions/signed-out";
+import type { Change } from "#lib/data/changes";
 import { commitToPath, completePath, leavePath } from "#lib/data/commit";
 import { getLearner } from "#lib/data/learner";
+import { chooseReminders } from "#lib/data/reminders/choices";
 import { findPath } from "#lib/data/roadmap/paths";
 import { getTitles } from "#lib/data/roadmap/titles";
 import { findTrialEnd } from "#lib/data/trial";
@@ -15,6 +18,8 @@ import { commitmentInputOn, leaveReasonInput } from "#lib/domain/commit/commitme
 import { canComplete } from "#lib/domain/commit/start-route";
 import { snapshotOfLearner, startRouteOf } from "#lib/domain/learner";
 import { openEnrollment } from "#lib/domain/record/enrollment";
+import type { LearnerRecord } from "#lib/domain/record/learner-record";
+import { keptKindsInput, NO_CHOICES } from "#lib/domain/reminders/reminder-input";
 import { REFUSALS } from "#lib/wording/refusals";
 
 /** Commits the learner to a path, in their own words; whoever has to switch for it is led there. */
@@ -24,6 +29,7 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
     hoursPerWeek: typedField(form, "hoursPerWeek"),
     lookBackOn: typedField(form, "lookBackOn"),
     prior: form.getAll("prior").join(" "),
+    kinds: form.getAll("kinds").join(" "),
   };
   const signedOut = await refusedSignedOut({ form, values });
   if (signedOut !== undefined) return signedOut;
@@ -44,8 +50,25 @@ export async function commitAction(_: FormState, form: FormData): Promise<FormSt
     .filter((id) => typeof id === "string")
     .filter((milestone) => titles.has({ milestone }));
   const made = await commitToPath({ ...change, path, commitment: read.input, prior });
+  if (made.ok) await chooseFirstReminders({ change, form, record: learner.record });
   if (made.ok || made.reason === "already-applied") redirect("/today");
   return refused({ errors: { form: REFUSALS.committedElsewhere }, values });
+}
+
+/** Sets the reminders that were ticked with the commitment, where none were chosen before. */
+async function chooseFirstReminders({
+  change,
+  form,
+  record,
+}: Readonly<{
+  change: Change;
+  form: FormData;
+  record: Pick<LearnerRecord, "reminders">;
+}>): Promise<void> {
+  const { data } = keptKindsInput.safeParse({ kinds: form.getAll("kinds").map(String) });
+  if (data === undefined || data.kinds.length === 0 || record.reminders !== undefined) return;
+  const operationId = operationIdOf([change.operationId, "reminders"]);
+  await chooseReminders({ ...change, operationId, ...NO_CHOICES, kinds: data.kinds });
 }
 
 /** Completes the path that the learner is on, and leads to the next one, or to what was done on it. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { config } from "#lib/config";
 import { findPath } from "#lib/data/roadmap/paths";
 import type { Learner } from "#lib/domain/learner";
 import { startRouteOf } from "#lib/domain/learner";
@@ -24,6 +25,8 @@ export type CommitView = Readonly<{
   /** Those of the path's specialization. */
   specialization: readonly Box[];
   lookBackOn: LocalDate;
+  /** Whether reminders can be chosen here: mail can be sent, and they chose none before. */
+  offersReminders: boolean;
 }>;
 
 /** Returns what the page of a commitment shows. Elsewhere where another page applies; an unknown path is a 404. */
@@ -49,6 +52,7 @@ export const loadCommit = cache(async (pathId: string): Promise<CommitView> => {
     fundamentals: boxesOf("fundamentals"),
     specialization: boxesOf("specialization"),
     lookBackOn: addMonths({ date: learner.today, months: LOOK_BACK_MONTHS }),
+    offersReminders: learner.record.reminders === undefined && config().mail.kind !== "none",
   };
 });
 

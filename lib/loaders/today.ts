@@ -1,6 +1,7 @@
 import "server-only";
 import { readStay } from "#lib/auth/stayed-cookie";
 import { requireViewer } from "#lib/auth/viewer";
+import { config } from "#lib/config";
 import { getCorrection } from "#lib/data/coach";
 import { getTitles, type Titles } from "#lib/data/roadmap/titles";
 import { type CoachMessage, coachMessage } from "#lib/domain/coach/coach-message";
@@ -15,6 +16,7 @@ import { type Next, nextFor, weeksOf } from "#lib/domain/progress/next-milestone
 import { type Activity, lastActivities } from "#lib/domain/progress/recent";
 import type { WorkLog } from "#lib/domain/record/facts";
 import { type ReviewsDue, reviewsDue } from "#lib/domain/review/reviews-due";
+import { offersReminders } from "#lib/domain/reminders/reminder-offer";
 import { reasonsOf } from "#lib/domain/switch/own-words";
 import { type PathNews, pathNews } from "#lib/domain/switch/path-news";
 import { addDays } from "#lib/domain/time/dates";
@@ -64,7 +66,9 @@ export async function loadToday(): Promise<TodayView> {
   const learner = await loadLearner();
   const { record, enrollment, now, today, timeZone, isTimeZoneKnown } = learner;
   // Whoever has asked for their account to be deleted is reminded of nothing (docs/rules.md#deleting).
-  const isLeaving = (await requireViewer()).deletesAt !== null;
+  const { deletesAt, emailConfirmed } = await requireViewer();
+  const isLeaving = deletesAt !== null;
+  const isReached = emailConfirmed && isTimeZoneKnown && config().mail.kind !== "none";
   const correction = await getCorrection(learner);
   const isStaying = enrollment !== undefined && (await readStay()) === enrollment.id;
   const newVersion = (await loadNewerVersion())?.difference;
@@ -85,6 +89,7 @@ export async function loadToday(): Promise<TodayView> {
             enrollment && reasonsOf({ enrollments: record.enrollments, enrollment }).lookBackOn,
           correction,
           newVersion,
+          offersReminders: isReached && offersReminders({ record, today }),
         }),
     news: isStaying ? { kind: "stayed", path: enrollment.path } : pathNews(learner),
     forecast: await loadForecast(learner),

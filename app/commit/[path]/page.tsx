@@ -12,9 +12,8 @@ export async function generateMetadata({ params }: CommitPageProps): Promise<Met
 }
 
 export default async function CommitPage({ params }: CommitPageProps) {
-  const { learner, path, fundamentals, specialization, lookBackOn } = await loadCommit(
-    (await params).path,
-  );
+  const { learner, path, fundamentals, specialization, lookBackOn, offersReminders } =
+    await loadCommit((await params).path);
   return (
     <>
       <PageHeader
@@ -40,6 +39,7 @@ export default async function CommitPage({ params }: CommitPageProps) {
         lookBackOn={lookBackOn}
         today={learner.today}
         plannedHoursPerWeek={learner.plannedHoursPerWeek}
+        offersReminders={offersReminders}
         operationId={crypto.randomUUID()}
       />
     </>

@@ -203,3 +203,20 @@ test("the date to look back on is spoken of for two weeks", () => {
     said({ enrollments: [enrolled({ lookBackOn: daysAgo(days).on })], ...RECENT });
   expect([-1, 0, 13, 14].map(on)).toEqual([undefined, "look-back", "look-back", undefined]);
 });
+
+test("reminders are offered where nothing else is said", () => {
+  const asked = {
+    record: recordWith({ joinedAt: daysAgo(100).at }),
+    ...{
+      now: new Date(`${TODAY}T12:00:00Z`),
+      today: TODAY,
+      timeZone: "UTC",
+      isTimeZoneKnown: true,
+    },
+    offersReminders: true,
+  };
+  expect(coachMessage(asked)).toEqual({ kind: "reminder-offer" });
+  expect(coachMessage({ ...asked, correction: CORRECTION })?.kind).toBe("correction");
+  expect(coachMessage({ ...asked, isTimeZoneKnown: false })?.kind).toBe("time-zone");
+  expect(coachMessage({ ...asked, offersReminders: false })).toBeUndefined();
+});

@@ -31,6 +31,7 @@ export type CoachMessage = Readonly<
   | { kind: "look-back" }
   | { kind: "reviews"; due: ReviewsDue }
   | { kind: "new-version"; difference: RoadmapDifference }
+  | { kind: "reminder-offer" }
 >;
 
 /** What of a record the coach looks at. */
@@ -59,6 +60,7 @@ export function coachMessage({
   reviews,
   correction,
   newVersion,
+  offersReminders = false,
 }: Readonly<{
   record: CoachRecord;
   now: Date;
@@ -71,6 +73,8 @@ export function coachMessage({
   reviews: ReviewsDue;
   correction?: Correction;
   newVersion?: RoadmapDifference;
+  /** Reminders may be offered. */
+  offersReminders?: boolean;
 }>): CoachMessage | undefined {
   const pause = pauseOn({ pauses: record.pauses, on: today });
   if (pause !== undefined) return { kind: "pause", pause };
@@ -88,7 +92,8 @@ export function coachMessage({
   if (reviews.asked.length > 0) return { kind: "reviews", due: reviews };
   if (newVersion !== undefined) return { kind: "new-version", difference: newVersion };
   const [question] = questions;
-  return question && { kind: question.kind };
+  if (question !== undefined) return { kind: question.kind };
+  return offersReminders ? { kind: "reminder-offer" } : undefined;
 }
 
 type Question = Readonly<{

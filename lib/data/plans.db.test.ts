@@ -10,6 +10,8 @@ import { completeMilestone } from "#lib/data/progress/completions";
 import { findLastTick } from "#lib/data/progress/last-tick";
 import { setTick } from "#lib/data/progress/ticks";
 import { getRecord } from "#lib/data/record";
+import { findReminded } from "#lib/data/reminders/facts";
+import { takeLooks } from "#lib/data/reminders/looks";
 
 /** So many learners, and rows of each table: with fewer, PostgreSQL rightly reads a whole table. */
 const MANY = 100_000;
@@ -23,6 +25,7 @@ const LARGE = new Set([
   "WorkLog",
   "AppliedOperation",
   "Event",
+  "ReminderLook",
 ]);
 
 /** What a learner has one row of, besides their account. */
@@ -41,6 +44,13 @@ const ROWS: Readonly<Record<string, string>> = {
     SELECT gen_random_uuid(), id, "pathId", "roadmapId", 'committed', "createdAt"`,
   WeeklyGoal: `(id, "userId", since, "reserveDays", at) SELECT gen_random_uuid(), id, "createdAt", 0, "createdAt"`,
   Pause: `(id, "userId", "from", at) SELECT gen_random_uuid(), id, "createdAt", "createdAt"`,
+  ReminderChoices: `("userId", kinds, hour, "lookWeekday", "lookHour", at)
+    SELECT id, '{planned-day}', 18, 7, 17, "createdAt"`,
+  Reminder: `(id, "userId", kind, about, "on", at)
+    SELECT gen_random_uuid(), id, 'planned-day', '', "createdAt", "createdAt"`,
+  // One in a thousand is due.
+  ReminderLook: `("userId", "lookAt")
+    SELECT id, "createdAt" + (CASE WHEN random() < 0.001 THEN 1 ELSE 1000 END) * interval '1 day'`,
   Review: `(id, "userId", "milestoneId", at, "on", outcome)
     SELECT gen_random_uuid(), id, 'git', "createdAt", "createdAt", 'confirmed'`,
 };
@@ -138,6 +148,8 @@ test.each([
   ["the tick before", (userId: string) => findLastTick({ userId, until: NOON })],
   ["the words about a milestone", (userId: string) => getWritings({ userId, milestone: "git" })],
   ["the log", (userId: string) => listEvents({ userId, limit: 20 })],
+  ["whoever is to be looked at", () => takeLooks({ most: 40, now: NOON })],
+  ["what decides about a reminder", findReminded],
 ])("%s is found by index among 100,000 learners", async (_, ask) => {
   const userId = await newLearner();
   const asked = await askedBy(() => ask(userId));
@@ -155,18 +167,23 @@ test("what an untick left is looked up among few events, however many there are"
   expect(statement && (await planOf(statement))).toContain("event_looked_up");
 });
 
-test("a revision is moved by index", async () => {
+test.each([
+  ["a revision is moved by index", "move_revision", "User_pkey"],
+  ["whoever changes their record is looked at again by index", "look_again", "ReminderLook_pkey"],
+])("%s", async (_, name, index) => {
   const client = await database().pool.connect();
   const { rows } = await client.query<{ prosrc: string }>(
-    "SELECT prosrc FROM pg_proc WHERE proname = 'move_revision'",
+    "SELECT prosrc FROM pg_proc WHERE proname = $1",
+    [name],
   );
   const update = /UPDATE[^;]+/.exec(rows[0]?.prosrc ?? "")?.[0] ?? "";
   await client.query(
-    `CREATE TEMP TABLE touched AS SELECT id AS "userId" FROM "User" LIMIT 1; ANALYZE touched`,
+    `CREATE TEMP TABLE touched AS SELECT id AS "userId", 'paused' AS type FROM "User" LIMIT 1; ANALYZE touched`,
   );
   const plan = await client.query<{ "QUERY PLAN": string }>(`EXPLAIN ${update}`);
+  await client.query("DROP TABLE touched");
   client.release();
   const said = plan.rows.map((row) => row["QUERY PLAN"]).join("\n");
-  expect(said).toContain("User_pkey");
+  expect(said).toContain(index);
   expect(said).not.toMatch(READ_WHOLE);
 });

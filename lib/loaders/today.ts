@@ -15,8 +15,8 @@ import { lastTouched, type Touched, touchedElsewhere } from "#lib/domain/progres
 import { type Next, nextFor, weeksOf } from "#lib/domain/progress/next-milestone";
 import { type Activity, lastActivities } from "#lib/domain/progress/recent";
 import type { WorkLog } from "#lib/domain/record/facts";
-import { type ReviewsDue, reviewsDue } from "#lib/domain/review/reviews-due";
 import { offersReminders } from "#lib/domain/reminders/reminder-offer";
+import { type ReviewsDue, reviewsDue } from "#lib/domain/review/reviews-due";
 import { reasonsOf } from "#lib/domain/switch/own-words";
 import { type PathNews, pathNews } from "#lib/domain/switch/path-news";
 import { addDays } from "#lib/domain/time/dates";

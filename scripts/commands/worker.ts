@@ -15,7 +15,7 @@ await runCommand(async ({ say, stop }) => {
   const { DATABASE_URL: databaseUrl = "" } = process.env;
   if (isEmbedded(process.env)) {
     throw new Refusal(
-      "`npm run worker` stands beside instances that share a PostgreSQL: set DATABASE_URL to it. With the embedded one, the app does this work itself.",
+      "`npm run worker` works next to instances that share a PostgreSQL: set DATABASE_URL to it. With the embedded one, the app does this work itself.",
     );
   }
   Object.assign(process.env, appEnvironment({ env: process.env, databaseUrl }));

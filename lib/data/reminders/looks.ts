@@ -18,9 +18,10 @@ export function takeLooks({
 }: Readonly<{ most: number; now?: Date | null }>): Promise<readonly Look[]> {
   return ask<Look>(Prisma.sql`
     UPDATE "ReminderLook" SET "lookAt" = coalesce(${now}::timestamptz, now()) + ${BEGUN_AGAIN_AFTER} * interval '1 second'
-    WHERE "userId" IN (
+    WHERE "userId" = ANY (ARRAY(
+      -- An array: of a list of unknown length, PostgreSQL would rather read the whole table.
       SELECT "userId" FROM "ReminderLook" WHERE "lookAt" <= coalesce(${now}::timestamptz, now())
-      ORDER BY "lookAt" LIMIT ${most}::int FOR UPDATE SKIP LOCKED)
+      ORDER BY "lookAt" LIMIT ${most}::int FOR UPDATE SKIP LOCKED))
     RETURNING "userId", coalesce(${now}::timestamptz, now()) AS now`);
 }
 

@@ -205,8 +205,9 @@ test("the date to look back on is spoken of for two weeks", () => {
 });
 
 test("reminders are offered where nothing else is said", () => {
+  const record = recordWith({ joinedAt: daysAgo(100).at });
   const asked = {
-    record: recordWith({ joinedAt: daysAgo(100).at }),
+    ...{ record, reviews: reviewsDue({ record, today: TODAY }) },
     ...{
       now: new Date(`${TODAY}T12:00:00Z`),
       today: TODAY,

@@ -44,7 +44,7 @@ export default async function AdminPage() {
         <BrokenLinks links={brokenLinks} timeZone={timeZone} />
       </MarginSection>
       <MarginSection id="reports" title="Reported portfolios">
-        <ReportedPages reports={view.reports} timeZone={timeZone} />
+        <ReportedPages reported={view.reported} timeZone={timeZone} />
       </MarginSection>
       <MarginSection id="requests" title="When a learner asks you">
         <LearnerForms />

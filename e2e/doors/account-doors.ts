@@ -1,3 +1,4 @@
+import { handleOf } from "#lib/data/ownership/rows-example";
 import type { Doors } from "./door.ts";
 
 /** How the actions of accounts are called: signing in and up, mailed links, settings. */
@@ -146,6 +147,11 @@ export const ADMIN_DOORS: Doors = {
   deleteLearnerAction: {
     admin: true,
     fields: () => ({ email: "of-ada@example.org", again: "of-ada@example.org" }),
+  },
+  dismissReportsAction: { admin: true, fields: (its) => ({ handle: handleOf(its) }) },
+  stopPortfolioAction: {
+    admin: true,
+    fields: (its) => ({ handle: handleOf(its), asked: "down" }),
   },
   retryMailAction: {
     admin: true,

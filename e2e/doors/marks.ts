@@ -13,8 +13,8 @@ const SHORTEST = 8;
 const MOMENT = /^\d{4}-\d\d-\d\d/;
 const BYTES = /^\\x([0-9a-f]+)$/;
 
-/** A passkey is told to whose it is: their browser looks for it. What a change asked for is hashed only to compare it. */
-const TOLD = ["credentialId", "asked"];
+/** A passkey is told to whose it is: their browser looks for it. What a change asked for is hashed only to compare it. A picture is shown. */
+const TOLD = ["credentialId", "asked", "bytes"];
 
 /** Returns the marks of everybody, from what stands in the database. */
 export async function findMarks({

@@ -139,7 +139,13 @@ const PATH_DOORS: Doors = {
     changesNothing: "it needs two switches: e2e/notice.spec.ts",
   },
   savePortfolioAction: {
+    prepare: `WITH gone AS (DELETE FROM "PortfolioItem" WHERE "userId" = $1)
+      DELETE FROM "Portfolio" WHERE "userId" = $1`,
     fields: () => ({ handle: "ada-lovelace", line: "typed", projects: ["git"], words: [] }),
+  },
+  reportPortfolioAction: {
+    fields: () => ({ handle: "nobody", reason: "typed" }),
+    changesNothing: "it is about a page that is published: e2e/portfolio.spec.ts",
   },
   publishPortfolioAction: {
     prepare: `UPDATE "Portfolio" SET "publishedAt" = NULL WHERE "userId" = $1`,

@@ -58,9 +58,7 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
     asks: ({ picture }) => [{ method: "GET", path: `/api/pictures/${picture}` }],
   },
   "/p/[handle]/pictures/[picture]": {
-    asks: ({ text, picture }) => [
-      { method: "GET", path: `/p/${text.replace(/[^a-z]+/g, "-")}/pictures/${picture}` },
-    ],
+    asks: ({ picture }) => [{ method: "GET", path: `/p/nobody/pictures/${picture}` }],
   },
   "/mentor/[token]/pictures/[picture]": {
     asks: ({ secrets, picture }) => [

@@ -52,14 +52,12 @@ export type ReportedLink = Readonly<{
   reports: number;
 }>;
 
-/** A learner's published page that somebody reported, and why. */
+/** A learner's published page that was reported, and why: the newest report first. */
 export type ReportedPortfolio = Readonly<{
-  id: string;
   handle: string;
-  /** In the words of whoever reported it. */
-  reason: string;
-  at: Date;
   isTakenDown: boolean;
+  /** In the words of those who reported it. */
+  reports: readonly Readonly<{ reason: string; at: Date }>[];
 }>;
 
 export const InviteInput = z.object({ email: emailInput });

@@ -7,7 +7,7 @@ import { listBrokenLinks } from "#lib/data/admin/broken-links";
 import { getFigures } from "#lib/data/admin/figures";
 import { listInvitations } from "#lib/data/admin/invitations";
 import { type FailedMail, listFailedMail } from "#lib/data/outbox";
-import { listReports } from "#lib/data/portfolio/reports";
+import { listReported } from "#lib/data/portfolio/reports";
 import { isReady } from "#lib/data/readiness";
 import type {
   InstanceFigures,
@@ -28,7 +28,7 @@ export type AdminView = Readonly<{
   memoryBytes: number;
   invitations: readonly InvitationSummary[];
   brokenLinks: readonly ReportedLink[];
-  reports: readonly ReportedPortfolio[];
+  reported: readonly ReportedPortfolio[];
   failedMail: readonly FailedMail[];
   timeZone: string;
   now: Date;
@@ -38,12 +38,12 @@ export type AdminView = Readonly<{
 export async function loadAdmin(): Promise<AdminView> {
   const viewer = await requireAdmin();
   const now = readClock(await headers());
-  const [figures, ready, invitations, brokenLinks, reports, failedMail] = await Promise.all([
+  const [figures, ready, invitations, brokenLinks, reported, failedMail] = await Promise.all([
     getFigures(now),
     isReady(),
     listInvitations(now),
     listBrokenLinks(),
-    listReports(),
+    listReported(),
     listFailedMail(),
   ]);
   const { mail, signUp } = config();
@@ -56,7 +56,7 @@ export async function loadAdmin(): Promise<AdminView> {
     memoryBytes: process.memoryUsage.rss(),
     invitations,
     brokenLinks,
-    reports,
+    reported,
     failedMail,
     timeZone: zoneFor(viewer.timeZone),
     now,

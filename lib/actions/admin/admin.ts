@@ -17,7 +17,7 @@ import { dismissBrokenLink } from "#lib/data/admin/broken-links";
 import { createInvitation, deleteInvitation } from "#lib/data/admin/invitations";
 import { deleteAccountOf, endSessionsOf } from "#lib/data/admin/learners";
 import { retryFailedMail } from "#lib/data/outbox";
-import { dismissReport, stopReported } from "#lib/data/portfolio/reports";
+import { dismissReports, stopPortfolio } from "#lib/data/portfolio/reports";
 import { DeleteLearnerInput, INVITATION_DAYS, InviteInput, LearnerInput } from "#lib/domain/admin";
 import { composeMessage } from "#lib/mail/compose-message";
 import { deliver } from "#lib/mail/deliver";
@@ -94,22 +94,22 @@ export async function deleteLearnerAction(_: FormState, form: FormData): Promise
   return { status: "saved" };
 }
 
-/** Takes a report of a published page off the list. */
-export async function dismissReportAction(form: FormData): Promise<void> {
+/** Takes the reports of a published page off the list. */
+export async function dismissReportsAction(form: FormData): Promise<void> {
   const started = await startAdminWrite(form);
-  const id = z.uuid().safeParse(textField(form, "report"));
-  if (!id.success || !(await dismissReport({ id: id.data }))) notFound();
-  logAct(started, `report:${id.data}`);
+  const handle = textField(form, "handle");
+  if (!(await dismissReports({ handle }))) notFound();
+  logAct(started, `reports:${handle}`);
   refresh();
 }
 
-/** Takes the page down that a report is about, or puts it back where it was taken down. */
-export async function stopReportedAction(form: FormData): Promise<void> {
+/** Takes a published page down, or puts it back where it was taken down. */
+export async function stopPortfolioAction(form: FormData): Promise<void> {
   const started = await startAdminWrite(form);
-  const id = z.uuid().safeParse(textField(form, "report"));
+  const handle = textField(form, "handle");
   const at = textField(form, "asked") === "back" ? null : started.at;
-  if (!id.success || !(await stopReported({ id: id.data, at }))) notFound();
-  logAct(started, `page-of-report:${id.data}`);
+  if (!(await stopPortfolio({ handle, at }))) notFound();
+  logAct(started, `portfolio:${handle}`);
   refresh();
 }
 

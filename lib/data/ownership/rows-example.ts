@@ -27,14 +27,7 @@ export type Names = Readonly<
   Record<"email" | "text" | "milestone" | "path", string> &
     Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
     Record<
-      | "log"
-      | "marked"
-      | "pendingImport"
-      | "passkey"
-      | "report"
-      | "reminder"
-      | "calendar"
-      | "picture",
+      "log" | "marked" | "pendingImport" | "passkey" | "reminder" | "calendar" | "picture",
       string
     > &
     Record<
@@ -153,7 +146,7 @@ export async function writeRows(person: Person): Promise<void> {
     db.mentorLink.create({ data: { userId, tokenHash: person.mentorLink, createdAt: at(2) } }),
     db.portfolio.create({
       data: {
-        ...{ userId, handle: text.replace(/[^a-z]+/g, "-"), line: text, at: at(3) },
+        ...{ userId, handle: handleOf(person), line: text, at: at(3) },
         ...{ publishedAt: at(3), listedAt: isBen ? at(3) : null },
       },
     }),
@@ -163,7 +156,7 @@ export async function writeRows(person: Person): Promise<void> {
         { userId, milestoneId: milestone, part: "words", at: at(3) },
       ],
     }),
-    db.portfolioReport.create({ data: { id: person.report, userId, reason: text, at: at(4) } }),
+    db.portfolioReport.create({ data: { userId, reason: "Rude", at: at(4) } }),
     db.accountDeletion.create({ data: { userId, askedAt: at(29), dueAt: at(5_000) } }),
     db.pendingImport.create({
       data: { userId, id: person.pendingImport, uploadedAt: at(30), archive: fileOf(person) },
@@ -246,6 +239,11 @@ export async function writeRows(person: Person): Promise<void> {
       ],
     }),
   ]);
+}
+
+/** A public name of a page, which says nothing of whose it is. */
+export function handleOf({ userId }: Readonly<{ userId: string }>): string {
+  return `p-${userId.slice(0, 5)}`;
 }
 
 /** A file that says nothing but whose it is. */

@@ -33,7 +33,6 @@ export function newNames({
     pendingImport: id(),
     passkey: id(),
     calendar: id(),
-    report: id(),
     reminder: id(),
     picture: id(),
     ...{

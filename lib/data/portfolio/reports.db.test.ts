@@ -3,10 +3,10 @@ import { prisma } from "#lib/data/client";
 import { changeOf, NOON, newLearner, publish } from "#lib/data/learner-example";
 import { findPortfolioAt, publishPortfolio, savePortfolio } from "#lib/data/portfolio/portfolios";
 import {
-  dismissReport,
-  listReports,
+  dismissReports,
+  listReported,
   recordReport,
-  stopReported,
+  stopPortfolio,
 } from "#lib/data/portfolio/reports";
 
 const CHOICE = { line: "", projects: [], words: [], areHoursShown: false, isListed: false };
@@ -27,20 +27,26 @@ test("a page is reported, taken down and put back, and another one stands as it 
   await published("other");
   const report = { handle: "reported", reason: "Not theirs.", now: NOON };
   expect(await recordReport(report)).toBe(true);
-  const [listed] = await listReports();
-  expect(listed).toMatchObject({ handle: "reported", reason: "Not theirs.", isTakenDown: false });
-  const id = listed?.id ?? "";
-
-  expect(await stopReported({ id, at: NOON })).toBe(true);
+  await recordReport({ ...report, reason: "Hurtful.", now: new Date(NOON.getTime() + 1000) });
+  expect(await listReported()).toMatchObject([
+    {
+      ...{ handle: "reported", isTakenDown: false },
+      reports: [{ reason: "Hurtful." }, { reason: "Not theirs.", at: NOON }],
+    },
+  ]);
+  const { handle } = report;
+  expect(await stopPortfolio({ handle, at: NOON })).toBe(true);
   expect(await findPortfolioAt("reported")).toEqual({ isPublished: false });
   expect(await findPortfolioAt("other")).toMatchObject({ isPublished: true });
   expect(await recordReport(report)).toBe(false);
+  expect(await listReported()).toMatchObject([{ isTakenDown: true }]);
 
-  expect(await stopReported({ id, at: null })).toBe(true);
+  expect(await stopPortfolio({ handle, at: null })).toBe(true);
   expect(await findPortfolioAt("reported")).toMatchObject({ isPublished: true });
-  expect(await dismissReport({ id })).toBe(true);
-  expect(await dismissReport({ id })).toBe(false);
-  expect(await listReports()).toEqual([]);
+  expect(await dismissReports({ handle: "other" })).toBe(false);
+  expect(await dismissReports({ handle })).toBe(true);
+  expect(await listReported()).toEqual([]);
+  expect(await stopPortfolio({ handle: "nobody", at: NOON })).toBe(false);
 });
 
 test("who was taken down does not publish anew", async () => {

@@ -24,35 +24,36 @@ export async function recordReport({
   return true;
 }
 
-/** Returns the reports that nobody has dealt with, the newest first, at most a hundred. */
-export async function listReports(): Promise<readonly ReportedPortfolio[]> {
+/** Returns the pages whose reports nobody has dealt with, the newest report first; of all reports, the newest hundred. */
+export async function listReported(): Promise<readonly ReportedPortfolio[]> {
   const rows = await prisma().portfolioReport.findMany({
     orderBy: { at: "desc" },
     take: SHOWN,
     include: { user: { select: { portfolio: true } } },
   });
-  return rows.flatMap(({ id, reason, at, user: { portfolio } }) =>
-    portfolio === null
-      ? []
-      : [{ id, reason, at, handle: portfolio.handle, isTakenDown: portfolio.stoppedAt !== null }],
-  );
+  const pages = Map.groupBy(rows, ({ userId }) => userId);
+  return [...pages.values()].flatMap((own) => {
+    const portfolio = own[0]?.user.portfolio ?? null;
+    if (portfolio === null) return [];
+    const { handle, stoppedAt } = portfolio;
+    const reports = own.map(({ reason, at }) => ({ reason, at }));
+    return [{ handle, isTakenDown: stoppedAt !== null, reports }];
+  });
 }
 
-/** Takes a report off the list. Returns whether it stood there. */
-export async function dismissReport({ id }: Readonly<{ id: string }>): Promise<boolean> {
-  return (await prisma().portfolioReport.deleteMany({ where: { id } })).count > 0;
+/** Takes the reports of a page off the list. Returns whether any stood there. */
+export async function dismissReports({ handle }: Readonly<{ handle: string }>): Promise<boolean> {
+  const where = { user: { portfolio: { handle } } };
+  return (await prisma().portfolioReport.deleteMany({ where })).count > 0;
 }
 
-/** Takes the page down that a report is about, or puts it back. Returns whether there is such a report. */
-export async function stopReported({
-  id,
+/** Takes a page down at a moment, or, without one, puts it back. Returns whether there is such a page. */
+export async function stopPortfolio({
+  handle,
   at,
-}: Readonly<{ id: string; at: Date | null }>): Promise<boolean> {
-  const report = await prisma().portfolioReport.findUnique({ where: { id } });
-  if (report === null) return false;
-  const { userId } = report;
+}: Readonly<{ handle: string; at: Date | null }>): Promise<boolean> {
   const { count } = await prisma().portfolio.updateMany({
-    where: { userId },
+    where: { handle },
     data: { stoppedAt: at },
   });
   return count > 0;

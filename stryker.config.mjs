@@ -17,6 +17,8 @@ export const AREAS = {
   pause: ["pause/**", "record/pause.ts"],
   journey: ["journey/**"],
   time: ["time/{dates,instants}.ts"],
+  reminders: ["reminders/**"],
+  week: ["week/**", "year/**", "calendar/**"],
 };
 
 /** The other areas of lib/domain, and why their mutants are not looked for. */
@@ -28,13 +30,16 @@ export const NOT_MUTATED = {
   account: "what may be typed: its table of cases says each limit",
   content:
     "the bars of the content, each with a test that breaks it; npm run roadmaps:check runs them",
+  completion: "a file of a standard, whose signature another library verifies",
   deletion: "two dates, each held to the millisecond by deletion.db.test.ts",
   demo: "invented learners",
   learner: "puts the rules together",
   mentor: "a list of what is shown",
   milestone: "what may be typed",
   paths: "the order of a comparison",
+  pictures: "the first bytes of files, and sizes",
   placement: "how likely imagined learners are, held by simulated ones",
+  portfolio: "a list of what is shown, and the form of an address",
   questionnaire: "points of a ranking, held by invented people",
   record: "facts as they are read; the rules about pauses are mutated with them",
   roadmap: "shapes",

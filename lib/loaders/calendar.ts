@@ -11,7 +11,6 @@ import { getLearner, getWork } from "#lib/data/learner";
 import { type CalendarEvent, icalendar } from "#lib/domain/calendar/icalendar";
 import { type PlannedDay, plannedDays } from "#lib/domain/calendar/planned-days";
 import { goalOn } from "#lib/domain/record/weekly-goal";
-import { plannedPace } from "#lib/domain/work/pace";
 import { loadLearner } from "#lib/loaders/learner";
 import { CALENDAR_NAME, describePlannedDay, formatPlannedDay } from "#lib/wording/calendar";
 
@@ -31,10 +30,9 @@ export async function loadCalendar(file: string): Promise<Calendar> {
   const learner = await getLearner({ ...identity, now });
   const { record, roadmap, today, timeZone, plannedHoursPerWeek } = learner;
   const { days } = await getWork(learner);
-  const { hoursPerWeek } = plannedPace(plannedHoursPerWeek);
   const planned = isLeaving
     ? []
-    : plannedDays({ record, roadmap, days, today, timeZone, hoursPerWeek, startsAt });
+    : plannedDays({ record, roadmap, days, today, timeZone, plannedHoursPerWeek, startsAt });
   const events = planned.map((day) => eventOf({ day, feed }));
   return { text: icalendar({ name: CALENDAR_NAME, events, now }) };
 }

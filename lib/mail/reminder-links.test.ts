@@ -58,4 +58,6 @@ test("a link works while its secret is in use, or was until now", { timeout: 30_
   const much = await import("#lib/mail/reminder-links");
   expect(much.readReminderLink({ token, now: NOW })).toBeNull();
   vi.stubEnv("AUTH_SECRET", before);
+  // Other files share these modules: none may find the configuration of this test.
+  vi.resetModules();
 });

@@ -36,4 +36,6 @@ test("a mail that was sealed before the secret was changed opens, and one of ano
   const much = await import("#lib/mail/sealed-mail");
   expect(() => much.unsealMail(sealed)).toThrow();
   vi.stubEnv("AUTH_SECRET", before);
+  // Other files share these modules: none may find the configuration of this test.
+  vi.resetModules();
 });

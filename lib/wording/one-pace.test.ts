@@ -34,7 +34,12 @@ const MAY_SAY_PERCENT = new Set([
 ]);
 
 /** Drawings: shares of a height or a size, and no number that is read. */
-const MAY_DIVIDE = new Set(["components/journey/day-mark.tsx", "components/paths/braid-layout.ts"]);
+const MAY_DIVIDE = new Set([
+  "components/journey/day-mark.tsx",
+  "components/journey/work-days.tsx",
+  "components/paths/braid-layout.ts",
+  "components/year/year-weeks.tsx",
+]);
 
 test("no page, component, loader or wording reckons or words a pace, a duration or a percentage for itself", () => {
   expect(FILES.length).toBeGreaterThan(300);

@@ -1,7 +1,6 @@
 import type { YearCardPart } from "#lib/domain/year/year-card";
 import type { YearLook } from "#lib/domain/year/year-look";
 import type { OwnWords } from "#lib/domain/year/year-words";
-import { formatDate } from "./dates.ts";
 import { formatTwoKinds } from "./hours.ts";
 import { capitalised, counted, listed } from "./numbers.ts";
 import { formatWeekQuestion } from "./week.ts";
@@ -59,9 +58,4 @@ export function formatCardHours({
   workDays,
 }: Readonly<{ hours: number; workDays: number }>): string {
   return `${counted(Math.round(hours), "hour")} on ${counted(workDays, "day")}`;
-}
-
-/** Returns "Built on 3 March 2026". */
-export function formatBuiltOn(on: string): string {
-  return `Built on ${formatDate(on)}`;
 }

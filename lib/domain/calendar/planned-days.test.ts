@@ -25,11 +25,11 @@ function planned({
   worked?: readonly string[];
   today?: string;
   startsAt?: number;
-  hoursPerWeek?: number;
+  plannedHoursPerWeek?: number;
   timeZone?: string;
 } = {}) {
   return plannedDays({
-    ...{ roadmap, today: MONDAY, timeZone: "Europe/Berlin", hoursPerWeek: 2, ...more },
+    ...{ roadmap, today: MONDAY, timeZone: "Europe/Berlin", plannedHoursPerWeek: 2, ...more },
     record: recordWith({ goals: [goal], ...record }),
     days: new Set(worked),
   });
@@ -60,7 +60,7 @@ test("the open steps of what is required follow each other at the hours that are
   expect(titles(planned()).slice(0, 7)).toEqual([
     ...["Step a", "Step b", "Step c", "Step d", "Step e", "Step f", undefined],
   ]);
-  expect(titles(planned({ hoursPerWeek: 4 })).slice(0, 4)).toEqual([
+  expect(titles(planned({ plannedHoursPerWeek: 4 })).slice(0, 4)).toEqual([
     ...["Step a", "Step c", "Step e", undefined],
   ]);
 });
@@ -84,7 +84,7 @@ test("a step says where it stands in its milestone", () => {
 });
 
 test("with a time, a day begins then on the clocks of the learner, before and after these are changed", () => {
-  const days = planned({ startsAt: 18 * 60 + 30, hoursPerWeek: 4, today: "2026-03-26" });
+  const days = planned({ startsAt: 18 * 60 + 30, plannedHoursPerWeek: 4, today: "2026-03-26" });
   expect(days.slice(0, 2).map(({ on, time }) => [on, time])).toEqual([
     [
       "2026-03-26",
@@ -102,7 +102,7 @@ test.each([
   [0.1, 0.25],
   [3, 1.5],
   [80, 8],
-])("with %d hours a week on two days, a day is %d hours long", (hoursPerWeek, hours) => {
-  const time = planned({ startsAt: 0, hoursPerWeek })[0]?.time;
+])("with %d hours a week on two days, a day is %d hours long", (plannedHoursPerWeek, hours) => {
+  const time = planned({ startsAt: 0, plannedHoursPerWeek })[0]?.time;
   expect((Number(time?.to) - Number(time?.from)) / 3_600_000).toBe(hours);
 });

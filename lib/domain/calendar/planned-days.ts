@@ -5,6 +5,7 @@ import { goalOn } from "../record/weekly-goal.ts";
 import type { Milestone, Roadmap } from "../roadmap/roadmap.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
 import { instantOf } from "../time/wall-clock.ts";
+import { plannedPace } from "../work/pace.ts";
 
 /** So many days are told ahead, today included: what lies further away will have moved by then. */
 const DAYS_AHEAD = 42;
@@ -42,8 +43,8 @@ type Planned = Readonly<{
   days: ReadonlySet<LocalDate>;
   today: LocalDate;
   timeZone: string;
-  /** Hours of a week. */
-  hoursPerWeek: number;
+  /** The hours a week that the learner plans; what is assumed of everybody where they named none. */
+  plannedHoursPerWeek?: number;
   /** Minutes after midnight. */
   startsAt?: number;
 }>;
@@ -53,7 +54,8 @@ type Planned = Readonly<{
  * on it. The steps follow each other as they would at the hours a week that are planned.
  */
 export function plannedDays(planned: Planned): readonly PlannedDay[] {
-  const { record, days, today, timeZone, startsAt, hoursPerWeek } = planned;
+  const { record, days, today, timeZone, startsAt, plannedHoursPerWeek } = planned;
+  const { hoursPerWeek } = plannedPace(plannedHoursPerWeek);
   const steps = openSteps(planned);
   const dates = Array.from({ length: DAYS_AHEAD }, (_, ahead) =>
     addDays({ date: today, days: ahead }),

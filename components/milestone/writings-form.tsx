@@ -55,7 +55,7 @@ export function WritingsForm({
       </div>
       <div id="evidence" className="scroll-mt-6">
         <TextArea
-          label="Evidence links"
+          label="Evidence link"
           name="evidence"
           rows={3}
           autoComplete="off"

@@ -43,6 +43,9 @@ const PUBLISHED = new Set([
 /** Counted whoever asks: how often, by hashes alone (docs/security.md#throttles). */
 const COUNTERS = ["Throttle"];
 
+/** Made by the app itself at its first use, whoever asks (lib/data/completion/signing-key.ts). */
+const MADE_AT_FIRST_USE = new Set(["SigningKey"]);
+
 /**
  * The queue's own bookkeeping goes on whoever asks for what; a mail in it is what somebody's request did, and counts by its id
  * alone, since the worker sends it meanwhile.
@@ -54,7 +57,7 @@ const MAILS = `SELECT 'mail' AS part,
 export async function openWholeDatabase(url: string): Promise<WholeDatabase> {
   const pool = new pg.Pool({ connectionString: url, max: 1, options: "-c TimeZone=UTC" });
   const ask: Ask = async (sql, values = []) => (await pool.query(sql, [...values])).rows;
-  const tables = await ask<Table>(TABLES);
+  const tables = (await ask<Table>(TABLES)).filter(({ name }) => !MADE_AT_FIRST_USE.has(name));
   const own = tables.filter(({ name }) => !PUBLISHED.has(name));
   const hashes = tables.map(({ name, column }) => {
     const whose = column === null ? "''" : `coalesce(' of ' || "${column}"::text, '')`;

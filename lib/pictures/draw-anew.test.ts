@@ -66,3 +66,9 @@ test("what is no picture, is cut off, or only begins like one is refused", async
     expect(await drawAnew(upload)).toBeNull();
   }
 });
+
+test("other drawings of the same process, which are SVG, are made as before", async () => {
+  await drawAnew(await plain(40, 30).png().toBuffer());
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+  expect((await sharp(Buffer.from(svg)).png().toBuffer()).length).toBeGreaterThan(0);
+});

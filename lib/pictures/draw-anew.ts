@@ -19,11 +19,8 @@ const TRIES = [
 
 const SECONDS = 10;
 
-// Of all that libvips could read, it reads these three here, and on one thread: an upload takes no other's processor.
-sharp.block({ operation: ["VipsForeignLoad"] });
-sharp.unblock({
-  operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"],
-});
+// On one thread: an upload takes no other's processor. Nothing is blocked here by sharp.block(), which would hold for the whole process:
+// the framework draws preview images (SVG) with the same library.
 sharp.concurrency(1);
 sharp.cache(false);
 

@@ -6,7 +6,6 @@ import {
   listRestoredAccounts,
 } from "#lib/data/account/deletion";
 import { forgetPendingImports } from "#lib/data/archive/pending-import";
-import { getSigningKey } from "#lib/data/completion/signing-key";
 import { forgetHandles } from "#lib/data/portfolio/handles";
 import { importsForgottenBefore } from "#lib/domain/archive/archive";
 import { forgottenBefore } from "#lib/domain/deletion";
@@ -42,10 +41,9 @@ const HOUR = 3_600_000;
 /** Keeps house now and every hour. What fails is tried again an hour later, and stands in the log. */
 export function startHousekeeping(): void {
   const run = () => {
-    // The key that signs is made before anybody asks for it.
-    getSigningKey()
-      .then(() => keepHouse(clockNow()))
-      .catch((error: unknown) => log().error({ err: error }, "housekeeping failed"));
+    keepHouse(clockNow()).catch((error: unknown) =>
+      log().error({ err: error }, "housekeeping failed"),
+    );
   };
   run();
   setInterval(run, HOUR).unref();

@@ -17,7 +17,7 @@ test("planned days are read by a calendar at one address, until it is turned off
   await page.goto("/settings");
   const setting = page.getByRole("region", { name: "Your planned days in a calendar" });
   await setting.getByLabel("Planned days begin at").fill("18:30");
-  await setting.getByRole("button", { name: "Make the address" }).click();
+  await setting.getByRole("button", { name: "Make the calendar address" }).click();
   const shown = setting.getByText(/\/calendar\/[\w-]{43}\.ics$/);
   const { pathname } = new URL((await shown.textContent()) ?? "");
   const reader = await playwright.request.newContext({ baseURL });
@@ -36,7 +36,7 @@ test("planned days are read by a calendar at one address, until it is turned off
     expect((await reader.get(path)).status(), path).toBe(404);
   }
   await setting.getByRole("button", { name: "Turn off the address" }).click();
-  await expect(setting.getByRole("button", { name: "Make the address" })).toBeVisible();
+  await expect(setting.getByRole("button", { name: "Make the calendar address" })).toBeVisible();
   expect((await reader.get(pathname)).status()).toBe(404);
   await reader.dispose();
 });

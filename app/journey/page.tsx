@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: "Your journey" };
 const PARTS = [
   { id: "hours", title: "Hours by week" },
   { id: "work-days", title: "Work days" },
-  { id: "weeks", title: "Your weeks" },
+  { id: "weeks", title: "Your weeks, in your own words" },
   { id: "forecast", title: "Forecast" },
   { id: "log", title: "Everything that happened" },
 ] as const;

@@ -43,7 +43,7 @@ export function CalendarForm({
         error={state.errors?.startsAt}
       />
       <SubmitButton variant="quiet">
-        {hasFeed ? "Make a new address" : "Make the address"}
+        {hasFeed ? "Make a new calendar address" : "Make the calendar address"}
       </SubmitButton>
     </form>
   );

@@ -45,7 +45,7 @@ for (const route of ROUTES) {
     expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
     expect(headers["permissions-policy"]).toContain("camera=()");
     expect(headers["referrer-policy"]).toBe(
-      /^\/(confirm-email|invitation|reset-password|sign-in\/mail)/.test(route)
+      /^\/(confirm-email|invitation|reminders\/|reset-password|sign-in\/mail)/.test(route)
         ? "no-referrer"
         : "strict-origin-when-cross-origin",
     );

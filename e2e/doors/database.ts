@@ -46,6 +46,9 @@ const COUNTERS = ["Throttle"];
 /** Made by the app itself at its first use, whoever asks (lib/data/completion/signing-key.ts). */
 const MADE_AT_FIRST_USE = new Set(["SigningKey"]);
 
+/** Written by the app's own worker, whoever asks for what: when it looks at a learner next (docs/decisions/041). */
+const OF_THE_WORKER = new Set(["ReminderLook"]);
+
 /**
  * The queue's own bookkeeping goes on whoever asks for what; a mail in it is what somebody's request did, and counts by its id
  * alone, since the worker sends it meanwhile.
@@ -57,7 +60,9 @@ const MAILS = `SELECT 'mail' AS part,
 export async function openWholeDatabase(url: string): Promise<WholeDatabase> {
   const pool = new pg.Pool({ connectionString: url, max: 1, options: "-c TimeZone=UTC" });
   const ask: Ask = async (sql, values = []) => (await pool.query(sql, [...values])).rows;
-  const tables = (await ask<Table>(TABLES)).filter(({ name }) => !MADE_AT_FIRST_USE.has(name));
+  const tables = (await ask<Table>(TABLES)).filter(
+    ({ name }) => !MADE_AT_FIRST_USE.has(name) && !OF_THE_WORKER.has(name),
+  );
   const own = tables.filter(({ name }) => !PUBLISHED.has(name));
   const hashes = tables.map(({ name, column }) => {
     const whose = column === null ? "''" : `coalesce(' of ' || "${column}"::text, '')`;

@@ -1,12 +1,13 @@
 import { accountMenu } from "./account-menu";
 import { expect, test } from "./story";
+import { openWithScript } from "./ticking";
 
 test("the account menu says who is signed in, and closes on Escape, on a press elsewhere and behind the focus", async ({
   page,
   signIn,
 }) => {
   const ada = await signIn();
-  await page.goto("/today");
+  await openWithScript(page, "/today");
   const menu = accountMenu(page);
   const signOut = page.getByRole("button", { name: "Sign out" });
   await expect(signOut).toBeHidden();

@@ -9,7 +9,9 @@ const ID = "<id>";
 
 const { url, connections, amount, clients } = JSON.parse(await text(process.stdin));
 let begun = 0;
-const result = await autocannon({
+const began = performance.now();
+let ended = began;
+const running = autocannon({
   url,
   connections,
   amount,
@@ -17,12 +19,17 @@ const result = await autocannon({
   timeout: 120,
   setupClient: (client) => client.setRequests(clients[begun++ % clients.length].map(withIds)),
 });
+// autocannon looks once a second whether all is answered: its own duration is no measure of a load that is shorter.
+running.on("response", () => {
+  ended = performance.now();
+});
+const result = await running;
 console.log(
   JSON.stringify({
     answered: result["2xx"],
     refused: result.non2xx + result.errors,
     statuses: Object.keys(result.statusCodeStats),
-    perSecond: result["2xx"] / result.duration,
+    perSecond: result["2xx"] / ((ended - began) / 1_000),
     p50: result.latency.p50,
     p99: result.latency.p99,
   }),

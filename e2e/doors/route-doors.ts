@@ -101,7 +101,11 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
   "/og/paths/[path]": forEverybody("/og/paths/backend"),
   "/og/p/[handle]": forEverybody("/og/p/nobody"),
   "/og/start": forEverybody("/og/start"),
-  "/year/[year]/picture": { isPrivate: true, asks: get("/year/2026/picture?show=hours") },
+  "/year/[year]/picture": {
+    isPrivate: true,
+    asks: get("/year/2026/picture?show=hours"),
+    shownElsewhere: "a picture has no words to look for: e2e/year.spec.ts",
+  },
   "/apple-icon.png": forEverybody("/apple-icon.png"),
   "/favicon.ico": forEverybody("/favicon.ico"),
   "/icon.svg": forEverybody("/icon.svg"),

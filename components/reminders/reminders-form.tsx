@@ -68,14 +68,14 @@ export function RemindersForm({
           error={errors?.hour}
         />
         <SelectField
-          label="The weekly look on"
+          label="The weekly look comes on"
           name="lookWeekday"
           options={DAYS}
           defaultValue={typed?.lookWeekday ?? String(choices.lookWeekday)}
           error={errors?.lookWeekday}
         />
         <SelectField
-          label="and at"
+          label="The weekly look comes at"
           name="lookHour"
           options={times}
           defaultValue={typed?.lookHour ?? String(choices.lookHour)}

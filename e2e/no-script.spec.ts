@@ -29,7 +29,7 @@ test("without script, a new learner begins with the fundamentals, ticks, compare
   await page.getByRole("link", { name: "Commit to this path" }).click();
   await page.getByLabel("Why this path?").fill("I want to build a booking system");
   await page.getByLabel("Hours a week").fill("8");
-  await page.getByRole("checkbox").first().check();
+  await page.getByRole("checkbox", { name: "Set up Python and run a first program" }).check();
   await page.getByRole("button", { name: "Commit" }).click();
 
   await expect(page).toHaveURL("/today");

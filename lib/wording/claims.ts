@@ -54,7 +54,7 @@ export const CLAIMS: readonly Claim[] = [
     found:
       "Among 78,000 students, 79 % graduated of those who declared their final major in the first term, and about 83 % of those who declared it in terms 2 to 8. Which of the later terms it was made no clear difference.",
     limits:
-      "It is an industry report, not a peer-reviewed study. It counts only students who had earned 60 credits, so those who left early are not in it, and only the term of the last change, not how often somebody changed. Of those whose last change came in the fifth year or later, fewer graduated. It is about college majors, not about people who teach themselves, and it does not say that deciding late is why they graduated.",
+      "It is an industry report, not a peer-reviewed study. It counts only students who had earned 60 credits, so those who left early are not in it, and only the term of the last change, not how often somebody changed. Of those whose last change came in the fifth year or later, fewer graduated. It is about college majors, not about people who teach themselves, and it does not say that deciding late is why they graduated. The page that the link opens is a summary without these figures, which stand in the report itself.",
     here: "Switching is never blocked, and Waymark never says that it makes you fail. You can begin with the fundamentals before you choose.",
     source: {
       authors: "EAB",
@@ -124,7 +124,7 @@ export const CLAIMS: readonly Claim[] = [
     title: "Doing beats watching",
     figure: "more than six to one",
     found:
-      "In an online course, doing more of the exercises than others went with more than six times as much extra learning as watching or reading more than others.",
+      "In an online course, doing more of the exercises than others went with more than six times as much extra learning as watching or reading more than others by a like step (one standard deviation, which is about from the middle learner to the 84th of 100).",
     limits:
       "The data are correlational: people who do more may also be keener. The authors’ methods speak for doing as the cause, but nobody was assigned to do more. It was a psychology course, not programming. And it sets no number of hours after which watching is too much: that number is ours.",
     here: "Every milestone has something to do, projects come early, and Waymark tells you when you have only been reading for a long time.",
@@ -160,7 +160,7 @@ export const CLAIMS: readonly Claim[] = [
     figure: "g = 0.74",
     found:
       "A review of 29 studies found that recalling the same thing at intervals made it last better than recalling it in one go: g = 0.74. If the others’ average is the middle, about 77 of 100 were above it, instead of 50.",
-    limits: `It does not say which intervals are best for you. The same review found no clear gain from intervals that grow over equal ones (g = 0.034); that ours grow, after ${REVIEW_DAYS} days, is our choice.`,
+    limits: `It does not say which intervals are best for you. The same review found no clear gain from intervals that grow over equal ones (g = 0.034), although growing ones did better the more often something was recalled; that ours grow, after ${REVIEW_DAYS} days, is our choice.`,
     here: "Your own answers come back for review, a handful a day at most. You can spread them out or skip them.",
     source: {
       authors: "Latimier, Peyre and Ramus",
@@ -173,11 +173,11 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     id: "streaks",
-    title: "A streak helps until it breaks",
+    title: "People do more after an unbroken streak than after a broken one",
     found:
       "In seven studies, people who were shown an unbroken streak did it again more often than people who were shown a broken one, whatever they had really done before.",
     limits:
-      "It compared broken streaks with unbroken ones, and unbroken ones helped. Its summary says nothing about showing no streak at all, nor whether a calendar of days, like the one on your journey, has the same effect.",
+      "It compared broken streaks with unbroken ones, so it cannot say whether an unbroken one helps or a broken one hurts. The effect was smaller where people could repair a streak. The summary says nothing about showing no streak at all, nor whether a calendar of days, like the one on your journey, has the same effect.",
     here: "Waymark keeps no streak. It shows on how many of your planned days you were active, and a pause is not a gap.",
     source: {
       authors: "Silverman and Barasch",

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate, localDateOf } from "#lib/domain/time/dates";
+import { formattersOf } from "#lib/domain/time/formatters";
 import { daysElapsed } from "#lib/domain/time/instants";
 import { cardinal } from "./numbers.ts";
 
@@ -24,16 +25,7 @@ export function formatMoment({ at, timeZone }: Readonly<{ at: Date; timeZone: st
   return `${formatInstant({ at, timeZone })} at ${clockIn(timeZone).format(at)}`;
 }
 
-/** To make one takes longer than to use it a hundred times; there are as many as time zones. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function clockIn(timeZone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timeZone);
-  if (known !== undefined) return known;
-  const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone });
-  clocks.set(timeZone, clock);
-  return clock;
-}
+const clockIn = formattersOf("en-GB", { timeStyle: "short" });
 
 /** Returns a date as one says it today: "today", "yesterday", "3 March", or with its year where that is another. */
 export function relativeDay({ on, today }: Readonly<{ on: LocalDate; today: LocalDate }>): string {

@@ -1,3 +1,5 @@
+import { formattersOf } from "./formatters.ts";
+
 /** A learner's local date, "YYYY-MM-DD". Two of them compare as strings. */
 export type LocalDate = string;
 
@@ -6,7 +8,13 @@ const THURSDAY = 3;
 const YEAR_0 = Date.parse("0000-01-01");
 const YEAR_10000 = Date.UTC(10_000, 0, 1);
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatterOf = formattersOf("en-US", {
+  calendar: "gregory",
+  numberingSystem: "latn",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 
 /** Returns whether `zone` is a time zone that `Intl.DateTimeFormat` accepts, `UTC` included. */
 export function isTimeZone(zone: string): boolean {
@@ -85,23 +93,6 @@ export function startOfWeek(date: LocalDate): LocalDate {
   const days = midnightOf(date) / DAY + THURSDAY;
   const daysSinceMonday = ((days % 7) + 7) % 7;
   return addDays({ date, days: -daysSinceMonday });
-}
-
-/** Keyed without regard to case, as Intl reads zones: a zone is kept once, however it is spelt. */
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const key = timeZone.toLowerCase();
-  const formatter =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      calendar: "gregory",
-      numberingSystem: "latn",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-    });
-  formatters.set(key, formatter);
-  return formatter;
 }
 
 /** Dates are reckoned at midnight UTC, where every day has 24 hours. */

@@ -1,9 +1,20 @@
 import type { LocalDate } from "./dates.ts";
+import { formattersOf } from "./formatters.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatterOf = formattersOf("en-US", {
+  calendar: "gregory",
+  numberingSystem: "latn",
+  hourCycle: "h23",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+});
 
 /** Returns the minutes since midnight that a clock on the wall shows in a time zone: 0 to 1439. */
 export function minutesOfDay({ at, timeZone }: Readonly<{ at: Date; timeZone: string }>): number {
@@ -51,24 +62,4 @@ function wallOf({ at, timeZone }: Readonly<{ at: number; timeZone: string }>): n
     of("second"),
   );
   return seconds + (((at % 1_000) + 1_000) % 1_000);
-}
-
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const key = timeZone.toLowerCase();
-  const formatter =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      calendar: "gregory",
-      numberingSystem: "latn",
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-    });
-  formatters.set(key, formatter);
-  return formatter;
 }

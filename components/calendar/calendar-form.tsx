@@ -1,9 +1,8 @@
 "use client";
 
 import { OperationId } from "#components/form/operation-id";
-import { CopyButton } from "#components/ui/copy-button";
+import { AddressShownOnce } from "#components/ui/address-shown-once";
 import { Field } from "#components/ui/field";
-import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { makeCalendarAction } from "#lib/actions/calendar";
 import { FormRefusal } from "../form/form-refusal";
@@ -25,14 +24,7 @@ export function CalendarForm({
   return (
     <form action={action} onSubmit={submit} className="flex flex-col items-start gap-4">
       <FormRefusal state={state} />
-      {address === undefined ? null : (
-        <>
-          <Notice tone="success" title="Copy this address now. It is shown only once.">
-            <p className="font-mono text-sm break-all select-all">{address}</p>
-          </Notice>
-          <CopyButton key={address} text={address} label="Copy the address" />
-        </>
-      )}
+      {address === undefined ? null : <AddressShownOnce address={address} />}
       <OperationId id={operationId} />
       <Field
         label="Planned days begin at"

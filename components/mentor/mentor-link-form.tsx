@@ -1,7 +1,7 @@
 "use client";
 
 import { OperationId } from "#components/form/operation-id";
-import { CopyButton } from "#components/ui/copy-button";
+import { AddressShownOnce } from "#components/ui/address-shown-once";
 import { Notice } from "#components/ui/notice";
 import { SubmitButton } from "#components/ui/submit-button";
 import { makeMentorLinkAction } from "#lib/actions/mentor";
@@ -21,14 +21,7 @@ export function MentorLinkForm({
           <p>{state.errors?.form}</p>
         </Notice>
       ) : null}
-      {address === undefined ? null : (
-        <>
-          <Notice tone="success" title="Copy this address now. It is shown only once.">
-            <p className="font-mono text-sm break-all select-all">{address}</p>
-          </Notice>
-          <CopyButton key={address} text={address} label="Copy the address" />
-        </>
-      )}
+      {address === undefined ? null : <AddressShownOnce address={address} />}
       <OperationId id={operationId} />
       <SubmitButton variant="quiet">
         {hasLink ? "Make a new address" : "Make the address"}

@@ -1,39 +1,19 @@
 import type { Page } from "@playwright/test";
 import { saveWriting } from "#lib/data/milestone";
-import { putAside, waiveMilestone } from "#lib/data/progress/set-aside";
 import { SQL } from "./fixed-roadmap";
-import { commit, daysAgo, done, switchTo, worked } from "./history";
+import { daysAgo, done } from "./history";
+import { liveWithPrivateWords } from "./private-words";
 import { type Account, changeAt, expect, fillSignIn, test } from "./story";
 
 const EVIDENCE = "https://example.org/ada/queries";
 const EVIDENCE_NOTE = "Shown to my team on 3 March: javascript:alert(1) is only text";
 
-/** A learner with something private in every place where one can write. */
 async function liveWithSecrets(account: Account): Promise<void> {
-  await commit({ account, at: daysAgo(60), path: "devops", why: "PRIVATE why" });
-  await done({ account, at: daysAgo(50), milestones: ["fnd-setup"] });
-  await switchTo({ account, at: daysAgo(40), path: "backend", reason: "PRIVATE reason" });
-  await done({ account, at: daysAgo(30), milestones: ["core-sql-basics"] });
-  await worked({ account, at: daysAgo(3), milestone: "core-http-apis", hours: 2 });
-  const now = changeAt(account, daysAgo(2));
-  const texts = { note: "PRIVATE note", explanation: "PRIVATE answer", evidence: EVIDENCE };
-  for (const kind of ["note", "explanation", "evidence"] as const) {
-    const change = { ...now, operationId: crypto.randomUUID() };
-    await saveWriting({
-      ...change,
-      milestone: "core-sql-basics",
-      kind,
-      seen: "",
-      text: texts[kind],
-    });
-  }
+  await liveWithPrivateWords({ account, explanation: "PRIVATE answer", evidence: EVIDENCE });
   await saveWriting({
-    ...{ ...now, operationId: crypto.randomUUID(), milestone: "fnd-setup" },
+    ...{ ...changeAt(account, daysAgo(2)), milestone: "fnd-setup" },
     ...{ kind: "evidence", seen: "", text: EVIDENCE_NOTE },
   });
-  const waiver = { milestone: "core-relational-design", reason: "PRIVATE waiver" };
-  await waiveMilestone({ ...changeAt(account, daysAgo(2)), ...waiver });
-  await putAside({ ...changeAt(account, daysAgo(2)), milestone: "be-framework" });
 }
 
 async function makeAddress(page: Page): Promise<string> {

@@ -1,31 +1,16 @@
 import sharp from "sharp";
-import { saveWriting } from "#lib/data/milestone";
 import { publishPortfolio, savePortfolio, withdrawPortfolio } from "#lib/data/portfolio/portfolios";
-import { putAside, waiveMilestone } from "#lib/data/progress/set-aside";
 import { SQL } from "./fixed-roadmap";
-import { commit, daysAgo, done, switchTo, worked } from "./history";
+import { commit, daysAgo } from "./history";
 import { axeFaults } from "./judges/axe";
 import { reflowFaults, styledTags } from "./judges/reflow";
+import { liveWithPrivateWords } from "./private-words";
 import { type Account, changeAt, expect, test } from "./story";
 
 const EVIDENCE = "https://example.org/ada/queries\nAnswers in 20 ms.\nhttps://example.org/live";
 
-/** A learner with something private in every place where one can write. */
-async function liveWithSecrets(account: Account): Promise<void> {
-  await commit({ account, at: daysAgo(60), path: "devops", why: "PRIVATE why" });
-  await done({ account, at: daysAgo(50), milestones: ["fnd-setup"] });
-  await switchTo({ account, at: daysAgo(40), path: "backend", reason: "PRIVATE reason" });
-  await done({ account, at: daysAgo(30), milestones: ["core-sql-basics"] });
-  await worked({ account, at: daysAgo(3), milestone: "core-http-apis", hours: 2 });
-  const texts = { note: "PRIVATE note", explanation: "Rows, not files.", evidence: EVIDENCE };
-  for (const kind of ["note", "explanation", "evidence"] as const) {
-    const now = changeAt(account, daysAgo(2));
-    await saveWriting({ ...now, milestone: "core-sql-basics", kind, seen: "", text: texts[kind] });
-  }
-  const waiver = { milestone: "core-relational-design", reason: "PRIVATE waiver" };
-  await waiveMilestone({ ...changeAt(account, daysAgo(2)), ...waiver });
-  await putAside({ ...changeAt(account, daysAgo(2)), milestone: "be-framework" });
-}
+const liveWithSecrets = (account: Account) =>
+  liveWithPrivateWords({ account, explanation: "Rows, not files.", evidence: EVIDENCE });
 
 test("a learner chooses what to show, sees exactly that, publishes it, and takes it back", async ({
   page,

@@ -80,7 +80,7 @@ const rules = {
       name: "adapters-know-no-request",
       comment: "Adapters follow the law of lib/data.",
       from: {
-        path: "^lib/(clock|config|content|http|jobs|log|mail|(of|once-per)-process|once-for|pictures|worker)",
+        path: "^lib/(clock|config|content|http|jobs|log|mail|(of|once-per)-process|once-for|outside|pictures|push|worker)",
       },
       to: {
         path: "^(app|components|lib/(auth|actions|loaders))|node_modules/(next|next-auth|react)/",

@@ -1,4 +1,4 @@
-# Written with care and not run where Waymark was built: there was no container engine (docs/operating.md#in-a-container).
+# Nobody has run it where Waymark was built: there was no container engine (docs/operating.md#in-a-container).
 FROM node:24-bookworm-slim AS base
 WORKDIR /srv/waymark
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
@@ -11,6 +11,8 @@ COPY scripts/launch scripts/launch
 COPY scripts/processes scripts/processes
 RUN node --input-type=module -e "const { installPackages } = await import('./scripts/launch/install.mjs'); const fault = await installPackages({ env: process.env }); if (fault) throw new Error(fault)"
 COPY . .
+# Built once, here: an instance then starts in seconds, and writes nothing.
+RUN node scripts/run.mjs build
 
 FROM base
 RUN chown node:node /srv/waymark

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -18,8 +20,28 @@ export const shared = {
   resolve: { alias: { "server-only": here("./node_modules/server-only/empty.js") } },
 };
 
+/** As many as there are processors: Vitest itself leaves one of them idle, of two the half. */
+const maxWorkers = availableParallelism();
+
 /** next-auth imports "next/server" without its ending, which Node itself does not resolve. */
 const server = { deps: { inline: [/next-auth/] } };
+
+const DB_TESTS = globSync("{app,lib,prisma,scripts}/**/*.db.test.ts", { cwd: here(".") });
+
+/** Those that change what a process reads once, its settings say, have one of their own. */
+const ALONE = DB_TESTS.filter((file) =>
+  /process\.env|\bvi\./.test(readFileSync(here(`./${file}`), "utf8")),
+);
+
+const db = {
+  maxWorkers,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  globalSetup: ["./scripts/checks/template-database.ts"],
+  setupFiles: ["./scripts/checks/database-of-worker.ts"],
+  env,
+  server,
+};
 
 export default defineConfig({
   test: {
@@ -28,28 +50,23 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          maxWorkers,
           // Nothing here leaves anything behind in a module: files share a worker, and what they import is read once.
           isolate: false,
           // Long enough for every property on a busy machine: no test is about time.
           testTimeout: 60_000,
           include: ["{app,components,lib,prisma,scripts}/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.{db,trust}.test.ts"],
+          exclude: ["**/*.{db,trust,fleet}.test.ts"],
           env,
           server,
         },
       },
       {
         ...shared,
-        test: {
-          name: "db",
-          testTimeout: 60_000,
-          include: ["{app,lib,prisma,scripts}/**/*.db.test.ts"],
-          globalSetup: ["./scripts/checks/template-database.ts"],
-          setupFiles: ["./scripts/checks/database-of-worker.ts"],
-          env,
-          server,
-        },
+        // What a process keeps is given up before each file (scripts/checks/database-of-worker.ts).
+        test: { ...db, name: "db", isolate: false, include: DB_TESTS, exclude: ALONE },
       },
+      { ...shared, test: { ...db, name: "db-alone", include: ALONE } },
     ],
   },
 });

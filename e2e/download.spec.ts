@@ -13,8 +13,11 @@ const SMALLEST_PAGE = 3_515;
 
 const KB = 1024;
 
-/** How much more script than that a page may bring, in bytes as they are sent. */
-const MORE = { stranger: 9 * KB, learner: 20 * KB } as const;
+/** How much more script than that a learner's page may bring, in bytes as they are sent. */
+const MORE = 20 * KB;
+
+/** How much script a page with forms for strangers brings in all, in bytes as they are sent: a file of ours, and nothing of the framework's. */
+const OWN_SCRIPT = 3 * KB;
 
 const STRANGERS = ["/sign-in", "/sign-up", "/search"] as const;
 
@@ -23,9 +26,14 @@ const LEARNERS = [
   ...["/switch/devops", "/your-data", "/search", "/paths", "/paths/backend"],
 ] as const;
 
-test("pages for strangers load little more script than an empty page would", async ({ page }) => {
+test("pages with forms for strangers load one small script, and nothing of the framework's", async ({
+  page,
+}) => {
   for (const route of STRANGERS) {
-    expect.soft(await moreThanSmallest({ page, route }), route).toBeLessThanOrEqual(MORE.stranger);
+    const loaded = await scriptsOf({ page, route });
+    expect.soft([...loaded.keys()], route).toEqual([expect.stringMatching(/^static\/own\/page-/)]);
+    for (const size of loaded.values()) expect.soft(size, route).toBeLessThanOrEqual(OWN_SCRIPT);
+    await (await page.context().newCDPSession(page)).send("Network.clearBrowserCache");
   }
 });
 
@@ -38,7 +46,7 @@ test("a learner's pages load not much more script than an empty page would", asy
   await commit({ account, at: daysAgo(50), path: "backend" });
   await signIn(account);
   for (const route of LEARNERS) {
-    expect.soft(await moreThanSmallest({ page, route }), route).toBeLessThanOrEqual(MORE.learner);
+    expect.soft(await moreThanSmallest({ page, route }), route).toBeLessThanOrEqual(MORE);
   }
 });
 

@@ -10,8 +10,8 @@ import { tryAction } from "./doors/try-action";
 import { tryAddress } from "./doors/try-address";
 import { tryExtraKeys, tryExtraKeysAt } from "./doors/try-extra-keys";
 
-// One app for all of them: each looks at the whole of its database. They ask hundreds of times, on a busy machine too.
-test.describe.configure({ mode: "default", timeout: 600_000 });
+// They ask hundreds of times, on a busy machine too; each looks at the whole database of an app that its worker alone uses.
+test.describe.configure({ timeout: 600_000 });
 
 test("every server action of the build has a case that says how it is called", async ({ app }) => {
   expect(await actionsWithoutCase(app.distDir)).toEqual([]);

@@ -23,7 +23,7 @@ for (const route of PUBLIC_PAGES) {
 }
 
 for (const { who, timeZone, live, pages } of TELLING_LEARNERS) {
-  test(`the pages of ${who} are accessible to axe, by names, by touch, on a narrow screen and under their policy`, async ({
+  test(`the pages of ${who} are accessible to axe, by names, by touch, on a narrow screen and under their policy, as is the way between them`, async ({
     page,
     newAccount,
     signIn,
@@ -37,7 +37,29 @@ for (const { who, timeZone, live, pages } of TELLING_LEARNERS) {
       await test.step(route, () => expectNoFaults({ page, route, violations }));
       expect.soft(await formsOfNobody(page), `${route}: whose the forms are`).toEqual([]);
     }
+    await test.step("on the way from page to page", () => followMenu(page));
+    expect.soft(violations, "on the way from page to page: the policy").toEqual([]);
   });
+}
+
+/** Goes from page to page by the menu, with whatever moves on the way, opens all phases and presses a box. */
+async function followMenu(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: null });
+  await page.goto("/today");
+  const menu = page.getByRole("navigation", { name: "Main" });
+  for (const name of ["Journey", "Paths", "Settings", "Today", "Roadmap"]) {
+    await menu.getByRole("link", { name }).click();
+    await page.waitForURL(`**/${name.toLowerCase()}`);
+  }
+  await page.evaluate(() => {
+    for (const phase of document.querySelectorAll<HTMLDetailsElement>("main details")) {
+      phase.open = true;
+    }
+  });
+  const box = page.getByRole("checkbox").last();
+  const wasChecked = await box.isChecked();
+  await box.click();
+  await expect(box).toBeChecked({ checked: !wasChecked });
 }
 
 /** Loads a page once, opens all that opens, and lets every judge look at it. */

@@ -5,11 +5,16 @@ import { commit, daysAgo, donePhases, hopMonthly, switchTo, worked } from "./his
 import { type Account, expect, fillSignIn, test } from "./story";
 import { openWithScript } from "./ticking";
 
-/** A form that somebody writes something in: where it stands, and what is done with it. */
+/** A page with forms that somebody writes something in, and who lives so that it has them. */
+type KeptPage = Readonly<{
+  page: string;
+  live?: (account: Account) => Promise<void>;
+  forms: readonly KeptForm[];
+}>;
+
+/** What is done with a form. */
 type KeptForm = Readonly<{
   form: string;
-  page: string;
-  live: (account: Account) => Promise<void>;
   /** What else has to be chosen. */
   choose?: string;
   label: string;
@@ -36,150 +41,163 @@ async function liveAdvised(account: Account): Promise<void> {
   await donePhases({ account, at: daysAgo(3), phases: ["fundamentals"] });
 }
 
-async function liveAnew(): Promise<void> {}
-
-const FORMS: readonly KeptForm[] = [
+const PAGES: readonly KeptPage[] = [
   {
-    form: "setting a milestone aside for good",
     page: "/milestones/fnd-git",
-    live: liveAnew,
-    label: "Reason",
-    text: "I use it at work",
-    button: "Skip this milestone permanently",
+    forms: [
+      {
+        form: "setting a milestone aside for good",
+        label: "Reason",
+        text: "I use it at work",
+        button: "Skip this milestone permanently",
+      },
+      { form: "a note", label: "Note", text: "A long thought", button: /^Save$/ },
+      {
+        form: "the hours of today",
+        label: "Hours today",
+        text: "1.5",
+        button: "I worked on this today",
+      },
+    ],
   },
   {
-    form: "a note",
-    page: "/milestones/fnd-git",
-    live: liveAnew,
-    label: "Note",
-    text: "A long thought",
-    button: /^Save$/,
-  },
-  {
-    form: "the hours of today",
-    page: "/milestones/fnd-git",
-    live: liveAnew,
-    label: "Hours today",
-    text: "1.5",
-    button: "I worked on this today",
-  },
-  {
-    form: "committing",
     page: "/commit/backend",
-    live: liveAnew,
-    label: "Why this path?",
-    text: "I like <plumbing>",
-    button: "Commit",
+    forms: [
+      {
+        form: "committing",
+        label: "Why this path?",
+        text: "I like <plumbing>",
+        button: "Commit",
+      },
+    ],
   },
   {
-    form: "switching",
     page: "/switch/devops",
     live: liveOnPath,
-    label: "Why now?",
-    text: "Servers are calmer",
-    button: "Switch now",
+    forms: [
+      {
+        form: "switching",
+        label: "Why now?",
+        text: "Servers are calmer",
+        button: "Switch now",
+      },
+    ],
   },
   {
-    form: "leaving a path",
     page: "/settings",
     live: liveOnPath,
-    label: "Why are you leaving?",
-    text: "A break",
-    button: "Leave Backend / API developer",
+    forms: [
+      {
+        form: "leaving a path",
+        label: "Why are you leaving?",
+        text: "A break",
+        button: "Leave Backend / API developer",
+      },
+      {
+        form: "the weekly goal",
+        choose: "A number of hours",
+        label: "Hours in a week",
+        text: "7",
+        button: "Set this goal",
+      },
+      {
+        form: "the days before a planned switch asks again",
+        label: "Cooling-off days",
+        text: "3",
+        button: "Save the days",
+      },
+      { form: "the profile", label: "Name", text: "Ada Lovelace", button: /^Save$/ },
+    ],
   },
   {
-    form: "whether a switch helped",
     page: "/today",
     live: liveAskedWhetherItHelped,
-    choose: "Partly",
-    label: "Why?",
-    text: "I get up early for it",
-    button: "Save my answer",
+    forms: [
+      {
+        form: "whether a switch helped",
+        choose: "Partly",
+        label: "Why?",
+        text: "I get up early for it",
+        button: "Save my answer",
+      },
+    ],
   },
   {
-    form: "never showing a correction again",
     page: "/today",
     live: liveAdvised,
-    label: "Why not",
-    text: "I show it in person",
-    button: "Hide it for good",
+    forms: [
+      {
+        form: "never showing a correction again",
+        label: "Why not",
+        text: "I show it in person",
+        button: "Hide it for good",
+      },
+    ],
   },
   {
-    form: "not counting a switch",
     page: "/journey",
     live: liveHopping,
-    label: "Because",
-    text: "An illness",
-    button: /^Do not count it/,
-  },
-  {
-    form: "the weekly goal",
-    page: "/settings",
-    live: liveAnew,
-    choose: "A number of hours",
-    label: "Hours in a week",
-    text: "7",
-    button: "Set this goal",
-  },
-  {
-    form: "the days before a planned switch asks again",
-    page: "/settings",
-    live: liveAnew,
-    label: "Cooling-off days",
-    text: "3",
-    button: "Save the days",
-  },
-  {
-    form: "the profile",
-    page: "/settings",
-    live: liveAnew,
-    label: "Name",
-    text: "Ada Lovelace",
-    button: /^Save$/,
+    forms: [
+      {
+        form: "not counting a switch",
+        label: "Because",
+        text: "An illness",
+        button: /^Do not count it/,
+      },
+    ],
   },
 ];
 
-for (const { form, page: address, live, choose, label, text, button } of FORMS) {
-  test(`${form}: what was written outlives a lost connection, another learner and signing out`, async ({
+for (const { page: address, live, forms } of PAGES) {
+  const names = forms.map(({ form }) => form).join(", ");
+  test(`${names}: what was written outlives a lost connection, another learner and signing out`, async ({
     page,
     context,
     newAccount,
     signIn,
   }) => {
     const [ada, bob] = [await newAccount({ at: daysAgo(400) }), await newAccount()];
-    await live(ada);
+    await live?.(ada);
     await signIn(ada);
     await openWithScript(page, address);
     await openAll(page);
     const main = page.getByRole("main");
-    const field = main.getByLabel(label, { exact: true }).first();
-    const send = main.getByRole("button", { name: button }).first();
-    if (choose !== undefined) await main.getByLabel(choose).check();
-    await field.fill(text);
+    const written = forms.map(({ label, button, ...form }) => {
+      const field = main.getByLabel(label, { exact: true }).first();
+      const box = main.locator("form").filter({ has: page.getByLabel(label, { exact: true }) });
+      return { ...form, field, box, send: box.getByRole("button", { name: button }).first() };
+    });
+    for (const { choose, field, text } of written) {
+      if (choose !== undefined) await main.getByLabel(choose).check();
+      await field.fill(text);
+    }
+    const sendAll = async (answer: string) => {
+      for (const { form, box, field, send, text } of written) {
+        await send.click();
+        await expect(box.getByText(answer), form).toBeVisible();
+        await expect(field, form).toHaveValue(text);
+      }
+    };
 
     await context.setOffline(true);
-    await send.click();
-    await expect(main.getByText("Waymark could not be reached").first()).toBeVisible();
-    await expect(field).toHaveValue(text);
+    await sendAll("Waymark could not be reached");
     await context.setOffline(false);
 
     await signIn(bob);
-    await send.click();
-    await expect(main.getByText(REFUSALS.otherLearner)).toBeVisible();
-    await expect(field).toHaveValue(text);
+    await sendAll(REFUSALS.otherLearner);
 
     await context.clearCookies();
-    await send.click();
-    await expect(main.getByText("You were signed out")).toBeVisible();
-    await expect(field).toHaveValue(text);
+    await sendAll("You were signed out");
 
     await signIn(ada);
     await signOutElsewhere(page);
     await page.waitForURL(`**/sign-in?next=${encodeURIComponent(address)}`);
     await fillSignIn({ page, account: ada });
     await page.waitForURL(`**${address}`);
-    await expect(field).toBeVisible();
-    await expect(field).toHaveValue(text);
+    for (const { form, field, text } of written) {
+      await expect(field, form).toBeVisible();
+      await expect(field, form).toHaveValue(text);
+    }
   });
 }
 

@@ -59,10 +59,14 @@ test("none of some 300 addresses where others have found files, code or settings
 
 test("no built file comes with its source", async ({ page, baseURL }) => {
   const origin = baseURL ?? "";
-  await page.goto("/sign-in");
-  const scripts = await page
-    .locator("script[src]")
-    .evaluateAll((all) => all.map((each) => each.getAttribute("src") ?? ""));
+  const scripts: string[] = [];
+  for (const route of ["/sign-in", "/confirm-email"]) {
+    await page.goto(route);
+    const named = page.locator("script[src]");
+    scripts.push(
+      ...(await named.evaluateAll((all) => all.map((each) => each.getAttribute("src") ?? ""))),
+    );
+  }
   expect(scripts.length).toBeGreaterThan(2);
   for (const path of scripts) {
     const { body } = await ask({ origin, path });

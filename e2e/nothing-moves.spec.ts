@@ -20,7 +20,9 @@ async function expectNothingMoves({
   route,
 }: Readonly<{ page: Page; route: string }>): Promise<void> {
   const { release } = await hold(page, "**/_next/static/**/*.js");
-  await page.goto(route, { waitUntil: "domcontentloaded" });
+  // The document waits for a script that it names as a module: its last part says that it can be seen.
+  await page.goto(route, { waitUntil: "commit" });
+  await page.getByRole("contentinfo").waitFor();
   await page.evaluate(async () => void (await document.fonts.ready));
   const before = await placesOf(page);
   expect(before, route).not.toEqual({});

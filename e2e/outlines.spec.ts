@@ -15,29 +15,31 @@ test("the comparison has one link for each path, named by its title", async ({ p
   }
 });
 
-for (const [path, title] of Object.entries(PATHS)) {
-  test(`the page of ${path} holds its whole roadmap in the HTML, each phase under one heading`, async ({
-    browser,
-  }) => {
-    await using context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`/paths/${path}`);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-    for (const phase of PHASES) {
-      await expect(page.getByRole("heading").filter({ hasText: phase })).toHaveCount(1);
-    }
-    const text = ((await page.getByRole("main").textContent()) ?? "").replaceAll(/\s+/g, " ");
-    let from = text.indexOf("The whole roadmap");
-    for (const milestone of await milestonesOf(path)) {
-      expect(milestone.outcome).toMatch(/^You can /);
-      for (const said of [milestone.title, milestone.outcome, ...resourceTitles(milestone)]) {
-        const at = text.indexOf(said.replaceAll(/\s+/g, " "), from);
-        expect(at, `${milestone.id}: “${said}” in its place`).toBeGreaterThanOrEqual(0);
-        from = at;
+test("the page of each path holds its whole roadmap in the HTML, each phase under one heading", async ({
+  browser,
+}) => {
+  await using context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const [path, title] of Object.entries(PATHS)) {
+    await test.step(path, async () => {
+      await page.goto(`/paths/${path}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      for (const phase of PHASES) {
+        await expect(page.getByRole("heading").filter({ hasText: phase })).toHaveCount(1);
       }
-    }
-  });
-}
+      const text = ((await page.getByRole("main").textContent()) ?? "").replaceAll(/\s+/g, " ");
+      let from = text.indexOf("The whole roadmap");
+      for (const milestone of await milestonesOf(path)) {
+        expect(milestone.outcome).toMatch(/^You can /);
+        for (const said of [milestone.title, milestone.outcome, ...resourceTitles(milestone)]) {
+          const at = text.indexOf(said.replaceAll(/\s+/g, " "), from);
+          expect(at, `${path}, ${milestone.id}: “${said}” in its place`).toBeGreaterThanOrEqual(0);
+          from = at;
+        }
+      }
+    });
+  }
+});
 
 test("the roadmap of a learner has one checkbox for each milestone, in roadmap order, and no others", async ({
   page,

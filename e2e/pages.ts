@@ -28,6 +28,7 @@ export const PUBLIC_PAGES = [
   "/forgot-password",
   "/reminders/answer?token=nobody-knows-this-one",
   "/reminders/choose?token=nobody-knows-this-one",
+  "/summary?token=nobody-knows-this-one",
   "/reset-password",
   "/reset-password?token=nobody-knows-this-one",
   "/confirm-email",
@@ -37,7 +38,7 @@ export const PUBLIC_PAGES = [
   "/no/such/page",
 ] as const;
 
-/** Of these, those that are made once for all strangers (docs/decisions/035): to be read, without scripts, or with a form and with them. */
+/** Of these, those that are made once for all strangers (docs/decisions/035): to be read, without scripts, or with forms and one script of ours. */
 export const READ_PAGES = PUBLIC_PAGES.filter((page) =>
   /^\/(how-it-works|evidence|privacy|forgot-password|paths.*|choose.*)?$/.test(page),
 );

@@ -51,7 +51,7 @@ test("a learner chooses what to show, sees exactly that, publishes it, and takes
   expect((await article.textContent())?.replace("Report this page", "")).toBe(preview);
   await expect(visit.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
   await expect(visit.getByRole("heading", { level: 1 })).toHaveText("Ada");
-  const project = visit.getByRole("region", { name: "Projects" });
+  const project = visit.getByRole("region", { name: "Things built" });
   await expect(project.getByRole("link")).toHaveText([
     "example.org/ada/queries",
     "example.org/live",

@@ -1,60 +1,80 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
 import { findCredentials } from "#lib/data/account/accounts";
 import { prisma } from "#lib/data/client";
 import { MUTATIONS } from "./providers/mutations";
-import { continueWith, expectNobody, newPerson, sayWho } from "./providers/visit";
+import {
+  expectNobody,
+  expectNobodyAt,
+  goByRequests,
+  newPerson,
+  sayWho,
+  signInByRequests,
+} from "./providers/visit";
 import { expect, test } from "./story";
 
 // What a provider, or somebody between it and us, may send back that is not true (docs/security.md#provider-answers).
 
 for (const mutation of MUTATIONS) {
-  test(`an ID token is refused: ${mutation}`, async ({ page }) => {
+  test(`an ID token is refused: ${mutation}`, async ({ request }) => {
     const person = newPerson();
     for (const provider of ["Work", "Google"]) {
-      await page.goto("/sign-in");
-      await continueWith({ page, provider, account: { ...person, mutation } });
-      await expectNobody(page);
+      const account = { ...person, mutation };
+      const answer = await signInByRequests({ request, provider, account });
+      await expectNobodyAt({ request, answer });
     }
     expect(await findCredentials(person.email)).toBeNull();
   });
 }
 
+test("an ID token that is true is taken by the same requests", async ({ request }) => {
+  for (const provider of ["Work", "Google"]) {
+    const person = newPerson();
+    const answer = await signInByRequests({ request, provider, account: person });
+    expect(new URL(answer.url()).pathname, provider).toBe("/today");
+    const account = await findCredentials(person.email);
+    await prisma().user.deleteMany({ where: { id: account?.userId ?? "" } });
+  }
+});
+
 /** Goes to a provider, but does not come back: returns the address by which the provider would send somebody back. */
 async function sentBack({
-  page,
+  request,
   provider,
   account = newPerson(),
 }: Readonly<{
-  page: Page;
+  request: APIRequestContext;
   provider: string;
   account?: ReturnType<typeof newPerson>;
 }>): Promise<URL> {
-  await page.goto("/sign-in");
-  await page.getByRole("button", { name: `Continue with ${provider}` }).click();
-  await page.getByRole("textbox", { name: "Account", exact: true }).waitFor();
-  let at = new URL(page.url());
+  let at = await goByRequests({ request, provider });
   const form = { account: JSON.stringify(account) };
-  let answer = await page.request.post(at.href, { form, maxRedirects: 0 });
+  let answer = await request.post(at.href, { form, maxRedirects: 0 });
   // Step by step: a browser would go all the way.
   for (let steps = 0; steps < 5; steps += 1) {
     at = new URL(answer.headers().location ?? "", at);
     if (at.pathname.startsWith("/api/auth/callback/")) return at;
-    answer = await page.request.get(at.href, { maxRedirects: 0 });
+    answer = await request.get(at.href, { maxRedirects: 0 });
   }
   throw new Error("the provider sent nobody back");
 }
 
-test("a code acts once", async ({ page }) => {
+/** Goes where a provider sends somebody back, as a browser does, and expects that nobody is let in. */
+async function expectRefused({
+  request,
+  back,
+}: Readonly<{ request: APIRequestContext; back: URL }>): Promise<void> {
+  await expectNobodyAt({ request, answer: await request.get(back.href) });
+}
+
+test("a code acts once", async ({ request, playwright, baseURL }) => {
   const person = newPerson();
-  const back = await sentBack({ page, provider: "Work", account: person });
-  const cookies = await page.context().cookies();
-  await page.goto(back.href);
-  await expect(page).toHaveURL("/today");
+  const back = await sentBack({ request, provider: "Work", account: person });
+  const storageState = await request.storageState();
+  const first = await request.get(back.href);
+  expect(new URL(first.url()).pathname).toBe("/today");
   const account = await findCredentials(person.email);
-  await page.context().clearCookies();
-  await page.context().addCookies(cookies);
-  await page.goto(back.href);
-  await expectNobody(page);
+  await using again = await playwright.request.newContext({ baseURL, storageState });
+  await expectRefused({ request: again, back });
   await prisma().user.deleteMany({ where: { id: account?.userId ?? "" } });
 });
 
@@ -74,51 +94,46 @@ const CHANGES: readonly (readonly [string, (back: URL) => void])[] = [
 ];
 
 for (const [how, change] of CHANGES) {
-  test(`whoever is sent back ${how} is let in nowhere`, async ({ page }) => {
-    const back = await sentBack({ page, provider: "Work" });
+  test(`whoever is sent back ${how} is let in nowhere`, async ({ request }) => {
+    const back = await sentBack({ request, provider: "Work" });
     change(back);
-    await page.goto(back.href);
-    await expectNobody(page);
+    await expectRefused({ request, back });
   });
 }
 
 for (const provider of ["Work", "GitHub"]) {
   test(`an address that ${provider} sends somebody back to acts in their own browser alone`, async ({
-    page,
-    browser,
+    request,
+    playwright,
+    baseURL,
   }) => {
-    const back = await sentBack({ page, provider });
-    await using elsewhere = await browser.newContext();
-    const other = await elsewhere.newPage();
-    await other.goto(back.href);
-    await expectNobody(other);
+    const back = await sentBack({ request, provider });
+    await using elsewhere = await playwright.request.newContext({ baseURL });
+    await expectRefused({ request: elsewhere, back });
     // Nor where the other has set out too: their state is another.
-    await sentBack({ page: other, provider });
-    await other.goto(back.href);
-    await expectNobody(other);
+    await sentBack({ request: elsewhere, provider });
+    await expectRefused({ request: elsewhere, back });
   });
 }
 
-test("the state of another provider opens no door", async ({ page }) => {
-  const back = await sentBack({ page, provider: "Work" });
-  const toClub = await sentBack({ page, provider: "the chess club" });
+test("the state of another provider opens no door", async ({ request }) => {
+  const back = await sentBack({ request, provider: "Work" });
+  const toClub = await sentBack({ request, provider: "the chess club" });
   back.searchParams.set("state", toClub.searchParams.get("state") ?? "");
-  await page.goto(back.href);
-  await expectNobody(page);
+  await expectRefused({ request, back });
 });
 
 test("an honest code that a provider's rival got hold of is worth nothing at its door", async ({
-  page,
+  request,
 }) => {
-  const honest = await sentBack({ page, provider: "Work" });
-  const rival = await sentBack({ page, provider: "the chess club" });
+  const honest = await sentBack({ request, provider: "Work" });
+  const rival = await sentBack({ request, provider: "the chess club" });
   rival.searchParams.set("code", honest.searchParams.get("code") ?? "");
-  await page.goto(rival.href);
-  await expectNobody(page);
+  await expectRefused({ request, back: rival });
 });
 
 test("whoever turns back at the provider is told that nothing was completed", async ({ page }) => {
-  const back = await sentBack({ page, provider: "GitHub" });
+  const back = await sentBack({ request: page.request, provider: "GitHub" });
   back.searchParams.delete("code");
   back.searchParams.set("error", "access_denied");
   await page.goto(back.href);

@@ -32,20 +32,20 @@ test("signed in, the entrances lead to today", async ({ page, signIn }) => {
   }
 });
 
-for (const address of [
-  "/paths/unknown",
-  "/commit/unknown",
-  "/switch/unknown",
-  "/milestones/unknown",
-]) {
-  test(`${address} is not found, in words, with a way on`, async ({ page, signIn }) => {
-    await signIn();
+test("what is not there is not found, in words, with a way on", async ({ page, signIn }) => {
+  await signIn();
+  for (const address of [
+    "/paths/unknown",
+    "/commit/unknown",
+    "/switch/unknown",
+    "/milestones/unknown",
+  ]) {
     const answer = await page.goto(address);
-    expect(answer?.status()).toBe(404);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
-  });
-}
+    expect(answer?.status(), address).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 }), address).toBeVisible();
+    await expect(page.getByRole("main").getByRole("link").first(), address).toBeVisible();
+  }
+});
 
 test("with a path, too, unknown paths are not found", async ({ page, newAccount, signIn }) => {
   const ada = await newAccount();

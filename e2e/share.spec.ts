@@ -20,28 +20,30 @@ const LISTED = [
 ];
 const SHARED = ["/choose?q1=a&q3=d", "/paths/compare?paths=backend%2Cdevops"];
 
-for (const route of [...LISTED, ...SHARED]) {
-  test(`${route} is shared with a title, a description and a picture that is drawn here`, async ({
-    page,
-    request,
-  }) => {
-    await page.goto(route);
-    const content = async (selector: string) =>
-      (await page.locator(selector).getAttribute("content", { timeout: 3000 })) ?? "";
-    const title = await page.title();
-    const description = await content('meta[name="description"]');
-    expect(title.length, title).toBeLessThanOrEqual(60);
-    expect(description.length, description).toBeGreaterThan(40);
-    expect(description.length, description).toBeLessThanOrEqual(160);
-    expect(await content('meta[name="twitter:card"]')).toBe("summary_large_image");
-    expect(await content('meta[property="og:description"]')).toBe(description);
-    const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
-    if (LISTED.includes(route)) expect(new URL(canonical ?? "").pathname).toBe(route);
-    const image = new URL(await content('meta[property="og:image"]'));
-    expect(image.origin).toBe(new URL(page.url()).origin);
-    await expectPreview({ request, path: `${image.pathname}${image.search}` });
-  });
-}
+test("each public page is shared with a title, a description and a picture that is drawn here", async ({
+  page,
+  request,
+}) => {
+  const content = async (selector: string) =>
+    (await page.locator(selector).getAttribute("content", { timeout: 3000 })) ?? "";
+  for (const route of [...LISTED, ...SHARED]) {
+    await test.step(route, async () => {
+      await page.goto(route);
+      const title = await page.title();
+      const description = await content('meta[name="description"]');
+      expect(title.length, title).toBeLessThanOrEqual(60);
+      expect(description.length, description).toBeGreaterThan(40);
+      expect(description.length, description).toBeLessThanOrEqual(160);
+      expect(await content('meta[name="twitter:card"]')).toBe("summary_large_image");
+      expect(await content('meta[property="og:description"]')).toBe(description);
+      const canonical = await page.locator('link[rel="canonical"]').getAttribute("href");
+      if (LISTED.includes(route)) expect(new URL(canonical ?? "").pathname).toBe(route);
+      const image = new URL(await content('meta[property="og:image"]'));
+      expect(image.origin).toBe(new URL(page.url()).origin);
+      await expectPreview({ request, path: `${image.pathname}${image.search}` });
+    });
+  }
+});
 
 test("no two public pages have the same title or description", async ({ request }) => {
   const said: string[] = [];

@@ -14,29 +14,30 @@ const PRIVATE = [
   "/settings",
 ];
 
-for (const address of PRIVATE) {
-  test(`a stranger who asks for ${address} is led to signing in, and from there to it`, async ({
-    page,
-    request,
-    newAccount,
-  }) => {
-    const answer = await request.get(address, { maxRedirects: 0 });
-    expect(answer.status()).toBe(307);
-    const target = new URL(answer.headers().location ?? "", "http://waymark.invalid");
-    expect(target.pathname).toBe("/sign-in");
-    expect(target.searchParams.get("next")).toBe(address);
-    expect(await answer.text()).not.toContain("<main");
+test("a stranger who asks for a learner's page is led to signing in, and from there to it", async ({
+  page,
+  request,
+  newAccount,
+}) => {
+  const [ada, bob] = [await newAccount(), await newAccount()];
+  await commit({ account: bob, at: daysAgo(40), path: "devops" });
+  for (const address of PRIVATE) {
+    await test.step(address, async () => {
+      const answer = await request.get(address, { maxRedirects: 0 });
+      expect(answer.status(), address).toBe(307);
+      const target = new URL(answer.headers().location ?? "", "http://waymark.invalid");
+      expect(target.pathname, address).toBe("/sign-in");
+      expect(target.searchParams.get("next")).toBe(address);
+      expect(await answer.text(), address).not.toContain("<main");
 
-    const ada = await newAccount();
-    if (address === "/switch/backend") {
-      await commit({ account: ada, at: daysAgo(40), path: "devops" });
-    }
-    await page.goto(address);
-    await fillSignIn({ page, account: ada });
-    await page.waitForURL((url) => `${url.pathname}${url.search}` === address);
-    await expect(accountMenu(page)).toBeVisible();
-  });
-}
+      await page.context().clearCookies();
+      await page.goto(address);
+      await fillSignIn({ page, account: address === "/switch/backend" ? bob : ada });
+      await page.waitForURL((url) => `${url.pathname}${url.search}` === address);
+      await expect(accountMenu(page)).toBeVisible();
+    });
+  }
+});
 
 test("what does not exist leads a stranger to signing in just as well", async ({ request }) => {
   for (const address of ["/commit/unknown", "/switch/unknown", "/milestones/unknown"]) {

@@ -1,7 +1,8 @@
-import type { Browser, Page, Response } from "@playwright/test";
+import type { APIRequestContext, Browser, Page, Response } from "@playwright/test";
 import { REFUSALS } from "#lib/wording/refusals";
 import { tooOften } from "#lib/wording/waiting";
 import { mailsTo } from "./mailbox";
+import { filledForm } from "./sent-form";
 import { expect, fillSignIn, test } from "./story";
 
 /** Somebody elsewhere, whose browser runs no script. */
@@ -14,6 +15,48 @@ async function strangerFrom({
     extraHTTPHeaders: { "x-forwarded-for": address },
   });
   return context.newPage();
+}
+
+/** Fills in a form of a page and sends it, as a browser without scripts does; returns the answer itself, wherever it leads. */
+async function sendByRequest({
+  stranger,
+  html,
+  button,
+  path,
+  fields,
+}: Readonly<{
+  stranger: APIRequestContext;
+  html: string;
+  button: string;
+  path: string;
+  fields: Readonly<Record<string, string>>;
+}>): Promise<Readonly<{ status: number; html: string }>> {
+  const answer = await stranger.post(path, {
+    multipart: filledForm({ html, button, fields }),
+    headers: { "sec-fetch-site": "same-origin" },
+    maxRedirects: 0,
+  });
+  return { status: answer.status(), html: await answer.text() };
+}
+
+/** Tries one wrong password after the other, and returns how each was answered, and the last page. */
+async function tryPasswords({
+  stranger,
+  email,
+  times,
+}: Readonly<{ stranger: APIRequestContext; email: string; times: number }>): Promise<
+  Readonly<{ statuses: readonly number[]; html: string }>
+> {
+  const form = { stranger, button: "Sign in", path: "/sign-in" };
+  const statuses: number[] = [];
+  let html = await (await stranger.get("/sign-in")).text();
+  for (let attempt = 0; attempt < times; attempt += 1) {
+    const fields = { email, password: `wrong password ${attempt}` };
+    const answer = await sendByRequest({ ...form, html, fields });
+    html = answer.html;
+    statuses.push(answer.status);
+  }
+  return { statuses, html };
 }
 
 async function send({
@@ -31,16 +74,12 @@ test("the eleventh wrong password is not compared: 429 in words, and what was ty
 }) => {
   const { email } = await newAccount();
   const page = await strangerFrom({ browser, address: "2001:db8:e:1::1" });
+  const { statuses } = await tryPasswords({ stranger: page.request, email, times: 10 });
   await page.goto("/sign-in");
-  const answers: number[] = [];
-  let last: Response | null = null;
-  for (let attempt = 0; attempt < 11; attempt += 1) {
-    await page.getByLabel("Email").fill(email);
-    await page.getByLabel("Password").fill(`wrong password ${attempt}`);
-    last = await send({ page, button: "Sign in" });
-    answers.push(last?.status() ?? 0);
-  }
-  expect(answers).toEqual([...Array(10).fill(200), 429]);
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill("wrong password 10");
+  const last = await send({ page, button: "Sign in" });
+  expect([...statuses, last?.status()]).toEqual([...Array(10).fill(200), 429]);
   expect(Number(last?.headers()["retry-after"])).toBeGreaterThan(600);
   await expect(page.getByText(tooOften(900))).toBeVisible();
   await expect(page.getByLabel("Email")).toHaveValue(email);
@@ -49,7 +88,8 @@ test("the eleventh wrong password is not compared: 429 in words, and what was ty
 
 test("while strangers try their account, a learner signs in where they did before, and not elsewhere", async ({
   page,
-  browser,
+  playwright,
+  baseURL,
   newAccount,
 }) => {
   const account = await newAccount();
@@ -58,37 +98,36 @@ test("while strangers try their account, a learner signs in where they did befor
   await page.waitForURL("**/today");
   await page.context().clearCookies({ name: /session/ });
 
-  const stranger = await strangerFrom({ browser, address: "2001:db8:e:2::1" });
-  await stranger.goto("/sign-in");
-  for (let attempt = 0; attempt < 11; attempt += 1) {
-    await stranger.getByLabel("Email").fill(account.email);
-    await stranger.getByLabel("Password").fill("not this one either");
-    await send({ page: stranger, button: "Sign in" });
-  }
-  await expect(stranger.getByText(tooOften(900))).toBeVisible();
+  const extraHTTPHeaders = { "x-forwarded-for": "2001:db8:e:2::1" };
+  await using stranger = await playwright.request.newContext({ baseURL, extraHTTPHeaders });
+  const { html } = await tryPasswords({ stranger, email: account.email, times: 11 });
+  expect(html).toContain(tooOften(900));
 
   await page.goto("/sign-in");
   await fillSignIn({ page, account });
   await page.waitForURL("**/today");
-  await stranger.context().close();
 });
 
 test("of ten mails that are asked for at once, three are sent, and the others are refused alike for everybody", async ({
-  browser,
+  playwright,
+  baseURL,
   newAccount,
 }) => {
   const { email } = await newAccount();
+  const path = "/forgot-password";
   const answers: string[] = [];
   for (const [index, asked] of [email, `nobody-${crypto.randomUUID()}@example.org`].entries()) {
-    const page = await strangerFrom({ browser, address: `2001:db8:e:${index + 3}::1` });
+    const extraHTTPHeaders = { "x-forwarded-for": `2001:db8:e:${index + 3}::1` };
+    await using stranger = await playwright.request.newContext({ baseURL, extraHTTPHeaders });
+    const form = { stranger, button: "Send reset link", path, fields: { email: asked } };
+    let last = "";
     for (let attempt = 0; attempt < 4; attempt += 1) {
-      await page.goto("/forgot-password");
-      await page.getByLabel("Email").fill(asked);
-      const response = await send({ page, button: "Send reset link" });
-      answers.push(`${index} ${response?.status()}`);
+      const html = await (await stranger.get(path)).text();
+      const answer = await sendByRequest({ ...form, html });
+      answers.push(`${index} ${answer.status}`);
+      last = answer.html;
     }
-    await expect(page.getByText(tooOften(900))).toBeVisible();
-    await page.context().close();
+    expect(last).toContain(tooOften(900));
   }
   expect(answers).toEqual(["0 303", "0 303", "0 303", "0 429", "1 303", "1 303", "1 303", "1 429"]);
   expect(await mailsTo(email)).toHaveLength(3);

@@ -16,7 +16,7 @@ export async function openWithScript(page: Page, address: string): Promise<void>
 export async function untilScriptListens(page: Page): Promise<void> {
   const isLearners = (await accountMenu(page).count()) > 0;
   await using session = await debuggerOf(page);
-  const awaited = isLearners ? ["click", "visibilitychange"] : ["click"];
+  const awaited = isLearners ? ["click", "visibilitychange"] : ["submit"];
   await expect.poll(() => listenedFor(session.cdp)).toEqual(expect.arrayContaining(awaited));
   // Script listens on the document before it knows each box; the browser is idle when that work is done.
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));

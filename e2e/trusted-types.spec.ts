@@ -30,22 +30,22 @@ const TRIES = {
   },
 } as const;
 
-for (const route of ["/", "/sign-in", "/no/such/page"]) {
-  test(`on ${route}, no text becomes a script`, async ({ browser }) => {
-    // Of a browser of its own: what it says of each try is no fault.
-    await using context = await browser.newContext();
-    const page = await context.newPage();
+test("no text becomes a script", async ({ browser }) => {
+  // Of a browser of its own: what it says of each try is no fault.
+  await using context = await browser.newContext();
+  const page = await context.newPage();
+  for (const route of ["/", "/sign-in", "/no/such/page"]) {
     await page.goto(route, { waitUntil: "networkidle" });
     for (const [what, attempt] of Object.entries(TRIES)) {
       const refused = await page.evaluate(attempt).then(
         () => "let through",
         (error: Error) => error.message,
       );
-      expect.soft(refused, what).toMatch(/TypeError|requires 'Trusted|disallowed/);
+      expect.soft(refused, `${route}: ${what}`).toMatch(/TypeError|requires 'Trusted|disallowed/);
     }
     await expect(page).not.toHaveTitle("taken");
-  });
-}
+  }
+});
 
 test("files of a page that was never loaded are still loaded on the way to it, and nothing goes against the policy", async ({
   page,

@@ -1,4 +1,3 @@
-import { TELLING_LEARNERS } from "./learners";
 import { watchPolicy } from "./policy";
 import { expect, test } from "./story";
 
@@ -11,6 +10,7 @@ test("the watch over the content security policy sees a violation", async ({ bro
   await expect.poll(() => violations).toEqual(["style-src-attr"]);
 });
 
+// The way of learners, whose pages every-page.spec.ts has open, is looked at there.
 test("on the way from page to page, nothing public goes against the content security policy", async ({
   page,
 }) => {
@@ -26,32 +26,3 @@ test("on the way from page to page, nothing public goes against the content secu
   await expect(page.getByLabel("Email")).toHaveAttribute("aria-invalid", "true");
   expect(violations).toEqual([]);
 });
-
-for (const { who, timeZone, live } of TELLING_LEARNERS) {
-  test(`on the way from page to page, nothing of ${who} goes against the content security policy`, async ({
-    page,
-    newAccount,
-    signIn,
-  }) => {
-    const account = await newAccount({ timeZone });
-    await live(account);
-    const violations = await watchPolicy(page);
-    await signIn(account);
-    await page.goto("/today");
-    const menu = page.getByRole("navigation", { name: "Main" });
-    for (const name of ["Journey", "Paths", "Settings", "Today", "Roadmap"]) {
-      await menu.getByRole("link", { name }).click();
-      await page.waitForURL(`**/${name.toLowerCase()}`);
-    }
-    await page.evaluate(() => {
-      for (const phase of document.querySelectorAll<HTMLDetailsElement>("main details")) {
-        phase.open = true;
-      }
-    });
-    const box = page.getByRole("checkbox").last();
-    const wasChecked = await box.isChecked();
-    await box.click();
-    await expect(box).toBeChecked({ checked: !wasChecked });
-    expect(violations).toEqual([]);
-  });
-}

@@ -49,9 +49,31 @@ test.each([
   ["BACKUP_AT", "25:00", "time of day in UTC"],
   ["BACKUP_KEEP", "0", "number of backups"],
   ["BACKUP_PASSPHRASE", "short", "at least 12 characters"],
+  ["WEB_PUSH", "yes", "on or off"],
+  ["LINK_CHECK", "yes", "on or off"],
+  ["PUSH_ALLOW", "push.example.org", "origins of push services"],
+  ["PUSH_ALLOW", "https://push.example.org/path", "origins of push services"],
   ["WAYMARK_TEST_CLOCK", "1", "must be on localhost"],
 ])("%s=%s is refused with a sentence that says what to do", (name, value, sentence) => {
   expect(faultsOf({ ...GOOD, [name]: value })).toEqual([expect.stringContaining(sentence)]);
+});
+
+test("notifications need https, or this machine", () => {
+  const on = { ...GOOD, WEB_PUSH: "on" };
+  expect(faultsOf(on)).toEqual([]);
+  expect(faultsOf({ ...on, AUTH_URL: "http://waymark.example.org" })).toEqual([
+    expect.stringContaining("needs an AUTH_URL with https"),
+  ]);
+  expect(faultsOf({ ...on, AUTH_URL: "http://localhost:3000" })).toEqual([]);
+});
+
+test("push services of a private network are named by their origins, and without any none is", () => {
+  const PUSH_ALLOW = "https://push.example.org:8443, http://10.0.0.5:8080";
+  expect(readConfig({ ...GOOD, PUSH_ALLOW }).pushAllow).toEqual([
+    "https://push.example.org:8443",
+    "http://10.0.0.5:8080",
+  ]);
+  expect(readConfig(GOOD)).toMatchObject({ isPushOn: false, pushAllow: [] });
 });
 
 test("all faults are said at once", () => {

@@ -1,6 +1,10 @@
 import * as z from "zod";
+import { type PictureStore, readPictureStore } from "#lib/config-pictures";
 import { type Provider, readProviders } from "#lib/config-providers";
 import { membership } from "#lib/http/client-address";
+
+/** So many connections to the database a process has at most, unless it is told otherwise. */
+export const CONNECTIONS = 10;
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]", "::1"]);
 
@@ -37,6 +41,22 @@ const trustedProxies = z
     return z.NEVER;
   });
 
+const PUSH_ALLOW =
+  "PUSH_ALLOW must be origins of push services in your own network, such as https://push.internal.example.org:8443.";
+
+/** Push services that may be asked wherever they stand; without any, only hosts of the public internet are. */
+const pushAllow = z
+  .string()
+  .default("")
+  .transform((text, context) => {
+    const origins = text.split(",").flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
+    const isOrigin = (origin: string) =>
+      /^https?:/.test(origin) && URL.parse(origin)?.origin === origin;
+    if (origins.every(isOrigin)) return origins;
+    context.addIssue({ code: "custom", message: PUSH_ALLOW });
+    return z.NEVER;
+  });
+
 const environmentSchema = z
   .object({
     DATABASE_URL: z.url({
@@ -52,6 +72,26 @@ const environmentSchema = z
           "MIGRATION_DATABASE_URL must be a PostgreSQL address of the same database, as its owner.",
       })
       .optional(),
+    /** Past a pooler, as the role of DATABASE_URL: that one leads to a pooler, where this is set. */
+    DATABASE_DIRECT_URL: z
+      .url({
+        protocol: /^postgres(ql)?$/,
+        error:
+          "DATABASE_DIRECT_URL must be the PostgreSQL address of the same database, past the pooler.",
+      })
+      .optional(),
+    DATABASE_REPLICA_URL: z
+      .url({
+        protocol: /^postgres(ql)?$/,
+        error: "DATABASE_REPLICA_URL must be the PostgreSQL address of a replica of the database.",
+      })
+      .optional(),
+    DATABASE_CONNECTIONS: z.coerce
+      .number({ error: "DATABASE_CONNECTIONS must be a number of connections, from 2 to 1000." })
+      .int({ error: "DATABASE_CONNECTIONS must be a number of connections, from 2 to 1000." })
+      .min(2, { error: "DATABASE_CONNECTIONS must be a number of connections, from 2 to 1000." })
+      .max(1000, { error: "DATABASE_CONNECTIONS must be a number of connections, from 2 to 1000." })
+      .default(CONNECTIONS),
     AUTH_SECRET: z
       .string({
         error: "AUTH_SECRET is not set. Make one with: openssl rand -base64 32",
@@ -137,6 +177,9 @@ const environmentSchema = z
           "WORKER must be inside (the app sends mail and reminders itself) or beside (`npm run worker` does).",
       })
       .default("inside"),
+    WEB_PUSH: z.enum(["on", "off"], { error: "WEB_PUSH must be on or off." }).default("off"),
+    PUSH_ALLOW: pushAllow,
+    LINK_CHECK: z.enum(["on", "off"], { error: "LINK_CHECK must be on or off." }).default("off"),
     /** Set by the starter, with the embedded database only: where mail is written while SMTP_URL is not set. */
     WAYMARK_MAIL_DIR: z.string().min(1).optional(),
     /** Set by the starter, too: whether a mail that is written there is printed in the terminal, with its link. */
@@ -145,6 +188,12 @@ const environmentSchema = z
   })
   .transform((env) => ({
     databaseUrl: env.DATABASE_URL,
+    /** Whether a pooler stands before the database, which hands each transaction another connection. */
+    isPooled: env.DATABASE_DIRECT_URL !== undefined,
+    /** Where reads go that may be a little behind (lib/data/replica.ts); without it, to the primary. */
+    replicaUrl: env.DATABASE_REPLICA_URL,
+    /** How many connections a process has at most. */
+    databaseConnections: env.DATABASE_CONNECTIONS,
     authSecret: env.AUTH_SECRET,
     /** The secret before it was changed, which still opens what it sealed. */
     previousSecret: env.AUTH_SECRET_PREVIOUS,
@@ -177,12 +226,23 @@ const environmentSchema = z
     backupPassphrase: env.BACKUP_PASSPHRASE,
     /** Whether the app sends mail and reminders itself, or leaves that to `npm run worker`. */
     worker: env.WORKER,
+    /** Whether learners may have their reminders as notifications of a browser. */
+    isPushOn: env.WEB_PUSH === "on",
+    /** Push services that may be asked in a private network, too. */
+    pushAllow: env.PUSH_ALLOW,
+    /** Whether learners may have this server look where the links of their evidence lead. */
+    isLinkCheckOn: env.LINK_CHECK === "on",
     logLevel: env.LOG_LEVEL,
     obeysTestClock: env.WAYMARK_TEST_CLOCK === "1",
   }))
   .refine((config) => !config.obeysTestClock || config.isLocal, {
     error:
       "WAYMARK_TEST_CLOCK=1 lets a request set the clock, so it is only for tests: AUTH_URL must be on localhost.",
+  })
+
+  .refine(({ isPushOn, isSecure, isLocal }) => !isPushOn || isSecure || isLocal, {
+    error:
+      "WEB_PUSH=on needs an AUTH_URL with https: browsers take no notifications from any other address.",
   });
 
 export type MailTransport = Readonly<
@@ -209,6 +269,8 @@ export type Config = Readonly<
   z.output<typeof environmentSchema> & {
     /** Whom people may sign in with, besides their password. */
     providers: readonly Provider[];
+    /** Where pictures are kept, if not in the database. */
+    pictureStore?: PictureStore;
   }
 >;
 
@@ -227,8 +289,12 @@ export class ConfigError extends Error {
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = environmentSchema.safeParse(given);
-  const { providers, faults } = readProviders(given);
-  if (parsed.success && faults.length === 0) return { ...parsed.data, providers };
+  const { providers, faults: ofProviders } = readProviders(given);
+  const { pictureStore, faults: ofPictures } = readPictureStore(given);
+  const faults = [...ofProviders, ...ofPictures];
+  if (parsed.success && faults.length === 0) {
+    return { ...parsed.data, providers, ...(pictureStore === undefined ? {} : { pictureStore }) };
+  }
   const issues = parsed.success ? [] : parsed.error.issues;
   throw new ConfigError([
     ...issues.map((issue) =>

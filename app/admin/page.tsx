@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Admin" };
 
 export default async function AdminPage() {
   const view = await loadAdmin();
-  const { figures, invitations, isSignUpOpen, brokenLinks, timeZone, now } = view;
+  const { state, invitations, isSignUpOpen, brokenLinks, timeZone, now } = view;
   return (
     <>
       <PageHeader
@@ -27,12 +27,12 @@ export default async function AdminPage() {
           </p>
         }
       />
-      <BackupWarning lastBackupAt={figures.lastBackupAt} now={now} timeZone={timeZone} />
+      <BackupWarning lastBackupAt={state.lastBackupAt} now={now} timeZone={timeZone} />
       <MarginSection id="health" title="Health">
         <Health {...view} />
       </MarginSection>
       <MarginSection id="learners" title="Learners">
-        <LearnerFigures figures={figures} />
+        <LearnerFigures counted={view.counted} timeZone={timeZone} />
       </MarginSection>
       <MarginSection id="failed-mail" title="Email that failed">
         <FailedMails mails={view.failedMail} timeZone={timeZone} />

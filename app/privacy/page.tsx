@@ -13,7 +13,7 @@ export const metadata = pageMetadata({
 });
 
 export default async function PrivacyPage() {
-  const { isMailSent, operatorEmail, isSignedIn } = await loadPrivacy();
+  const { isMailSent, isPushOn, isLinkCheckOn, operatorEmail, isSignedIn } = await loadPrivacy();
   return (
     <>
       <PageHeader
@@ -56,6 +56,19 @@ export default async function PrivacyPage() {
           ) : (
             <li>No email: this Waymark sends none.</li>
           )}
+          {isPushOn ? (
+            <li>
+              If you turn notifications on: your reminders, sealed so that only your browser can
+              read them, through the service that its maker runs for this. That service learns when
+              one is sent to your browser, and nothing of what it says.
+            </li>
+          ) : null}
+          {isLinkCheckOn ? (
+            <li>
+              If you ask whether a link of your evidence still works: a request for its page, which
+              does not say who you are.
+            </li>
+          ) : null}
           <li>
             Nothing else. Pages load no fonts, scripts or pictures from anywhere else. A link to
             another site takes you there only when you follow it.
@@ -69,6 +82,9 @@ export default async function PrivacyPage() {
           <li>
             Ticks that could not be sent yet, and texts of a form you left, until they are saved.
           </li>
+          {isPushOn ? (
+            <li>If you turn notifications on, a small program that shows them and does no more.</li>
+          ) : null}
         </ul>
       </MarginSection>
       <MarginSection id="log" title="In the log of the server">

@@ -1,3 +1,4 @@
+import { NoticeToCome } from "#components/bare/notice-to-come";
 import { SearchForm } from "#components/search/search-form";
 import { SearchResults } from "#components/search/search-results";
 import { SearchShortcutSetting } from "#components/search/search-shortcut-setting";
@@ -58,7 +59,7 @@ export default async function SearchPage({ searchParams }: SearchPageProps) {
           </EmptyState>
         ) : null}
         {/* Strangers' pages to read have no scripts that could hear the key. */}
-        {isSignedIn ? <SearchShortcutSetting /> : null}
+        {isSignedIn ? <SearchShortcutSetting /> : <NoticeToCome />}
       </div>
     </>
   );

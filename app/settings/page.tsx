@@ -23,31 +23,25 @@ import { Contents } from "#components/ui/contents";
 import { PageHeader } from "#components/ui/page";
 import { connectOutcomeOf } from "#lib/domain/connection";
 import { DELETION_DAYS } from "#lib/domain/deletion";
-import { zoneFor } from "#lib/domain/time/dates";
 import { once, type SearchProps } from "#lib/loaders/account/search-params";
-import { loadServices } from "#lib/loaders/account/services";
 import { loadSettings } from "#lib/loaders/account/settings";
-import { loadCalendarFeed } from "#lib/loaders/calendar";
 import { loadDismissed } from "#lib/loaders/coach";
 import { loadCurrentPath } from "#lib/loaders/commit";
 import { loadIsForecastHidden } from "#lib/loaders/forecast";
 import { loadGoal } from "#lib/loaders/goal";
 import { loadMentorLink } from "#lib/loaders/mentor";
 import { loadCoolingOff } from "#lib/loaders/plan";
-import { loadPortfolioState } from "#lib/loaders/portfolio";
 import { loadReminders } from "#lib/loaders/reminders";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage({ searchParams }: SearchProps) {
-  const services = await loadServices();
   const outcome = connectOutcomeOf(once(await searchParams, "connect"));
-  const { viewer, timeZones, ...view } = await loadSettings();
+  const { viewer, timeZone, timeZones, services, ...view } = await loadSettings();
   const current = await loadCurrentPath();
   const mentorLink = await loadMentorLink();
-  const calendar = await loadCalendarFeed();
   const dismissedCorrections = await loadDismissed();
-  const { name, email, timeZone, hoursPerWeek } = viewer;
+  const { name, email, hoursPerWeek } = viewer;
   return (
     <>
       <PageHeader title="Settings" />
@@ -56,7 +50,7 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
         <Setting title="About you">
           <ProfileForm
             name={name}
-            timeZone={timeZone ?? ""}
+            timeZone={viewer.timeZone ?? ""}
             hoursPerWeek={hoursPerWeek === null ? "" : String(hoursPerWeek)}
             timeZones={timeZones.join(" ")}
           />
@@ -98,10 +92,10 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
       </SettingsGroup>
       <SettingsGroup id="sharing">
         <Setting title="Your planned days in a calendar" id="calendar">
-          <CalendarSetting {...calendar} />
+          <CalendarSetting {...view.calendar} />
         </Setting>
         <Setting title="Portfolio" id="portfolio">
-          <PortfolioSetting published={await loadPortfolioState()} />
+          <PortfolioSetting published={view.portfolio} />
         </Setting>
         <Setting title="Share with one person" id="share">
           <MentorLinkSetting {...mentorLink} />
@@ -109,8 +103,8 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
       </SettingsGroup>
       <SettingsGroup id="ways-to-sign-in">
         <Setting title="Password">
-          {view.waysIn.hasPassword ? (
-            <ChangePasswordForm hasLink={mentorLink.link !== null || calendar.feed !== null} />
+          {view.hasPassword ? (
+            <ChangePasswordForm hasLink={mentorLink.link !== null || view.calendar.feed !== null} />
           ) : (
             <p className="max-w-prose">
               You have no password. You can{" "}
@@ -127,15 +121,15 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
           <PasskeySetting
             passkeys={view.passkeys}
             isPossible={view.arePasskeysPossible}
-            timeZone={zoneFor(timeZone)}
+            timeZone={timeZone}
           />
         </Setting>
         <Setting title="A second step after your password" id="second-step">
           <SecondFactorSetting
-            hasPassword={view.waysIn.hasPassword}
-            hasPasskey={view.waysIn.passkeys > 0}
-            isOn={view.waysIn.secondFactorAt !== null}
-            recoveryCodes={view.waysIn.recoveryCodes}
+            hasPassword={view.hasPassword}
+            hasPasskey={view.passkeys.length > 0}
+            isOn={view.secondFactorAt !== null}
+            recoveryCodes={view.recoveryCodes}
           />
         </Setting>
       </SettingsGroup>
@@ -149,11 +143,7 @@ export default async function SettingsPage({ searchParams }: SearchProps) {
           />
         </Setting>
         <Setting title="Where you are signed in">
-          <SessionList
-            sessions={view.sessions}
-            currentId={viewer.sessionId}
-            timeZone={zoneFor(timeZone)}
-          />
+          <SessionList sessions={view.sessions} currentId={viewer.sessionId} timeZone={timeZone} />
         </Setting>
       </SettingsGroup>
       <SettingsGroup id="your-data">

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { PasskeyButtonForm } from "#components/account/passkey-button-form";
+import { PasskeySignInForm } from "#components/account/passkey-sign-in-form";
 import { ProviderButtons } from "#components/account/provider-buttons";
 import { SignInForm } from "#components/account/sign-in-form";
+import { NoticeToCome } from "#components/bare/notice-to-come";
 import { Notice } from "#components/ui/notice";
 import { PageHeader } from "#components/ui/page";
 import { PendingLink } from "#components/ui/pending-link";
@@ -31,13 +32,10 @@ export default async function SignInPage({ searchParams }: SearchProps) {
         ) : null}
         <SignInForm next={next} />
         {arePasskeysPossible ? (
-          <PasskeyButtonForm
-            use="sign-in"
-            next={next}
-            otherWay="Sign in with your password instead."
-          />
+          <PasskeySignInForm next={next} otherWay="Sign in with your password instead." />
         ) : null}
       </div>
+      <NoticeToCome />
       <ProviderButtons providers={providers} next={next} />
       <div className="mt-10 flex flex-col gap-3">
         <p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ConfirmSignUpForm } from "#components/account/confirm-sign-up-form";
 import { ProviderButtons } from "#components/account/provider-buttons";
 import { SignUpForm } from "#components/account/sign-up-form";
+import { NoticeToCome } from "#components/bare/notice-to-come";
 import { Notice } from "#components/ui/notice";
 import { PageHeader } from "#components/ui/page";
 import { Panel } from "#components/ui/panel";
@@ -18,6 +19,7 @@ export default async function SignUpPage({ searchParams }: SearchProps) {
     return (
       <>
         <PageHeader title="Check your email" />
+        <NoticeToCome />
         <Notice>
           <p>
             We sent an email to the address you entered. Type the code from it here to finish. It
@@ -44,6 +46,7 @@ export default async function SignUpPage({ searchParams }: SearchProps) {
         title="Create your account"
         lead="An account lets Waymark remember what you have done. It takes a minute and is free."
       />
+      <NoticeToCome />
       {isSignUpOpen ? (
         <>
           <SignUpForm next={next} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { WaitingComments } from "#components/comment/waiting-comments";
 import { ForecastLine } from "#components/forecast/forecast-line";
 import { GoalLine } from "#components/goal/goal-line";
 import { DeepeningNote } from "#components/progress/deepening-note";
@@ -42,6 +43,7 @@ export default async function TodayPage() {
         )}
       </h1>
       <PathNews news={news} learner={learner} />
+      <WaitingComments waiting={learner.record.waitingComments} />
       <div className="today">
         <div className="today-first">
           <div className="today-next">

@@ -7,9 +7,9 @@ import { SubmitButton } from "#components/ui/submit-button";
 import { useKeptForm } from "../form/use-kept-form";
 import type { PasskeyUse } from "./sign-with-passkey";
 import { KEPT_FREE, usePasskeySupport } from "./use-passkey-support";
+import { NoPasskeys, PasskeyNeedsScript } from "./without-passkey";
 
 const LOOKS: Readonly<Record<PasskeyUse, Readonly<{ label: string; variant: ButtonVariant }>>> = {
-  "sign-in": { label: "Use a passkey instead", variant: "quiet" },
   "second-step": { label: "Use your passkey", variant: "primary" },
   proof: { label: "Confirm with a passkey", variant: "primary" },
 };
@@ -31,11 +31,10 @@ export function PasskeyButtonForm({ use, next, otherWay }: PasskeyButtonProps) {
       return signWithPasskey({ use, state: before, form });
     },
   });
-  if (support === "no")
-    return <p className="max-w-prose text-ink-soft">This browser has no passkeys. {otherWay}</p>;
+  if (support === "no") return <NoPasskeys otherWay={otherWay} />;
   return (
     <>
-      {support === "unknown" ? <NoScript otherWay={otherWay} /> : null}
+      {support === "unknown" ? <PasskeyNeedsScript otherWay={otherWay} /> : null}
       <form onSubmit={submit} className={`flex flex-col items-start gap-4 ${KEPT_FREE[support]}`}>
         <FormRefusal state={state} />
         <Whose />
@@ -43,13 +42,5 @@ export function PasskeyButtonForm({ use, next, otherWay }: PasskeyButtonProps) {
         <SubmitButton variant={variant}>{label}</SubmitButton>
       </form>
     </>
-  );
-}
-
-function NoScript({ otherWay }: Pick<PasskeyButtonProps, "otherWay">) {
-  return (
-    <p className="hidden max-w-prose text-ink-soft noscript:block">
-      A passkey needs JavaScript, which is off. {otherWay}
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { Asked } from "#lib/actions/account/passkey-asks";
 import type { FormState } from "#lib/actions/form-state";
+import { whyNot } from "./why-no-passkey";
 
 type PasskeyForm<Options> = Readonly<{
   /** Asks the server what the passkey is to do. */
@@ -11,10 +12,6 @@ type PasskeyForm<Options> = Readonly<{
   state: FormState;
   form: FormData;
 }>;
-
-const CANCELLED = "Nothing was changed: you canceled, or it took too long. Try again.";
-const ALREADY_THERE = "This device already has a passkey for your account.";
-const UNUSABLE = "Your browser could not use a passkey here. Use another way.";
 
 /** Sends a form with what a passkey answers, which its browser asks for. */
 export async function sendWithPasskey<Options>({
@@ -33,10 +30,4 @@ export async function sendWithPasskey<Options>({
     return { status: "refused", errors: { form: whyNot(error) }, values };
   }
   return send(state, form);
-}
-
-function whyNot(error: unknown): string {
-  const name = error instanceof Error ? error.name : "";
-  if (name === "InvalidStateError") return ALREADY_THERE;
-  return name === "NotAllowedError" || name === "AbortError" ? CANCELLED : UNUSABLE;
 }

@@ -1,19 +1,11 @@
 import { startAuthentication } from "@simplewebauthn/browser";
-import {
-  askForProofAction,
-  askForSecondStepAction,
-  askToSignInAction,
-} from "#lib/actions/account/passkey-asks";
+import { askForProofAction, askForSecondStepAction } from "#lib/actions/account/passkey-asks";
 import { proveByPasskeyAction } from "#lib/actions/account/proofs";
-import {
-  secondStepByPasskeyAction,
-  signInByPasskeyAction,
-} from "#lib/actions/account/sign-in-steps";
+import { secondStepByPasskeyAction } from "#lib/actions/account/sign-in-steps";
 import type { FormState } from "#lib/actions/form-state";
 import { sendWithPasskey } from "./send-with-passkey";
 
 const USES = {
-  "sign-in": { ask: () => askToSignInAction(), send: signInByPasskeyAction },
   "second-step": { ask: () => askForSecondStepAction(), send: secondStepByPasskeyAction },
   proof: { ask: askForProofAction, send: proveByPasskeyAction },
 } as const;

@@ -1,25 +1,25 @@
-import type { InstanceFigures } from "#lib/domain/admin";
+import type { InstanceState } from "#lib/domain/admin";
 import { formatMoment } from "#lib/wording/dates";
 import { formatMegabytes } from "#lib/wording/numbers";
 import { FigureList } from "./figure-list";
 
 /** Whether everything runs, since when, and how much room it takes. */
 export function Health({
-  figures,
+  state,
   isReady,
   isMailSetUp,
   upSince,
   memoryBytes,
   timeZone,
 }: Readonly<{
-  figures: InstanceFigures;
+  state: InstanceState;
   isReady: boolean;
   isMailSetUp: boolean;
   upSince: Date;
   memoryBytes: number;
   timeZone: string;
 }>) {
-  const { lastBackupAt, databaseBytes } = figures;
+  const { lastBackupAt, databaseBytes } = state;
   const momentOf = (at: Date) => formatMoment({ at, timeZone });
   return (
     <FigureList

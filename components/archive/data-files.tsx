@@ -3,7 +3,8 @@ const FILES = [
   {
     href: "/api/export/waymark.json",
     name: "Everything",
-    about: "One JSON file. Up to 5 MB, any Waymark can read it in again.",
+    about:
+      "One JSON file. Up to 5 MB, any Waymark can read it in again. Pictures are too large for it: it names the address of each.",
   },
   {
     href: "/api/export/completions.csv",

@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "#components/ui/button";
 import { CodeText } from "#components/ui/code-text";
 import { PageHeader } from "#components/ui/page";
 import { Panel } from "#components/ui/panel";
 import { PrintButton } from "#components/ui/print-button";
 import type { CompletionRecord } from "#lib/domain/completion/completion-record";
-import { formatCleared, NOBODY_EXAMINED } from "#lib/wording/completion";
+import { formatRequired, NOBODY_EXAMINED } from "#lib/wording/completion";
 import { formatDate } from "#lib/wording/dates";
 import { counted } from "#lib/wording/numbers";
 
@@ -13,40 +14,41 @@ export function CompletionPage({
   record,
   fileHref,
 }: Readonly<{ record: CompletionRecord; fileHref: string }>) {
-  const { name, path, from, to, required, workDays, loggedHours, built } = record;
+  const { name, path, from, to, workDays, loggedHours, built } = record;
   return (
     <>
       <PageHeader
-        title={path.title}
+        title={
+          <>
+            <span className="mb-3 block font-sans text-base font-semibold text-ink-soft">
+              Completion record<span className="sr-only">: </span>
+            </span>
+            {path.title}
+          </>
+        }
         lead={
           <p>
-            {name} completed this path on {formatDate(to)}, having begun on {formatDate(from)}.
+            {name} completed this path on{" "}
+            <span className="whitespace-nowrap">{formatDate(to)}</span>, having begun on{" "}
+            <span className="whitespace-nowrap">{formatDate(from)}</span>.
           </p>
         }
       />
       <p className="mb-8 max-w-2xl border-l-4 border-ink pl-4 text-lg">{NOBODY_EXAMINED}</p>
-      <dl className="mb-10 grid max-w-2xl gap-x-8 gap-y-2 font-sans sm:grid-cols-[12rem_1fr]">
-        <dt className="font-semibold">Required milestones</dt>
-        <dd>
-          {required}: {formatCleared(record)}
-        </dd>
-        <dt className="font-semibold">Work days</dt>
-        <dd>{workDays}</dd>
-        <dt className="font-semibold">Logged</dt>
-        <dd>{counted(loggedHours, "hour")}</dd>
+      <dl className="mb-10 flex max-w-2xl flex-col gap-4 font-sans sm:gap-2">
+        <Fact name="Required milestones">{formatRequired(record)}</Fact>
+        <Fact name="Work days">{workDays}</Fact>
+        <Fact name="Logged">{counted(loggedHours, "hour")}</Fact>
         {built.length === 0 ? null : (
-          <>
-            <dt className="font-semibold">Projects</dt>
-            <dd>
-              <ul>
-                {built.map((title) => (
-                  <li key={title}>
-                    <CodeText text={title} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
+          <Fact name="Projects">
+            <ul>
+              {built.map((title) => (
+                <li key={title}>
+                  <CodeText text={title} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
         )}
       </dl>
       <div className="print:hidden">
@@ -66,5 +68,14 @@ export function CompletionPage({
         </Panel>
       </div>
     </>
+  );
+}
+
+function Fact({ name, children }: Readonly<{ name: string; children: ReactNode }>) {
+  return (
+    <div className="grid gap-x-8 sm:grid-cols-[12rem_1fr]">
+      <dt className="font-semibold">{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { type FormState, IDLE } from "#lib/actions/form-state";
 import { OPERATION_REUSED } from "#lib/domain/record/operation-reused";
 import { MOST_CHANGES_A_DAY, OVER_QUOTA } from "#lib/domain/record/over-quota";
 import { FORM_TOO_LARGE } from "#lib/wording/form-size";
+import { FAULT, NO_ANSWER, NOT_SENT, PATIENCE_MS } from "./form-messages";
 import { isTooLarge } from "./form-size";
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
@@ -20,15 +21,6 @@ export type KeptForm = Readonly<{
   isWaiting: boolean;
 }>;
 
-const NOT_SENT =
-  "Waymark could not be reached, so nothing was changed. What you wrote is still here: try again when you are back online.";
-
-const NO_ANSWER =
-  "Waymark has not answered yet, and this page is still waiting. Nothing on it is lost: keep it open until there is an answer.";
-
-const FAULT =
-  "Something went wrong on our side. Nothing on this page is lost: wait a moment, then try again.";
-
 const SENT_BEFORE =
   "This was sent once before with something else in it, and that was saved. What you wrote now is still here: copy what you want to keep, then reload this page.";
 
@@ -36,9 +28,6 @@ const OUTDATED =
   "Waymark was updated after this page was opened, so nothing was changed. What you wrote is still here, and stays when you reload the page.";
 
 const TOO_MANY = `You have made ${MOST_CHANGES_A_DAY.toLocaleString("en")} changes within 24 hours, which is the limit, so nothing was changed now. What you wrote is still here: try again tomorrow.`;
-
-/** Longer than this without an answer, and the page says so. */
-const PATIENCE_MS = 20_000;
 
 /** Returns how a form is sent by script so that nothing typed is ever lost, or, without script, by the form's own action. */
 export function useKeptForm({

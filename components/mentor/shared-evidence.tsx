@@ -4,7 +4,7 @@ import { evidenceParts, placeOf } from "#lib/domain/text/evidence-parts";
 export function SharedEvidence({ evidence, of }: Readonly<{ evidence: string; of: string }>) {
   const { links, words } = evidenceParts(evidence);
   return (
-    <div className="max-w-prose font-sans text-sm wrap-anywhere">
+    <div className="max-w-prose font-sans text-sm wrap-anywhere print:max-w-none print:basis-full">
       {links.map((link) => (
         <p key={link}>
           <a

@@ -1,3 +1,4 @@
+import type { Commenting } from "#components/comment/shared-comments";
 import { PhaseCounts } from "#components/progress/roadmap-progress";
 import { Spine } from "#components/roadmap/spine";
 import type { MentorView } from "#lib/domain/mentor";
@@ -10,7 +11,9 @@ export function SharedPhase({
   counts,
   waymarks,
   srcOf,
-}: MentorView["phases"][number] & Readonly<{ srcOf: (picture: string) => string }>) {
+  by,
+}: MentorView["phases"][number] &
+  Readonly<{ srcOf: (picture: string) => string; by?: Commenting }>) {
   const title = PHASE_TITLES[phase];
   return (
     <section aria-labelledby={phase} className="flex flex-col gap-4">
@@ -22,7 +25,7 @@ export function SharedPhase({
       </header>
       <Spine>
         {waymarks.map((milestone) => (
-          <SharedRow key={milestone.id} milestone={milestone} srcOf={srcOf} />
+          <SharedRow key={milestone.id} milestone={milestone} srcOf={srcOf} by={by} />
         ))}
       </Spine>
     </section>

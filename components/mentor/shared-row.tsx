@@ -1,3 +1,4 @@
+import { type Commenting, SharedComments } from "#components/comment/shared-comments";
 import { PrintBox } from "#components/roadmap/print-box";
 import { NextFlag, SpineRow } from "#components/roadmap/spine";
 import { WaymarkShape } from "#components/roadmap/waymark-shape";
@@ -13,8 +14,14 @@ const CHECKED: ReadonlySet<MentorMilestone["state"]> = new Set(["done", "prior",
 export function SharedRow({
   milestone,
   srcOf,
-}: Readonly<{ milestone: MentorMilestone; srcOf: (picture: string) => string }>) {
+  by,
+}: Readonly<{
+  milestone: MentorMilestone;
+  srcOf: (picture: string) => string;
+  by?: Commenting;
+}>) {
   const { id, title, hours, isOptional, state, isWalked, steps, evidence, pictures } = milestone;
+  const isShown = evidence !== undefined || pictures.length > 0;
   return (
     <SpineRow id={id} state={state} isWalked={isWalked}>
       <svg viewBox="-20 -20 40 40" aria-hidden="true" className="size-11 shrink-0 overflow-visible">
@@ -36,6 +43,9 @@ export function SharedRow({
         </p>
         {evidence === undefined ? null : <SharedEvidence evidence={evidence} of={title} />}
         <SharedPictures pictures={pictures} of={title} srcOf={srcOf} />
+        {isShown ? (
+          <SharedComments comments={milestone.comments} milestone={id} of={title} by={by} />
+        ) : null}
       </div>
     </SpineRow>
   );

@@ -33,7 +33,7 @@ export function SharedWorkDays({
           </p>
           <CalendarDrawing weeks={weeks} />
           {months.length === 0 ? null : (
-            <details>
+            <details className="print:not-open:hidden">
               <summary className="w-fit py-1 text-link">Every work day, by month</summary>
               <ul className="mt-2 flex flex-col gap-1">
                 {months.map(({ month, days }) => (

@@ -17,7 +17,7 @@ export function Pictures({
     <section
       id="pictures"
       aria-labelledby="pictures-title"
-      className="flex max-w-2xl scroll-mt-6 flex-col gap-5"
+      className="mt-6 flex max-w-2xl scroll-mt-6 flex-col gap-5"
     >
       <h3 id="pictures-title" className="text-xl">
         Pictures

@@ -4,14 +4,18 @@ import { Children, type ReactNode, useId } from "react";
 export function ChoiceList({
   title,
   empty,
+  hint,
   children,
-}: Readonly<{ title: string; empty: string; children: ReactNode }>) {
+}: Readonly<{ title: string; empty: string; hint?: string; children: ReactNode }>) {
   const hasBoxes = Children.count(children) > 0;
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 font-serif text-xl">{title}</legend>
       {hasBoxes ? (
-        <ul className="border-b border-line">{children}</ul>
+        <>
+          {hint === undefined ? null : <p className="mb-3 max-w-prose text-ink-soft">{hint}</p>}
+          <ul className="border-b border-line">{children}</ul>
+        </>
       ) : (
         <p className="max-w-prose text-ink-soft">{empty}</p>
       )}

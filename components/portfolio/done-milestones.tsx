@@ -1,5 +1,6 @@
 import { CodeText } from "#components/ui/code-text";
 import type { ShownPhase } from "#lib/domain/portfolio/portfolio-view";
+import { formatInOwnVoice } from "#lib/wording/in-own-voice";
 import { PHASE_TITLES } from "#lib/wording/phases";
 import { PortfolioEntry, PortfolioSection } from "./portfolio-section";
 
@@ -14,7 +15,7 @@ export function DoneMilestones({ phases }: Readonly<{ phases: readonly ShownPhas
           <ul className="gap-x-10 sm:columns-2">
             {titles.map((title) => (
               <li key={title} className="break-inside-avoid">
-                <CodeText text={title} />
+                <CodeText text={formatInOwnVoice(title)} />
               </li>
             ))}
           </ul>

@@ -77,6 +77,7 @@ export function PortfolioForm({
       />
       <ChoiceList
         title="Projects"
+        hint="Readers give a page half a minute. Say with the evidence of each what it does, for whom, and one figure that shows how well it works."
         empty="When you have done a project, or added evidence to a milestone, you can show it here."
       >
         {projects.map(({ id, title, isDone, hasEvidence }) => (

@@ -34,15 +34,17 @@ export function PortfolioPage({
             {address.replace(/^https?:\/\//, "")}
           </a>
         </p>
+        <p className="font-sans text-sm text-ink-soft">
+          Written by {name} and examined by nobody.
+          {projects.some(({ links }) => links.length > 0) ? " The links lead to the work." : null}
+        </p>
       </header>
       <PhaseTrail phases={phases} />
       <ShownProjects projects={projects} srcOf={srcOf} />
       <ShownWords name={name} words={words} />
       <DoneMilestones phases={phases} />
       <footer className="mt-14 flex flex-wrap gap-x-6 gap-y-1 border-t border-line pt-5 font-sans text-sm text-ink-soft print:mt-[14pt]">
-        <p>
-          {name} keeps this record with Waymark and wrote what is said here. Nobody has examined it.
-        </p>
+        <p>{name} keeps this record with Waymark.</p>
         {reportHref === undefined ? null : (
           <p className="print:hidden">
             <a href={reportHref} rel="nofollow">

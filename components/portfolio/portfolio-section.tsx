@@ -4,14 +4,18 @@ import { useId } from "react";
 /** One part of the page: its heading is its accessible name. */
 export function PortfolioSection({
   title,
+  lead,
   children,
-}: Readonly<{ title: string; children: ReactNode }>) {
+}: Readonly<{ title: string; lead?: string; children: ReactNode }>) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="mt-14 print:mt-[14pt]">
       <h2 id={id} className="border-b border-ink pb-2 text-3xl">
         {title}
       </h2>
+      {lead === undefined ? null : (
+        <p className="pt-3 font-sans text-sm text-ink-soft print:pt-[4pt]">{lead}</p>
+      )}
       {children}
     </section>
   );

@@ -1,7 +1,8 @@
 import { CodeText } from "#components/ui/code-text";
 import type { ShownProject } from "#lib/domain/portfolio/portfolio-view";
 import { placeOf } from "#lib/domain/text/evidence-parts";
-import { formatOutcome, formatProjectDate } from "#lib/wording/portfolio";
+import { formatInOwnVoice } from "#lib/wording/in-own-voice";
+import { formatProjectDate } from "#lib/wording/portfolio";
 import { PortfolioEntry, PortfolioSection } from "./portfolio-section";
 import { ProjectPictures } from "./project-pictures";
 
@@ -12,15 +13,23 @@ export function ShownProjects({
 }: Readonly<{ projects: readonly ShownProject[]; srcOf: (picture: string) => string }>) {
   if (projects.length === 0) return null;
   return (
-    <PortfolioSection title="Projects">
+    <PortfolioSection
+      title="Things built"
+      // One of the phases is called "Projects": these are not counted there.
+      lead={
+        projects.length > 1
+          ? "Built along the way, in any phase. The latest comes first."
+          : undefined
+      }
+    >
       {projects.map((project) => (
         <PortfolioEntry key={project.title} margin={formatProjectDate(project)}>
           <h3 className="text-2xl">
-            <CodeText text={project.title} />
+            <CodeText text={formatInOwnVoice(project.title)} />
           </h3>
           <p className="max-w-prose wrap-anywhere whitespace-pre-line">
             {project.words === "" ? (
-              <CodeText text={formatOutcome(project.outcome)} />
+              <CodeText text={formatInOwnVoice(project.outcome)} />
             ) : (
               project.words
             )}

@@ -1,5 +1,6 @@
 import { CodeText } from "#components/ui/code-text";
 import type { PortfolioView } from "#lib/domain/portfolio/portfolio-view";
+import { formatInOwnVoice } from "#lib/wording/in-own-voice";
 import { PortfolioEntry, PortfolioSection } from "./portfolio-section";
 
 /** What somebody learned, as they put it: each answer below the question that it answers. */
@@ -8,7 +9,7 @@ export function ShownWords({ name, words }: Pick<PortfolioView, "name" | "words"
   return (
     <PortfolioSection title={`In ${name}’s own words`}>
       {words.map(({ title, question, text }) => (
-        <PortfolioEntry key={title} margin={<CodeText text={title} />}>
+        <PortfolioEntry key={title} margin={<CodeText text={formatInOwnVoice(title)} />}>
           <h3 className="max-w-prose text-lg">
             <CodeText text={question} />
           </h3>

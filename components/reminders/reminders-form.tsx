@@ -54,7 +54,7 @@ export function RemindersForm({
       <input type="hidden" name="remindersSeen" value={seen} />
       <KindBoxes
         key={seen}
-        legend="Remind me by email"
+        legend="Remind me"
         kinds={OFFERED}
         ticked={typed?.kinds?.split(" ") ?? choices.kinds}
         error={errors?.kinds}

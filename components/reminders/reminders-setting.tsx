@@ -1,7 +1,9 @@
 import { Notice } from "#components/ui/notice";
+import type { PushBrowser } from "#lib/domain/push/push-browser";
 import type { ReminderChoices } from "#lib/domain/record/reminders";
 import type { ReminderObstacle } from "#lib/domain/reminders/obstacle";
 import { NO_CHOICES, REMINDER_HOURS, reminderKey } from "#lib/domain/reminders/reminder-input";
+import { PushSetting } from "../push/push-setting";
 import { RemindersForm } from "./reminders-form";
 
 const OBSTACLES: Readonly<Record<ReminderObstacle, string>> = {
@@ -15,18 +17,21 @@ export function RemindersSetting({
   choices,
   hasPlannedDays,
   obstacle,
+  push,
 }: Readonly<{
   choices?: ReminderChoices;
   /** Whether any weekday is planned: without one, no planned day comes. */
   hasPlannedDays: boolean;
   obstacle?: ReminderObstacle;
+  /** Absent where no browser can show reminders. */
+  push?: Readonly<{ serverKey: string; browsers: readonly PushBrowser[]; timeZone: string }>;
 }>) {
   return (
     <>
       <p className="max-w-prose">
-        Everything is off until you tick it. At most one email a day, never at night, on a day off,
-        or after you have worked that day. If three go by without an answer or any work, they stop
-        until you are back.
+        Everything is off until you tick it. At most one reminder a day, never at night, on a day
+        off, or after you have worked that day. If three go by without an answer or any work, they
+        stop until you are back.
       </p>
       {obstacle === undefined ? null : (
         <Notice tone="caution">
@@ -47,6 +52,7 @@ export function RemindersSetting({
         seen={reminderKey(choices)}
         operationId={crypto.randomUUID()}
       />
+      {push === undefined ? null : <PushSetting {...push} />}
     </>
   );
 }

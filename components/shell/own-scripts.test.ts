@@ -6,6 +6,7 @@ const { createScriptURL, createHTML } = ownScripts("https://waymark.example.org"
 test.each([
   "/_next/static/chunks/a.js",
   "https://waymark.example.org/_next/static/chunks/a.js?v=1",
+  "/push-worker.js",
 ])("%s is a script of ours", (text) => {
   expect(createScriptURL(text)).toBe(text);
 });
@@ -18,6 +19,7 @@ test.each([
   "/_next/static/%2e%2e/%2e%2e/api/export/data.json",
   "/_next/staticky/a.js",
   "/today",
+  "/push-worker.js?v=1",
   "_next/static/chunks/a.js",
   "data:text/javascript,alert(1)",
   "blob:https://waymark.example.org/1",

@@ -15,7 +15,8 @@ export function ChartTable({
   rows: readonly Readonly<{ id: string; cells: readonly ReactNode[] }>[];
 }>) {
   return (
-    <details>
+    // Closed, there is nothing on paper to press.
+    <details className="print:not-open:hidden">
       <summary className="w-fit py-1 text-link">{summary}</summary>
       <div className="overflow-x-auto">
         <table className="figures">

@@ -11,7 +11,7 @@ export function YearPhases({ phases }: Pick<YearLook, "phases">) {
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path d="M7 0 14 7 7 14 0 7Z" className="fill-trail" />
           </svg>
-          <span>
+          <span className="flex flex-wrap items-baseline gap-x-3">
             <span className="font-serif text-xl">{PHASE_TITLES[phase]}</span>{" "}
             <span className="font-sans text-sm text-ink-soft">{formatDate(on)}</span>
           </span>

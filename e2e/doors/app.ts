@@ -55,6 +55,8 @@ export async function startDoorsApp(setting: Setting): Promise<DoorsApp> {
     },
     ...{ AUTH_GITHUB_ID: "waymark", AUTH_GITHUB_SECRET: "nobody asks there" },
     ...{ WAYMARK_MAIL_DIR: mailFolder, WAYMARK_TEST_CLOCK: "1", LOG_LEVEL: "warn" },
+    WEB_PUSH: "on",
+    LINK_CHECK: "on",
   };
   const server = startNext({ mode: "start", host: HOST, port, env, log });
   const dispose = async () => {

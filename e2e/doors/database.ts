@@ -31,7 +31,7 @@ const TABLES = `
   FROM pg_class c
   LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped
     AND (a.attname = 'userId' OR (c.relname = 'User' AND a.attname = 'id'))
-  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
   GROUP BY c.relname ORDER BY c.relname`;
 
 /** Published by the seed: the app cannot write there, and nothing is put back. */

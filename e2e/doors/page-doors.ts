@@ -37,6 +37,7 @@ const PUBLIC: Readonly<Record<string, Paths>> = {
   "/sign-in/mail": ({ secrets }) => [`/sign-in/mail?token=${secrets.signIn}`],
   "/sign-in/second-step": () => ["/sign-in/second-step"],
   "/sign-up": () => ["/sign-up"],
+  "/summary": ({ userId }) => [`/summary?token=${userId}`],
   "/undo-email": ({ secrets }) => [`/undo-email?token=${secrets.undo}`],
 };
 

@@ -151,9 +151,39 @@ const PATH_DOORS: Doors = {
     prepare: `UPDATE "Portfolio" SET "publishedAt" = NULL WHERE "userId" = $1`,
   },
   withdrawPortfolioAction: {},
+  checkLinkAction: {
+    prepare: `UPDATE "Evidence" SET url = 'https://127.0.0.1/' WHERE "userId" = $1`,
+    fields: () => ({ milestone: "git", url: "https://127.0.0.1/" }),
+  },
+  turnPushOnAction: {
+    fields: () => ({
+      endpoint: `https://push.example.org/${crypto.randomUUID()}`,
+      ...{ p256dh: "B".repeat(87), auth: "A".repeat(22), serverKey: "B".repeat(87) },
+    }),
+  },
+  turnPushOffAction: { fields: ({ pushBrowser }) => ({ browser: pushBrowser }) },
   makeCalendarAction: { fields: () => ({ startsAt: "18:30" }) },
   revokeCalendarAction: {},
   noteLookedAction: { fields: ({ secrets }) => ({ token: secrets.mentorLink }), bearer: true },
+  leaveCommentAction: {
+    fields: ({ secrets }) => ({ token: secrets.mentorLink, milestone: "git", comment: "typed" }),
+    bearer: true,
+  },
+  judgeCommentAction: { fields: ({ comment }) => ({ comment, as: "kept" }) },
+  chooseCommentsAction: { fields: () => ({ choice: "stopped" }) },
+  offerSummaryAction: { fields: () => ({ choice: "stopped" }) },
+  askForSummaryAction: {
+    fields: ({ secrets, email }) => ({ token: secrets.mentorLink, email }),
+    changesNothing: "this one is confirmed already: e2e/summary.spec.ts",
+  },
+  confirmSummaryAction: {
+    fields: ({ userId }) => ({ token: userId }),
+    changesNothing: "it needs a link that is signed: e2e/summary.spec.ts",
+  },
+  stopSummaryAction: {
+    fields: ({ userId }) => ({ token: userId }),
+    changesNothing: "it needs a link that is signed: e2e/summary.spec.ts",
+  },
   makeMentorLinkAction: {},
   revokeMentorLinkAction: {},
   importAction: { fields: ({ pendingImport }) => ({ file: pendingImport }) },

@@ -66,11 +66,24 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
     ],
   },
   "/api/ready": { asks: get("/api/ready") },
+  "/api/reminders/answer": {
+    asks: ({ userId }) => [
+      // By its token alone, which none of these holds: e2e/push.spec.ts has one that does.
+      { method: "POST", path: "/api/reminders/answer", json: { token: userId, say: "done" } },
+    ],
+  },
   "/api/reminders/unsubscribe": {
     asks: ({ userId }) => [
       // By its token alone, which none of these holds: e2e/reminders.spec.ts has one that does.
       { method: "POST", path: `/api/reminders/unsubscribe?token=${userId}` },
       { method: "GET", path: `/api/reminders/unsubscribe?token=${userId}` },
+    ],
+  },
+  "/api/summary/unsubscribe": {
+    asks: ({ userId }) => [
+      // By its token alone, which none of these holds: lib/worker/summaries.db.test.ts has one that does.
+      { method: "POST", path: `/api/summary/unsubscribe?token=${userId}` },
+      { method: "GET", path: `/api/summary/unsubscribe?token=${userId}` },
     ],
   },
   "/api/sign-out": { signsOut: true, asks: () => [{ method: "POST", path: "/api/sign-out" }] },
@@ -96,6 +109,8 @@ export const ROUTES: Readonly<Record<string, AddressDoor>> = {
   "/schemas/archive-v1.json": forEverybody("/schemas/archive-v1.json"),
   "/schemas/archive-v2.json": forEverybody("/schemas/archive-v2.json"),
   "/schemas/archive-v3.json": forEverybody("/schemas/archive-v3.json"),
+  "/schemas/archive-v4.json": forEverybody("/schemas/archive-v4.json"),
+  "/schemas/archive-v5.json": forEverybody("/schemas/archive-v5.json"),
   "/og/choose": forEverybody("/og/choose"),
   "/og/compare": forEverybody("/og/compare"),
   "/og/paths/[path]": forEverybody("/og/paths/backend"),

@@ -49,8 +49,10 @@ function strangersTo({ app, door }: TriedAddress): readonly Asker[] {
   const { ben, nobody } = app.people;
   const owner = ownerOf({ app, door });
   const its = { ...owner, secrets: nobody.secrets };
+  // With a session, the reminders end that its browser was shown.
   const session = (of: Its) => (part: string) =>
-    (door.signsOut ?? door.ownClock) === true && part === `Session of ${of.userId}`;
+    (door.signsOut ?? door.ownClock) === true &&
+    [`Session of ${of.userId}`, `PushBrowser of ${of.userId}`].includes(part);
   return [
     { who: "a stranger", its, may: nothing },
     { who: "a session that has ended", session: owner.secrets.ended, its, may: session(owner) },

@@ -8,12 +8,14 @@ const ASKING = ["lib/actions/change.ts", "lib/actions/signed-out.ts"];
 const WITHOUT_LEARNER = [
   "answerReminderAction",
   "askForSecondStepAction",
-  "askToSignInAction",
+  "askForSummaryAction",
   "chooseThemeAction",
   "confirmByPasswordAction",
   "confirmSignUpAction",
+  "confirmSummaryAction",
   "disownAccountAction",
   "keepRemindersAction",
+  "leaveCommentAction",
   "noteLookedAction",
   "reportPortfolioAction",
   "requestResetAction",
@@ -29,6 +31,7 @@ const WITHOUT_LEARNER = [
   "signInWithAction",
   "signUpAction",
   "stayAction",
+  "stopSummaryAction",
   "undoEmailChangeAction",
 ];
 

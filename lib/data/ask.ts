@@ -8,11 +8,16 @@ const names = new Map<string, string>();
 
 /**
  * Returns the rows of a statement that every page or tick asks. It goes straight to the pool, under a name by which PostgreSQL
- * knows it again: planned once for each connection, and without Prisma's layer (docs/decisions/037).
+ * knows it again: planned once for each connection, and without Prisma's layer (docs/decisions/037). Behind a pooler it has none (docs/decisions/046).
  */
 export async function ask<Row extends object>(sql: Prisma.Sql): Promise<readonly Row[]> {
   const { text, values } = sql;
-  const { rows } = await database().pool.query<Row>({ name: nameOf(text), text, values });
+  const { pool, knowsNames } = database();
+  const { rows } = await pool.query<Row>({
+    ...(knowsNames && { name: nameOf(text) }),
+    text,
+    values,
+  });
   return rows;
 }
 

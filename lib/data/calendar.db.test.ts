@@ -1,17 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
 import { hashSecret, newSecret } from "#lib/auth/secrets";
-import {
-  findCalendarFeed,
-  findLearnerOfCalendar,
-  makeCalendarFeed,
-  revokeCalendarFeed,
-} from "#lib/data/calendar";
+import { getAccountSettings } from "#lib/data/account/account-settings";
+import { findLearnerOfCalendar, makeCalendarFeed, revokeCalendarFeed } from "#lib/data/calendar";
 import { database } from "#lib/data/client";
 import { changeOf, NOON, newLearner, publish } from "#lib/data/learner-example";
 
 beforeEach(async () => {
   await publish();
 });
+
+const settingsOf = (userId: string) => getAccountSettings({ userId, now: NOON });
 
 async function made(userId: string, startsAt?: number): Promise<string> {
   const token = newSecret();
@@ -45,11 +43,11 @@ test("a new address ends the one before at once, and the events keep their names
 test("an address that was taken back leads nowhere, and another learner's stays", async () => {
   const [userId, other] = [await newLearner(), await newLearner()];
   const [mine, theirs] = [await made(userId), await made(other)];
-  expect(await findCalendarFeed(userId)).toEqual({ madeAt: NOON, startsAt: undefined });
+  expect((await settingsOf(userId)).calendar).toEqual({ madeAt: NOON, startsAt: undefined });
   expect(await revokeCalendarFeed(changeOf(userId))).toEqual({ changed: true });
   expect(await revokeCalendarFeed(changeOf(userId))).toEqual({ changed: false });
   expect(await findLearnerOfCalendar(hashSecret(mine))).toBeNull();
-  expect(await findCalendarFeed(userId)).toBeNull();
+  expect((await settingsOf(userId)).calendar).toBeNull();
   expect(await findLearnerOfCalendar(hashSecret(theirs))).not.toBeNull();
 });
 

@@ -2,10 +2,8 @@ import "server-only";
 import { type Change, changeOnce } from "#lib/data/changes";
 import { prisma } from "#lib/data/client";
 import type { Identity } from "#lib/data/learner";
+import { fromPrimary } from "#lib/data/replica";
 import { Prisma } from "#prisma/generated/client";
-
-/** A learner's calendar: since when its address works, and at how many minutes after midnight its days begin. */
-export type CalendarFeed = Readonly<{ madeAt: Date; startsAt?: number }>;
 
 /** Makes the address of a learner's calendar, of which only a hash is stored; the one before stops working. */
 export function makeCalendarFeed({
@@ -36,25 +34,26 @@ export function revokeCalendarFeed(change: Change): Promise<{ changed: boolean }
   });
 }
 
-/** Returns a learner's calendar, or null without one. */
-export async function findCalendarFeed(userId: string): Promise<CalendarFeed | null> {
-  const feed = await prisma().calendarFeed.findUnique({ where: { userId } });
-  return feed === null ? null : { madeAt: feed.createdAt, startsAt: feed.startsAt ?? undefined };
+/** Whose calendar it is, as of which of their writes, what names it, and whether they asked for their account to be deleted. */
+export type CalendarOwner = Identity &
+  Readonly<{ revision: number; feed: string; startsAt?: number; isLeaving: boolean }>;
+
+/** Returns whose calendar has this address, or null: unknown and taken back are the same. The primary says so, as long as it answers. */
+export function findLearnerOfCalendar(tokenHash: Buffer): Promise<CalendarOwner | null> {
+  return fromPrimary(() => readLearnerOfCalendar(tokenHash));
 }
 
-/** Whose calendar it is, what names it, and whether they asked for their account to be deleted. */
-export type CalendarOwner = Identity &
-  Readonly<{ feed: string; startsAt?: number; isLeaving: boolean }>;
-
-/** Returns whose calendar has this address, or null: unknown and taken back are the same. */
-export async function findLearnerOfCalendar(tokenHash: Buffer): Promise<CalendarOwner | null> {
+async function readLearnerOfCalendar(tokenHash: Buffer): Promise<CalendarOwner | null> {
   const feed = await prisma().calendarFeed.findUnique({
     where: { tokenHash: new Uint8Array(tokenHash) },
     select: {
       id: true,
       startsAt: true,
       user: {
-        select: { id: true, name: true, timeZone: true, hoursPerWeek: true, deletion: true },
+        select: {
+          ...{ id: true, name: true, timeZone: true, hoursPerWeek: true },
+          ...{ deletion: true, revision: true },
+        },
       },
     },
   });

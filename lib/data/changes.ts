@@ -115,7 +115,7 @@ export function applied({
     INSERT INTO "AppliedOperation" ("userId", id, at, asked)
     SELECT u.id, ${operationId}::uuid, ${at}, ${asked ?? null}::bytea FROM ${learners} u
     WHERE u.id = ${userId}::uuid AND NOT EXISTS (
-      SELECT FROM "AppliedOperation" a WHERE a."userId" = u.id AND a.at > ${dayBefore}
+      SELECT FROM "AppliedOperation" a WHERE a."userId" = ${userId}::uuid AND a.at > ${dayBefore}
       OFFSET ${MOST_CHANGES_A_DAY - 1} LIMIT 1)
     ON CONFLICT DO NOTHING`;
 }

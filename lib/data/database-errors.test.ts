@@ -8,6 +8,7 @@ test.each([
   failure("too many connections", { code: "53300" }),
   failure("the disk is full", { code: "53100" }),
   failure("a lock was not got", { code: "55P03" }),
+  failure("a server that follows takes no writes", { code: "25006" }),
   failure("a statement took too long", { code: "57014" }),
   failure("nobody listens", { code: "ECONNREFUSED" }),
   failure("timeout exceeded when trying to connect"),

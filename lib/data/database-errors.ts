@@ -1,7 +1,10 @@
 import "server-only";
 
-/** Of PostgreSQL: connections (08, 28, 3D), resources (53), limits of time (55P03, 57014, 25P03), shutting down (57P), its files (58). */
-const SQL_STATE = /^(?:08|28|3D|53|57P|58)|^(?:25P03|25P04|55P03|57014|40001|40P01)/;
+/**
+ * Of PostgreSQL: connections (08, 28, 3D), resources (53), limits of time (55P03, 57014, 25P03), shutting down (57P), its files (58), and a
+ * server that follows and takes no writes (25006): it leads in a moment, or the way to it leads elsewhere.
+ */
+const SQL_STATE = /^(?:08|28|3D|53|57P|58)|^(?:25006|25P03|25P04|55P03|57014|40001|40P01)/;
 const SYSTEM =
   /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 /** What `pg` says without a code. */

@@ -48,7 +48,11 @@ test("a link leads to the learner who made it, until they revoke it", async () =
   const tokenHash = newHash();
   await makeMentorLink({ ...changeOf(userId), tokenHash });
   expect(await findLearnerOfLink(tokenHash)).toMatchObject({ userId, name: "Ada" });
-  expect(await findMentorLink(userId)).toEqual({ madeAt: NOON });
+  expect(await findMentorLink(userId)).toEqual({
+    madeAt: NOON,
+    takesComments: true,
+    mailsComments: false,
+  });
 
   expect(await revokeMentorLink(changeOf(userId))).toEqual({ changed: true });
   expect(await findLearnerOfLink(tokenHash)).toBeNull();

@@ -33,31 +33,46 @@ export function revokeMentorLink(change: Change): Promise<{ changed: boolean }> 
   });
 }
 
-/** Returns when a learner's link that works was made, or null. */
-export async function findMentorLink(userId: string): Promise<Readonly<{ madeAt: Date }> | null> {
-  const [link] = await ask<{ madeAt: Date }>(Prisma.sql`
-    SELECT "createdAt" AS "madeAt" FROM "MentorLink"
+/** Returns a learner's link that works: since when, and what they chose about its comments; or null. */
+export async function findMentorLink(userId: string): Promise<OwnLink | null> {
+  const [link] = await ask<OwnLink>(Prisma.sql`
+    SELECT "createdAt" AS "madeAt", "commentsStoppedAt" IS NULL AS "takesComments",
+      "commentsMailedAt" IS NOT NULL AS "mailsComments"
+    FROM "MentorLink"
     WHERE "userId" = ${userId}::uuid AND "revokedAt" IS NULL`);
   return link ?? null;
 }
 
+/** A link as its learner sees it. */
+export type OwnLink = Readonly<{ madeAt: Date; takesComments: boolean; mailsComments: boolean }>;
+
+/** A link as whoever has it uses it. */
+type ReadersLink = Readonly<{
+  link: string;
+  madeAt: Date;
+  lookedAt?: Date;
+  takesComments: boolean;
+}>;
+
 /** Returns whose link that works this is, with its id, or null: unknown and revoked are the same. */
 export async function findLearnerOfLink(
   tokenHash: Buffer,
-): Promise<(Identity & Readonly<{ link: string; madeAt: Date; lookedAt?: Date }>) | null> {
+): Promise<(Identity & ReadersLink) | null> {
   const link = await prisma().mentorLink.findFirst({
     where: { tokenHash: new Uint8Array(tokenHash), revokedAt: null },
     select: {
       id: true,
       createdAt: true,
       lookedAt: true,
+      commentsStoppedAt: true,
       user: { select: { id: true, name: true, timeZone: true, hoursPerWeek: true } },
     },
   });
   if (link === null) return null;
   const { id, ...identity } = link.user;
   const looked = { madeAt: link.createdAt, lookedAt: link.lookedAt ?? undefined };
-  return { userId: id, link: link.id, ...looked, ...identity };
+  const takesComments = link.commentsStoppedAt === null;
+  return { userId: id, link: link.id, ...looked, takesComments, ...identity };
 }
 
 /** Notes that the reader of a link has looked: what is new is told from then on. False where the link does not work. */

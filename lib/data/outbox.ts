@@ -1,9 +1,8 @@
 import "server-only";
 import { fromPrisma } from "pg-boss";
 import * as z from "zod";
-import { database } from "#lib/data/client";
+import { closeQueue, queue } from "#lib/data/queue";
 import type { Transaction } from "#lib/data/transaction";
-import { boss, closeBoss } from "#lib/jobs/boss";
 
 /** A mail as it stands in the queue: nobody who reads the database learns to whom it goes, or what it opens. */
 export type QueuedMail = Readonly<{
@@ -24,23 +23,21 @@ const LOOK_EVERY = 2;
 /** Mails that are sent at once by one process: one that hangs does not hold up the others. */
 const AT_ONCE = 3;
 
-/** The pool's connections; unnamed statements, so that a pooler between need not know them. */
-const pool = {
-  executeSql: (text: string, values?: unknown[]) => database().pool.query(text, values),
-};
-
 const store = globalThis as { waymarkMailWorker?: string };
 
 /**
- * Puts a mail into the queue: in the transaction of what it tells, where there is one, so that neither is without the other
+ * Puts a mail into the queue, to be sent at once or from a moment on: in the transaction of what it tells, where there is one, so that neither is without the other
  * (docs/security.md#mail-queue).
  */
 export async function enqueueMail({
   mail,
   tx,
-}: Readonly<{ mail: QueuedMail; tx?: Transaction }>): Promise<void> {
-  const queue = await boss(pool);
-  await queue.send(MAIL, mail, tx === undefined ? {} : { db: fromPrisma(tx) });
+  startAfter,
+}: Readonly<{ mail: QueuedMail; tx?: Transaction; startAfter?: Date }>): Promise<void> {
+  await (await queue()).send(MAIL, mail, {
+    ...(tx === undefined ? {} : { db: fromPrisma(tx) }),
+    ...(startAfter === undefined ? {} : { startAfter }),
+  });
 }
 
 /** The mail that tells the owner of an account of a change, in whose transaction it is queued; none where email is not set up. */
@@ -53,8 +50,7 @@ export async function tellOf(tx: Transaction, { notice }: Told): Promise<void> {
 
 /** Has this process look into the queue now, after what it put there is committed. */
 export async function wakeMailWorker(): Promise<void> {
-  if (store.waymarkMailWorker !== undefined)
-    (await boss(pool)).notifyWorker(store.waymarkMailWorker);
+  if (store.waymarkMailWorker !== undefined) (await queue()).notifyWorker(store.waymarkMailWorker);
 }
 
 /** What became of a mail: sent, to be tried again, or given up at once; the reason names nobody. */
@@ -65,13 +61,13 @@ export type Sending = Readonly<
 
 /** Sends the mails of the queue by `send` until `stopMailWorker`. One that could not be sent is tried later and later. */
 export async function startMailWorker(send: (mail: QueuedMail) => Promise<Sending>): Promise<void> {
-  const queue = await boss(pool);
+  const mails = await queue();
   const options = {
     pollingIntervalSeconds: LOOK_EVERY,
     localConcurrency: AT_ONCE,
     perJobResults: true,
   } as const;
-  store.waymarkMailWorker = await queue.work<QueuedMail, void, typeof options>(
+  store.waymarkMailWorker = await mails.work<QueuedMail, void, typeof options>(
     MAIL,
     options,
     async (jobs) => {
@@ -88,7 +84,7 @@ export async function startMailWorker(send: (mail: QueuedMail) => Promise<Sendin
 /** Lets the mails under way be sent, and takes no more. */
 export async function stopMailWorker(): Promise<void> {
   delete store.waymarkMailWorker;
-  await closeBoss();
+  await closeQueue();
 }
 
 /** A mail that was given up, as whoever runs the instance sees it: without its address and its words. */
@@ -103,8 +99,7 @@ export type FailedMail = Readonly<{
 
 /** Returns the mails that were given up within the last two weeks, the newest first. */
 export async function listFailedMail(): Promise<readonly FailedMail[]> {
-  const queue = await boss(pool);
-  const jobs = await queue.findJobs<QueuedMail>(FAILED);
+  const jobs = await (await queue()).findJobs<QueuedMail>(FAILED);
   return jobs
     .map(({ id, data, createdOn, sourceCreatedOn, sourceRetryCount, sourceOutput }) => ({
       id,
@@ -119,7 +114,7 @@ export async function listFailedMail(): Promise<readonly FailedMail[]> {
 
 /** Tries a mail again that was given up. Returns false when there is none of this id. */
 export async function retryFailedMail(id: string): Promise<boolean> {
-  const moved = await (await boss(pool)).redrive(FAILED, { ids: [id] });
+  const moved = await (await queue()).redrive(FAILED, { ids: [id] });
   if (moved > 0) await wakeMailWorker();
   return moved > 0;
 }

@@ -122,7 +122,10 @@ test.each([
 ])("%s settles the plan as it happens", async (_, path, as) => {
   const { userId, enrollment, id } = await planned();
   if (path === "backend") {
-    await prisma().plannedSwitch.update({ where: { id }, data: { pathId: "backend" } });
+    await prisma().plannedSwitch.update({
+      where: { userId_id: { userId, id } },
+      data: { pathId: "backend" },
+    });
   }
   const change = { ...changeOf(userId, LATER), enrollment, snapshot, commitment };
   await switchPath({ ...change, path: "machine-learning", reason: "" });

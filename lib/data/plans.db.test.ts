@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
-import pg from "pg";
-import { beforeAll, expect, test, vi } from "vitest";
+import type pg from "pg";
+import { beforeAll, expect, test } from "vitest";
 import { findViewer } from "#lib/data/account/sessions";
+import { getCounts } from "#lib/data/admin/counts";
 import { database, OF_STARTS, openDatabase } from "#lib/data/client";
 import { listEvents } from "#lib/data/journey";
 import { changeOf, NOON, newLearner, publish } from "#lib/data/learner-example";
 import { getWritings } from "#lib/data/milestone";
+import { askedBy, planOf as planned } from "#lib/data/ownership/statements-example";
 import { completeMilestone } from "#lib/data/progress/completions";
 import { findLastTick } from "#lib/data/progress/last-tick";
 import { setTick } from "#lib/data/progress/ticks";
@@ -79,45 +81,11 @@ beforeAll(async () => {
   await prisma.$disconnect();
 }, 120_000);
 
-/** The statements that something asks, with what they are asked with. */
-async function askedBy(ask: () => Promise<unknown>): Promise<readonly pg.QueryConfig[]> {
-  const query = vi.spyOn(pg.Client.prototype, "query");
-  await ask();
-  const asked: readonly unknown[] = query.mock.calls.map(([config]) => config);
-  query.mockRestore();
-  return asked.filter(
-    (config): config is pg.QueryConfig =>
-      typeof config === "object" && config !== null && "text" in config,
-  );
-}
-
-/** The plan of a statement for any values, as it is kept for a connection. */
-async function planOf({ text, values = [] }: pg.QueryConfig): Promise<string> {
-  const client = await database().pool.connect();
-  try {
-    await client.query("BEGIN");
-    await client.query("SET LOCAL plan_cache_mode = force_generic_plan");
-    await client.query(`PREPARE asked AS ${text}`);
-    const given = values.length === 0 ? "" : `(${values.map(literal).join(", ")})`;
-    const { rows } = await client.query<{ "QUERY PLAN": string }>(`EXPLAIN EXECUTE asked${given}`);
-    return rows.map((row) => row["QUERY PLAN"]).join("\n");
-  } finally {
-    await client.query("ROLLBACK; DEALLOCATE asked");
-    client.release();
-  }
-}
-
-function literal(value: unknown): string {
-  if (value === null || value === undefined) return "NULL";
-  if (Buffer.isBuffer(value) || value instanceof Uint8Array) {
-    return `'\\x${Buffer.from(value).toString("hex")}'`;
-  }
-  if (value instanceof Date) return `'${value.toISOString()}'`;
-  return pg.escapeLiteral(typeof value === "object" ? JSON.stringify(value) : String(value));
-}
+const planOf = async (statement: pg.QueryConfig) =>
+  (await planned({ statement, form: "TEXT" })).join("\n");
 
 /** Tables that grow with the learners. */
-const READ_WHOLE = new RegExp(`Seq Scan on "(?:User|${Object.keys(ROWS).join("|")})"`);
+const READ_WHOLE = new RegExp(`Seq Scan on "(?:User|Event_first|${Object.keys(ROWS).join("|")})"`);
 
 const tickOf = (
   userId: string,
@@ -149,7 +117,8 @@ test.each([
   ["the words about a milestone", (userId: string) => getWritings({ userId, milestone: "git" })],
   ["the log", (userId: string) => listEvents({ userId, limit: 20 })],
   ["whoever is to be looked at", () => takeLooks({ most: 40, now: NOON })],
-  ["what decides about a reminder", findReminded],
+  ["what decides about a reminder", (userId: string) => findReminded({ userId, now: NOON })],
+  ["what /admin says", () => getCounts({ now: NOON, limits: { counted: 1_000, asked: 5_000 } })],
 ])("%s is found by index among 100,000 learners", async (_, ask) => {
   const userId = await newLearner();
   const asked = await askedBy(() => ask(userId));

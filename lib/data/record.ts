@@ -99,6 +99,8 @@ export function recordColumns(userId: string): Prisma.Sql {
       coalesce((SELECT "coolingOffDays" FROM "User" WHERE id = ${userId}::uuid), ${COOLING_OFF_DAYS}) AS "coolingOffDays",
       EXISTS (SELECT FROM "User" WHERE id = ${userId}::uuid AND "forecastHiddenAt" IS NOT NULL) AS "isForecastHidden",
       EXISTS (SELECT FROM "User" WHERE id = ${userId}::uuid AND "weekLookHiddenAt" IS NOT NULL) AS "isWeekLookHidden",
+      (SELECT count(*)::int FROM "MentorComment" WHERE "userId" = ${userId}::uuid
+        AND "keptAt" IS NULL AND "hiddenAt" IS NULL) AS "waitingComments",
       (SELECT max(monday)::text FROM "WeekLook" WHERE "userId" = ${userId}::uuid) AS "lastWeekLook",
       (SELECT r.id::text FROM "Roadmap" r JOIN "Enrollment" e ON e."pathId" = r."pathId"
         WHERE e."userId" = ${userId}::uuid AND e."endedAt" IS NULL AND e.kind = 'committed'

@@ -100,7 +100,10 @@ test("a reason for leaving that was emptied is restored by a migration, and no o
   const { userId, enrollment } = await enrolled();
   await leavePath({ ...changeOf(userId, LATER), enrollment, snapshot, reason: "A break" });
   const reasonAfter = async (switchReason: string) => {
-    await prisma().enrollment.update({ where: { id: enrollment }, data: { switchReason } });
+    await prisma().enrollment.update({
+      where: { userId_id: { userId, id: enrollment } },
+      data: { switchReason },
+    });
     await database().pool.query(readFileSync(RESTORE, "utf8"));
     return (await getRecord(userId)).enrollments[0]?.switchReason;
   };

@@ -12,8 +12,8 @@ export function isAdmin({
   return adminEmail !== undefined && viewer.emailConfirmed && viewer.email === adminEmail;
 }
 
-/** How an instance does, in numbers: nothing that a learner wrote, and nobody by name. */
-export type InstanceFigures = Readonly<{
+/** How many learners an instance has, in numbers: nothing that a learner wrote, and nobody by name. */
+type Counts = Readonly<{
   accounts: number;
   confirmed: number;
   newInWeek: number;
@@ -21,6 +21,20 @@ export type InstanceFigures = Readonly<{
   activeInWeek: number;
   activeInMonth: number;
   sessions: number;
+}>;
+
+export type CountName = keyof Counts;
+
+export type InstanceCounts = Counts &
+  Readonly<{
+    /** Those that would take too long to count: they were worked out from some of the accounts. */
+    estimated: readonly CountName[];
+  }>;
+
+/** Up to how many accounts each is counted, and of how many at most it is asked what their learners did: chosen by chance, where there are more. */
+export const COUNT_LIMITS = { counted: 2_000_000, asked: 10_000 } as const;
+
+export type InstanceState = Readonly<{
   /** The size of the database, in bytes. */
   databaseBytes: number;
   lastBackupAt: Date | null;

@@ -2,9 +2,10 @@ import * as z from "zod";
 import { WHEN_DONE } from "./record/answers.ts";
 import { refuseAs } from "./text/input-problem.ts";
 import { addDays, addMonths, daysBetween, type LocalDate } from "./time/dates.ts";
+import { burstOn } from "./work/burst-on.ts";
 import { BURST_HOURS, type Burst } from "./work/bursts.ts";
 import type { PlaceOf } from "./work/followed.ts";
-import { type HoursRecord, workOf } from "./work/hours.ts";
+import type { HoursRecord } from "./work/hours.ts";
 
 /** Nobody says in hours what they did longer ago. */
 const LONGEST_MONTHS = 24;
@@ -62,26 +63,23 @@ function fits({
 export function burstMadeBy({
   record,
   placeOf,
-  bursts = workOf({ record, placeOf }).bursts,
   tick: { milestone, step },
 }: Readonly<{
   record: HoursRecord;
   placeOf: PlaceOf;
-  /** Those of the record, where they are known. */
-  bursts?: readonly Burst[];
   tick: Readonly<{ milestone: string; step?: string }>;
 }>): Burst | undefined {
   const ticks = step === undefined ? record.completions : record.stepTicks;
   const isIt = (each: Readonly<{ milestone: string; step?: string }>) =>
     each.milestone === milestone && each.step === step;
-  const own = ticks.find(isIt);
-  const burst = bursts.find(({ on }) => on === own?.on);
+  const on = ticks.find(isIt)?.on;
+  if (on === undefined) return undefined;
+  const burst = burstOn({ record, placeOf, on });
   if (burst === undefined) return undefined;
   const others = {
     ...record,
     completions: record.completions.filter((each) => step !== undefined || !isIt(each)),
     stepTicks: record.stepTicks.filter((each) => step === undefined || !isIt(each)),
   };
-  const before = workOf({ record: others, placeOf }).bursts;
-  return before.some(({ on }) => on === burst.on) ? undefined : burst;
+  return burstOn({ record: others, placeOf, on }) === undefined ? burst : undefined;
 }

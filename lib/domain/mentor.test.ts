@@ -50,7 +50,8 @@ function viewOf(
   return mentorViewOf({
     learner: learnerWith(change),
     pictures: new Map(),
-    link: { madeAt: new Date("2026-01-01T12:00:00Z") },
+    comments: new Map([["git", [{ text: "Good queries.", at: AT }]]]),
+    link: { madeAt: new Date("2026-01-01T12:00:00Z"), takesComments: true },
     evidence: Object.entries(evidence).map(([id, url]) => ({ milestone: id, url, at: AT })),
     titleOf: (id) => `Title of ${id}`,
   });
@@ -89,7 +90,7 @@ test("ticks, states, steps and evidence are shown", () => {
 test("what was done and stands on another roadmap is also done", () => {
   const completions = [{ milestone: "docker", at: AT, on: ON, prior: false }];
   expect(viewOf({ completions }).alsoDone).toEqual([
-    { title: "Title of docker", on: ON, evidence: undefined },
+    { id: "docker", title: "Title of docker", on: ON, evidence: undefined, comments: [] },
   ]);
 });
 
@@ -135,10 +136,14 @@ test("nothing private is in the view, however it is written down", () => {
 test("the view has these fields and no others", () => {
   const view = viewOf();
   expect(Object.keys(view).toSorted()).toEqual(
-    ["alsoDone", "name", "news", "path", "phases", "progress", "today", "workDays"].toSorted(),
+    [
+      ...["alsoDone", "name", "news", "path", "phases", "progress", "takesComments", "today"],
+      "workDays",
+    ].toSorted(),
   );
   expect(Object.keys(view.phases[0]?.waymarks[0] ?? {}).toSorted()).toEqual(
     [
+      "comments",
       "evidence",
       "hours",
       "id",
@@ -168,7 +173,10 @@ test("what is new since the reader looked is told, the oldest first, and nothing
     { milestone: "sql", url: "https://example.org/", at: at(6) },
   ];
   const newsSince = (link: Readonly<{ madeAt: Date; lookedAt?: Date }>) =>
-    mentorViewOf({ learner, evidence, pictures: new Map(), link, titleOf: (id) => id }).news;
+    mentorViewOf({
+      ...{ learner, evidence, pictures: new Map(), comments: new Map(), titleOf: (id) => id },
+      link: { ...link, takesComments: true },
+    }).news;
   expect(newsSince({ madeAt: at(1), lookedAt: at(3) })).toEqual({
     ...{ since: "2026-03-03", hasLooked: true },
     done: [
@@ -176,6 +184,13 @@ test("what is new since the reader looked is told, the oldest first, and nothing
       { title: "api", on: "2026-03-06", anchor: "api" },
     ],
     evidence: [{ title: "sql", anchor: "sql" }],
+    days: 0,
   });
   expect(newsSince({ madeAt: at(8) })).toMatchObject({ hasLooked: false, done: [], evidence: [] });
+});
+
+test("a comment that is kept stands at its evidence, with its date and nothing else", () => {
+  const [git, loops] = viewOf({}, { git: "https://example.org/" }).phases[0]?.waymarks ?? [];
+  expect(git?.comments).toEqual([{ text: "Good queries.", on: ON }]);
+  expect(loops?.comments).toEqual([]);
 });

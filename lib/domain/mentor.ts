@@ -26,7 +26,12 @@ export type MentorMilestone = Readonly<{
   /** Links and words that show that it is real. */
   evidence?: string;
   pictures: readonly Picture[];
+  /** What the reader wrote about it, and the learner keeps. */
+  comments: readonly SharedComment[];
 }>;
+
+/** A comment of the reader of a link, as they see it. */
+export type SharedComment = Readonly<{ text: string; on: LocalDate }>;
 
 type PhaseCounts = Pick<PhaseProgress, "cleared" | "required" | "waived" | "hours">;
 
@@ -48,10 +53,18 @@ export type MentorView = Readonly<{
     waymarks: readonly MentorMilestone[];
   }>[];
   /** Ticked, and not on this roadmap: what was waived elsewhere was never done, and is not shown. */
-  alsoDone: readonly Readonly<{ title: string; on: LocalDate; evidence?: string }>[];
+  alsoDone: readonly Readonly<{
+    id: string;
+    title: string;
+    on: LocalDate;
+    evidence?: string;
+    comments: readonly SharedComment[];
+  }>[];
   /** Oldest first. */
   workDays: readonly LocalDate[];
   news: MentorNews;
+  /** Whether its reader may comment on evidence. */
+  takesComments: boolean;
 }>;
 
 /** What changed since the reader of a link last said that they had looked, or since it was made. */
@@ -62,6 +75,8 @@ export type MentorNews = Readonly<{
   done: readonly Readonly<{ title: string; on: LocalDate; anchor?: string }>[];
   /** Milestones whose evidence is new or was changed. */
   evidence: readonly Readonly<{ title: string; anchor?: string }>[];
+  /** On how many days after that date the learner worked. */
+  days: number;
 }>;
 
 type Evidence = Readonly<{ milestone: string; url: string; at: Date }>;
@@ -87,6 +102,7 @@ export function mentorViewOf({
   learner,
   evidence,
   pictures,
+  comments,
   link,
   titleOf,
 }: Readonly<{
@@ -94,10 +110,17 @@ export function mentorViewOf({
   evidence: readonly Evidence[];
   /** By milestone. */
   pictures: ReadonlyMap<string, readonly Picture[]>;
-  link: Looked;
+  /** Kept ones of this link, by milestone. */
+  comments: ReadonlyMap<string, readonly Readonly<{ text: string; at: Date }>[]>;
+  link: Looked & Readonly<{ takesComments: boolean }>;
   titleOf: (milestone: string) => string;
 }>): MentorView {
-  const { name, path, today, progress, record, enrollment, roadmap } = learner;
+  const { name, path, today, timeZone, progress, record, enrollment, roadmap } = learner;
+  const commentsOn = (milestone: string) =>
+    (comments.get(milestone) ?? []).map(({ text, at }) => ({
+      text,
+      on: localDateOf({ at, timeZone }),
+    }));
   const urls = new Map(evidence.map(({ milestone, url }) => [milestone, url] as const));
   const stages = stagesOf({ record, enrollment, progress, roadmap });
   return {
@@ -124,47 +147,57 @@ export function mentorViewOf({
           },
           evidence: urls.get(milestone.id),
           pictures: pictures.get(milestone.id) ?? [],
+          comments: commentsOn(milestone.id),
         };
       }),
     })),
     alsoDone: alsoDone({ ...record, roadmap }).completed.map(({ milestone, on }) => ({
+      id: milestone,
       title: titleOf(milestone),
       on,
       evidence: urls.get(milestone),
+      comments: commentsOn(milestone),
     })),
     workDays: workDays(record).filter((on) => on <= today),
-    news: newsOf({ learner, evidence, link, titleOf }),
+    news: mentorNewsOf({ learner, evidence, link, titleOf }),
+    takesComments: link.takesComments,
   };
 }
 
 /** Since when there is a link, and when its reader last looked. */
 type Looked = Readonly<{ madeAt: Date; lookedAt?: Date }>;
 
-function newsOf({
-  learner: { record, roadmap, timeZone },
-  evidence,
-  link: { madeAt, lookedAt },
-  titleOf,
-}: Readonly<{
-  learner: Pick<Shared, "record" | "roadmap" | "timeZone">;
+/** What is asked for what is new. */
+export type MentorNewsOf = Readonly<{
+  learner: Pick<Shared, "record" | "roadmap" | "timeZone" | "today">;
   evidence: readonly Evidence[];
   link: Looked;
   titleOf: (milestone: string) => string;
-}>): MentorNews {
+}>;
+
+/** Returns what is new to the reader of a link. */
+export function mentorNewsOf({
+  learner: { record, roadmap, timeZone, today },
+  evidence,
+  link: { madeAt, lookedAt },
+  titleOf,
+}: MentorNewsOf): MentorNews {
   const since = lookedAt ?? madeAt;
+  const from = localDateOf({ at: since, timeZone });
   const here = new Set(roadmap.phases.flatMap(({ milestones }) => milestones.map(({ id }) => id)));
   const toldOf = (milestone: string) => ({
     title: titleOf(milestone),
     anchor: here.has(milestone) ? milestone : undefined,
   });
   return {
-    since: localDateOf({ at: since, timeZone }),
+    since: from,
     hasLooked: lookedAt !== undefined,
     done: record.completions
       .filter(({ at, prior }) => at > since && !prior)
       .toSorted((one, other) => one.at.getTime() - other.at.getTime())
       .map(({ milestone, on }) => ({ ...toldOf(milestone), on })),
     evidence: evidence.filter(({ at }) => at > since).map(({ milestone }) => toldOf(milestone)),
+    days: workDays(record).filter((on) => on > from && on <= today).length,
   };
 }
 

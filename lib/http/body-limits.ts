@@ -7,6 +7,7 @@ const BODY_LIMITS = [
   { path: "/api/auth/", bytes: 16_000 },
   { path: "/api/sign-out", bytes: 16_000 },
   { path: "/api/reminders/", bytes: 16_000 },
+  { path: "/api/summary/", bytes: 16_000 },
   // A file of a learner's data, and what a form adds around it.
   { path: "/api/import", bytes: LARGEST_ARCHIVE_BYTES + 10_000 },
   { path: "/api/pictures", bytes: LARGEST_UPLOAD_BYTES + 10_000 },

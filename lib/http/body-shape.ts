@@ -13,7 +13,7 @@ const MOST_PAIRS = 100;
 const MODEL = /^(?:\$ACTION_.*|\d+)$/s;
 
 /** Route handlers that read something else than a form. */
-const READS_JSON = "/api/ticks";
+const READS_JSON = ["/api/ticks", "/api/reminders/answer"];
 const READ_PAIRS = /^\/api\/(?:auth\/|sign-out$|delete-account$|reminders\/unsubscribe$)/;
 
 /**
@@ -38,7 +38,7 @@ export function faultOfBody({
   if (type === "application/x-www-form-urlencoded" && READ_PAIRS.test(path)) {
     return body.filter((code) => code === 0x26).length < MOST_PAIRS ? undefined : "too-much";
   }
-  if (type === "application/json" && path === READS_JSON) {
+  if (type === "application/json" && READS_JSON.includes(path)) {
     return areModestModels([body]) ? undefined : "too-much";
   }
   if (type === "text/plain" && action !== undefined) {

@@ -1,8 +1,8 @@
 /**
- * By what a page's own scripts are known: a nonce of one response, or the SHA-256 of each that stands in a page that is made once. A page
- * without any runs none.
+ * By what a page's scripts are known: a nonce of one response, or that they are files of ours. A page without any runs none. Of a text, only
+ * the pages with a nonce make a script.
  */
-export type OwnScripts = Readonly<{ nonce: string } | { hashes: readonly string[] } | "none">;
+type OwnScripts = Readonly<{ nonce: string }> | "files" | "none";
 
 /**
  * Returns the Content-Security-Policy of one response. Only our own scripts run, styles come from our own files,
@@ -21,8 +21,7 @@ export function contentSecurityPolicy({
   formTargets?: readonly string[];
 }>): string {
   const isDevelopment = mode === "development";
-  const styleNonce =
-    typeof scripts === "object" && "nonce" in scripts ? [nonceSource(scripts)] : [];
+  const hasNonce = typeof scripts === "object";
   return [
     "default-src 'none'",
     ["script-src", ...scriptSources(scripts), ...(isDevelopment ? ["'unsafe-eval'"] : [])].join(
@@ -30,29 +29,28 @@ export function contentSecurityPolicy({
     ),
     isDevelopment
       ? "style-src 'self' 'unsafe-inline'"
-      : ["style-src 'self'", ...styleNonce].join(" "),
+      : ["style-src 'self'", ...(hasNonce ? [nonceSource(scripts)] : [])].join(" "),
     isDevelopment ? "" : "style-src-attr 'none'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    hasNonce ? "worker-src 'self'" : "",
     ["form-action 'self'", ...formTargets].join(" "),
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
     // Hot reload evaluates what it is sent.
     isDevelopment ? "" : "require-trusted-types-for 'script'",
-    isDevelopment ? "" : `trusted-types ${scripts === "none" ? "'none'" : "default"}`,
+    isDevelopment ? "" : `trusted-types ${hasNonce ? "default" : "'none'"}`,
   ]
     .filter((directive) => directive !== "")
     .join("; ");
 }
 
 function scriptSources(scripts: OwnScripts): readonly string[] {
-  if (scripts === "none") return ["'none'"];
-  if ("nonce" in scripts) return [nonceSource(scripts), "'strict-dynamic'"];
-  // Its files are named by their address alone.
-  return ["'self'", ...scripts.hashes.map((hash) => `'sha256-${hash}'`)];
+  if (typeof scripts === "object") return [nonceSource(scripts), "'strict-dynamic'"];
+  return [scripts === "files" ? "'self'" : "'none'"];
 }
 
 function nonceSource({ nonce }: Readonly<{ nonce: string }>): string {

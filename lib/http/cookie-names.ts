@@ -23,10 +23,10 @@ export const COOKIE_USES = [
 export type CookieUse = (typeof COOKIE_USES)[number];
 
 /**
- * Returns what a cookie of this app is called: over https with the prefix that ties it to this host, over plain http with
- * the port, so that two Waymarks on one machine do not sign each other out.
+ * Returns what a cookie of this app is called: over https with the prefix that ties it to this host, over plain http with the
+ * port that people open, so that two Waymarks on one machine do not sign each other out, and several instances of one have the same.
  */
 export function cookieName(use: CookieUse): string {
-  const { isSecure, port } = config();
-  return isSecure ? `__Host-waymark-${use}` : `waymark-${port}-${use}`;
+  const { isSecure, origin } = config();
+  return isSecure ? `__Host-waymark-${use}` : `waymark-${new URL(origin).port || 80}-${use}`;
 }

@@ -1,4 +1,4 @@
-import type { RequestContext } from "#lib/http/request-context";
+import { inRequest, type RequestContext, requestContext } from "#lib/http/request-context";
 import { ofProcess } from "#lib/of-process";
 
 /** What is known of the database's trouble, in milliseconds of this process. */
@@ -18,6 +18,14 @@ function trouble(): Trouble {
 export function noteTrouble(request?: RequestContext): void {
   trouble().lastAt = performance.now();
   request?.hearTrouble?.();
+}
+
+/** Asks the database for what there is another way to find: where that fails, the request under way goes on. */
+export async function askInPassing<T>(ask: () => Promise<T>): Promise<T> {
+  const context = requestContext();
+  if (context === undefined) return ask();
+  // Awaited within: what Prisma returns asks only then.
+  return inRequest({ ...context, hearTrouble: undefined }, async () => await ask());
 }
 
 /** Notes that the database is being asked something; returns how to say that it has answered. */

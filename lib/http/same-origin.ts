@@ -7,12 +7,16 @@ export type Asked = Readonly<{
   headers: Readonly<IncomingHttpHeaders>;
 }>;
 
-/** What may be asked from elsewhere: looking at a page, coming back from a provider of identities, and ending reminders. */
+/** What may be asked from elsewhere: looking at a page, coming back from a provider of identities, and ending mails. */
 export const OPEN_TO_OTHER_SITES = [
   { what: "page", methods: ["GET", "HEAD", "OPTIONS"], path: /^\/(?!api\/)/ },
   { what: "callback", methods: ["GET"], path: /^\/api\/auth\/callback\// },
   // A mail program sends it for whoever presses "Unsubscribe": the token in its address is all that it needs.
-  { what: "unsubscribing", methods: ["GET", "POST"], path: /^\/api\/reminders\/unsubscribe$/ },
+  {
+    what: "unsubscribing",
+    methods: ["GET", "POST"],
+    path: /^\/api\/(?:reminders|summary)\/unsubscribe$/,
+  },
 ] as const;
 
 /** Methods by which nothing is changed. */

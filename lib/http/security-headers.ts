@@ -7,6 +7,7 @@ const TOKEN_PAGES = [
   "/sign-in/mail",
   "/reminders/answer",
   "/reminders/choose",
+  "/summary",
   "/mentor/",
   "/calendar/",
 ];
@@ -29,6 +30,10 @@ const SENSORS =
 const NO_PAGE =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
+/** What shows notifications may speak with this Waymark, and load and run nothing else (docs/security.md#push-worker). */
+const PUSH_WORKER = NO_PAGE.replace(";", "; connect-src 'self';");
+export const PUSH_WORKER_PATH = "/push-worker.js";
+
 /** Returns the headers that every answer carries, whatever becomes of the request (docs/security.md#headers). */
 export function securityHeaders({
   path,
@@ -36,7 +41,7 @@ export function securityHeaders({
 }: Readonly<{ path: string; isSecure: boolean }>): Readonly<Record<string, string>> {
   const isTokenPage = TOKEN_PAGES.some((page) => path.startsWith(page));
   return {
-    "content-security-policy": NO_PAGE,
+    "content-security-policy": path === PUSH_WORKER_PATH ? PUSH_WORKER : NO_PAGE,
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": SENSORS,

@@ -3,15 +3,14 @@ import { headers } from "next/headers";
 import { hashSecret } from "#lib/auth/secrets";
 import { TooOftenError } from "#lib/auth/throttle/admit";
 import { admitCalendar } from "#lib/auth/throttle/mails-and-links";
-import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
-import { type CalendarFeed, findCalendarFeed, findLearnerOfCalendar } from "#lib/data/calendar";
+import { findLearnerOfCalendar } from "#lib/data/calendar";
 import { getLearner, getWork } from "#lib/data/learner";
+import { fromReplica } from "#lib/data/replica";
+import { getEdition } from "#lib/data/roadmap/edition";
 import { type CalendarEvent, icalendar } from "#lib/domain/calendar/icalendar";
 import { type PlannedDay, plannedDays } from "#lib/domain/calendar/planned-days";
-import { goalOn } from "#lib/domain/record/weekly-goal";
-import { loadLearner } from "#lib/loaders/learner";
 import { CALENDAR_NAME, describePlannedDay, formatPlannedDay } from "#lib/wording/calendar";
 
 const FILE = /^([\w-]{43})\.ics$/;
@@ -25,11 +24,17 @@ export async function loadCalendar(file: string): Promise<Calendar> {
   if (token === undefined) return { text: null, retryAfter: 0 };
   const owner = await findLearnerOfCalendar(hashSecret(token));
   if (owner === null) return { text: null, retryAfter: await secondsToWait() };
-  const { feed, startsAt, isLeaving, ...identity } = owner;
+  const { feed, startsAt, isLeaving, revision, ...identity } = owner;
   const now = readClock(await headers());
-  const learner = await getLearner({ ...identity, now });
+  const { learner, days } = await fromReplica({
+    edition: await getEdition(),
+    of: { userId: owner.userId, revision },
+    read: async () => {
+      const learner = await getLearner({ ...identity, now });
+      return { learner, days: (await getWork(learner)).days };
+    },
+  });
   const { record, roadmap, today, timeZone, plannedHoursPerWeek } = learner;
-  const { days } = await getWork(learner);
   const planned = isLeaving
     ? []
     : plannedDays({ record, roadmap, days, today, timeZone, plannedHoursPerWeek, startsAt });
@@ -57,15 +62,4 @@ async function secondsToWait(): Promise<number> {
     if (error instanceof TooOftenError) return error.retryAfter ?? 0;
     throw error;
   }
-}
-
-/** Returns the viewer's own calendar, and whether their weekly goal names the days that stand in it. */
-export async function loadCalendarFeed(): Promise<
-  Readonly<{ feed: CalendarFeed | null; timeZone: string; hasDays: boolean }>
-> {
-  const { userId } = await requireViewer();
-  const { record, today, timeZone } = await loadLearner();
-  const goal = goalOn({ goals: record.goals, on: today });
-  const hasDays = (goal?.weekdays.length ?? 0) > 0;
-  return { feed: await findCalendarFeed(userId), timeZone, hasDays };
 }

@@ -1,10 +1,15 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { config } from "#lib/config";
+import { listComments } from "#lib/data/comment";
+import { listLinkChecks } from "#lib/data/link-check/link-checks";
 import { getWritings, type Writings } from "#lib/data/milestone";
 import { listPictures } from "#lib/data/pictures/pictures";
 import { findRoadmapWith, getRoadmap } from "#lib/data/roadmap/roadmaps";
+import type { Comment } from "#lib/domain/comment";
 import type { Learner } from "#lib/domain/learner";
+import type { LinkCheck } from "#lib/domain/link-check/link-state";
 import type { Picture } from "#lib/domain/pictures/picture";
 import { milestoneHours, prerequisitesOf, weeksOf } from "#lib/domain/progress/next-milestone";
 import type { Counts } from "#lib/domain/progress/progress";
@@ -12,6 +17,8 @@ import type { PhaseId } from "#lib/domain/record/phases";
 import { type OwnWordsState, ownWordsState } from "#lib/domain/review/own-words-state";
 import { type ReviewPlan, reviewPlans } from "#lib/domain/review/review-plan";
 import type { Milestone, Roadmap } from "#lib/domain/roadmap/roadmap";
+import { evidenceParts } from "#lib/domain/text/evidence-parts";
+import { type LocalDate, localDateOf } from "#lib/domain/time/dates";
 import { loadLearner, loadPace } from "#lib/loaders/learner";
 
 export type MilestoneView = Readonly<{
@@ -28,6 +35,10 @@ export type MilestoneView = Readonly<{
   missing: readonly Milestone[];
   writings: Writings;
   pictures: readonly Picture[];
+  /** What a mentor wrote about it. */
+  comments: readonly Readonly<{ comment: Comment; on: LocalDate }>[];
+  /** The links of its evidence and what was found of them; absent where the operator has not turned that on. */
+  linkChecks?: Readonly<{ links: readonly string[]; checks: readonly LinkCheck[] }>;
   /** How far it is the learner's own, and when their answer is asked again. */
   ownWords: Readonly<{ state?: OwnWordsState; plan?: ReviewPlan }>;
 }>;
@@ -45,6 +56,8 @@ export const loadMilestone = cache(async (id: string): Promise<MilestoneView> =>
   if (place === undefined) notFound();
   const { stepTicks } = learner.record;
   const hours = milestoneHours({ milestone: place.milestone, stepTicks });
+  const { userId } = learner;
+  const writings = await getWritings({ userId, milestone: id });
   return {
     learner,
     ...place,
@@ -56,14 +69,32 @@ export const loadMilestone = cache(async (id: string): Promise<MilestoneView> =>
       record: learner.record,
       milestone: place.milestone,
     }).open,
-    writings: await getWritings({ userId: learner.userId, milestone: id }),
-    pictures: (await listPictures({ userId: learner.userId, milestones: [id] })).get(id) ?? [],
+    comments: (await listComments({ userId, milestone: id })).map((comment) => ({
+      comment,
+      on: localDateOf({ at: comment.at, timeZone: learner.timeZone }),
+    })),
+    writings,
+    linkChecks: await loadLinkChecks({ userId, milestone: id, evidence: writings.evidence }),
+    pictures: (await listPictures({ userId, milestones: [id] })).get(id) ?? [],
     ownWords: {
       state: ownWordsState(learner)(id),
       plan: reviewPlans(learner.record).find(({ milestone }) => milestone === id),
     },
   };
 });
+
+/** Nothing is read where there is no link. */
+async function loadLinkChecks({
+  userId,
+  milestone,
+  evidence,
+}: Readonly<{ userId: string; milestone: string; evidence: string }>): Promise<
+  MilestoneView["linkChecks"]
+> {
+  const { links } = evidenceParts(evidence);
+  if (!config().isLinkCheckOn || links.length === 0) return undefined;
+  return { links, checks: await listLinkChecks({ userId, milestone }) };
+}
 
 function placeOn({ roadmap, id }: Readonly<{ roadmap: Roadmap; id: string }>): Place | undefined {
   for (const phase of roadmap.phases) {

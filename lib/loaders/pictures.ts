@@ -7,10 +7,15 @@ import { requireViewer } from "#lib/auth/viewer";
 import { findLearnerOfLink } from "#lib/data/mentor";
 import { findPicture } from "#lib/data/pictures/pictures";
 import { findPortfolioAt } from "#lib/data/portfolio/portfolios";
+import { fromPrimary } from "#lib/data/replica";
 import { isHandle } from "#lib/domain/portfolio/portfolio-input";
+import { log } from "#lib/log";
+import { fetchPicture, PictureStoreError } from "#lib/pictures/picture-store";
 
 /** The bytes of a picture, or, where there is none to show, the status that says why. */
-type FoundPicture = Readonly<{ bytes: Uint8Array<ArrayBuffer> } | { status: 404 | 410 | 429 }>;
+type FoundPicture = Readonly<
+  { bytes: Uint8Array<ArrayBuffer> } | { status: 404 | 410 | 429 | 503 }
+>;
 
 const NOT_FOUND: FoundPicture = { status: 404 };
 
@@ -38,7 +43,8 @@ export async function loadPublishedPicture({
     if (found === null) return NOT_FOUND;
     if (!found.isPublished) return { status: 410 };
     const { owner, portfolio } = found;
-    return pictureOf({ userId: owner.userId, picture, of: portfolio.projects });
+    const { userId } = owner;
+    return fromPrimary(() => pictureOf({ userId, picture, of: portfolio.projects }));
   });
 }
 
@@ -67,7 +73,18 @@ async function pictureOf({
   if (!z.uuid().safeParse(picture).success) return NOT_FOUND;
   const found = await findPicture({ userId, picture });
   if (found === null || of?.includes(found.milestone) === false) return NOT_FOUND;
-  return { bytes: found.bytes };
+  return found.bytes === null ? storedPicture(picture) : { bytes: found.bytes };
+}
+
+async function storedPicture(picture: string): Promise<FoundPicture> {
+  try {
+    const bytes = await fetchPicture(picture);
+    return bytes === null ? NOT_FOUND : { bytes };
+  } catch (error) {
+    if (!(error instanceof PictureStoreError)) throw error;
+    log().error({ err: error.message, picture }, "a picture could not be fetched from the store");
+    return { status: 503 };
+  }
 }
 
 async function unlessTooOften(

@@ -11,6 +11,8 @@ import { listEvidence } from "#lib/data/mentor";
 import { listPictures } from "#lib/data/pictures/pictures";
 import { wasHandle } from "#lib/data/portfolio/handles";
 import { findPortfolio, findPortfolioAt, getExplanations } from "#lib/data/portfolio/portfolios";
+import { fromReplica } from "#lib/data/replica";
+import { getEdition } from "#lib/data/roadmap/edition";
 import { getRoadmap } from "#lib/data/roadmap/roadmaps";
 import type { Learner } from "#lib/domain/learner";
 import type { Portfolio } from "#lib/domain/portfolio/portfolio";
@@ -37,22 +39,33 @@ type PublishedPortfolio = Readonly<
  */
 export const loadPublishedPortfolio = cache(async (handle: string): Promise<PublishedPortfolio> => {
   if (!isHandle(handle)) notFound();
+  return publishedPortfolioAt({ handle, now: readClock(await headers()) });
+});
+
+/** Returns what a handle shows to everybody at a moment; also while no database takes writes, where a replica answers. */
+export async function publishedPortfolioAt({
+  handle,
+  now,
+}: Readonly<{ handle: string; now: Date }>): Promise<PublishedPortfolio> {
   const retryAfter = await secondsToWait();
   if (retryAfter > 0) {
     answerWith({ status: 429, retryAfter });
     return { state: "waiting", retryAfter };
   }
-  const now = readClock(await headers());
   const found = await findPortfolioAt(handle);
   if (found?.isPublished) {
-    const learner = await getLearner({ ...found.owner, now });
-    const view = await viewOf({ learner, portfolio: found.portfolio });
+    const { owner, revision, portfolio } = found;
+    const view = await fromReplica({
+      edition: await getEdition(),
+      of: { userId: owner.userId, revision },
+      read: async () => viewOf({ learner: await getLearner({ ...owner, now }), portfolio }),
+    });
     return { state: "shown", view, address: addressOf(handle) };
   }
   if (found === null && !(await wasHandle({ handle, now }))) notFound();
   answerWith({ status: 410 });
   return { state: "gone" };
-});
+}
 
 async function secondsToWait(): Promise<number> {
   try {
@@ -99,13 +112,6 @@ export async function loadOwnPortfolio(): Promise<
     timeZone: learner.timeZone,
     base: addressOf(""),
   };
-}
-
-/** Returns since when a learner's page is published, and where; null where it is not. */
-export async function loadPortfolioState(): Promise<Readonly<{ address: string }> | null> {
-  const { userId } = await loadLearner();
-  const portfolio = await findPortfolio(userId);
-  return portfolio !== null && isShown(portfolio) ? { address: addressOf(portfolio.handle) } : null;
 }
 
 function isShown({ publishedAt, stoppedAt }: Portfolio): boolean {

@@ -3,9 +3,12 @@ import { headers } from "next/headers";
 import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
+import { listPushBrowsers } from "#lib/data/push/browsers";
+import { getPushKey } from "#lib/data/push/push-key";
 import { findReminderOwner } from "#lib/data/reminders/choices";
 import { type FoundReminder, findReminder } from "#lib/data/reminders/sent";
 import { getTitles } from "#lib/data/roadmap/titles";
+import type { PushBrowser } from "#lib/domain/push/push-browser";
 import {
   REMINDER_ANSWERS,
   type ReminderAnswer,
@@ -24,12 +27,15 @@ type RemindersView = Readonly<{
   /** Whether any weekday is planned: without one, no planned day comes. */
   hasPlannedDays: boolean;
   obstacle?: ReminderObstacle;
+  /** Which browsers show reminders, and the key that another one is told; absent where the operator has not turned that on. */
+  push?: Readonly<{ serverKey: string; browsers: readonly PushBrowser[]; timeZone: string }>;
 }>;
 
 /** Returns what the learner chose to be reminded of, for the settings. */
 export async function loadReminders(): Promise<RemindersView> {
-  const { record, today, isTimeZoneKnown } = await loadLearner();
-  const { emailConfirmed } = await requireViewer();
+  const { record, today, isTimeZoneKnown, timeZone } = await loadLearner();
+  const { emailConfirmed, userId } = await requireViewer();
+  const push = await loadPush({ userId, timeZone });
   const goal = goalOn({ goals: record.goals, on: today });
   return {
     choices: record.reminders,
@@ -37,8 +43,20 @@ export async function loadReminders(): Promise<RemindersView> {
     obstacle: obstacleTo({
       ...{ emailConfirmed, isTimeZoneKnown },
       isMailSetUp: config().mail.kind !== "none",
+      isShown: (push?.browsers.length ?? 0) > 0,
     }),
+    push,
   };
+}
+
+async function loadPush({
+  userId,
+  timeZone,
+}: Readonly<{ userId: string; timeZone: string }>): Promise<RemindersView["push"]> {
+  if (!config().isPushOn) return undefined;
+  const { publicKey: serverKey } = await getPushKey();
+  const now = readClock(await headers());
+  return { serverKey, browsers: await listPushBrowsers({ userId, now }), timeZone };
 }
 
 export type AnswerView = Readonly<{

@@ -2,12 +2,12 @@ import "server-only";
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { config } from "#lib/config";
 
-/** What a link of a reminder may do: answer that one, or turn reminders of its learner off. It reads nothing and signs nobody in. */
-export type ReminderLink = Readonly<{ may: "answer" | "stop"; id: string }>;
+/** What a link of a reminder may do: answer that one, turn reminders of its learner off, or confirm or stop a weekly email. It reads nothing and signs nobody in. */
+export type ReminderLink = Readonly<{ may: "answer" | "stop" | "summary"; id: string }>;
 
-const MAY = ["answer", "stop"] as const;
+const MAY = ["answer", "stop", "summary"] as const;
 const DAY = 86_400_000;
-const DAYS = { answer: 7, stop: 400 } as const;
+const DAYS = { answer: 7, stop: 400, summary: 400 } as const;
 const ID_BYTES = 16;
 const MAC_BYTES = 20;
 

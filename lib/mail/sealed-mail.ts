@@ -1,7 +1,6 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import * as z from "zod";
-import { config } from "#lib/config";
+import { seal, unseal } from "#lib/jobs/sealed";
 
 const to = z.string();
 
@@ -29,26 +28,19 @@ const mailContent = z.discriminatedUnion("is", [
     codeHash: z.string(),
     askedAt: z.string(),
   }),
+  /** Comments on evidence: how many wait is asked when it is sent. */
+  z.object({ is: z.literal("comments"), to, userId: z.string(), link: z.string() }),
   /** A sign-up: what its mail says depends on whether the address has an account. */
   z.object({ is: z.literal("sign-up"), to, code: z.string() }),
 ]);
 
 export type MailContent = z.infer<typeof mailContent>;
 
-const CIPHER = "aes-256-gcm";
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-
-function keyOf(secret: string): Buffer {
-  return Buffer.from(hkdfSync("sha256", secret, "", "waymark-mail-queue", 32));
-}
+const PURPOSE = "waymark-mail-queue";
 
 /** Returns a mail as nobody can read it who has only the database: its address, its links and its codes are in it. */
 export function sealMail(content: MailContent): string {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, keyOf(config().authSecret), nonce);
-  const sealed = [cipher.update(JSON.stringify(content), "utf8"), cipher.final()];
-  return Buffer.concat([nonce, cipher.getAuthTag(), ...sealed]).toString("base64url");
+  return seal({ text: JSON.stringify(content), purpose: PURPOSE });
 }
 
 /**
@@ -56,20 +48,5 @@ export function sealMail(content: MailContent): string {
  * another, or changed.
  */
 export function unsealMail(sealed: string): MailContent {
-  const { authSecret, previousSecret } = config();
-  try {
-    return unsealWith({ sealed, secret: authSecret });
-  } catch (error) {
-    if (previousSecret === undefined) throw error;
-    return unsealWith({ sealed, secret: previousSecret });
-  }
-}
-
-function unsealWith({ sealed, secret }: Readonly<{ sealed: string; secret: string }>): MailContent {
-  const bytes = Buffer.from(sealed, "base64url");
-  const nonce = bytes.subarray(0, NONCE_BYTES);
-  const decipher = createDecipheriv(CIPHER, keyOf(secret), nonce, { authTagLength: TAG_BYTES });
-  decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-  const text = [decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()];
-  return mailContent.parse(JSON.parse(Buffer.concat(text).toString("utf8")));
+  return mailContent.parse(JSON.parse(unseal({ sealed, purpose: PURPOSE })));
 }

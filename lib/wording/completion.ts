@@ -19,6 +19,14 @@ export function formatCleared({
   ].join(", ");
 }
 
+/** Returns the same of a record that stands by itself: "All 20 done", or "20: 15 done, 2 known before, 3 skipped". */
+export function formatRequired(
+  record: Pick<CompletionRecord, "required" | "done" | "prior" | "skipped">,
+): string {
+  const { required, done } = record;
+  return done === required ? `All ${required} done` : `${required}: ${formatCleared(record)}`;
+}
+
 /** Returns what a credential of this record says in sentences. */
 export function credentialTexts(record: CompletionRecord): CredentialTexts {
   const { path, required, workDays, loggedHours, built } = record;

@@ -98,10 +98,35 @@ export const DATA_MAP: readonly Kept[] = [
     howLong: "until you delete your account",
   },
   {
+    what: "What was found where the links of your evidence lead, when you asked",
+    tables: ["LinkCheck"],
+    why: "To show you which of them still work.",
+    howLong: "until you ask again, or delete your account",
+  },
+  {
+    what: "Which browsers show your reminders, and where their makers take messages for them",
+    tables: ["PushBrowser"],
+    why: "To show your reminders there, sealed so that only your browser can read them.",
+    howLong:
+      "until you turn it off, sign out there, or sign in after its session ran out; until the browser takes none any more, or you delete your account",
+  },
+  {
     what: "When you shared your progress by a link, but not the link itself",
     tables: ["MentorLink"],
     why: "To let one person follow along until you turn it off.",
     howLong: "until you delete your account",
+  },
+  {
+    what: "The address of your mentor, where you offered them a weekly email and they gave one; you do not see it",
+    tables: ["MentorSummary"],
+    why: "To ask them whether they want it, and to send it.",
+    howLong: "until they or you stop it, your link ends, or you delete your account",
+  },
+  {
+    what: "What your mentor wrote about your evidence",
+    tables: ["MentorComment"],
+    why: "To show it to you, and, if you keep it, to them again.",
+    howLong: "until you delete it or your account",
   },
   {
     what: "What you chose to show on your portfolio, and what others reported of it",

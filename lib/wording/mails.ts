@@ -182,6 +182,27 @@ export function reportedPageMail({
   };
 }
 
+/** Returns the mail that tells a learner of comments on their evidence, without what they say. */
+export function commentsMail({
+  waiting,
+  settings,
+}: Readonly<{ waiting: number; settings: string }>): MailText {
+  const isOne = waiting === 1;
+  const count = isOne ? "A comment" : `${waiting} comments`;
+  return {
+    subject: `${count} on your evidence in Waymark`,
+    lines: [
+      isOne
+        ? "Your mentor wrote a comment on your evidence. Nobody else sees it unless you keep it."
+        : `Your mentor wrote ${count} on your evidence. Nobody else sees them unless you keep them.`,
+      { link: settings, label: isOne ? "Read it" : "Read them" },
+    ],
+    footer: [
+      "You asked for an email about comments, at most one a day. You can turn them off where you read them.",
+    ],
+  };
+}
+
 /** Returns the mail that invites an address to make an account while sign-up is closed. */
 export function invitationMail({ link, days }: Readonly<{ link: string; days: number }>): MailText {
   return {

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { capitalised, cardinal, counted, formatMegabytes, listed, ordinal } from "./numbers.ts";
+import {
+  capitalised,
+  cardinal,
+  counted,
+  formatAbout,
+  formatMegabytes,
+  listed,
+  ordinal,
+} from "./numbers.ts";
 
 test("numbers are words up to twelve and digits after it", () => {
   expect([0, 1, 12, 13, 1200].map(cardinal)).toEqual(["no", "one", "twelve", "13", "1,200"]);
@@ -47,4 +55,13 @@ test("numbers go with their nouns, and lists with their and", () => {
 
 test("bytes are read as megabytes", () => {
   expect(formatMegabytes(12_540_000)).toBe("12.5 MB");
+});
+
+test("an estimate says that it is one, and no more digits than are known", () => {
+  expect([1_234_567, 996_000, 43, 0].map(formatAbout)).toEqual([
+    "about 1,200,000",
+    "about 1,000,000",
+    "about 43",
+    "about 0",
+  ]);
 });

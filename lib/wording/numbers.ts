@@ -65,6 +65,11 @@ export function formatNumber(value: number): string {
   return READ.format(value);
 }
 
+/** Returns "about 1,200,000": an estimate, to two digits, as more of them would say more than is known. */
+export function formatAbout(value: number): string {
+  return `about ${formatNumber(Number(value.toPrecision(2)))}`;
+}
+
 /** Returns "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   return LISTED.format(items);

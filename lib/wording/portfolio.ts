@@ -1,33 +1,33 @@
 import type { PortfolioView, ShownPhase, ShownProject } from "#lib/domain/portfolio/portfolio-view";
+import { PHASES } from "#lib/domain/record/phases";
 import { formatMonth } from "./dates.ts";
 import { counted, formatNumber } from "./numbers.ts";
-import { formatPhase } from "./phases.ts";
 
-/** Returns where somebody is on their path: "Backend development, now in the projects". */
+/** Returns what somebody is learning and how far they are: "In training: Data engineer, phase 3 of 5". */
 export function formatPlace({
   path,
   phase,
   isComplete,
 }: Pick<PortfolioView, "path" | "phase" | "isComplete">): string {
-  const way = path ?? "Python fundamentals";
-  if (isComplete) return path === undefined ? `${way}, all done` : `${way}, the whole path done`;
-  return path === undefined ? `${way}, under way` : `${way}, now in ${formatPhase(phase)}`;
+  if (path === undefined) return isComplete ? "Python fundamentals, all done" : "Learning Python";
+  if (isComplete) return `Path completed: ${path}`;
+  return `In training: ${path}, phase ${PHASES.indexOf(phase) + 1} of ${PHASES.length}`;
 }
 
-/** Returns how much of a phase is done: "12 of 14 milestones". */
+/** Returns which of the phases one is: "Phase 3". */
+export function formatPhaseNumber(phase: ShownPhase["phase"]): string {
+  return `Phase ${PHASES.indexOf(phase) + 1}`;
+}
+
+/** Returns how much of a phase is done: "12 of 14 milestones done". */
 export function formatPhaseDone({ done, required }: Pick<ShownPhase, "done" | "required">): string {
-  return `${done} of ${counted(required, "milestone")}`;
+  return `${done} of ${counted(required, "milestone")} done`;
 }
 
 /** Returns when a project was done: "March 2026"; "Under way" before. */
 export function formatProjectDate({ on, isDone }: Pick<ShownProject, "on" | "isDone">): string {
   if (!isDone) return "Under way";
   return on === undefined ? "Done before" : formatMonth(on);
-}
-
-/** Returns what a milestone says of whoever did it, as it is said of somebody else: "Can query a table". */
-export function formatOutcome(outcome: string): string {
-  return outcome.replace(/^You can /, "Can ");
 }
 
 /** Returns the logged hours of a page in words. */

@@ -1,9 +1,11 @@
 import { NAME_LENGTH, PASSWORD_LENGTH } from "#lib/domain/account";
+import { LONGEST_COMMENT } from "#lib/domain/comment";
 import { PASSKEY_NAME_LENGTH } from "#lib/domain/passkey";
 import { PAUSE_YEARS } from "#lib/domain/pause/pause-input";
 import { LONGEST_DESCRIPTION } from "#lib/domain/pictures/picture";
 import { MOST_COOLING_OFF_DAYS } from "#lib/domain/plan";
 import { LONGEST_LINE, LONGEST_REPORT } from "#lib/domain/portfolio/portfolio-input";
+import { MOST_BROWSERS } from "#lib/domain/push/push-browser";
 import type { InputProblem } from "#lib/domain/text/input-problem";
 import { LONGEST_TEXT } from "#lib/domain/text/storable";
 import { LOGGED_BACK_DAYS } from "#lib/domain/work-log";
@@ -57,7 +59,13 @@ export const REFUSALS = {
   mentorLinkSentTwice:
     "This was sent twice. The address was shown the first time and cannot be shown again: if you did not copy it, make a new one.",
   pictureGone: "This picture was removed in another tab, so there is nothing to describe.",
+  summaryNotOffered:
+    "No weekly email is offered by this link now, or one is sent already, so nothing was sent.",
   pageGone: "This page is no longer here, so there is nothing left to report.",
+  pushNotPlain:
+    "This browser names a place for notifications that Waymark does not send to. Your reminders come by email.",
+  pushBrowsersFull: `Your reminders are shown by ${MOST_BROWSERS} browsers already, which is the limit. Turn one of them off first.`,
+  pushOff: "Notifications are turned off on this Waymark. Your reminders come by email.",
   calendarSentTwice:
     "This was sent twice. The address was shown the first time and cannot be shown again: if you did not copy it, make a new one.",
   linkReplaced: "This link has changed. Open this page again to see the new one.",
@@ -148,6 +156,8 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
     "Use 3 to 40 letters from a to z and digits, with single hyphens between them, such as ada-lovelace.",
   "handle-taken": "Somebody else has this address, or had it within the last year. Choose another.",
   "line-too-long": `Keep this to one line of at most ${LONGEST_LINE} characters.`,
+  "comment-missing": "Write your comment first.",
+  "comment-too-long": `Keep this under ${LONGEST_COMMENT.toLocaleString("en")} characters.`,
   "report-missing": "Say in a few words what is wrong with this page.",
   "report-too-long": `Keep this under ${LONGEST_REPORT.toLocaleString("en")} characters.`,
   "text-broken":
@@ -161,6 +171,7 @@ export const PROBLEMS: Readonly<Record<InputProblem, string>> = {
   "log-day-invalid": "Enter the day as a date, such as 2027-02-28.",
   "log-day-out-of-range": `Choose today or one of the last ${LOGGED_BACK_DAYS} days.`,
   "waiver-reason-missing": "Say why you are skipping this, in a few words. You can read it later.",
+  "push-unreadable": "The browser did not say where it takes notifications. Try again.",
   "calendar-time-invalid": "Enter a time like 18:30, or leave it empty.",
   "waiver-reason-too-long": "Keep the reason under 1,000 characters.",
 };

@@ -53,6 +53,11 @@ export function reminderMail({
   };
 }
 
+/** Returns what a reminder is about, in a few words. */
+export function reminderSubject(reminding: Reminding): string {
+  return WORDS[reminding.kind](reminding, "").subject;
+}
+
 type Words = Readonly<{ subject: string; lines: readonly MailLine[] }>;
 
 const WORDS: Readonly<Record<SentKind, (of: Reminding, origin: string) => Words>> = {

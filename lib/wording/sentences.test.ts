@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 
 /** What speaks to whoever runs an instance or writes its content, and what an invented learner wrote. */
 const SPOKEN_ELSEWHERE =
-  /^lib\/(wording|content|domain\/(content|questionnaire|demo))\/|^lib\/(config|config-providers|mail\/mailer)\.ts$|\.test\.ts$|-example\.ts$/;
+  /^lib\/(wording|content|domain\/(content|questionnaire|demo))\/|^lib\/(config|config-pictures|config-providers|mail\/mailer)\.ts$|\.test\.ts$|-example\.ts$/;
 
 test("outside the wording, pages and components, nothing holds a sentence", () => {
   const files = globSync("lib/**/*.ts").filter((file) => !SPOKEN_ELSEWHERE.test(file));

@@ -6,15 +6,17 @@ import {
   listRestoredAccounts,
 } from "#lib/data/account/deletion";
 import { forgetPendingImports } from "#lib/data/archive/pending-import";
+import { makeRoomForEvents } from "#lib/data/event-parts";
 import { forgetHandles } from "#lib/data/portfolio/handles";
 import { importsForgottenBefore } from "#lib/domain/archive/archive";
 import { forgottenBefore } from "#lib/domain/deletion";
 import { handlesFreeBefore } from "#lib/domain/portfolio/portfolio-input";
 import { log, logSecurityEvent } from "#lib/log";
+import { removeGonePictures } from "#lib/worker/remove-pictures";
 
 /**
  * Carries out what time alone brings about: accounts whose days of mind-changing are over are deleted, and so are those that a
- * restored backup brought back; files that nobody brought in, and deletions and handles of long ago, are forgotten. Run by several instances
+ * restored backup brought back; files that nobody brought in, and deletions and handles of long ago, are forgotten; pictures that nobody has any more leave their store; the next year's events get a part of their table. Run by several instances
  * at once, each account is deleted by one of them. Returns how many were deleted.
  */
 export async function keepHouse(now: Date): Promise<number> {
@@ -28,6 +30,8 @@ export async function keepHouse(now: Date): Promise<number> {
   await forgetPendingImports(importsForgottenBefore(now));
   await forgetDeletions(forgottenBefore(now));
   await forgetHandles(handlesFreeBefore(now));
+  await removeGonePictures(now);
+  await makeRoomForEvents();
   return deleted;
 }
 

@@ -36,6 +36,8 @@ export async function startMailServer() {
       });
     },
   });
+  // A worker that is killed resets its connection.
+  smtp.on("error", () => {});
   // In front of it, so that it can also be as if it were not there.
   const door = createServer((socket) => {
     sockets.add(socket);

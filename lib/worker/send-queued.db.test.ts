@@ -98,7 +98,7 @@ test("a mail that is given up is listed by kind and reason, holds no address, an
   const [failed] = await listFailedMail();
   expect(failed).toMatchObject({ kind: "notice", tries: 1, reason: "EENVELOPE" });
   const { rows } = await database().pool.query("SELECT * FROM pgboss.job");
-  expect(JSON.stringify(rows)).not.toContain("ada");
+  expect(JSON.stringify(rows)).not.toMatch(/ada@|example\.org/);
 
   server.be("takes");
   expect(await retryFailedMail(failed?.id ?? "")).toBe(true);

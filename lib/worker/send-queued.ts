@@ -4,6 +4,7 @@ import type { QueuedMail, Sending } from "#lib/data/outbox";
 import { log } from "#lib/log";
 import { type Message, sendMail } from "#lib/mail/mailer";
 import { type MailContent, unsealMail } from "#lib/mail/sealed-mail";
+import { messageOfComments } from "#lib/worker/comment-mail";
 import { messageOfLink } from "#lib/worker/link-mail";
 import { messageOfSignUp } from "#lib/worker/sign-up-mail";
 
@@ -41,6 +42,7 @@ async function sendTo({
 /** What a mail says, asked when it is sent; null where there is nothing to say to that address. */
 async function messageOf(content: MailContent): Promise<Message | null> {
   if (content.is === "ready") return content.message;
+  if (content.is === "comments") return messageOfComments(content);
   return content.is === "sign-up" ? messageOfSignUp(content) : messageOfLink(content);
 }
 

@@ -41,7 +41,7 @@ const restore = async (path: string, passphrase?: string) =>
 const tablesOf = (databaseUrl: string) =>
   withConnection(databaseUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>(
-      "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> '_prisma_migrations' ORDER BY 1",
+      "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> '_prisma_migrations' ORDER BY 1",
     );
     const counted: Record<string, unknown> = {};
     for (const { name } of rows) {

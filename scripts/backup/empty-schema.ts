@@ -7,7 +7,7 @@ const OBJECTS = `
            n.nspname, c.relname) AS sql, 1 AS turn
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
    WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p', 'v', 'm', 'S')
-     AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype IN ('e', 'i'))
+     AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.objsubid = 0 AND d.deptype IN ('e', 'i'))
   UNION ALL
   SELECT format('DROP FUNCTION IF EXISTS %s CASCADE', p.oid::regprocedure), 2
     FROM pg_proc p
@@ -21,7 +21,7 @@ const OBJECTS = `
    ORDER BY turn, sql`;
 
 /** Other schemas that Waymark's migrations make: they make them again. */
-const OWN_SCHEMAS = ["pgboss"];
+const OWN_SCHEMAS = ["pgboss", "parts"];
 
 /**
  * Drops everything of Waymark in a database, in the transaction that is open. The schema `public` itself stays,

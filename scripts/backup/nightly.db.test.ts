@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { getFigures } from "#lib/data/admin/figures";
+import { getInstanceState } from "#lib/data/admin/state";
 import { isDue, newestNightly, takeNightly } from "./nightly.ts";
 import { readBackup } from "./read-backup.ts";
 
@@ -35,7 +35,7 @@ test("the newest are kept, what is not ours is left alone, and the admin's page 
     "waymark-2026-11-20T0330Z.backup",
     "waymark-2026-11-21T0330Z.backup",
   ]);
-  const { lastBackupAt } = await getFigures(new Date());
+  const { lastBackupAt } = await getInstanceState();
   expect(lastBackupAt).toEqual(new Date("2026-11-21T03:30:00Z"));
   const path = join(folder, "waymark-2026-11-21T0330Z.backup");
   const { header } = await readBackup({

@@ -24,7 +24,7 @@ const TABLES = `
          (SELECT coalesce(json_agg(f.confrelid::int), '[]') FROM pg_constraint f
            WHERE f.conrelid = c.oid AND f.contype = 'f' AND f.confrelid <> c.oid) AS needs
     FROM pg_class c
-   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> ALL($1)
+   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relname <> ALL($1)
    ORDER BY c.relname`;
 
 type FoundTable = Readonly<{
@@ -83,6 +83,8 @@ export async function listSequences(client: pg.Client): Promise<readonly Sequenc
 /** Returns the COPY of a table's rows, either way. */
 export function copySql({ name, columns }: TableCopy, way: "TO STDOUT" | "FROM STDIN"): string {
   const list = columns.map((column) => pg.escapeIdentifier(column)).join(", ");
+  // Of a table in parts, only a query can be copied out.
+  if (way === "TO STDOUT") return `COPY (SELECT ${list} FROM ${tableSql(name)}) ${way}`;
   return `COPY ${tableSql(name)} (${list}) ${way}`;
 }
 

@@ -26,7 +26,7 @@ type Seen = Readonly<{ score: number; shift: number; blocking: number }>;
 
 type Tool = Readonly<{ script: string; browser: string; folder: TestFolder; stop: AbortSignal }>;
 
-/** Lets Lighthouse look at pages as on a phone, each in turns with the bare page of the same run. */
+/** Lets Lighthouse look at pages as on a phone: five times at each of them in turn, the bare page first. */
 export async function measureLighthouse({
   servers: { waymark, floor },
   installed,
@@ -45,17 +45,18 @@ export async function measureLighthouse({
     ...PUBLIC.map((path) => ({ path, cookie: undefined, mostBelow: MOST_BELOW.stranger })),
     ...OWN.map((path) => ({ path, cookie, mostBelow: MOST_BELOW.learner })),
   ];
-  const findings: Finding[] = [];
-  for (const { path, cookie: shown, mostBelow } of asked) {
-    const seen: Seen[] = [];
-    const bare: Seen[] = [];
-    while (seen.length < TIMES) {
-      seen.push(await look({ ...tool, script, url: `${waymark.origin}${path}`, cookie: shown }));
-      bare.push(await look({ ...tool, script, url: `${floor.origin}/bare` }));
+  const bare: Seen[] = [];
+  const seen = asked.map(() => [] as Seen[]);
+  while (bare.length < TIMES) {
+    bare.push(await look({ ...tool, script, url: `${floor.origin}/bare` }));
+    for (const [index, { path, cookie: shown }] of asked.entries()) {
+      const url = `${waymark.origin}${path}`;
+      seen[index]?.push(await look({ ...tool, script, url, cookie: shown }));
     }
-    findings.push(findingOf({ path, seen, bare, mostBelow }));
   }
-  return findings;
+  return asked.map(({ path, mostBelow }, index) =>
+    findingOf({ path, seen: seen[index] ?? [], bare, mostBelow }),
+  );
 }
 
 function findingOf({

@@ -4,7 +4,7 @@ import { copyIn, copyOut } from "../backup/copy.ts";
 import { withConnection } from "../database/connect.ts";
 import type { Say } from "../run-command.ts";
 import { copyOf, idOfCopy, markAddress, markOwn, type Written } from "./copies.ts";
-import { countsAmong, KINDS, type Kind, PEOPLE } from "./people.ts";
+import { KINDS, type Kind, PEOPLE } from "./people.ts";
 
 /** One of the bench's three learners, with all that is theirs in the database. */
 export type Model = Readonly<{ kind: Kind; userId: string; written: readonly Written[] }>;
@@ -54,16 +54,16 @@ export async function readModel({
 export async function loadLearners({
   databaseUrl,
   models,
-  count,
+  counts,
   say,
 }: Readonly<{
   databaseUrl: string;
   models: readonly Model[];
-  count: number;
+  counts: Readonly<Record<Kind, number>>;
   say: Say;
 }>): Promise<void> {
-  const counts = countsAmong(count);
-  say(`Loading ${KINDS.map((kind) => `${counts[kind]} × ${kind}`).join(", ")} …`);
+  const asked = KINDS.filter((kind) => counts[kind] > 0);
+  say(`Loading ${asked.map((kind) => `${counts[kind]} × ${kind}`).join(", ")} …`);
   await withConnection(databaseUrl, async (client) => {
     // What refers to others comes in any order; nobody else is here yet.
     await client.query("SET session_replication_role = replica");

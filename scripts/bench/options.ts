@@ -18,7 +18,7 @@ export type Options = Readonly<{
 }>;
 
 /** What takes long, or needs a browser: each by an option of its own. */
-const PARTS = ["growth", "memory", "start-up", "felt", "lighthouse"] as const;
+const PARTS = ["bytes", "growth", "memory", "start-up", "felt", "lighthouse"] as const;
 export type Part = (typeof PARTS)[number];
 
 const TEXTS = {
@@ -32,6 +32,7 @@ const TEXTS = {
   lighthouse: { type: "string" },
 } as const;
 const FLAGS = {
+  bytes: { type: "boolean" },
   growth: { type: "boolean" },
   memory: { type: "boolean" },
   "start-up": { type: "boolean" },

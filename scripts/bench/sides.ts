@@ -35,17 +35,28 @@ export function subjectSide({
     return { origin, clients };
   }
   const clients = NUMBERS.map((number) =>
-    [true, false].map((done): Asked => {
-      const headers = { ...JSON_BODY, origin, cookie: cookieOf(READERS + (number % TICKERS) + 1) };
-      return {
-        method: "POST",
-        path,
-        headers,
-        body: JSON.stringify({ milestone, done, operationId: "<id>" }),
-      };
-    }),
+    [true, false].map((done) =>
+      tickOf({ waymark, milestone, as, number: READERS + (number % TICKERS) + 1, done }),
+    ),
   );
   return { origin, clients };
+}
+
+/** Returns a tick by one learner, as a page's script sends it. */
+export function tickOf({
+  waymark: { origin, cookieOf },
+  milestone,
+  as = "oneYear",
+  number,
+  done,
+}: Pick<Servers, "waymark" | "milestone"> &
+  Readonly<{ as?: Kind; number: number; done: boolean }>): Asked {
+  return {
+    method: "POST",
+    path: "/api/ticks",
+    headers: { ...JSON_BODY, origin, cookie: cookieOf({ kind: as, number }) },
+    body: JSON.stringify({ milestone, done, operationId: "<id>" }),
+  };
 }
 
 /** Returns what it is compared with. */

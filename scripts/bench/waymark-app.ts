@@ -10,7 +10,7 @@ import { startNext } from "../server/next-server.ts";
 import { untilHealthy } from "../server/until-healthy.ts";
 import { publishRoadmaps } from "../steps/publish-roadmaps.ts";
 import { loadLearners, type Model, readModel, tokenOf } from "./load-learners.ts";
-import { KINDS, type Kind, PEOPLE } from "./people.ts";
+import { countsAmong, KINDS, type Kind, PEOPLE } from "./people.ts";
 
 /** An app that answers until it is disposed of. */
 export type Served = AsyncDisposable & Readonly<{ origin: string }>;
@@ -105,7 +105,12 @@ export async function startWaymark({
   const name = `learners_${count}`;
   await createDatabase({ url: clusterUrl("postgres"), name, template: from.name });
   const databaseUrl = clusterUrl(name);
-  await loadLearners({ databaseUrl, models: from.models, count, say });
+  await loadLearners({
+    databaseUrl,
+    models: from.models,
+    counts: countsAmong(count),
+    say,
+  });
   await grantToApp({ ownerUrl: databaseUrl, role: APP_ROLE });
   const port = await freePort();
   const origin = `http://${HOST}:${port}`;

@@ -19,7 +19,7 @@ export async function checkBuiltApp({
     stop,
     work: async (bed) => {
       await buildApp({ say, stop });
-      await runChecks({ checks: checksOf(bed), say, stop });
+      await runChecks({ groups: checksOf(bed).map((check) => [check]), say, stop });
     },
   });
 }

@@ -2,24 +2,20 @@ import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
 import type { Check, Outcome } from "./check.ts";
 
-/**
- * Runs the checks one after another, says how each went, and ends with the line "N passed, N failed". Those that each keep
- * one processor busy, `sideBySide`, run before the others and all at once.
- */
+/** Runs the checks, group after group, those of a group side by side; says how each went, and ends with the line "N passed, N failed". */
 export async function runChecks({
-  sideBySide = [],
-  checks,
+  groups,
   say,
   stop,
 }: {
-  sideBySide?: readonly Check[];
-  checks: readonly Check[];
+  groups: readonly (readonly Check[])[];
   say: Say;
   stop: AbortSignal;
 }): Promise<void> {
-  const run = (check: Check) => runCheck({ check, say, stop });
-  const outcomes = await Promise.all(sideBySide.map(run));
-  for (const check of checks) outcomes.push(await run(check));
+  const outcomes: Outcome[] = [];
+  for (const group of groups) {
+    outcomes.push(...(await Promise.all(group.map((check) => runCheck({ check, say, stop })))));
+  }
   const total = sum(outcomes);
   process.exitCode = total.failed === 0 ? 0 : 1;
   say(formatCounts(total));

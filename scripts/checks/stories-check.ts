@@ -9,7 +9,7 @@ import type { Check, Outcome } from "./check.ts";
 import { chromiumVersion } from "./chromium.ts";
 import { countPlaywright, playwrightReport } from "./playwright-report.ts";
 import { sayProgress, withoutProgress } from "./story-progress.ts";
-import { startStoryServer } from "./story-server.ts";
+import { type Pool, startStoryServer } from "./story-server.ts";
 import type { TestFolder } from "./test-folder.ts";
 
 const RESULTS = "test-results";
@@ -29,6 +29,7 @@ type Stories = Readonly<{
   database?: string;
   title?: string;
   find?: (search: Search) => Promise<FoundBrowser>;
+  pool?: Pool;
   say: Say;
   stop: AbortSignal;
 }>;
@@ -51,6 +52,7 @@ async function tellStories({
   args = [],
   database = "stories",
   find = findChromium,
+  pool,
   say,
   stop,
 }: Stories): Promise<Outcome> {
@@ -63,7 +65,7 @@ async function tellStories({
   const log = openSync(serverLog, "a");
   try {
     const files = { distDir, mailFolder, log };
-    await using server = await startStoryServer({ clusterUrl, database, ...files, stop });
+    await using server = await startStoryServer({ clusterUrl, database, ...files, stop, pool });
     const { code, output } = await runTool({
       script: join(checkout, "node_modules", "@playwright", "test", "cli.js"),
       args: ["test", ...args],

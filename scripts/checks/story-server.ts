@@ -4,6 +4,7 @@ import { providerSettings } from "../../e2e/providers/settings.ts";
 import { APP_ROLE, makeAppRole } from "../database/app-role.ts";
 import { createDatabase } from "../database/databases.ts";
 import { migrateDatabase } from "../database/migrate.ts";
+import { keepLimits } from "../database/pooler.ts";
 import { type Environment, NO_SETTINGS } from "../environment.ts";
 import { freePort } from "../free-port.ts";
 import { checkout } from "../launch/checkout.mjs";
@@ -13,6 +14,11 @@ import { publishRoadmaps } from "../steps/publish-roadmaps.ts";
 
 /** The app as the stories use it: built for production, with a database of its own that nobody has used. */
 export type StoryServer = AsyncDisposable & Readonly<{ origin: string; databaseUrl: string }>;
+
+/** Starts a pooler before the database of the stories, where they are to be told through one. */
+export type Pool = (
+  directUrl: string,
+) => Promise<(AsyncDisposable & Readonly<{ url: string }>) | undefined>;
 
 const HOST = "127.0.0.1";
 /** Roadmaps that change only with the stories, whatever becomes of the content. */
@@ -26,6 +32,7 @@ export async function startStoryServer({
   mailFolder,
   log,
   stop,
+  pool = () => Promise.resolve(undefined),
 }: {
   clusterUrl: (database: string) => string;
   database: string;
@@ -33,10 +40,12 @@ export async function startStoryServer({
   mailFolder: string;
   log: number;
   stop: AbortSignal;
+  pool?: Pool | undefined;
 }): Promise<StoryServer> {
   await createDatabase({ url: clusterUrl("postgres"), name: database });
   const databaseUrl = clusterUrl(database);
   const appUrl = await appUrlOf({ databaseUrl, ownerUrl: clusterUrl("postgres") });
+  const pooler = await pool(appUrl);
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const env: Environment = {
@@ -44,7 +53,8 @@ export async function startStoryServer({
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
     WAYMARK_DIST_DIR: distDir,
-    DATABASE_URL: appUrl,
+    DATABASE_URL: pooler?.url ?? appUrl,
+    ...(pooler && { DATABASE_DIRECT_URL: appUrl }),
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     AUTH_URL: origin,
     PORT: String(port),
@@ -60,12 +70,18 @@ export async function startStoryServer({
     WAYMARK_MAIL_DIR: mailFolder,
     WAYMARK_TEST_CLOCK: "1",
     LOG_LEVEL: "warn",
+    WEB_PUSH: "on",
+    LINK_CHECK: "on",
   };
   await migrateDatabase({ databaseUrl, appUrl });
+  if (pooler) await keepLimits(appUrl);
   Object.assign(process.env, env);
   await publishRoadmaps({ databaseUrl, folder: FIXED_ROADMAPS, say: () => {} });
   const server = startNext({ mode: "start", host: HOST, port, env, log });
-  const dispose = () => server.stop();
+  const dispose = async () => {
+    await server.stop();
+    await pooler?.[Symbol.asyncDispose]();
+  };
   await untilHealthy({ server, host: HOST, port, stop }).catch(async (error) => {
     await dispose();
     throw error;

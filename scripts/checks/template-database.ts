@@ -20,7 +20,7 @@ declare module "vitest" {
 export default async function provideTemplate(project: TestProject): Promise<() => Promise<void>> {
   const cluster = process.env.TEST_DATABASE_URL ? undefined : await startTemporaryCluster();
   const url = cluster?.url("postgres") ?? process.env.TEST_DATABASE_URL ?? "";
-  const name = `waymark_test_${process.pid}`;
+  const name = `waymark_${project.name}_${process.pid}`;
   await createDatabase({ url, name });
   await applyMigrations({ databaseUrl: urlOfDatabase({ url, name }) });
   project.provide("templateUrl", urlOfDatabase({ url, name }));

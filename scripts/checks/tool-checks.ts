@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import { checkout } from "../launch/checkout.mjs";
+import { lintMigrations } from "../migrations/lint.ts";
 import { runTool } from "../run-tool.ts";
 import { runBuild } from "../steps/build-app.ts";
 import { type Check, outcomeOf } from "./check.ts";
 import { TEST_DIST_DIR, writeTypesConfig } from "./test-build.ts";
 
-/** Returns the checks that pass or fail as one: format and lint, types, dead code, content. */
+/** Returns the checks that pass or fail as one: format and lint, types, dead code, migrations, content. */
 export function toolChecks(stop: AbortSignal): readonly Check[] {
   const check = (name: string, path: string, ...args: string[]): Check => ({
     name,
@@ -20,6 +21,10 @@ export function toolChecks(stop: AbortSignal): readonly Check[] {
     ),
     { name: "types", run: async () => outcomeOf(await checkTypes(stop)) },
     check("no dead files, exports or dependencies", "node_modules/knip/bin/knip.js"),
+    {
+      name: "migrations that block nobody",
+      run: async () => outcomeOf(await lintMigrations({ stop })),
+    },
     check("roadmaps", "scripts/run.mjs", "roadmaps:check"),
   ];
 }

@@ -14,7 +14,7 @@ await runCommand(async ({ say, stop: { asked: stop } }) => {
       await buildApp({ say, stop });
       const args = ["-c", "e2e/first-step.config.ts"];
       const way = storiesCheck({ folder, clusterUrl, distDir: ".next", args, say, stop });
-      await runChecks({ checks: [way], say, stop });
+      await runChecks({ groups: [[way]], say, stop });
       const times = folder.path("test-results/first-step.txt");
       if (existsSync(times)) say(readFileSync(times, "utf8"));
     },

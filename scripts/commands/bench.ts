@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { bench } from "../bench/bench.ts";
+import { measureBytes } from "../bench/bytes.ts";
 import { optionsOf } from "../bench/options.ts";
 import { withTestBed } from "../checks/with-test-bed.ts";
 import { runCommand } from "../run-command.ts";
@@ -12,6 +13,10 @@ await runCommand(async ({ args, say, stop: { asked: stop } }) => {
     say,
     stop,
     work: async (bed) => {
+      if (options.parts.includes("bytes")) {
+        say(await measureBytes({ ...bed, learners: options.learners, say }));
+        return;
+      }
       await buildApp({ say, stop });
       const { table, ...report } = await bench({ ...bed, options, say, stop });
       say(table);

@@ -10,7 +10,7 @@ await runCommand(async ({ say, stop: { asked: stop } }) => {
     stop,
     work: async ({ folder, clusterUrl }) => {
       const vitest = vitestCheck({ folder, serverUrl: clusterUrl("postgres"), stop });
-      await runChecks({ sideBySide: toolChecks(stop), checks: [vitest], say, stop });
+      await runChecks({ groups: [toolChecks(stop), [vitest]], say, stop });
     },
   });
 });

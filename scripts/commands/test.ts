@@ -11,12 +11,11 @@ await runCommand(async ({ say, stop: { asked: stop } }) => {
     say,
     stop,
     work: async ({ folder, clusterUrl }) => {
-      const checks = [
-        vitestCheck({ folder, serverUrl: clusterUrl("postgres"), stop }),
-        buildCheck(stop),
-        storiesCheck({ folder, clusterUrl, distDir: TEST_DIST_DIR, say, stop }),
-      ];
-      await runChecks({ sideBySide: toolChecks(stop), checks, say, stop });
+      const vitest = vitestCheck({ folder, serverUrl: clusterUrl("postgres"), stop });
+      const stories = storiesCheck({ folder, clusterUrl, distDir: TEST_DIST_DIR, say, stop });
+      // Tests that wait for a database leave a processor to the build.
+      const groups = [toolChecks(stop), [vitest, buildCheck(stop)], [stories]];
+      await runChecks({ groups, say, stop });
     },
   });
 });

@@ -22,7 +22,8 @@ await runCommand(async ({ say, stop }) => {
   await generateClient({ say });
   // What they import reads the configuration.
   const { config } = await import("#lib/config");
-  if (config().mail.kind === "none") {
+  const { mail, isPushOn } = config();
+  if (mail.kind === "none" && !isPushOn) {
     throw new Refusal("SMTP_URL is not set: there is no mail server to send mail to.");
   }
   const { database } = await import("#lib/data/client");

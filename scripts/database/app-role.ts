@@ -4,6 +4,9 @@ import { withConnection } from "./connect.ts";
 /** Whom the app is on a cluster that Waymark brings; its owner is another. */
 export const APP_ROLE = "waymark_app";
 
+/** For a transaction that waits for its turn: the role's own limits are those of requests, where a pooler keeps them (docs/decisions/046). */
+export const NO_LIMITS = "SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0";
+
 /** One at a time, however many start together: granting the same twice at once fails. */
 const LOCK_KEY = 72_707_371;
 
@@ -13,7 +16,7 @@ export async function makeAppRole({
   password,
 }: Readonly<{ url: string; password: string }>): Promise<void> {
   await withConnection(url, async (client) => {
-    await client.query("BEGIN");
+    await client.query(`BEGIN; ${NO_LIMITS}`);
     await client.query("SELECT pg_advisory_xact_lock($1)", [LOCK_KEY]);
     const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [APP_ROLE]);
     await client.query(
@@ -37,7 +40,7 @@ export async function grantToApp({
 }: Readonly<{ ownerUrl: string; role: string }>): Promise<void> {
   const app = pg.escapeIdentifier(role);
   await withConnection(ownerUrl, async (client) => {
-    await client.query("BEGIN");
+    await client.query(`BEGIN; ${NO_LIMITS}`);
     await client.query("SELECT pg_advisory_xact_lock($1)", [LOCK_KEY]);
     const { rows } = await client.query<{ schema: string }>(
       `SELECT nspname AS schema FROM pg_namespace

@@ -1,13 +1,15 @@
 import pg from "pg";
+import { START_PATIENCE_MS } from "#lib/data/time-limits";
 
-const PATIENCE_MS = 5000;
-
-/** Does some work over one connection of its own, and closes it. */
+/** Does some work over one connection of its own, which is waited for as long as a start waits, and closes it. */
 export async function withConnection<T>(
   url: string,
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS });
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: START_PATIENCE_MS,
+  });
   // Without a listener, a connection that the server cuts would end this process.
   client.on("error", () => {});
   await client.connect();

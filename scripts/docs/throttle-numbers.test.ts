@@ -32,9 +32,13 @@ test.each([
   `a mail asked for | all together | ${numbersOf("mail-in-all")}`,
   `a mailed link or code | one address | ${numbersOf("mailed-link-by-address")}`,
   `the link that a learner shares | one address | ${numbersOf("mentor-link-by-address")}`,
+  `a comment on evidence | one link | ${numbersOf("comment-by-link")}`,
+  `a comment on evidence | one address | ${numbersOf("comment-by-address")}`,
   `a page that a learner published | one address | ${numbersOf("portfolio-by-address")}`,
   `a report of such a page | one address | ${numbersOf("report-by-address")}`,
   `a report of such a page | all together | ${numbersOf("report-in-all")}`,
+  `a look at where a link leads | one learner | ${numbersOf("link-check-by-learner")}`,
+  `a look at where a link leads | all together | ${numbersOf("link-check-in-all")}`,
   `an address of a calendar that nobody has | one address | ${numbersOf("no-calendar-by-address")}`,
   `a tick by script | one learner and one process | ${MOST_TICKS.toLocaleString("en")} a minute`,
 ])("docs/security.md says: %s", (words) => {

@@ -7,14 +7,16 @@ import { installPackages } from "./install.mjs";
 import { printJsonLines } from "./json-lines.mjs";
 import { faultOfPort } from "./port.mjs";
 
-const SERVING = new Set(["start", "dev"]);
+/** Where nobody reads along, all that they print is lines of a log. */
+const LOGGING = new Set(["start", "serve", "migrate", "worker"]);
+const SERVING = new Set(["start", "serve", "dev"]);
 
 /**
  * Makes sure that a command can run, and runs it on the Node that the project pins.
  * @param {readonly string[]} given
  */
 export async function launch([command = "", ...args]) {
-  if (command === "start" && !process.stdout.isTTY) printJsonLines();
+  if (LOGGING.has(command) && !process.stdout.isTTY) printJsonLines();
   const entry = join(checkout, "scripts", "commands", `${command.replaceAll(":", "-")}.ts`);
   const env = { ...readDotEnv(join(checkout, ".env")), ...process.env };
   const fault =

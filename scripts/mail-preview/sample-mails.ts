@@ -8,6 +8,7 @@ import type { MailText } from "#lib/wording/mails";
 import * as mails from "#lib/wording/mails";
 import { credentialNotice, NOTICES } from "#lib/wording/notices";
 import { reminderMail } from "#lib/wording/reminder-mails";
+import { confirmSummaryMail, summaryMail } from "#lib/wording/summary";
 
 const origin = "https://waymark.example.org";
 const token = "bmV2ZXItYS1yZWFsLW9uZS1vbmx5LWZvci10aGUtcHJldmlldw";
@@ -30,6 +31,18 @@ export function sampleMails(): ReadonlyMap<string, MailText> {
     [
       "reported-page",
       mails.reportedPageMail({ page: `${origin}/p/ada`, admin: `${origin}/admin` }),
+    ],
+    ["comments", mails.commentsMail({ waiting: 2, settings: `${origin}/settings#share` })],
+    ["confirm-summary", confirmSummaryMail({ link })],
+    [
+      "summary",
+      summaryMail({
+        summary: {
+          ...{ name: "Ada", days: 3, done: ["Loops", "SQL: asking questions of tables"] },
+          evidence: ["A shop with tests"],
+        },
+        ...{ stop: link, unsubscribe: link },
+      }),
     ],
     ["new-email", newEmailMail({ code, minutes: 60 })],
     ["email-taken", emailTakenMail()],

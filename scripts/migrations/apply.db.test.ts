@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { withConnection } from "../database/connect.ts";
 import { createDatabase, dropDatabase, urlOfDatabase } from "../database/databases.ts";
 import { applyMigrations } from "./apply.ts";
@@ -23,6 +23,32 @@ const tables = () =>
     );
     return rows.map(({ tablename }) => tablename).filter((table) => !table.startsWith("_"));
   });
+
+const OUTSIDE = `-- waymark: outside a transaction
+DROP INDEX CONCURRENTLY IF EXISTS a_x;
+CREATE INDEX CONCURRENTLY a_x ON a (x);`;
+
+const indexes = () =>
+  withConnection(databaseUrl, async (client) => {
+    const { rows } = await client.query(
+      "SELECT indexrelid::regclass::text AS name, indisvalid AS valid FROM pg_index WHERE indrelid = 'a'::regclass",
+    );
+    return rows;
+  });
+
+/** Until a statement waits for another connection. */
+const untilOneWaits = () =>
+  withConnection(databaseUrl, (client) =>
+    vi.waitUntil(
+      async () => {
+        const { rowCount } = await client.query(
+          "SELECT FROM pg_stat_activity WHERE datname = current_database() AND pg_blocking_pids(pid) <> '{}'",
+        );
+        return rowCount;
+      },
+      { timeout: 10_000 },
+    ),
+  );
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "waymark-migrations-"));
@@ -104,4 +130,63 @@ test("line ends of another system are no change", async () => {
   await apply();
   write("1_a", "CREATE TABLE a\r\n(x int);\r\n");
   expect(await apply()).toEqual([]);
+});
+
+test("an index is made beside what goes on, where the database is in use", async () => {
+  write("1_a", "CREATE TABLE a (x int);");
+  await apply();
+  write("2_b", OUTSIDE);
+  write("3_c", "ALTER TABLE a ADD COLUMN y int;");
+  await withConnection(databaseUrl, async (other) => {
+    await other.query("BEGIN; SELECT * FROM a");
+    const applied = apply();
+    // Made in a transaction, it would keep this from being written.
+    await untilOneWaits();
+    await other.query("INSERT INTO a VALUES (1); COMMIT");
+    expect(await applied).toEqual(["2_b", "3_c"]);
+  });
+  expect(await indexes()).toEqual([{ name: "a_x", valid: true }]);
+});
+
+test("on an empty database it is part of the one transaction", async () => {
+  write("1_a", "CREATE TABLE a (x int);");
+  write("2_b", OUTSIDE);
+  write("3_c", "SELECT nothing;");
+  await expect(apply()).rejects.toThrow("Migration 3_c failed");
+  expect(await tables()).toEqual([]);
+});
+
+test("whoever waits for others to migrate does not keep an index from being made", async () => {
+  write("1_a", "CREATE TABLE a (x int);");
+  await apply();
+  write("2_b", OUTSIDE);
+  const applied = await Promise.all([apply(), apply(), apply()]);
+  expect(applied.flat()).toEqual(["2_b"]);
+});
+
+test("a migration that stopped halfway beside what goes on is begun anew", async () => {
+  write("1_a", "CREATE TABLE a (x int); INSERT INTO a VALUES (1), (1);");
+  await apply();
+  write("2_b", OUTSIDE.replace("CREATE INDEX", "CREATE UNIQUE INDEX"));
+  await expect(apply()).rejects.toThrow("Migration 2_b failed, and is begun anew");
+  await withConnection(databaseUrl, (client) =>
+    client.query("DELETE FROM a WHERE ctid = (SELECT min(ctid) FROM a)"),
+  );
+  expect(await apply()).toEqual(["2_b"]);
+  expect(await indexes()).toEqual([{ name: "a_x", valid: true }]);
+});
+
+test("a migration that meets a lock lets others by, and is tried again", async () => {
+  write("1_a", "CREATE TABLE a (x int);");
+  await apply();
+  write("2_b", "ALTER TABLE a ADD COLUMN y int;");
+  await withConnection(databaseUrl, async (other) => {
+    await other.query("BEGIN; SELECT * FROM a");
+    const applied = apply();
+    await untilOneWaits();
+    // Stands behind the migration until that lets go, after two seconds.
+    await withConnection(databaseUrl, (third) => third.query("SELECT * FROM a"));
+    await other.query("COMMIT");
+    expect(await applied).toEqual(["2_b"]);
+  });
 });

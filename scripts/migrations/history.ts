@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import type { Migration } from "./files.ts";
+import { LOCK_KEY } from "./patience.ts";
 
 /** Prisma's own table, so that `prisma migrate` on another machine agrees with what was applied here. */
 const TABLE = `
@@ -15,12 +16,13 @@ const TABLE = `
     "applied_steps_count" INTEGER NOT NULL DEFAULT 0
   )`;
 
-/** The key of the advisory lock that Prisma takes while it migrates. */
-const LOCK_KEY = 72_707_369;
-
-/** Opens the history for this transaction alone: two that start at once migrate one after the other. */
-export async function openHistory(client: pg.Client): Promise<void> {
+/** Waits, in the transaction that is open, until no other migrates this database. */
+export async function lockHistory(client: pg.Client): Promise<void> {
   await client.query("SELECT pg_advisory_xact_lock($1)", [LOCK_KEY]);
+}
+
+/** Opens the history, in the transaction that is open. */
+export async function openHistory(client: pg.Client): Promise<void> {
   await client.query("SET LOCAL client_min_messages = warning");
   await client.query(TABLE);
   // A failure that another tool wrote down must not block the repaired migration.

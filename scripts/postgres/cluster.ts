@@ -41,11 +41,14 @@ export async function acquireCluster({
   folder,
   say = () => {},
   durable = true,
+  binariesOf = reachableBinaries,
 }: {
   folder: string;
   say?: Say;
   /** Whether committed data must survive a power cut; tests do not need that. */
   durable?: boolean;
+  /** Which PostgreSQL it is, where that is not the packaged one. */
+  binariesOf?: (home: ClusterHome) => Binaries;
 }): Promise<Cluster> {
   const home = homeOf({ folder, say });
   const onWait = (pid: number) => say(`Waiting for another command (process ${pid}) …`);
@@ -53,7 +56,7 @@ export async function acquireCluster({
     folder: home.lock,
     onWait,
     work: async () => {
-      const binaries = reachableBinaries(home);
+      const binaries = binariesOf(home);
       refuseOtherMajor({ home, binaries });
       const password = passwordOf(home);
       const { port } =

@@ -1,4 +1,12 @@
-import { chownSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Refusal } from "../refusal.ts";
 import type { Binaries } from "./binaries.ts";
@@ -56,7 +64,6 @@ export async function initialize({
       `--username=${SUPERUSER}`,
       `--pwfile=${passwordFile}`,
       ...(durable ? [] : ["--no-sync"]),
-      ...settings.map((setting) => `--set=${setting}`),
     ],
     user: home.user,
   });
@@ -64,8 +71,15 @@ export async function initialize({
     rmSync(staging, { recursive: true, force: true });
     throw new Refusal(`The database could not be created in ${home.dataDir}: ${output}`);
   }
+  // Not by initdb's own `--set`, which came with PostgreSQL 16.
+  appendFileSync(join(unfinished, "postgresql.conf"), `\n${settings.map(lineOf).join("\n")}\n`);
   renameSync(unfinished, home.dataDir);
   rmSync(staging, { recursive: true, force: true });
+}
+
+function lineOf(setting: string): string {
+  const [name, value = ""] = setting.split("=");
+  return `${name} = '${value}'`;
 }
 
 function removeUnfinished(folder: string): void {

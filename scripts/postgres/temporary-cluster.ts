@@ -2,20 +2,28 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listPresent } from "../processes/presence.mjs";
+import type { Binaries } from "./binaries.ts";
 import { acquireCluster, type Cluster } from "./cluster.ts";
 
 const PREFIX = "waymark-test-";
 const SURELY_ABANDONED_MS = 60_000;
 
-/** Returns a cluster of one's own, for tests: empty, quick, and gone with all its files when it is released. */
-export async function startTemporaryCluster(): Promise<Cluster> {
+/**
+ * Returns a cluster of one's own, for tests: empty, quick, and gone with all its files when it is released. Of the packaged PostgreSQL, or
+ * of another that is installed.
+ */
+export async function startTemporaryCluster(binaries?: Binaries): Promise<Cluster> {
   await removeAbandoned();
-  return await acquireTemporary(mkdtempSync(join(tmpdir(), PREFIX)));
+  return await acquireTemporary({ folder: mkdtempSync(join(tmpdir(), PREFIX)), binaries });
 }
 
-async function acquireTemporary(folder: string): Promise<Cluster> {
+async function acquireTemporary({
+  folder,
+  binaries,
+}: Readonly<{ folder: string; binaries?: Binaries | undefined }>): Promise<Cluster> {
+  const asked = { folder, durable: false, ...(binaries && { binariesOf: () => binaries }) };
   try {
-    const cluster = await acquireCluster({ folder, durable: false });
+    const cluster = await acquireCluster(asked);
     const release = async () => {
       await cluster.release();
       for (const path of new Set([cluster.folder, folder])) remove(path);
@@ -34,7 +42,7 @@ async function removeAbandoned(): Promise<void> {
     .map((name) => join(tmpdir(), name));
   for (const folder of folders.filter(isAbandoned)) {
     // What is half made or belongs to another user is not ours to judge.
-    const cluster = await acquireTemporary(folder).catch(() => undefined);
+    const cluster = await acquireTemporary({ folder }).catch(() => undefined);
     await cluster?.release();
   }
 }

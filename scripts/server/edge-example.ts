@@ -25,12 +25,16 @@ const SERVER = `
     }
     if (/fail|silent/.test(request.url)) return response.writeHead(500).end();
     if (request.url === "/publish") edition += 1;
-    if (/evidence|sign-in/.test(request.url)) {
+    if (request.method === "POST" && request.url.startsWith("/sign-in?next=")) {
+      for await (const chunk of request);
+      return response.writeHead(303, { location: "/today", "set-cookie": "a=b" }).end();
+    }
+    if (/evidence|sign-in|search/.test(request.url)) {
       made += 1;
       response.setHeader("link", "</a.js>; rel=preload");
       const status = request.url.includes("absent") ? 404 : 200;
       response.writeHead(status, { "content-type": "text/html; charset=utf-8" });
-      response.write("<p>" + made + JSON.stringify(request.headers) + "</p>");
+      response.write("<head></head><p>" + made + JSON.stringify(request.headers) + "</p>");
       return response.end("<script>1</script>");
     }
     if (request.url === "/request") {

@@ -21,16 +21,18 @@ import { log, logFailure, logSecurityEvent } from "#lib/log";
 import { keepQuiet, sayStatus, storeOnlyWhatSaysSo } from "./answers.ts";
 import { hasBody, peekBody } from "./edge/read-body.ts";
 import { refuse } from "./edge/refuse.ts";
+import { sendInOnePiece } from "./in-one-piece.ts";
 import { speakJson } from "./json-console.ts";
+import { answerBare } from "./made-once/answer-bare.ts";
 import { answerMade } from "./made-once/answer-made.ts";
-import { publicPageOf } from "./made-once/public-page.ts";
+import { isForStranger, publicPageOf } from "./made-once/public-page.ts";
 import { standInForTrouble } from "./trouble.ts";
 
 /** What Next.js can make a request of. */
 const KNOWN_METHODS = new Set(["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"]);
 
-/** All but the built files and the icon, whole names: an address that only begins like one is a page, if only a 404. */
-const BUILT_FILES = /^\/(?:_next\/static\/|icon\.svg$)/;
+/** All but the built files, the worker of notifications and the icon, whole names: an address that only begins like one is a page, if only a 404. */
+const BUILT_FILES = /^\/(?:_next\/static\/|(?:icon\.svg|push-worker\.js)$)/;
 
 type Exchange = Readonly<{ request: IncomingMessage; response: ServerResponse; path: string }>;
 
@@ -59,6 +61,7 @@ function createEdge(listener: RequestListener): http.Server {
     keepQuiet(response);
     storeOnlyWhatSaysSo(response);
     sayStatus({ response, context });
+    sendInOnePiece(response);
     standInForTrouble({ request, response, context });
     inRequest(context, () => {
       // A failure that nobody told the log of: an answer of 500 never goes without a line.
@@ -89,6 +92,10 @@ async function answer({
   if (decodedPath(path) === undefined) request.url = nowhereFor(path);
   const page = process.env.NODE_ENV === "production" ? publicPageOf(request) : undefined;
   if (page !== undefined && (await answerMade({ page, request, response, listener }))) return;
+  if (isForStranger(request)) {
+    request.headers["x-waymark-path"] = addressAsked(request);
+    return answerBare({ request, response, listener });
+  }
   if (!BUILT_FILES.test(path)) makeNonce({ request, response });
   listener(request, response);
 }

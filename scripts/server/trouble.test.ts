@@ -2,6 +2,7 @@ import { once } from "node:events";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
+import { SENT_BY_SCRIPT } from "#lib/domain/text/sent-by-script";
 import { noteAsked, noteTrouble } from "#lib/http/database-trouble";
 import type { AnswerStatus, RequestContext } from "#lib/http/request-context";
 import { standInForTrouble } from "./trouble.ts";
@@ -185,6 +186,19 @@ test("a script whose page is of an earlier version is told so as it understands 
   const answer = await answerOf(unknownAction, { method: "POST", headers });
   expect([answer.status, answer.headers.get("x-nextjs-action-not-found")]).toEqual([400, "1"]);
 });
+
+test.each([
+  ["a page of an earlier version", unknownAction, 409],
+  ["a page in trouble", troubled(ended), 503],
+] as const)(
+  "a form of %s that a script of ours sent is answered by its status, without a page",
+  async (_, write, status) => {
+    const asked = { method: "POST", headers: { [SENT_BY_SCRIPT]: "yes" } };
+    const answer = await answerOf(write, asked);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("content-type")).toBe("application/json");
+  },
+);
 
 test("a script that a rule refuses, and a page that is there, are answered as they were", async () => {
   const refused = { status: 422 } as const;

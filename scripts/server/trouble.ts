@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { SENT_BY_SCRIPT } from "#lib/domain/text/sent-by-script";
 import { isInTrouble } from "#lib/http/database-trouble";
 import type { RequestContext } from "#lib/http/request-context";
 import { typedTexts } from "#lib/http/typed-texts";
@@ -103,10 +104,15 @@ function isForScript({ headers, url = "/" }: IncomingMessage): boolean {
   );
 }
 
+/** A form that the script of a page without the framework's sent: it says by the status what became of it (docs/decisions/052). */
+function isByOurScript({ headers }: IncomingMessage): boolean {
+  return headers[SENT_BY_SCRIPT] !== undefined;
+}
+
 function answerTo(request: IncomingMessage): StandIn {
   const { method = "GET", url = "/" } = request;
   const always = { "cache-control": "no-store", "retry-after": RETRY_AFTER };
-  return isForScript(request)
+  return isForScript(request) || isByOurScript(request)
     ? {
         status: 503,
         headers: { ...always, "content-type": "application/json" },
@@ -138,11 +144,18 @@ function answerToRefused({
     refused === "outdated" ? { status: 409 } : refused;
   if (status === 503) return undefined;
   const { url: path = "/" } = request;
+  const always = {
+    "cache-control": "no-store",
+    ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
+  };
+  if (isByOurScript(request)) {
+    const body = JSON.stringify({ error: "refused" });
+    return { status, headers: { ...always, "content-type": "application/json" }, body };
+  }
   return {
     status,
     headers: {
-      "cache-control": "no-store",
-      ...(retryAfter === undefined ? {} : { "retry-after": String(retryAfter) }),
+      ...always,
       "content-type": "text/html; charset=utf-8",
       "content-security-policy": TROUBLE_POLICY,
     },

@@ -5,6 +5,7 @@ import { checkout } from "../launch/checkout.mjs";
 import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
 import { runTool, type ToolRun } from "../run-tool.ts";
+import { buildPageScript } from "./build-page-script.ts";
 import { unlessUnchanged } from "./unless-unchanged.ts";
 
 /** Everything that the build reads. */
@@ -33,7 +34,7 @@ export async function buildApp({ say, stop }: { say: Say; stop: AbortSignal }): 
  */
 export const ACTIONS_KEY = createHash("sha256").update("Waymark's server actions").digest("base64");
 
-/** Runs `next build`. Nothing of the operator's settings reaches it: they are read when the server starts. */
+/** Runs `next build`, and builds the script beside it. Nothing of the operator's settings reaches it: they are read when the server starts. */
 export async function runBuild({
   distDir,
   stop,
@@ -41,7 +42,7 @@ export async function runBuild({
   distDir: string;
   stop: AbortSignal;
 }): Promise<ToolRun> {
-  return await runTool({
+  const built = await runTool({
     script: join(checkout, "node_modules", "next", "dist", "bin", "next"),
     args: ["build"],
     env: {
@@ -53,4 +54,6 @@ export async function runBuild({
     },
     stop,
   });
+  if (built.code === 0) await buildPageScript({ distDir });
+  return built;
 }

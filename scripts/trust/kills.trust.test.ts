@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
 import { expect, test } from "vitest";
 import { withConnection } from "../database/connect.ts";
 import { recordedPostmaster } from "../postgres/postmaster.ts";
 import { type SignedInLearner, signedInLearner } from "./learner.ts";
+import { expectNothingLost } from "./nothing-lost.ts";
 import { longest, measured, rounds } from "./rounds.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 import { streamTicks, type TickStream } from "./tick-stream.ts";
@@ -81,49 +81,6 @@ async function untilBack({
   }
 }
 
-type Streams = Awaited<ReturnType<typeof killWhileTicksFlow>>["streams"];
-
-/** Compares what was acknowledged with what the database holds: every tick once, nothing half written. */
-async function expectNothingLost({
-  app,
-  streams,
-}: Readonly<{ app: RunningApp; streams: Streams }>) {
-  const client = new pg.Client({ connectionString: app.databaseUrl() });
-  await client.connect();
-  const lost: string[] = [];
-  const doubled: string[] = [];
-  for (const { learner, ticks } of streams) {
-    const { rows: events } = await client.query<{ id: string }>(
-      `SELECT "operationId" AS id FROM "Event" WHERE "userId" = $1 AND type IN ('completed', 'uncompleted')`,
-      [learner.userId],
-    );
-    const written = events.map(({ id }) => id);
-    const asked = ticks.acknowledged.map(({ operationId }) => operationId);
-    lost.push(...asked.filter((id) => !written.includes(id)));
-    doubled.push(...written.filter((id, index) => written.indexOf(id) !== index));
-    expect(written.filter((id) => !asked.includes(id))).toEqual([]);
-    const { rows: done } = await client.query<{ milestone: string }>(
-      `SELECT "milestoneId" AS milestone FROM "Completion" WHERE "userId" = $1 ORDER BY 1`,
-      [learner.userId],
-    );
-    const last = new Map(ticks.acknowledged.map((tick) => [tick.milestone, tick.done]));
-    const asDone = [...last].filter(([, isDone]) => isDone).map(([milestone]) => milestone);
-    expect(done.map(({ milestone }) => milestone)).toEqual(asDone.sort());
-    expect(ticks.unexpected).toEqual([]);
-  }
-  // An event without its operation, or an operation of a tick without its event, would be half of a change.
-  const { rows: halves } = await client.query(
-    `SELECT e."operationId" FROM "Event" e LEFT JOIN "AppliedOperation" o
-         ON o."userId" = e."userId" AND o.id = e."operationId"
-      WHERE o.id IS NULL AND e.type IN ('completed', 'uncompleted')
-     UNION ALL
-     SELECT o.id FROM "AppliedOperation" o LEFT JOIN "Event" e
-         ON e."userId" = o."userId" AND e."operationId" = o.id WHERE e.id IS NULL`,
-  );
-  await client.end();
-  expect({ lost, doubled, halves }).toEqual({ lost: [], doubled: [], halves: [] });
-}
-
 test.each([
   { what: "PostgreSQL", victim: postgresOf, long: 50 },
   { what: "the server", victim: serverOf, long: 100 },
@@ -144,7 +101,7 @@ test.each([
     measured(
       `${times} kills of ${what}: ${count} ticks, back after at most ${worst.toFixed(1)} s, ${worstOnceAccepted.toFixed(1)} s after the database accepts`,
     );
-    await expectNothingLost({ app, streams });
+    await expectNothingLost({ databaseUrl: app.databaseUrl(), streams });
     // A machine that does much else starts a server slowly: how long all of it takes is printed, and bounded by patience alone.
     expect(worst).toBeLessThan(PATIENCE_MS / 1_000);
     if (what === "PostgreSQL") {

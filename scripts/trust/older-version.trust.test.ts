@@ -1,20 +1,13 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startMailServer } from "#lib/worker/mail-server-example";
 import { withConnection } from "../database/connect.ts";
-import { checkout } from "../launch/checkout.mjs";
+import { olderVersion } from "./older-checkout.ts";
 import { rounds } from "./rounds.ts";
 import { type RunningApp, startApp } from "./running-app.ts";
 import { trafficOf } from "./soak/traffic.ts";
 
 /** Of each kind of traffic, so many. */
 const THINGS = 36;
-
-const git = (...args: readonly string[]) =>
-  execFileSync("git", ["-C", checkout, ...args], { encoding: "utf8" }).trim();
 
 test("a database for which a newer version brought milestones alone is served, and its roadmaps stay", async () => {
   await using first = await startApp();
@@ -84,27 +77,4 @@ async function expectServing({
     .split("\n")
     .filter((line) => line.includes('"level":50'));
   expect(failures).toEqual([]);
-}
-
-/** A checkout of the last commit before the newest migration, with the packages of this one. */
-function olderVersion() {
-  const migrations = readdirSync(join(checkout, "prisma", "migrations"), { withFileTypes: true });
-  const names = migrations.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const newest = `prisma/migrations/${names.sort().at(-1)}`;
-  const since = git("log", "--diff-filter=A", "--format=%H", "-1", "--", newest);
-  const around = mkdtempSync(join(tmpdir(), "waymark-older-"));
-  // Whom the server runs as reads it.
-  chmodSync(around, 0o755);
-  const folder = join(around, "checkout");
-  git("worktree", "add", "--detach", folder, `${since}^`);
-  // Links to the files, not to the folder: a build looks at nothing outside of its own.
-  execFileSync("cp", ["-al", join(checkout, "node_modules"), join(folder, "node_modules")]);
-  rmSync(join(folder, "node_modules", ".waymark-steps"), { recursive: true, force: true });
-  return {
-    folder,
-    [Symbol.dispose]: () => {
-      git("worktree", "remove", "--force", folder);
-      rmSync(around, { recursive: true, force: true });
-    },
-  };
 }

@@ -12,7 +12,7 @@ import { makeReminded } from "./reminded-learners.ts";
 import { measured, rounds } from "./rounds.ts";
 import { startWorkers } from "./workers.ts";
 
-const LEARNERS = rounds({ short: 300, long: 10_000 });
+const LEARNERS = rounds({ short: 300, long: 11_400 });
 const KILLS = rounds({ short: 6, long: 50 });
 const BETWEEN_KILLS_MS = 2_500;
 const TEN_MINUTES = 600_000;

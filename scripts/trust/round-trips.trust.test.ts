@@ -10,7 +10,7 @@ test.runIf(LEARNERS > 0)("the files of 500 generated learners come back as they 
   const vitest = join("node_modules", "vitest", "vitest.mjs");
   const { status, stdout } = spawnSync(
     process.execPath,
-    [vitest, "run", "--project=db", "lib/data/archive/import-archive"],
+    [vitest, "run", "--project=db*", "lib/data/archive/import-archive"],
     {
       encoding: "utf8",
       env: { ...process.env, ROUND_TRIPS: `${LEARNERS}`, TEST_DATABASE_URL: inject("serverUrl") },

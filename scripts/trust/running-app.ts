@@ -28,6 +28,8 @@ export type Place = Readonly<{ folder: string; port: number }>;
 
 const FLAGS = ["--conditions=react-server", "--disable-warning=ExperimentalWarning"];
 const PATIENCE_MS = 120_000;
+/** Another checkout is built with its first start. */
+const PATIENCE_WITH_BUILD_MS = 900_000;
 
 /**
  * Starts the app on a free port, in a folder that is removed when it is disposed of; in the place of one that was stopped
@@ -38,6 +40,7 @@ export async function startApp({
   place,
   code = checkout,
 }: Readonly<{ env?: Environment; place?: Place; code?: string }> = {}): Promise<RunningApp> {
+  const patienceMs = code === checkout ? PATIENCE_MS : PATIENCE_WITH_BUILD_MS;
   const { folder, port } = place ?? (await newPlace());
   const origin = `http://localhost:${port}`;
   const settings: Environment = {
@@ -67,7 +70,12 @@ export async function startApp({
   }
   const output = () => said.join("");
   const stop = (signal: NodeJS.Signals = "SIGTERM") => end({ starter, signal });
-  const databaseUrl = () => settings.DATABASE_URL || runningUrl({ folder, database: "waymark" });
+  const {
+    DATABASE_URL: url,
+    DATABASE_DIRECT_URL: direct,
+    MIGRATION_DATABASE_URL: owner,
+  } = settings;
+  const databaseUrl = () => owner || direct || url || runningUrl({ folder, database: "waymark" });
   const app = {
     origin,
     place: { folder, port },
@@ -80,7 +88,7 @@ export async function startApp({
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  await untilReady({ ...app, isNew: place === undefined });
+  await untilReady({ ...app, isNew: place === undefined, patienceMs });
   const { AUTH_SECRET, AUTH_URL, PORT } = settings;
   Object.assign(process.env, { AUTH_SECRET, AUTH_URL, PORT, DATABASE_URL: databaseUrl() });
   return app;
@@ -96,11 +104,12 @@ async function newPlace(): Promise<Place> {
 
 async function untilReady({
   isNew,
+  patienceMs,
   starter,
   output,
   ...app
-}: RunningApp & Readonly<{ isNew: boolean }>): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
+}: RunningApp & Readonly<{ isNew: boolean; patienceMs: number }>): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   while (!output().includes("Waymark is ready")) {
     if (starter.exitCode !== null || Date.now() > deadline) {
       // The data of an app that ran before is left to whoever named its place.

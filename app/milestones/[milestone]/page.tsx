@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { CommentList } from "#components/comment/comment-list";
 import { CompareAnswer } from "#components/milestone/compare-answer";
+import { EvidenceLinks } from "#components/milestone/evidence-links";
 import { FinishMilestone } from "#components/milestone/finish-milestone";
 import { HoursAndHelp } from "#components/milestone/hours-and-help";
 import { MilestoneHeader } from "#components/milestone/milestone-header";
@@ -120,12 +122,24 @@ export default async function MilestonePage({ params, searchParams }: Props) {
             <CompareAnswer question={milestone.question} answer={milestone.answer} />
           )}
         </TwoColumns>
+        {view.linkChecks === undefined ? null : (
+          <EvidenceLinks
+            milestone={milestone.id}
+            timeZone={learner.timeZone}
+            {...view.linkChecks}
+          />
+        )}
         <Pictures
           milestone={milestone.id}
           pictures={view.pictures}
           fault={formatPictureFault(once(await searchParams, "picture"))}
         />
       </Panel>
+      {view.comments.length === 0 ? null : (
+        <Panel title="Comments on your evidence" id="comments">
+          <CommentList comments={view.comments} />
+        </Panel>
+      )}
       {state.kind === "done" ? null : (
         <Panel title="Not now?">
           <SetAside milestone={milestone.id} state={state} isRequired={milestone.required} />

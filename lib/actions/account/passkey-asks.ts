@@ -25,15 +25,6 @@ export type Asked<Options> = Readonly<
 type AskedToSign = Asked<PublicKeyCredentialRequestOptionsJSON>;
 type AskedToMake = Asked<PublicKeyCredentialCreationOptionsJSON>;
 
-/** Asks for any passkey: it says who signs in. */
-export async function askToSignInAction(): Promise<AskedToSign> {
-  const { now } = await readRequest();
-  return unlessTooOften(async () => {
-    await admitPasskey();
-    return { ok: true, options: await askForPasskey({ purpose: "signIn", userId: null, now }) };
-  });
-}
-
 /** Asks for a passkey of whoever has half signed in in this browser. */
 export async function askForSecondStepAction(): Promise<AskedToSign> {
   const { now } = await readRequest();

@@ -9,6 +9,7 @@ import { readDevice } from "#lib/auth/device-cookie";
 import { endSecondStep, readSecondStep } from "#lib/auth/half-sign-in";
 import { noteSignIn } from "#lib/auth/note-sign-in";
 import { openSession } from "#lib/auth/open-session";
+import { askForPasskey } from "#lib/auth/passkeys/ask";
 import { checkPasskey } from "#lib/auth/passkeys/check";
 import { stepCookie } from "#lib/auth/secret-cookies";
 import { hashSecret } from "#lib/auth/secrets";
@@ -23,9 +24,13 @@ import { logSecurityEvent } from "#lib/log";
 import { noticeOf } from "#lib/mail/credential-notice";
 import { REFUSALS } from "#lib/wording/refusals";
 
-/** Signs in by a passkey alone, which says whose it is and has verified who uses it. */
+/**
+ * Signs in by a passkey alone, which says whose it is and has verified who uses it. A form without its answer is told, as JSON in `asked`,
+ * what the passkey is to do.
+ */
 export async function signInByPasskeyAction(_: FormState, form: FormData): Promise<FormState> {
   const { now, userAgent } = await readRequest();
+  if (!form.has("answer")) return askAnyPasskey(now);
   const answer = textField(form, "answer");
   const check = await checkPasskey({
     answer,
@@ -41,6 +46,14 @@ export async function signInByPasskeyAction(_: FormState, form: FormData): Promi
   const account = await findCredentialsOf(userId);
   if (account !== null) await noteSignIn({ userId, email: account.email, by: "passkey", now });
   redirect(safeNext(form.get("next")));
+}
+
+function askAnyPasskey(now: Date): Promise<FormState> {
+  return refusingWhenBusy({}, async () => {
+    await admitPasskey();
+    const options = await askForPasskey({ purpose: "signIn", userId: null, now });
+    return { status: "idle", values: { asked: JSON.stringify(options) } };
+  });
 }
 
 /** Signs in whoever has entered their password in this browser and has a passkey of theirs. */

@@ -2,9 +2,10 @@ import "server-only";
 import { startChange } from "#lib/actions/change";
 import { fileField, textField } from "#lib/actions/read-form";
 import { BusyError, limitOfProcess } from "#lib/auth/concurrency-limit";
-import { addPicture } from "#lib/data/pictures/pictures";
 import { LARGEST_UPLOAD_BYTES, type PictureFault } from "#lib/domain/pictures/picture";
 import { drawAnew } from "#lib/pictures/draw-anew";
+import { keepPicture } from "#lib/pictures/keep-picture";
+import { PictureStoreError } from "#lib/pictures/picture-store";
 
 /** One picture is drawn at a time, whoever uploads it: each takes memory and a processor. */
 const inTurn = limitOfProcess({ name: "pictures", places: 1, queue: 8 });
@@ -22,10 +23,9 @@ export async function uploadPicture(form: FormData): Promise<string> {
     const upload = new Uint8Array(await file.arrayBuffer());
     const picture = await inTurn(() => drawAnew(upload));
     if (picture === null) return at("no-picture");
-    const { changed } = await addPicture({ ...change, milestone, picture });
-    return changed ? at() : at("too-many");
+    return (await keepPicture({ change, milestone, picture })) ? at() : at("too-many");
   } catch (error) {
-    if (error instanceof BusyError) return at("busy");
+    if (error instanceof BusyError || error instanceof PictureStoreError) return at("busy");
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { askedBy } from "#lib/actions/asked";
 import { keptRecord } from "#lib/data/kept-records";
-import { getPlacesOf, getWork, learnerWith } from "#lib/data/learner";
+import { getPlacesOf, learnerWith } from "#lib/data/learner";
 import { findLastTick } from "#lib/data/progress/last-tick";
 import { setTick } from "#lib/data/progress/ticks";
 import { getTitles } from "#lib/data/roadmap/titles";
@@ -39,12 +39,7 @@ export async function applyTick({
   if (!isAsAsked) return { ok: true, revision, announcement: CHANGED_ELSEWHERE };
   const news = tickNews({ ...learner, tick });
   const burst = done
-    ? burstMadeBy({
-        record,
-        placeOf: await getPlacesOf(learner),
-        bursts: (await getWork(learner)).bursts,
-        tick,
-      })
+    ? burstMadeBy({ record, placeOf: await getPlacesOf(learner), tick })
     : undefined;
   return { ok: true, revision, ...(burst === undefined ? news : withBurst({ news, burst })) };
 }

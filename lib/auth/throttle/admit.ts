@@ -40,6 +40,15 @@ export async function admit(tries: readonly Try[]): Promise<void> {
   });
 }
 
+// Apart from the others: as long as the counters are silent, a sign-in keeps its place for seconds.
+const pagesInTurn = limitOfProcess({ name: "page-throttles", places: 2, queue: 300 });
+
+/** Counts a look at a page by a rule for such, and lets it through as long as that allows it, also while only this process can count. */
+export async function admitToPage(each: Try): Promise<void> {
+  const verdict = await pagesInTurn(() => countTry(each));
+  if (!verdict.ok) throw refusal({ rule: each.rule, retryAfter: verdict.retryAfter });
+}
+
 /** Writes down that a rule refused somebody, and returns the error of it. */
 export function refusal(
   given: Readonly<{ rule: RuleName | "ticks-by-learner"; retryAfter: number | null }>,

@@ -1,5 +1,5 @@
 import "server-only";
-import { admit, EVERYBODY, here, inTurn } from "#lib/auth/throttle/admit";
+import { admit, admitToPage, EVERYBODY, here, inTurn } from "#lib/auth/throttle/admit";
 import type { SignInTry } from "#lib/auth/throttle/passwords";
 import { isKnownDevice } from "#lib/data/account/devices";
 
@@ -31,9 +31,17 @@ export function admitMentorLink(): Promise<void> {
   return admit([{ rule: "mentor-link-by-address", of: here() }]);
 }
 
+/** Counts a comment by such a link. */
+export function admitComment({ link }: Readonly<{ link: Buffer }>): Promise<void> {
+  return admit([
+    { rule: "comment-by-link", of: link.toString("hex") },
+    { rule: "comment-by-address", of: here() },
+  ]);
+}
+
 /** Counts a look at a page that a learner published: each is made anew. */
 export function admitPortfolio(): Promise<void> {
-  return admit([{ rule: "portfolio-by-address", of: here() }]);
+  return admitToPage({ rule: "portfolio-by-address", of: here() });
 }
 
 /** Counts a report of such a page. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { endCalendar } from "#lib/data/account/end-calendar";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
+import { endPush } from "#lib/data/account/end-push";
 import { prisma } from "#lib/data/client";
 import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
 import type { NewEvent } from "#lib/domain/record/event";
@@ -109,6 +110,7 @@ export function changePassword({
     });
     if (count === 0) return false;
     await tx.session.deleteMany({ where: { userId, id: { not: keep } } });
+    await endPush(tx, { userId, keep });
     await tx.mailToken.deleteMany({ where: { userId, purpose: "resetPassword" } });
     if (link === "end") {
       await endMentorLink(tx, { userId, now });

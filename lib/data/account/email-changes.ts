@@ -1,4 +1,5 @@
 import "server-only";
+import { endPush } from "#lib/data/account/end-push";
 import { forgetCredentials } from "#lib/data/account/forget-credentials";
 import { lockAccount } from "#lib/data/account/lock-account";
 import { actsAt } from "#lib/data/account/mail-token-life";
@@ -95,6 +96,7 @@ export async function changeEmail({
         data: { email: to, emailConfirmedAt: now },
       });
       await tx.session.deleteMany({ where: { userId, id: { not: keep } } });
+      await endPush(tx, { userId, keep });
       // But for the way back to an address from before: whoever took the account over must not take that away.
       await tx.mailToken.deleteMany({ where: { userId, purpose: { not: "undoEmail" } } });
       await tx.mailToken.create({
@@ -149,6 +151,7 @@ export async function undoEmailChange({
       });
       await forgetCredentials(tx, userId);
       await tx.session.deleteMany({ where: { userId } });
+      await endPush(tx, { userId });
       await tx.knownDevice.deleteMany({ where: { userId } });
       await tx.mailToken.deleteMany({ where: { userId } });
       return { userId, email };

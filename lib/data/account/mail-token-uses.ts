@@ -1,6 +1,7 @@
 import "server-only";
 import { endCalendar } from "#lib/data/account/end-calendar";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
+import { endPush } from "#lib/data/account/end-push";
 import { forgetCredentials } from "#lib/data/account/forget-credentials";
 import { CODE_TRIES } from "#lib/data/account/mail-token-life";
 import { prisma } from "#lib/data/client";
@@ -104,6 +105,7 @@ export function resetPassword({
       if (count === 1) await forgetCredentials(tx, userId);
     }
     await tx.session.deleteMany({ where: { userId } });
+    await endPush(tx, { userId });
     await tx.knownDevice.deleteMany({ where: { userId } });
     // But for the way back to an address from before: whoever changed it must not take that away by a new password.
     await tx.mailToken.deleteMany({ where: { userId, purpose: { not: "undoEmail" } } });

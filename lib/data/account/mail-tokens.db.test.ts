@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { after, NOW, randomHash, sessionOf, somebody } from "#lib/data/account/account-example";
+import { getAccountSettings } from "#lib/data/account/account-settings";
 import { findCredentials, findCredentialsOf } from "#lib/data/account/accounts";
 import {
   confirmEmail,
@@ -10,7 +11,6 @@ import {
   createMailToken,
   deleteResetOfBrowser,
   findConfirmation,
-  findConfirmationSentAt,
   findMailedLink,
   tryResetCode,
 } from "#lib/data/account/mail-tokens";
@@ -227,8 +227,10 @@ test("a browser that asks again gives its earlier link up", async () => {
 
 test("the settings know when a link that still works was mailed", async () => {
   const { userId } = await somebody();
-  expect(await findConfirmationSentAt({ userId, now: NOW })).toBeNull();
+  const sentAt = async (now: Date) =>
+    (await getAccountSettings({ userId, now })).confirmationSentAt;
+  expect(await sentAt(NOW)).toBeNull();
   await confirmationFor(userId);
-  expect(await findConfirmationSentAt({ userId, now: after({ minutes: 59 }) })).toEqual(NOW);
-  expect(await findConfirmationSentAt({ userId, now: after({ minutes: 60 }) })).toBeNull();
+  expect(await sentAt(after({ minutes: 59 }))).toEqual(NOW);
+  expect(await sentAt(after({ minutes: 60 }))).toBeNull();
 });

@@ -75,19 +75,6 @@ export async function findConfirmation({
   return { userId, email: user.email, emailConfirmed: user.emailConfirmedAt !== null };
 }
 
-/** Returns when this learner's newest confirmation link that still acts was mailed; null without one. */
-export async function findConfirmationSentAt({
-  userId,
-  now,
-}: Readonly<{ userId: string; now: Date }>): Promise<Date | null> {
-  const newest = await prisma().mailToken.findFirst({
-    where: { userId, purpose: "confirmEmail", expiresAt: { gt: now } },
-    orderBy: { createdAt: "desc" },
-    select: { createdAt: true },
-  });
-  return newest?.createdAt ?? null;
-}
-
 type Link = Readonly<{
   purpose: "resetPassword" | "signIn";
   tokenHash: Buffer;

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { expect, test, vi } from "vitest";
 import { after, NOW, randomHash, sessionOf, somebody } from "#lib/data/account/account-example";
+import { getAccountSettings } from "#lib/data/account/account-settings";
 import { changePassword } from "#lib/data/account/accounts";
 import {
   createSession,
@@ -8,7 +9,6 @@ import {
   endSession,
   endSessionByToken,
   findViewer,
-  listSessions,
 } from "#lib/data/account/sessions";
 import { prisma } from "#lib/data/client";
 
@@ -117,7 +117,9 @@ test("no sign-in with the old password slips through while it is changed", async
       ...Array.from({ length: 4 }, () => sessionOf(ada).catch(() => "refused")),
       changePassword({ userId, from, to: `new ${round}`, keep, link: "end", now: NOW }),
     ]);
-    expect((await listSessions({ userId, now: NOW })).map(({ id }) => id)).toEqual([keep]);
+    expect((await getAccountSettings({ userId, now: NOW })).sessions.map(({ id }) => id)).toEqual([
+      keep,
+    ]);
   }
 });
 
@@ -163,9 +165,10 @@ test("the list holds the learner's own sessions that still count, the last used 
   const ids = await Promise.all(
     [first, second].map((tokenHash) => findViewer({ tokenHash, now: NOW })),
   );
-  const listed = await listSessions({ userId: ada.userId, now: after({ days: 1 }) });
-  expect(listed.map(({ id }) => id)).toEqual(ids.map((viewer) => viewer?.sessionId));
-  expect(await listSessions({ userId: ada.userId, now: after({ days: 20 }) })).toEqual([]);
+  const { userId } = ada;
+  const { sessions } = await getAccountSettings({ userId, now: after({ days: 1 }) });
+  expect(sessions.map(({ id }) => id)).toEqual(ids.map((viewer) => viewer?.sessionId));
+  expect((await getAccountSettings({ userId, now: after({ days: 20 }) })).sessions).toEqual([]);
 });
 
 test("the table holds the hash of the token, and no token", async () => {

@@ -1,27 +1,16 @@
 import "server-only";
+import { endPush } from "#lib/data/account/end-push";
+import { liveAfter } from "#lib/data/account/session-life";
 import { ask } from "#lib/data/ask";
 import { prisma } from "#lib/data/client";
 import { noteEdition } from "#lib/data/roadmap/edition";
-import type { SessionSummary, Viewer } from "#lib/domain/account";
+import type { Viewer } from "#lib/domain/account";
 import { Prisma } from "#prisma/generated/client";
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-
-/** A session ends 14 days after its last use, and 30 days after it began (docs/security.md#session-lifetime). */
-const IDLE = 14 * DAY;
-const ABSOLUTE = 30 * DAY;
-/** That a session was used is written down at most once an hour. */
-const SEEN_EVERY = HOUR;
+/** That a session was used is written down at most once an hour: milliseconds. */
+const SEEN_EVERY = 3_600_000;
 
 type Moment = Readonly<{ now: Date }>;
-
-function limits(now: Date): Readonly<{ usedAfter: Date; begunAfter: Date }> {
-  return {
-    usedAfter: new Date(now.getTime() - IDLE),
-    begunAfter: new Date(now.getTime() - ABSOLUTE),
-  };
-}
 
 /**
  * Returns who holds the session token with this SHA-256, or null when it is unknown, idle for 14 days or 30 days
@@ -33,7 +22,7 @@ export async function findViewer({
   tokenHash,
   now,
 }: Moment & Readonly<{ tokenHash: Buffer }>): Promise<Viewer | null> {
-  const { usedAfter, begunAfter } = limits(now);
+  const { usedAfter, begunAfter } = liveAfter(now);
   const seenBefore = new Date(now.getTime() - SEEN_EVERY);
   const [viewer] = await ask<Viewer>(Prisma.sql`
     WITH live AS (
@@ -79,54 +68,68 @@ export async function createSession({
   userAgent,
   now,
 }: NewSession & Moment): Promise<boolean> {
-  const { usedAfter, begunAfter } = limits(now);
+  const { usedAfter, begunAfter } = liveAfter(now);
   const created = await prisma().$executeRaw`
     WITH owner AS (
       SELECT id FROM "User" WHERE id = ${userId}::uuid
         AND (${passwordHash}::text IS NULL OR "passwordHash" = ${passwordHash}) FOR SHARE
+    ), fresh AS (
+      SELECT gen_random_uuid() AS id
+    ), moved AS (
+      -- The same browser goes on showing the reminders of the same learner.
+      UPDATE "PushBrowser" b SET "sessionId" = fresh.id FROM fresh, "Session" s
+      WHERE s."tokenHash" = ${replaces}::bytea AND b."sessionId" = s.id AND b."userId" = ${userId}::uuid
+    ), stopped AS (
+      DELETE FROM "PushBrowser" b USING "Session" s
+      WHERE s."tokenHash" = ${replaces}::bytea AND b."sessionId" = s.id AND b."userId" <> ${userId}::uuid
+    ), forgotten AS (
+      -- Nobody can sign in anew in place of those that have run out and are cleared here.
+      DELETE FROM "PushBrowser" b USING "Session" s
+      WHERE b."userId" = ${userId}::uuid AND s."userId" = b."userId" AND s.id = b."sessionId"
+        AND s."tokenHash" IS DISTINCT FROM ${replaces}::bytea
+        AND (s."lastSeenAt" <= ${usedAfter} OR s."createdAt" <= ${begunAfter})
     ), ended AS (
       DELETE FROM "Session" WHERE "tokenHash" = ${replaces}::bytea OR (
         "userId" = ${userId}::uuid AND ("lastSeenAt" <= ${usedAfter} OR "createdAt" <= ${begunAfter}))
     )
     INSERT INTO "Session" (id, "tokenHash", "userId", "userAgent", "createdAt", "lastSeenAt")
-    SELECT gen_random_uuid(), ${tokenHash}, id, ${userAgent.slice(0, USER_AGENT_LENGTH)}, ${now}, ${now}
-    FROM owner`;
+    SELECT fresh.id, ${tokenHash}, owner.id, ${userAgent.slice(0, USER_AGENT_LENGTH)}, ${now}, ${now}
+    FROM owner, fresh`;
   return created === 1;
 }
 
-/** Ends one of this learner's sessions. False when they have no such session. */
+/** Ends one of this learner's sessions, and the notifications that were turned on in it. False when they have no such session. */
 export async function endSession({
   id,
   userId,
 }: Readonly<{ id: string; userId: string }>): Promise<boolean> {
-  const { count } = await prisma().session.deleteMany({ where: { id, userId } });
-  return count === 1;
+  return prisma().$transaction(async (tx) => {
+    const { count } = await tx.session.deleteMany({ where: { id, userId } });
+    await tx.pushBrowser.deleteMany({ where: { userId, sessionId: id } });
+    return count === 1;
+  });
 }
 
-/** Ends the session of a token: the token itself is the proof. Returns whose it was; null when it had ended. */
+/** Ends the session of a token, and the notifications of its browser: the token itself is the proof. Returns whose it was; null when it had ended. */
 export async function endSessionByToken(tokenHash: Buffer): Promise<string | null> {
   const rows = await prisma().$queryRaw<{ userId: string }[]>`
-    DELETE FROM "Session" WHERE "tokenHash" = ${tokenHash} RETURNING "userId"::text AS "userId"`;
+    WITH ended AS (
+      DELETE FROM "Session" WHERE "tokenHash" = ${tokenHash} RETURNING id, "userId"
+    ), stopped AS (
+      DELETE FROM "PushBrowser" b USING ended WHERE b."userId" = ended."userId" AND b."sessionId" = ended.id
+    )
+    SELECT "userId"::text AS "userId" FROM ended`;
   return rows[0]?.userId ?? null;
 }
 
-/** Ends all of this learner's sessions but one. Returns how many ended. */
+/** Ends all of this learner's sessions but one, and the notifications of all other browsers. Returns how many ended. */
 export async function endOtherSessions({
   keep,
   userId,
 }: Readonly<{ keep: string; userId: string }>): Promise<number> {
-  const { count } = await prisma().session.deleteMany({ where: { userId, id: { not: keep } } });
-  return count;
-}
-
-/** Returns this learner's sessions that still count, the last used first. */
-export function listSessions({
-  userId,
-  now,
-}: Moment & Readonly<{ userId: string }>): Promise<readonly SessionSummary[]> {
-  const { usedAfter, begunAfter } = limits(now);
-  return ask<SessionSummary>(Prisma.sql`
-    SELECT id::text, "userAgent", "createdAt", "lastSeenAt" FROM "Session"
-    WHERE "userId" = ${userId}::uuid AND "lastSeenAt" > ${usedAfter} AND "createdAt" > ${begunAfter}
-    ORDER BY "lastSeenAt" DESC`);
+  return prisma().$transaction(async (tx) => {
+    const { count } = await tx.session.deleteMany({ where: { userId, id: { not: keep } } });
+    await endPush(tx, { userId, keep });
+    return count;
+  });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { endCalendar } from "#lib/data/account/end-calendar";
 import { endMentorLink } from "#lib/data/account/end-mentor-link";
+import { endPush } from "#lib/data/account/end-push";
 import { forgetCredentials } from "#lib/data/account/forget-credentials";
 import { tryMailedCode } from "#lib/data/account/mailed-codes";
 import { prisma } from "#lib/data/client";
@@ -53,6 +54,7 @@ async function handOver(
     select: { id: true },
   });
   await tx.session.deleteMany({ where: { userId } });
+  await endPush(tx, { userId });
   await tx.mailToken.deleteMany({ where: { userId } });
   await forgetCredentials(tx, userId);
   await tx.knownDevice.deleteMany({ where: { userId } });

@@ -1,12 +1,16 @@
 import "server-only";
 import { deleteAccount } from "#lib/data/account/deletion";
+import { endPush } from "#lib/data/account/end-push";
 import { prisma } from "#lib/data/client";
 
 /** Ends every session of the account with this address. Returns whose they were; null without such an account. */
 export async function endSessionsOf(email: string): Promise<Readonly<{ userId: string }> | null> {
   const account = await prisma().user.findUnique({ where: { email }, select: { id: true } });
   if (account === null) return null;
-  await prisma().session.deleteMany({ where: { userId: account.id } });
+  await prisma().$transaction(async (tx) => {
+    await tx.session.deleteMany({ where: { userId: account.id } });
+    await endPush(tx, { userId: account.id });
+  });
   return { userId: account.id };
 }
 

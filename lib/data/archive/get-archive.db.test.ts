@@ -50,9 +50,13 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   RecoveryCode: "the hash of a secret",
   MailToken: "a secret that lives an hour at most",
   EvidencePicture: "account.pictures, without its bytes, which are a file of their own",
+  MentorComment: "account.comments",
+  MentorSummary: "account.summary, without the address, which is somebody else's",
   Portfolio: "account.portfolio",
   PortfolioItem: "account.portfolio.shown",
   PortfolioReport: "the words of somebody else, for whoever runs the instance",
+  LinkCheck: "what another site answered at one moment; the link itself stands in the evidence",
+  PushBrowser: "account.notifications, without the address and the keys of its push service",
   AppliedOperation: "tells which forms were sent; what they changed stands in the events",
 };
 
@@ -66,12 +70,17 @@ test("every row of a learner stands in their file, table by table", async () => 
   }
   expect(archive.account.sessions).toHaveLength(3);
   expect(archive.account.mentorLinks).toHaveLength(1);
+  expect(archive.account.comments).toMatchObject([
+    { text: ada.text, state: "waiting" },
+    { text: ada.text, state: "kept" },
+  ]);
   expect(archive.account.pictures).toMatchObject([{ description: ada.text }]);
   expect(archive.account.portfolio).toMatchObject({ line: ada.text, shown: [{}, {}] });
   expect(archive.account.reminders).toMatchObject({
     chosen: { kinds: ["planned-day"] },
     sent: [{ kind: "planned-day", answer: null }],
   });
+  expect(archive.account.notifications).toMatchObject([{ browser: ada.text }]);
   const { Identity, Passkey } = await world.rowsOf(ada);
   expect(archive.account.services).toHaveLength(Identity?.length ?? 0);
   expect(archive.account.passkeys).toHaveLength(Passkey?.length ?? 0);
@@ -90,7 +99,7 @@ test("nothing in a file proves who somebody is, or names a row of the database",
      UNION SELECT id::text FROM "Roadmap" UNION SELECT id::text FROM "User"
      UNION SELECT "passwordHash" FROM "User" UNION SELECT encode("tokenHash", 'hex') FROM "Session"
      UNION SELECT encode("tokenHash", 'hex') FROM "MentorLink"
-     UNION SELECT encode("credentialId", 'hex') FROM "Passkey"
+     UNION SELECT encode("credentialId", 'hex') FROM "Passkey" UNION SELECT endpoint FROM "PushBrowser"
      UNION SELECT encode("publicKey", 'base64') FROM "Passkey"`,
   );
   expect(rows.length).toBeGreaterThan(10);

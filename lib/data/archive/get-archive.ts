@@ -11,6 +11,7 @@ import {
   type ArchiveRecord,
 } from "#lib/domain/archive/archive";
 import { nameReferences, type StoredIds } from "#lib/domain/archive/name-references";
+import { commentState } from "#lib/domain/comment";
 import { Prisma } from "#prisma/generated/client";
 
 const PATIENCE_MS = 10_000;
@@ -62,6 +63,11 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
   const byCreation = { where: { userId }, orderBy: { createdAt: "asc" } } as const;
   const sessions = await tx.session.findMany(byCreation);
   const mentorLinks = await tx.mentorLink.findMany(byCreation);
+  const summary = await tx.mentorSummary.findUnique({ where: { userId } });
+  const comments = await tx.mentorComment.findMany({
+    where: { userId },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
   const calendar = await tx.calendarFeed.findUnique({ where: { userId } });
   const identities = await tx.identity.findMany(byCreation);
   const passkeys = await tx.passkey.findMany(byCreation);
@@ -70,6 +76,7 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
     orderBy: [{ at: "asc" }, { id: "asc" }],
     omit: { bytes: true },
   });
+  const browsers = await tx.pushBrowser.findMany(byCreation);
   const portfolio = await tx.portfolio.findUnique({ where: { userId } });
   const shown = await tx.portfolioItem.findMany({
     where: { userId },
@@ -87,9 +94,17 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
       ...{ browser: userAgent, startedAt: timeOf(createdAt), lastUsedAt: timeOf(lastSeenAt) },
       provenAt: provenAt === null ? null : timeOf(provenAt),
     })),
-    mentorLinks: mentorLinks.map(({ createdAt, revokedAt }) => ({
-      madeAt: timeOf(createdAt),
-      revokedAt: revokedAt === null ? null : timeOf(revokedAt),
+    mentorLinks: mentorLinks.map(({ createdAt, ...link }) => ({
+      ...{ madeAt: timeOf(createdAt), revokedAt: timeOrNull(link.revokedAt) },
+      commentsStoppedAt: timeOrNull(link.commentsStoppedAt),
+      commentsMailedAt: timeOrNull(link.commentsMailedAt),
+    })),
+    summary: summary && {
+      offeredAt: timeOf(summary.offeredAt),
+      confirmedAt: timeOrNull(summary.confirmedAt),
+    },
+    comments: comments.map(({ milestoneId, text, at, ...row }) => ({
+      ...{ milestone: milestoneId, text, at: timeOf(at), state: commentState(row) },
     })),
     calendar:
       calendar === null
@@ -117,6 +132,9 @@ async function readAccount(tx: Transaction, userId: string): Promise<Archive["ac
             })),
           },
     reminders: await readReminders(tx, userId),
+    notifications: browsers.map(({ userAgent, createdAt }) => ({
+      ...{ browser: userAgent, turnedOnAt: timeOf(createdAt) },
+    })),
     passkeys: passkeys.map(({ name, createdAt, lastUsedAt }) => ({
       ...{ name, addedAt: timeOf(createdAt) },
       lastUsedAt: lastUsedAt === null ? null : timeOf(lastUsedAt),

@@ -30,7 +30,7 @@ export async function endTrialAndPlan(
   if (plan === null) return true;
   const as = plan.pathId === path ? "switched" : "lapsed";
   await tx.plannedSwitch.update({
-    where: { id: plan.id },
+    where: { userId_id: { userId, id: plan.id } },
     data: { resolvedAt: at, resolvedAs: as },
   });
   // The switch itself has an event of its own.

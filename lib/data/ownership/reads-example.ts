@@ -1,3 +1,4 @@
+import { getAccountSettings } from "#lib/data/account/account-settings";
 import * as accounts from "#lib/data/account/accounts";
 import { isKnownDevice } from "#lib/data/account/devices";
 import { findAskedEmail, findEmailUndo } from "#lib/data/account/email-changes";
@@ -13,9 +14,11 @@ import { previewImport } from "#lib/data/archive/import-archive";
 import { findPendingImport } from "#lib/data/archive/pending-import";
 import * as calendars from "#lib/data/calendar";
 import { getCorrection } from "#lib/data/coach";
+import * as comments from "#lib/data/comment";
 import { listEvents } from "#lib/data/journey";
 import * as kept from "#lib/data/kept-records";
 import * as learners from "#lib/data/learner";
+import { listLinkChecks } from "#lib/data/link-check/link-checks";
 import * as mentors from "#lib/data/mentor";
 import { getWritings } from "#lib/data/milestone";
 import { type Person, SHARED } from "#lib/data/ownership/rows-example";
@@ -25,11 +28,14 @@ import * as plans from "#lib/data/plan";
 import * as portfolios from "#lib/data/portfolio/portfolios";
 import { findLastTick } from "#lib/data/progress/last-tick";
 import { listMarkedPrior } from "#lib/data/progress/prior";
+import { listPushBrowsers } from "#lib/data/push/browsers";
+import { listPushReceivers } from "#lib/data/push/receivers";
 import { getRecord } from "#lib/data/record";
 import { findReminderOwner } from "#lib/data/reminders/choices";
 import { findReminded } from "#lib/data/reminders/facts";
 import { findReminder } from "#lib/data/reminders/sent";
 import { findAskedAnswer } from "#lib/data/review/asked-answer";
+import * as summaries from "#lib/data/summary";
 import * as trials from "#lib/data/trial";
 import { listWeekWords } from "#lib/data/week";
 import { listFirstAndLastAnswers } from "#lib/data/year";
@@ -61,9 +67,8 @@ export const READS: Calls = {
   findPasskey: (me) => passkeys.findPasskey(me.credential),
   getWaysIn: ({ userId }) => getWaysIn(userId),
   findHalfSignIn: (me) => findHalfSignIn({ holder: me.step, now }),
-  listSessions: (me) => sessions.listSessions({ userId: me.userId, now }),
   findConfirmation: (me) => tokens.findConfirmation({ tokenHash: me.confirmation, now }),
-  findConfirmationSentAt: (me) => tokens.findConfirmationSentAt({ userId: me.userId, now }),
+  getAccountSettings: ({ userId }) => getAccountSettings({ userId, now }),
   getRecord: (me) => getRecord(me.userId),
   findPendingImport: ({ userId }) => findPendingImport({ userId, after: before }),
   previewImport: async (me) => {
@@ -101,15 +106,22 @@ export const READS: Calls = {
   getCorrection: async (me) => getCorrection(await learnerOf(me)),
   findTrialEnd: async (me) => trials.findTrialEnd(await learnerOf(me)),
   findPortfolio: (me) => portfolios.findPortfolio(me.userId),
-  findCalendarFeed: ({ userId }) => calendars.findCalendarFeed(userId),
+  listLinkChecks: ({ userId }) => listLinkChecks({ userId, milestone: SHARED }),
+  listPushBrowsers: ({ userId }) => listPushBrowsers({ userId, now }),
+  listPushReceivers: ({ userId }) => listPushReceivers({ userId, now }),
   findLearnerOfCalendar: (me) => calendars.findLearnerOfCalendar(me.calendarToken),
+  findSummary: ({ userId }) => summaries.findSummary(userId),
+  findSummaryById: (me) => summaries.findSummaryById(me.summary),
+  listComments: ({ userId }) => comments.listComments({ userId }),
+  "listComments, of what both have comments on": ({ userId }) =>
+    comments.listComments({ userId, milestone: SHARED }),
   findMentorLink: (me) => mentors.findMentorLink(me.userId),
   findLearnerOfLink: (me) => mentors.findLearnerOfLink(me.mentorLink),
   wasMentorLink: (me) => mentors.wasMentorLink(me.mentorLink),
   listFirstAndLastAnswers: ({ userId }) =>
     listFirstAndLastAnswers({ userId, from: "2026-01-01", to: "2026-12-31" }),
   listWeekWords: ({ userId }) => listWeekWords({ userId, from: "2026-01-01", to: "2026-12-31" }),
-  findReminded: (me) => findReminded(me.userId),
+  findReminded: ({ userId }) => findReminded({ userId, now }),
   findReminderOwner: (me) => findReminderOwner(me.userId),
   "findReminder, by the id that its link alone holds": (me) => findReminder(me.reminder),
   listEvidence: (me) => mentors.listEvidence(me.userId),
@@ -136,6 +148,12 @@ export const READS_BY_NAME: CallsByName = {
     getWritings({ userId, milestone }),
   listMarkedPrior: ({ userId }, { marked: operationId }) =>
     listMarkedPrior({ userId, operationId }),
+  listKeptComments: async ({ userId }, { sharing: link }) => [
+    ...(await comments.listKeptComments({ userId, link })),
+  ],
+  countMailedComments: ({ userId }, { sharing: link }) =>
+    comments.countMailedComments({ userId, link }),
+  findComment: ({ userId }, { comment }) => comments.findComment({ userId, comment }),
   findPicture: ({ userId }, { picture }) => pictures.findPicture({ userId, picture }),
   "listPictures, of what both have pictures of": async ({ userId }) => [
     ...(await pictures.listPictures({ userId, milestones: [SHARED] })),
@@ -149,6 +167,8 @@ export const READS_BY_NAME: CallsByName = {
 const SWEEPS = "is about accounts whose time has come, whose ever; deletion.db.test.ts has another";
 const INSIDE = "takes a transaction, or the SQL of a change: its callers are tested";
 const OF_THE_INSTANCE = "about the instance; admin.db.test.ts looks for what is a learner's in it";
+const STORED =
+  "knows a picture by its id alone, and nobody: keep-picture.db.test.ts has two learners";
 const REPORTED = "is for whoever runs the instance; reports.db.test.ts has two pages";
 const SHOWN_TO_ALL = "asks by a public address; portfolios.db.test.ts has two learners";
 const PUBLISHED = "published for everybody";
@@ -165,12 +185,14 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   startMailWorker: QUEUE,
   stopMailWorker: QUEUE,
   listFailedMail: QUEUE,
+  getQueueLengths: QUEUE,
   retryFailedMail: QUEUE,
   countTry: COUNTERS,
   forgetTries: COUNTERS,
   forgetRunOut: COUNTERS,
   ruleOf: COUNTERS,
   ThrottleUnavailableError: COUNTERS,
+  NewestInMemory: COUNTERS,
   createAccountOf: "makes somebody new; identities.db.test.ts has an address that is taken",
   createPendingSignUp: SIGN_UP,
   deletePendingSignUp: SIGN_UP,
@@ -184,6 +206,12 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   timeQuery: "names slow statements in the log of development",
   openDatabase: CONNECTION,
   database: CONNECTION,
+  primary: CONNECTION,
+  replica: CONNECTION,
+  readingFrom: CONNECTION,
+  fromReplica: "chooses a database for what it is given to read",
+  fromPrimary: "chooses a database for what it is given to read",
+  askPrimarySoon: "asks a database what it is given to ask",
   prisma: CONNECTION,
   changeOnce: INSIDE,
   changeAndRead: INSIDE,
@@ -198,6 +226,10 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   applyInTransaction: INSIDE,
   refuseUnapplied: INSIDE,
   applied: INSIDE,
+  expectGone: STORED,
+  takeGone: STORED,
+  forgetGone: STORED,
+  takeSummaries: "takes whoever's is due: summaries.db.test.ts has several",
   takeLooks: "takes whoever is to be looked at: remind.db.test.ts has twenty of them",
   listDueDeletions: SWEEPS,
   listRestoredAccounts: SWEEPS,
@@ -216,6 +248,18 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   recordPrior: INSIDE,
   writeEvent: INSIDE,
   endCalendar: INSIDE,
+  endPush: INSIDE,
+  liveBrowsersOf: INSIDE,
+  queue: INSIDE,
+  closeQueue: OF_THE_INSTANCE,
+  keptKey: OF_THE_INSTANCE,
+  getPushKey: OF_THE_INSTANCE,
+  enqueuePush: QUEUE,
+  mailInstead:
+    "sends what is sealed, as long as the reminder is its learner's: send-queued-push.db.test.ts",
+  wakePushWorker: QUEUE,
+  startPushWorker: QUEUE,
+  stopPushWorker: QUEUE,
   endMentorLink: INSIDE,
   findPortfolioAt: SHOWN_TO_ALL,
   wasHandle: SHOWN_TO_ALL,
@@ -223,13 +267,15 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   freeHandle: INSIDE,
   takeHandle: INSIDE,
   forgetHandles: SWEEPS,
+  makeRoomForEvents: SWEEPS,
   recordReport: SHOWN_TO_ALL,
   listReported: REPORTED,
   dismissReports: REPORTED,
   stopPortfolio: REPORTED,
   getSigningKey: OF_THE_INSTANCE,
   signCredential: "signs what it is given; lib/loaders/completion.ts asks whose it is",
-  getFigures: OF_THE_INSTANCE,
+  getCounts: OF_THE_INSTANCE,
+  getInstanceState: OF_THE_INSTANCE,
   recordBrokenLink: OF_THE_INSTANCE,
   listBrokenLinks: OF_THE_INSTANCE,
   dismissBrokenLink: OF_THE_INSTANCE,
@@ -240,6 +286,7 @@ export const WITHOUT_LEARNER: Readonly<Record<string, string>> = {
   lockAccount: INSIDE,
   tellOf: INSIDE,
   actsAt: INSIDE,
+  liveAfter: INSIDE,
   rowOfCode: INSIDE,
   tryMailedCode: INSIDE,
   forgetCredentials: INSIDE,

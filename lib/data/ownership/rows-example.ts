@@ -27,7 +27,17 @@ export type Names = Readonly<
   Record<"email" | "text" | "milestone" | "path", string> &
     Record<"session" | "left" | "open" | "trial" | "plan" | "pause" | "event", string> &
     Record<
-      "log" | "marked" | "pendingImport" | "passkey" | "reminder" | "calendar" | "picture",
+      | "log"
+      | "marked"
+      | "pendingImport"
+      | "passkey"
+      | "reminder"
+      | "calendar"
+      | "picture"
+      | "comment"
+      | "sharing"
+      | "pushBrowser"
+      | "summary",
       string
     > &
     Record<
@@ -79,6 +89,7 @@ export async function writeRows(person: Person): Promise<void> {
   const happened = { userId, type: "left", data: { reason: text }, on: on(5), at: at(5) };
   const corrected = { userId, correction: "stalled", at: at(1) };
   const isBen = hours === 1;
+  const onShared = { milestoneId: SHARED, at: at(2) };
   const db = prisma();
   await db.$transaction([
     db.user.create({
@@ -143,7 +154,46 @@ export async function writeRows(person: Person): Promise<void> {
         ...{ startsAt: 60, createdAt: at(2) },
       },
     }),
-    db.mentorLink.create({ data: { userId, tokenHash: person.mentorLink, createdAt: at(2) } }),
+    db.mentorLink.create({
+      data: {
+        ...{ id: person.sharing, userId, tokenHash: person.mentorLink, createdAt: at(2) },
+        commentsMailedAt: isBen ? at(2) : null,
+      },
+    }),
+    db.mentorSummary.create({
+      data: {
+        ...{ userId, linkId: person.sharing, id: person.summary, email: `mentor ${text}` },
+        ...{
+          offeredAt: at(2),
+          askedAt: at(2),
+          confirmedAt: at(3),
+          toldAt: at(3),
+          lookAt: at(5_000),
+        },
+      },
+    }),
+    db.mentorComment.createMany({
+      data: [
+        { id: person.comment, userId, linkId: person.sharing, ...onShared, text },
+        {
+          ...{ id: crypto.randomUUID(), userId, linkId: person.sharing, milestoneId: milestone },
+          ...{ text, at: at(3), keptAt: at(4) },
+        },
+      ],
+    }),
+    db.linkCheck.create({
+      data: {
+        ...{ userId, milestoneId: SHARED, url: `https://example.org/${text}` },
+        ...{ state: "answers", at: at(2) },
+      },
+    }),
+    db.pushBrowser.create({
+      data: {
+        ...{ userId, id: person.pushBrowser, endpoint: `https://push.example.org/${text}` },
+        ...{ p256dh: text, auth: text, serverKey: text, userAgent: text },
+        ...{ sessionId: person.session, createdAt: at(2) },
+      },
+    }),
     db.portfolio.create({
       data: {
         ...{ userId, handle: handleOf(person), line: text, at: at(3) },
@@ -265,6 +315,9 @@ export function fileOf({ text, email }: Pick<Person, "text" | "email">) {
       reminders: NO_REMINDERS,
       calendar: null,
       pictures: [],
+      comments: [],
+      notifications: [],
+      summary: null,
     },
     settings: {
       ...{ timeZone: null, hoursPerWeek: null, coolingOffDays: 7, forecastHiddenAt: null },

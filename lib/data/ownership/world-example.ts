@@ -35,6 +35,10 @@ export function newNames({
     calendar: id(),
     reminder: id(),
     picture: id(),
+    comment: id(),
+    sharing: id(),
+    pushBrowser: id(),
+    summary: id(),
     ...{
       cookie: newSecret(),
       ...{ intent: newSecret(), signIn: newSecret(), link: newSecret() },
@@ -98,7 +102,7 @@ export async function listOwnedTables(): Promise<readonly Table[]> {
     SELECT owned.relname::text, a.attname::text FROM pg_constraint c
     JOIN pg_class owned ON owned.oid = c.conrelid
     JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey)
-    WHERE c.confrelid = '"User"'::regclass
+    WHERE c.confrelid = '"User"'::regclass AND c.conparentid = 0
     ORDER BY 1`;
 }
 

@@ -7,6 +7,7 @@ import * as proofs from "#lib/data/account/proofs";
 import { spendRecoveryCode } from "#lib/data/account/recovery-codes";
 import * as sessions from "#lib/data/account/sessions";
 import { prisma } from "#lib/data/client";
+import { judgeComment } from "#lib/data/comment";
 import * as enrollments from "#lib/data/commit";
 import { exemptEnrollment } from "#lib/data/focus";
 import { hideForecast, showForecast } from "#lib/data/forecast";
@@ -25,6 +26,8 @@ import * as pictures from "#lib/data/pictures/pictures";
 import * as plans from "#lib/data/plan";
 import { takePriorBack } from "#lib/data/progress/prior";
 import { correctLog, removeLog } from "#lib/data/progress/work-logs";
+import { removePushBrowser } from "#lib/data/push/browsers";
+import { forgetPushReceiver } from "#lib/data/push/receivers";
 import { answerReminder } from "#lib/data/reminders/sent";
 import { delayReviews, reviewAnswer } from "#lib/data/review/reviews";
 import { acceptRoadmap } from "#lib/data/roadmap/accept-roadmap";
@@ -46,6 +49,14 @@ const versionsOf = (pathId: string) =>
 export const WRITES_BY_NAME: CallsByName = {
   answerReminder: (me, { reminder }) =>
     answerReminder({ ...changeBy(me), reminder, kind: "planned-day", answer: "not-today" }),
+  judgeComment: (me, { comment: id }) =>
+    judgeComment({ ...changeBy(me), comment: { id, milestone: SHARED }, as: "removed" }),
+  "judgeComment, to keep it": (me, { comment: id }) =>
+    judgeComment({ ...changeBy(me), comment: { id, milestone: SHARED }, as: "kept" }),
+  "judgeComment, to hide it": (me, { comment: id }) =>
+    judgeComment({ ...changeBy(me), comment: { id, milestone: SHARED }, as: "hidden" }),
+  removePushBrowser: (me, { pushBrowser: id }) => removePushBrowser({ ...changeBy(me), id }),
+  forgetPushReceiver: ({ userId }, { pushBrowser: id }) => forgetPushReceiver({ userId, id }),
   describePicture: (me, { picture }) =>
     pictures.describePicture({
       ...{ ...changeBy(me), milestone: SHARED, picture, description: me.text.toUpperCase() },

@@ -17,11 +17,14 @@ import { deleteAccountOf, endSessionsOf } from "#lib/data/admin/learners";
 import { importArchive } from "#lib/data/archive/import-archive";
 import * as pending from "#lib/data/archive/pending-import";
 import * as calendars from "#lib/data/calendar";
+import { prisma } from "#lib/data/client";
 import { dismissCorrection } from "#lib/data/coach";
+import * as comments from "#lib/data/comment";
 import * as enrollments from "#lib/data/commit";
 import { dismissNotice } from "#lib/data/focus";
 import { hideForecast, showForecast } from "#lib/data/forecast";
 import { setGoal } from "#lib/data/goal";
+import { keepLinkCheck } from "#lib/data/link-check/link-checks";
 import * as mentors from "#lib/data/mentor";
 import { saveWriting } from "#lib/data/milestone";
 import {
@@ -49,10 +52,12 @@ import * as prior from "#lib/data/progress/prior";
 import * as asides from "#lib/data/progress/set-aside";
 import { setTick } from "#lib/data/progress/ticks";
 import { logWork } from "#lib/data/progress/work-logs";
+import { addPushBrowser } from "#lib/data/push/browsers";
 import { getRecord } from "#lib/data/record";
 import * as choices from "#lib/data/reminders/choices";
 import { endLook } from "#lib/data/reminders/looks";
 import { sendReminder } from "#lib/data/reminders/sent";
+import * as summaries from "#lib/data/summary";
 import * as weeks from "#lib/data/week";
 
 /** Test set-up: how a learner calls each write of the data layer. The first word of a key is its name. */
@@ -163,7 +168,7 @@ export const WRITES: Calls = {
     const { revision } = await getRecord(userId);
     return sendReminder({
       reminder: { id: randomUUID(), userId, kind: "look-back", about, on: ON, at: now },
-      ...{ revision, mail: SEALED, lookAt: now },
+      ...{ revision, letter: { by: "mail", mail: SEALED }, lookAt: now },
     });
   },
   logWork: (me) => logWork({ ...changeBy(me), milestone: SHARED }),
@@ -195,7 +200,7 @@ export const WRITES: Calls = {
   addPicture: (me) =>
     addPicture({
       ...{ ...changeBy(me), milestone: SHARED },
-      picture: { bytes: new Uint8Array([1]), width: 1, height: 1 },
+      picture: { id: randomUUID(), bytes: new Uint8Array([1]), width: 1, height: 1 },
     }),
   savePortfolio: (me) =>
     savePortfolio({
@@ -207,8 +212,55 @@ export const WRITES: Calls = {
     return publishPortfolio(changeBy(me));
   },
   withdrawPortfolio: (me) => withdrawPortfolio(changeBy(me)),
+  keepLinkCheck: ({ userId, text }) =>
+    keepLinkCheck({
+      ...{ userId, milestone: SHARED, links: [], url: `https://example.org/${text}` },
+      ...{ found: { state: "silent" }, at: now },
+    }),
+  addPushBrowser: (me) =>
+    addPushBrowser({
+      ...{ ...changeBy(me), endpoint: `https://push.example.org/${randomUUID()}` },
+      sessionId: me.session,
+      ...{ p256dh: me.text, auth: me.text, serverKey: me.text, userAgent: me.text },
+    }),
   makeCalendarFeed: (me) => calendars.makeCalendarFeed({ ...changeBy(me), tokenHash: secret() }),
   revokeCalendarFeed: (me) => calendars.revokeCalendarFeed(changeBy(me)),
+  offerSummary: (me) => summaries.offerSummary({ ...changeBy(me), choice: "stopped" }),
+  "offerSummary, after it was stopped": async (me) => {
+    await summaries.offerSummary({ ...changeBy(me), choice: "stopped" });
+    return summaries.offerSummary({ ...changeBy(me), choice: "offered" });
+  },
+  askForSummary: async (me) => {
+    await summaries.stopSummary({ id: me.summary });
+    const asked = { id: randomUUID(), email: "mentor@example.org", now, mail: SEALED };
+    return summaries.askForSummary({ ...asked, tokenHash: me.mentorLink });
+  },
+  confirmSummary: async (me) => {
+    const id = randomUUID();
+    await summaries.stopSummary({ id: me.summary });
+    const asked = { id, email: "mentor@example.org", now, mail: SEALED };
+    await summaries.askForSummary({ ...asked, tokenHash: me.mentorLink });
+    return summaries.confirmSummary({ id, now, firstAt: now });
+  },
+  stopSummary: (me) => summaries.stopSummary({ id: me.summary }),
+  endSummary: async ({ userId, summary: id }) => {
+    const { lookAt } = await prisma().mentorSummary.findUniqueOrThrow({ where: { userId } });
+    const due = { userId, id, email: "", toldAt: now, dueAt: now, lookAt: lookAt ?? now, now };
+    return summaries.endSummary({ due, nextAt: now, mail: SEALED });
+  },
+  leaveComment: (me) =>
+    comments.leaveComment({
+      ...{ tokenHash: me.mentorLink, id: randomUUID(), milestone: SHARED, text: me.text, now },
+      mailTo: () => SEALED,
+    }),
+  "chooseComments, to be mailed as Ben is": (me) =>
+    comments.chooseComments({ ...changeBy(me), choice: "mailed" }),
+  "chooseComments, not to be mailed": async (me) => {
+    await comments.chooseComments({ ...changeBy(me), choice: "mailed" });
+    return comments.chooseComments({ ...changeBy(me), choice: "not-mailed" });
+  },
+  "chooseComments, to take none": (me) =>
+    comments.chooseComments({ ...changeBy(me), choice: "stopped" }),
   noteLooked: (me) => mentors.noteLooked({ tokenHash: me.mentorLink, now }),
   makeMentorLink: (me) => mentors.makeMentorLink({ ...changeBy(me), tokenHash: secret() }),
   revokeMentorLink: (me) => mentors.revokeMentorLink(changeBy(me)),

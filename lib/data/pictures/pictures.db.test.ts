@@ -17,7 +17,10 @@ beforeAll(async () => {
 });
 
 const add = (userId: string, milestone = "git") =>
-  addPicture({ ...changeOf(userId), milestone, picture: DRAWN });
+  addPicture({
+    ...{ ...changeOf(userId), milestone },
+    picture: { ...DRAWN, id: crypto.randomUUID() },
+  });
 
 async function picturesOf(userId: string, milestone = "git") {
   return (await listPictures({ userId, milestones: [milestone] })).get(milestone) ?? [];

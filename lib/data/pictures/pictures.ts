@@ -1,22 +1,29 @@
 import "server-only";
+import { ask } from "#lib/data/ask";
 import { type Change, changeOnce } from "#lib/data/changes";
 import { prisma } from "#lib/data/client";
 import { MOST_OF_LEARNER, MOST_OF_MILESTONE, type Picture } from "#lib/domain/pictures/picture";
 import { Prisma } from "#prisma/generated/client";
 
-type Drawn = Readonly<{ bytes: Uint8Array<ArrayBuffer>; width: number; height: number }>;
+/** A picture as it is kept; without bytes, these are in the store, under its id. */
+type Kept = Readonly<{
+  id: string;
+  bytes: Uint8Array<ArrayBuffer> | null;
+  width: number;
+  height: number;
+}>;
 
 /** Adds a picture to the evidence of a milestone. Changes nothing where it or the learner has as many as are kept. */
 export function addPicture({
   milestone,
-  picture: { bytes, width, height },
+  picture: { id, bytes, width, height },
   ...change
-}: Change & Readonly<{ milestone: string; picture: Drawn }>): Promise<{ changed: boolean }> {
+}: Change & Readonly<{ milestone: string; picture: Kept }>): Promise<{ changed: boolean }> {
   return changeOnce({
     change,
     sql: Prisma.sql`
       INSERT INTO "EvidencePicture" (id, "userId", "milestoneId", width, height, bytes, at)
-      SELECT gen_random_uuid(), op."userId", m.id, ${width}::int, ${height}::int, ${bytes}::bytea, ${change.at}
+      SELECT ${id}::uuid, op."userId", m.id, ${width}::int, ${height}::int, ${bytes}::bytea, ${change.at}
       FROM op, "Milestone" m WHERE m.id = ${milestone}
         AND (SELECT count(*) FROM "EvidencePicture" p WHERE p."userId" = op."userId") < ${MOST_OF_LEARNER}::int
         AND (SELECT count(*) FROM "EvidencePicture" p WHERE p."userId" = op."userId" AND p."milestoneId" = m.id)
@@ -67,16 +74,15 @@ export async function listPictures({
 }: Readonly<{ userId: string; milestones: readonly string[] }>): Promise<
   ReadonlyMap<string, readonly Picture[]>
 > {
-  const rows = await prisma().evidencePicture.findMany({
-    where: { userId, milestoneId: { in: [...milestones] } },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-    select: { id: true, milestoneId: true, description: true, width: true, height: true },
-  });
-  const ofMilestone = Map.groupBy(rows, ({ milestoneId }) => milestoneId);
+  const rows = await ask<Picture & Readonly<{ milestone: string }>>(Prisma.sql`
+    SELECT id::text, "milestoneId" AS milestone, description, width, height FROM "EvidencePicture"
+    WHERE "userId" = ${userId}::uuid AND "milestoneId" = ANY(${[...milestones]})
+    ORDER BY at, id`);
+  const ofMilestone = Map.groupBy(rows, ({ milestone }) => milestone);
   return new Map(
     [...ofMilestone].map(([milestone, own]) => [
       milestone,
-      own.map(({ milestoneId: _, ...picture }) => picture),
+      own.map(({ milestone: _, ...picture }) => picture),
     ]),
   );
 }
@@ -87,7 +93,8 @@ export async function findPicture({
   picture,
 }: Readonly<{ userId: string; picture: string }>): Promise<Readonly<{
   milestone: string;
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Null: in the store. */
+  bytes: Uint8Array<ArrayBuffer> | null;
 }> | null> {
   const row = await prisma().evidencePicture.findFirst({
     where: { id: picture, userId },

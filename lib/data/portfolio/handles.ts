@@ -2,16 +2,17 @@ import "server-only";
 import { createHmac } from "node:crypto";
 import { config } from "#lib/config";
 import { prisma } from "#lib/data/client";
+import { fromPrimary } from "#lib/data/replica";
 import type { Transaction } from "#lib/data/transaction";
 import { handlesFreeBefore } from "#lib/domain/portfolio/portfolio-input";
 
 type Handle = Readonly<{ handle: string; now: Date }>;
 type Owned = Handle & Readonly<{ userId: string }>;
 
-/** Returns whether a handle was somebody's within the last year. */
+/** Returns whether a handle was somebody's within the last year. The primary says so, as long as it answers. */
 export async function wasHandle({ handle, now }: Handle): Promise<boolean> {
   const where = { hash: { in: hashesOf(handle) }, freedAt: { gt: handlesFreeBefore(now) } };
-  return (await prisma().formerHandle.count({ where })) > 0;
+  return (await fromPrimary(() => prisma().formerHandle.count({ where }))) > 0;
 }
 
 /** Returns whether a learner may take a handle: nobody has it, and nobody else had it within the last year. */

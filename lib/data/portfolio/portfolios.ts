@@ -3,6 +3,7 @@ import { type Change, changeOnce } from "#lib/data/changes";
 import { prisma } from "#lib/data/client";
 import type { Identity } from "#lib/data/learner";
 import { freeHandle, isHandleFree, takeHandle } from "#lib/data/portfolio/handles";
+import { fromPrimary } from "#lib/data/replica";
 import { applyInTransaction, type Transaction, writeEvent } from "#lib/data/transaction";
 import type { Portfolio, PortfolioChoice } from "#lib/domain/portfolio/portfolio";
 import { Prisma } from "#prisma/generated/client";
@@ -15,19 +16,27 @@ export async function findPortfolio(userId: string): Promise<Portfolio | null> {
 
 /** A page that everybody may see, and whose it is; or one that nobody may any more. */
 export type FoundPortfolio = Readonly<
-  { isPublished: true; owner: Identity; portfolio: Portfolio } | { isPublished: false }
+  | { isPublished: true; owner: Identity; revision: number; portfolio: Portfolio }
+  | { isPublished: false }
 >;
 
 /**
  * Returns the page at a handle; null where there never was one. It is gone where its learner took it back, where it was taken
- * down, and while their account waits to be deleted.
+ * down, and while their account waits to be deleted. The primary says so, as long as it answers.
  */
-export async function findPortfolioAt(handle: string): Promise<FoundPortfolio | null> {
+export function findPortfolioAt(handle: string): Promise<FoundPortfolio | null> {
+  return fromPrimary(() => readPortfolioAt(handle));
+}
+
+async function readPortfolioAt(handle: string): Promise<FoundPortfolio | null> {
   const found = await prisma().portfolio.findUnique({
     where: { handle },
     include: {
       user: {
-        select: { id: true, name: true, timeZone: true, hoursPerWeek: true, deletion: true },
+        select: {
+          ...{ id: true, name: true, timeZone: true, hoursPerWeek: true },
+          ...{ deletion: true, revision: true },
+        },
       },
     },
   });
@@ -39,6 +48,7 @@ export async function findPortfolioAt(handle: string): Promise<FoundPortfolio | 
   return {
     isPublished: true,
     owner: { userId, name, timeZone, hoursPerWeek },
+    revision: user.revision,
     portfolio: portfolioOf({ row, items: await itemsOf(userId) }),
   };
 }

@@ -81,7 +81,7 @@ export function correctLog({
         AND (w.hours, w.what, w."on") IS DISTINCT FROM (${given}::float8, ${words}::text, ${done.on}::date)
         AND NOT EXISTS (
           SELECT FROM "WorkLog" other
-          WHERE other."userId" = op."userId" AND other.id <> w.id AND other."milestoneId" = w."milestoneId"
+          WHERE other."userId" = ${change.userId}::uuid AND other.id <> w.id AND other."milestoneId" = w."milestoneId"
             AND other."on" = ${done.on}::date AND other.what IS NULL AND ${words}::text IS NULL)
       RETURNING 1`,
     event: {

@@ -1,6 +1,7 @@
 import "server-only";
 import * as z from "zod";
 import { ask } from "#lib/data/ask";
+import { liveBrowsersOf } from "#lib/data/push/live-browsers";
 import { readRecord, recordColumns } from "#lib/data/record";
 import type { LearnerRecord } from "#lib/domain/record/learner-record";
 import { type SentReminder, sentReminderSchema } from "#lib/domain/record/reminders";
@@ -16,6 +17,8 @@ const personSchema = z.object({
   timeZone: z.string().nullable(),
   hoursPerWeek: z.number().nullable(),
   isLeaving: z.boolean(),
+  /** At least one browser in which they are signed in shows their reminders. */
+  hasBrowsers: z.boolean(),
 });
 
 /** Whom a reminder would reach, what was sent to them, and their record. */
@@ -26,12 +29,16 @@ export type Reminded = Readonly<{
 }>;
 
 /** Returns all that is known of a learner who may be reminded, as of one moment; null where there is none any more. */
-export async function findReminded(userId: string): Promise<Reminded | null> {
+export async function findReminded({
+  userId,
+  now,
+}: Readonly<{ userId: string; now: Date }>): Promise<Reminded | null> {
   const [row] = await ask<{ person: unknown; sent: unknown }>(Prisma.sql`
     SELECT ${recordColumns(userId)},
       (SELECT json_build_object('name', name, 'email', email, 'isConfirmed', "emailConfirmedAt" IS NOT NULL,
           'timeZone', "timeZone", 'hoursPerWeek', "hoursPerWeek",
-          'isLeaving', EXISTS (SELECT FROM "AccountDeletion" WHERE "userId" = ${userId}::uuid))
+          'isLeaving', EXISTS (SELECT FROM "AccountDeletion" WHERE "userId" = ${userId}::uuid),
+          'hasBrowsers', EXISTS (SELECT FROM ${liveBrowsersOf({ userId, now })}))
         FROM "User" WHERE id = ${userId}::uuid) AS person,
       (SELECT coalesce(json_agg(r ORDER BY r."on"), '[]') FROM (
         SELECT id, kind, about, "on", at, answer, "answeredOn" FROM "Reminder"

@@ -3,6 +3,7 @@ import { ask } from "#lib/data/ask";
 import { type Change, changeOnce } from "#lib/data/changes";
 import { prisma } from "#lib/data/client";
 import { enqueueMail, type QueuedMail } from "#lib/data/outbox";
+import { enqueuePush, type QueuedPush } from "#lib/data/push/push-queue";
 import type { ReminderAnswer, SentKind } from "#lib/domain/record/reminders";
 import type { LocalDate } from "#lib/domain/time/dates";
 import { Prisma } from "#prisma/generated/client";
@@ -21,20 +22,23 @@ export type NewReminder = Readonly<{
   names?: NamedStep | undefined;
 }>;
 
+/** How a reminder goes out. */
+export type Letter = Readonly<{ by: "mail"; mail: QueuedMail } | { by: "push"; push: QueuedPush }>;
+
 /**
- * Writes down that a reminder was sent, queues its mail and notes when the learner is looked at next: all of it or nothing. Returns
+ * Writes down that a reminder was sent, queues it and notes when the learner is looked at next: all of it or nothing. Returns
  * false, and does nothing, where one was sent to them on that date, or where they changed their record since `revision`, on which
  * it was decided: then it has to be decided anew.
  */
 export function sendReminder({
   reminder: { id, userId, kind, about, on, at, names },
   revision,
-  mail,
+  letter,
   lookAt,
 }: Readonly<{
   reminder: NewReminder;
   revision: number;
-  mail: QueuedMail;
+  letter: Letter;
   lookAt: Date | undefined;
 }>): Promise<boolean> {
   return prisma().$transaction(async (tx) => {
@@ -52,7 +56,8 @@ export function sendReminder({
       )
       SELECT 1 FROM sent`);
     if (written.length === 0) return false;
-    await enqueueMail({ mail, tx });
+    if (letter.by === "mail") await enqueueMail({ mail: letter.mail, tx });
+    else await enqueuePush({ push: letter.push, tx });
     return true;
   });
 }

@@ -149,7 +149,7 @@ test("a path that has ended stays on the version that it ended on", async () => 
   await publishAnother();
   const { newest } = await snapshot(userId);
   await database().prisma.enrollment.update({
-    where: { id: enrollment },
+    where: { userId_id: { userId, id: enrollment } },
     data: { endedAt: LATER, endedAs: "left" },
   });
   const both = await versions({ from: roadmap, to: newest });

@@ -23,7 +23,7 @@ export function acceptRoadmap({
     sql: Prisma.sql`
       UPDATE "Enrollment" SET "roadmapId" = newer.id
       FROM op, "Roadmap" newer, "Roadmap" seen
-      WHERE "Enrollment".id = ${enrollment}::uuid AND "Enrollment"."userId" = op."userId"
+      WHERE "Enrollment".id = ${enrollment}::uuid AND "Enrollment"."userId" = ${change.userId}::uuid
         AND "Enrollment"."endedAt" IS NULL AND "Enrollment"."roadmapId" = seen.id
         AND seen.id = ${from.id}::uuid AND newer.id = ${to.id}::uuid
         AND newer."pathId" = "Enrollment"."pathId" AND newer.version > seen.version

@@ -1,7 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { prisma } from "#lib/data/client";
+import { primary } from "#lib/data/client";
+import { fromReplica } from "#lib/data/replica";
 import type { Content } from "#lib/domain/content/content";
+import { askInPassing } from "#lib/http/database-trouble";
 import { ofProcess } from "#lib/of-process";
 import { oncePerProcess } from "#lib/once-per-process";
 import type { Prisma } from "#prisma/generated/client";
@@ -40,7 +42,7 @@ export async function getEdition(): Promise<number> {
 
 async function look(store: Known): Promise<number> {
   try {
-    const row = await prisma().edition.findUnique({ where: { id: 1 } });
+    const row = await askInPassing(() => primary().prisma.edition.findUnique({ where: { id: 1 } }));
     store.number = row?.number ?? 0;
   } catch (error) {
     if (store.number === undefined) throw error;
@@ -70,7 +72,12 @@ export async function oncePerEdition<T>({
   name,
   read,
 }: Readonly<{ name: string; read: () => Promise<T> }>): Promise<T> {
-  return oncePerProcess({ name, version: String(await getEdition()), read });
+  const edition = await getEdition();
+  return oncePerProcess({
+    name,
+    version: String(edition),
+    read: () => fromReplica({ edition, read }),
+  });
 }
 
 /** Writes down that this content is published; where it is the same as before, the edition stays. */

@@ -82,7 +82,7 @@ export async function publishContent({
       return { versions };
     },
     // Others may publish first, on a busy machine one after the other.
-    { timeout: 600_000 },
+    { timeout: 600_000, maxWait: 60_000 },
   );
   lookAgain();
   return published;

@@ -10,6 +10,8 @@ export type Rule = Readonly<{
   seconds: number;
   /** A success forgets the tries: they are asked of the database each time, since another instance may have seen it. */
   isForgotten?: true;
+  /** It guards no secret, no sign-in and no write, only the work of making a page: while the database cannot count, this process does. */
+  isOfPages?: true;
 }>;
 
 /** How many tries there are at each door (docs/security.md#throttles). */
@@ -32,7 +34,11 @@ export const RULES = {
   "passkey-by-address": { points: 60, seconds: 15 * MINUTE },
   "no-calendar-by-address": { points: 100, seconds: 15 * MINUTE },
   "mentor-link-by-address": { points: 300, seconds: 15 * MINUTE },
-  "portfolio-by-address": { points: 300, seconds: 15 * MINUTE },
+  "comment-by-link": { points: 20, seconds: HOUR },
+  "comment-by-address": { points: 40, seconds: HOUR },
+  "portfolio-by-address": { points: 300, seconds: 15 * MINUTE, isOfPages: true },
+  "link-check-by-learner": { points: 30, seconds: HOUR },
+  "link-check-in-all": { points: 600, seconds: HOUR },
   "report-by-address": { points: 5, seconds: HOUR },
   "report-in-all": { points: 200, seconds: HOUR },
 } as const satisfies Readonly<Record<string, Rule>>;

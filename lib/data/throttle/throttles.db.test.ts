@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { createAccount } from "#lib/data/account/accounts";
 import { database } from "#lib/data/client";
-import { RULES } from "#lib/data/throttle/rules";
+import { RULES, type RuleName } from "#lib/data/throttle/rules";
 import {
   countTry,
   forgetRunOut,
@@ -82,8 +82,42 @@ test("what counts no more is forgotten, but wrong passwords in a row for an acco
   expect(await keys()).toEqual([expect.stringMatching(/^failures-in-a-row:/)]);
 });
 
-test("a try that cannot be counted is not let through", async () => {
+async function withoutCounters<T>(work: () => Promise<T>): Promise<T> {
   await database().pool.query('ALTER TABLE "Throttle" RENAME TO "Gone"');
-  await expect(tryAsAda()).rejects.toThrow(ThrottleUnavailableError);
-  await database().pool.query('ALTER TABLE "Gone" RENAME TO "Throttle"');
+  try {
+    return await work();
+  } finally {
+    await database().pool.query('ALTER TABLE "Gone" RENAME TO "Throttle"');
+  }
+}
+
+/** Of these alone this process may count what the database cannot: they guard no secret, no sign-in and no write. */
+const OF_PAGES: readonly string[] = ["portfolio-by-address"];
+
+test.each(Object.keys(RULES).filter((rule) => !OF_PAGES.includes(rule)) as RuleName[])(
+  "a try that cannot be counted is not let through: %s",
+  async (rule) => {
+    await withoutCounters(async () => {
+      await expect(countTry({ rule, of: ada })).rejects.toThrow(ThrottleUnavailableError);
+    });
+  },
+);
+
+test("an address that the database has refused is refused by this process, too", async () => {
+  const look = { rule: "portfolio-by-address", of: `${ada} again` } as const;
+  await database().pool.query('DELETE FROM "Throttle"');
+  expect(await countTry(look)).toEqual({ ok: true });
+  await database().pool.query('UPDATE "Throttle" SET points = points + $1', [300]);
+  expect(await countTry(look)).toMatchObject({ ok: false });
+  expect(await withoutCounters(() => countTry(look))).toMatchObject({ ok: false });
+});
+
+test("a look at a public page that the database cannot count is counted by this process, by the same limit", async () => {
+  const look = { rule: "portfolio-by-address", of: ada } as const;
+  const { points } = RULES["portfolio-by-address"];
+  const verdicts = await withoutCounters(() =>
+    Promise.all(Array.from({ length: points + 20 }, () => countTry(look))),
+  );
+  expect(verdicts.filter(({ ok }) => ok)).toHaveLength(points);
+  expect(verdicts.at(-1)).toEqual({ ok: false, retryAfter: expect.any(Number) });
 });

@@ -2,6 +2,8 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { database, prisma } from "#lib/data/client";
+import { askPrimarySoon } from "#lib/data/replica";
+import { NewestInMemory } from "#lib/data/throttle/newest-in-memory";
 import { type RuleName, ruleOf } from "#lib/data/throttle/rules";
 import { ofProcess } from "#lib/of-process";
 
@@ -26,9 +28,12 @@ function limiterOf(name: RuleName): RateLimiterPostgres {
 
 /** Its table is made by a migration: the app may not make one. */
 function newLimiter(name: RuleName): RateLimiterPostgres {
-  const { points, seconds, isForgotten } = ruleOf(name);
+  const { points, seconds, isForgotten, isOfPages } = ruleOf(name);
+  const here = () => new NewestInMemory({ keyPrefix: name, points, duration: seconds });
   return new RateLimiterPostgres({
-    storeClient: { query: askUnnamed },
+    storeClient: { query: isOfPages ? askSoon : askUnnamed },
+    // What counts in its place as long as asking fails.
+    ...(isOfPages ? { insuranceLimiter: here() } : {}),
     storeType: "client",
     tableName: "Throttle",
     tableCreated: true,
@@ -42,9 +47,15 @@ function newLimiter(name: RuleName): RateLimiterPostgres {
   });
 }
 
+type Statement = Readonly<{ text: string; values: unknown[] }>;
+
 /** Asks the pool without naming the statement: a pooler between us and PostgreSQL need not know it. */
-function askUnnamed({ text, values }: Readonly<{ text: string; values: unknown[] }>) {
+function askUnnamed({ text, values }: Statement) {
   return database().pool.query(text, values);
+}
+
+function askSoon(statement: Statement) {
+  return askPrimarySoon(() => askUnnamed(statement));
 }
 
 /** No name and no address stands in the table. */
@@ -54,7 +65,7 @@ function keyOf({ of }: Try): string {
 
 /**
  * Counts one try, in one statement, and returns whether it is let through: of many at once no more than the rule says.
- * Throws a ThrottleUnavailableError when it cannot be counted (docs/security.md#throttles).
+ * Throws a ThrottleUnavailableError when it cannot be counted (docs/security.md#throttles); what only reads is counted by this process then.
  */
 export async function countTry(each: Try): Promise<Verdict> {
   try {

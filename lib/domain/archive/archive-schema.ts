@@ -1,7 +1,20 @@
 import * as z from "zod";
-import { ARCHIVE_FORMAT, archiveSchema, archiveV1Schema, archiveV2Schema } from "./archive.ts";
+import {
+  ARCHIVE_FORMAT,
+  archiveSchema,
+  archiveV1Schema,
+  archiveV2Schema,
+  archiveV3Schema,
+  archiveV4Schema,
+} from "./archive.ts";
 
-const SCHEMAS = { 1: archiveV1Schema, 2: archiveV2Schema, 3: archiveSchema } as const;
+const SCHEMAS = {
+  1: archiveV1Schema,
+  2: archiveV2Schema,
+  3: archiveV3Schema,
+  4: archiveV4Schema,
+  5: archiveSchema,
+} as const;
 
 /** Returns the JSON Schema (draft 2020-12) of a version of the file; `id` is the address at which it is published. */
 export function archiveJsonSchema({

@@ -10,10 +10,10 @@ import {
 
 /** What the file says it is, and the version of its shape (docs/data.md#the-file). A published version never changes. */
 export const ARCHIVE_FORMAT = "waymark-archive";
-export const ARCHIVE_VERSION = 3;
+export const ARCHIVE_VERSION = 5;
 
 /** Where every Waymark publishes the JSON Schema of the file. */
-export const ARCHIVE_SCHEMA_PATH = "/schemas/archive-v3.json";
+export const ARCHIVE_SCHEMA_PATH = "/schemas/archive-v5.json";
 
 const sight = words(1_000);
 
@@ -101,9 +101,9 @@ const reminders = z.strictObject({
     .max(50_000),
 });
 
-/** Everything that Waymark keeps about a learner, but for what proves who they are. */
-export const archiveSchema = archiveV2Schema.extend({
-  schemaVersion: z.literal(ARCHIVE_VERSION),
+/** The third one, which knew of no comments by a mentor. */
+export const archiveV3Schema = archiveV2Schema.extend({
+  schemaVersion: z.literal(3),
   account: archiveV2Schema.shape.account.extend({
     portfolio: portfolio.nullable(),
     reminders,
@@ -120,6 +120,44 @@ export const archiveSchema = archiveV2Schema.extend({
   }),
   settings: archiveSettingsSchema,
   record: archiveListsSchema,
+});
+
+/** What a mentor wrote about evidence. It is somebody else's: it is told, and never brought in. */
+const comments = z
+  .array(
+    z.strictObject({
+      ...{ milestone: slug, text: words(1_000), at: moment },
+      state: z.enum(["waiting", "kept", "hidden"]),
+    }),
+  )
+  .max(50_000);
+
+/** The fourth one, which knew of no browsers that show reminders. */
+export const archiveV4Schema = archiveV3Schema.extend({
+  schemaVersion: z.literal(4),
+  account: archiveV3Schema.shape.account.extend({
+    comments,
+    /** The weekly email that they offer the reader of their link; the address is somebody else's. */
+    summary: z.strictObject({ offeredAt: moment, confirmedAt: moment.nullable() }).nullable(),
+    mentorLinks: z
+      .array(
+        z.strictObject({
+          ...{ madeAt: moment, revokedAt: moment.nullable() },
+          /** Since when its reader may write no comments, and since when the learner is mailed of them. */
+          ...{ commentsStoppedAt: moment.nullable(), commentsMailedAt: moment.nullable() },
+        }),
+      )
+      .max(10_000),
+  }),
+});
+
+/** Everything that Waymark keeps about a learner, but for what proves who they are. */
+export const archiveSchema = archiveV4Schema.extend({
+  schemaVersion: z.literal(ARCHIVE_VERSION),
+  account: archiveV4Schema.shape.account.extend({
+    /** The browsers that show their reminders: which, and since when; where messages for them go is the browser's secret. */
+    notifications: z.array(z.strictObject({ browser: sight, turnedOnAt: moment })).max(1_000),
+  }),
 });
 
 export type Archive = Fact<typeof archiveSchema>;

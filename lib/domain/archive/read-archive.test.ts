@@ -37,8 +37,37 @@ const {
   reminders: _reminders,
   calendar: _calendar,
   pictures: _pictures,
+  comments: _comments,
+  summary: _summary,
+  notifications: _notifications,
   ...accountThen
 } = empty.account;
+
+test("a file of the fourth version is read, with no browsers that show reminders", () => {
+  const { notifications: _, ...account } = empty.account;
+  const fourth = { ...empty, schemaVersion: 4, account };
+  expect(readArchive({ text: JSON.stringify(fourth), now })).toMatchObject({
+    archive: { schemaVersion: 5, account: { ...account, notifications: [] } },
+  });
+  expect(reasonFor({ ...empty, schemaVersion: 4 })).toBe("malformed");
+});
+
+test("a file of the third version is read, with no comments and nothing chosen about them", () => {
+  const { comments: _, summary: __, notifications: ___, ...account } = empty.account;
+  const link = { madeAt: done.at, revokedAt: null };
+  const third = { ...empty, schemaVersion: 3, account: { ...account, mentorLinks: [link] } };
+  expect(readArchive({ text: JSON.stringify(third), now })).toMatchObject({
+    archive: {
+      schemaVersion: 5,
+      account: {
+        comments: [],
+        summary: null,
+        mentorLinks: [{ ...link, commentsStoppedAt: null, commentsMailedAt: null }],
+      },
+    },
+  });
+  expect(reasonFor({ ...empty, schemaVersion: 3 })).toBe("malformed");
+});
 
 test("a file of the second version is read, with no looks at a week, no portfolio and no reminders", () => {
   const then = { account: accountThen, settings: settingsThen, record: recordThen };
@@ -47,7 +76,7 @@ test("a file of the second version is read, with no looks at a week, no portfoli
   expect(read).toMatchObject({
     ...{ ok: true },
     archive: {
-      schemaVersion: 3,
+      schemaVersion: 5,
       account: { portfolio: null, calendar: null, reminders: { chosen: null, sent: [] } },
       settings: { weekLookHiddenAt: null },
       record: { weekLooks: [] },
@@ -76,7 +105,7 @@ test.each([
   ["null", "not-an-archive"],
   ["[]", "not-an-archive"],
   ['{"format":"another"}', "not-an-archive"],
-  [{ ...empty, schemaVersion: 4 }, "other-version"],
+  [{ ...empty, schemaVersion: 6 }, "other-version"],
   [{ ...empty, userId: "0190a0a0-0000-7000-8000-000000000000" }, "malformed"],
   [{ ...empty, record: {} }, "malformed"],
   [JSON.stringify(empty).replace("{", '{"__proto__":{"isAdmin":true},'), "malformed"],

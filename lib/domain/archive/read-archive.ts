@@ -5,6 +5,8 @@ import {
   archiveSchema,
   archiveV1Schema,
   archiveV2Schema,
+  archiveV3Schema,
+  archiveV4Schema,
   NO_REMINDERS,
 } from "./archive.ts";
 import { LATER_LISTS, LATER_SETTINGS } from "./archive-rows.ts";
@@ -52,6 +54,8 @@ export function readArchive({ text, now }: Readonly<{ text: string; now: Date }>
 const READERS: ReadonlyMap<unknown, (value: unknown) => Archive | undefined> = new Map([
   [1, fromFirst],
   [2, fromSecond],
+  [3, fromThird],
+  [4, fromFourth],
   [ARCHIVE_VERSION, (value) => archiveSchema.safeParse(value).data],
 ]);
 
@@ -67,9 +71,9 @@ function fromFirst(value: unknown): Archive | undefined {
 function fromSecond(value: unknown): Archive | undefined {
   const { data } = archiveV2Schema.safeParse(value);
   if (data === undefined) return undefined;
-  return {
+  return fromThird({
     ...data,
-    schemaVersion: ARCHIVE_VERSION,
+    schemaVersion: 3,
     account: {
       ...data.account,
       portfolio: null,
@@ -79,7 +83,29 @@ function fromSecond(value: unknown): Archive | undefined {
     },
     settings: { ...data.settings, ...LATER_SETTINGS },
     record: { ...data.record, ...LATER_LISTS },
-  };
+  });
+}
+
+/** A file of the third version, as this one has it. */
+function fromThird(value: unknown): Archive | undefined {
+  const { data } = archiveV3Schema.safeParse(value);
+  if (data === undefined) return undefined;
+  const { account } = data;
+  const unsaid = { commentsStoppedAt: null, commentsMailedAt: null };
+  const mentorLinks = account.mentorLinks.map((link) => ({ ...link, ...unsaid }));
+  return fromFourth({
+    ...data,
+    schemaVersion: 4,
+    account: { ...account, mentorLinks, comments: [], summary: null },
+  });
+}
+
+/** A file of the fourth version, as this one has it. */
+function fromFourth(value: unknown): Archive | undefined {
+  const { data } = archiveV4Schema.safeParse(value);
+  if (data === undefined) return undefined;
+  const account = { ...data.account, notifications: [] };
+  return { ...data, schemaVersion: ARCHIVE_VERSION, account };
 }
 
 function parsed(text: string): unknown {

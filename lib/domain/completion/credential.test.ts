@@ -37,6 +37,28 @@ test("the claims of the JWT are those of the credential", () => {
   });
 });
 
+test("the payload is the credential itself, of the contexts in their order, and wrapped in no claim", () => {
+  expect(claims).not.toHaveProperty("vc");
+  expect(claims["@context"]).toEqual([
+    "https://www.w3.org/ns/credentials/v2",
+    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+  ]);
+});
+
+test("what the data model requires of the badge, its subject and its issuer is there", () => {
+  expect(claims).toMatchObject({
+    issuer: { id: expect.any(String), type: ["Profile"] },
+    credentialSubject: {
+      type: ["AchievementSubject"],
+      identifier: [{ type: "IdentityObject", hashed: false }],
+      achievement: {
+        ...{ id: "https://w.example.org/paths/backend", type: ["Achievement"] },
+        ...{ name: "Backend", description: "d", criteria: { narrative: expect.any(String) } },
+      },
+    },
+  });
+});
+
 test("it says that nobody examined it, and nothing of the learner but their name", () => {
   expect(claims).toMatchObject({
     credentialSubject: {

@@ -8,7 +8,7 @@ export type CredentialClaims = Readonly<Record<string, unknown>>;
 
 /**
  * Returns the claims of a completion record as an Open Badges 3.0 credential (an OpenBadgeCredential of the verifiable credentials data
- * model 2.0). `origin` is the instance's address, and its issuer. `nbf` is the moment of completion in whole seconds, as is `validFrom`.
+ * model 2.0, and so the payload itself: docs/decisions/044). `origin` is the instance's address, and its issuer. `nbf` is the moment of completion in whole seconds, as is `validFrom`.
  */
 export function credentialClaimsOf({
   record,

@@ -46,20 +46,21 @@ export function progressOf<M extends MilestoneShape>({
   stepTicks: readonly TickedStep[];
   putAside?: readonly Marked[];
 }>): Progress<M> {
-  const marks = {
+  const standingOf = standingBy({
     completed: idsOf(completions),
     waived: idsOf(waivers),
     ticked: new Set(stepTicks.map(keyOf)),
-  };
+  });
+  const phases = roadmap.phases.map(({ id, milestones }) => ({
+    id,
+    required: milestones.filter((milestone) => milestone.required).map(standingOf),
+  }));
   const missing = missingFrom({ roadmap, completions, waivers });
   const aside = idsOf(putAside);
 
   return {
-    ...countsOf({ milestones: roadmap.phases.flatMap(({ milestones }) => milestones), ...marks }),
-    phases: roadmap.phases.map(({ id, milestones }) => ({
-      id,
-      ...countsOf({ milestones, ...marks }),
-    })),
+    ...countsOf(phases.flatMap(({ required }) => required)),
+    phases: phases.map(({ id, required }) => ({ id, ...countsOf(required) })),
     next: missing.find((milestone) => !aside.has(milestone.id)) ?? missing[0],
   };
 }
@@ -98,36 +99,36 @@ type Marks = Readonly<{
   ticked: ReadonlySet<string>;
 }>;
 
-function countsOf({
-  milestones,
-  ...marks
-}: Marks & Readonly<{ milestones: readonly MilestoneShape[] }>): Counts {
-  const required = milestones.filter((milestone) => milestone.required);
-  const cleared = required.filter((milestone) => isCleared({ milestone, ...marks }));
+/** How a required milestone stands. */
+type Standing = Readonly<{
+  state: "completed" | "waived" | "open";
+  hours: number;
+  clearedHours: number;
+}>;
+
+function standingBy({ completed, waived, ticked }: Marks): (milestone: MilestoneShape) => Standing {
+  return ({ id, hours, steps }) => {
+    if (completed.has(id)) return { state: "completed", hours, clearedHours: hours };
+    if (waived.has(id)) return { state: "waived", hours, clearedHours: hours };
+    const done = steps.filter((step) => ticked.has(keyOf({ milestone: id, step: step.id })));
+    const clearedHours = Math.min(hours, sumOf(done.map((step) => step.hours)));
+    return { state: "open", hours, clearedHours };
+  };
+}
+
+function countsOf(required: readonly Standing[]): Counts {
+  const cleared = required.filter(({ state }) => state !== "open");
   const hours = {
-    required: sumOf(required.map((milestone) => milestone.hours)),
-    cleared: sumOf(required.map((milestone) => clearedHours({ milestone, ...marks }))),
+    required: sumOf(required.map((standing) => standing.hours)),
+    cleared: sumOf(required.map(({ clearedHours }) => clearedHours)),
   };
   return {
     required: required.length,
     cleared: cleared.length,
-    waived: cleared.filter(({ id }) => !marks.completed.has(id)).length,
+    waived: cleared.filter(({ state }) => state === "waived").length,
     percent: required.length > cleared.length ? percentOf(hours) : percentOfAll(required),
     hours,
   };
-}
-
-type Mark = Marks & Readonly<{ milestone: MilestoneShape }>;
-
-function isCleared({ milestone: { id }, completed, waived }: Mark): boolean {
-  return completed.has(id) || waived.has(id);
-}
-
-function clearedHours(mark: Mark): number {
-  const { id, hours, steps } = mark.milestone;
-  if (isCleared(mark)) return hours;
-  const ticked = steps.filter((step) => mark.ticked.has(keyOf({ milestone: id, step: step.id })));
-  return Math.min(hours, sumOf(ticked.map((step) => step.hours)));
 }
 
 /** Of what is not all cleared. Rounded to 9 decimals first: binary fractions put 29 of 100 just below it. */
@@ -136,7 +137,7 @@ function percentOf({ required, cleared }: Counts["hours"]): number {
   return Math.min(99, Math.floor(Number(((100 * cleared) / required).toFixed(9))));
 }
 
-function percentOfAll({ length }: readonly MilestoneShape[]): number {
+function percentOfAll({ length }: readonly Standing[]): number {
   return length === 0 ? 0 : 100;
 }
 

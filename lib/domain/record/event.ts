@@ -130,10 +130,18 @@ const EVENTS = {
   }),
   /** What was said to a reminder, from itself. */
   "reminder-answered": z.object({ kind: z.string(), answer: z.enum(REMINDER_ANSWERS) }),
+  /** In a browser, which no event names. */
+  "push-turned-on": nothing,
+  "push-turned-off": nothing,
   "calendar-made": nothing,
   "calendar-revoked": nothing,
   "mentor-link-made": nothing,
   "mentor-link-revoked": nothing,
+  /** A weekly email to the reader of the link; nothing says to whom. */
+  "summary-chosen": z.object({ choice: z.enum(["offered", "stopped"]) }),
+  /** What became of a comment on evidence; its words stand in no event. */
+  "comment-judged": ofMilestone.extend({ as: z.enum(["kept", "hidden", "removed"]) }),
+  "comments-chosen": z.object({ choice: z.enum(["taken", "stopped", "mailed", "not-mailed"]) }),
   /** The page that a learner may publish; its words stand in no event. */
   "portfolio-changed": nothing,
   "portfolio-published": nothing,

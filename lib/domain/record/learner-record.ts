@@ -90,6 +90,8 @@ export const learnerRecordSchema = factListsSchema.extend({
   isForecastHidden: z.boolean(),
   /** The learner would rather not be pointed to the look at their week. */
   isWeekLookHidden: z.boolean(),
+  /** Comments on their evidence that they have neither kept nor hidden. */
+  waitingComments: z.number(),
   /** The Monday of the last week that they looked back on in words; absent before the first. */
   lastWeekLook: absent(localDate),
   /** Id of the newest published version of the path they are on; absent without one. */
@@ -129,5 +131,6 @@ export const EMPTY_RECORD: Omit<LearnerRecord, "fundamentals" | "joinedAt"> = {
   coolingOffDays: COOLING_OFF_DAYS,
   isForecastHidden: false,
   isWeekLookHidden: false,
+  waitingComments: 0,
   revision: 0,
 };

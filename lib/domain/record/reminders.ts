@@ -24,8 +24,8 @@ export const REMINDER_ANSWERS = ["done", "not-today", "tomorrow", "pause-week", 
 
 export type ReminderAnswer = (typeof REMINDER_ANSWERS)[number];
 
-/** By what reminders reach somebody. */
-export type ReminderChannel = "mail";
+/** By what reminders reach somebody: the first that they can be reached by takes a reminder. */
+export type ReminderChannel = "push" | "mail";
 
 export const reminderChoicesSchema = z.object({
   /** None: the learner was asked, and wants none. */

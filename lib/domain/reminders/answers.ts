@@ -10,6 +10,11 @@ export function answersTo(kind: string): readonly ReminderAnswer[] {
   return kind === "resting" ? ["go-on", "pause-week"] : USUAL;
 }
 
+/** Returns the two answers that a notification has room for; its page has the others. */
+export function answersInPush(kind: string): readonly ReminderAnswer[] {
+  return kind === "resting" ? answersTo(kind) : ["done", "tomorrow"];
+}
+
 /** Returns whether "done", said to a reminder of this kind, ticks the step that it named. */
 export function ticksStep(kind: string): boolean {
   return kind === "planned-day";

@@ -26,5 +26,6 @@ export function nextLook({ choices, timeZone, ...facts }: ReminderFacts): Date |
     if (next !== undefined) return next;
   }
   const last = addDays({ date: today, days: LOOK_AHEAD_DAYS });
-  return instantOf({ date: last, minutes: choices.hour * 60, timeZone });
+  const hour = Math.min(choices.hour, choices.lookHour);
+  return instantOf({ date: last, minutes: hour * 60, timeZone });
 }

@@ -6,12 +6,15 @@ export function obstacleTo({
   isMailSetUp,
   emailConfirmed,
   isTimeZoneKnown,
+  isShown,
 }: Readonly<{
   isMailSetUp: boolean;
   emailConfirmed: boolean;
   isTimeZoneKnown: boolean;
+  /** A browser of theirs shows reminders. */
+  isShown: boolean;
 }>): ReminderObstacle | undefined {
-  if (!isMailSetUp) return "no-mail";
-  if (!emailConfirmed) return "unconfirmed";
+  if (!isShown && !isMailSetUp) return "no-mail";
+  if (!isShown && !emailConfirmed) return "unconfirmed";
   return isTimeZoneKnown ? undefined : "no-zone";
 }

@@ -50,16 +50,17 @@ export function sharesOf({
 
 /** Returns the bursts that nobody explained yet, newest first. */
 export function burstsIn(shares: readonly Share[]): readonly Burst[] {
-  const over = new Map<LocalDate, number>();
-  for (const { credit, uncounted } of shares) {
-    over.set(credit.on, Number(((over.get(credit.on) ?? 0) + uncounted).toFixed(9)));
-  }
+  const over = Map.groupBy(
+    shares.filter(({ uncounted }) => uncounted > 0),
+    ({ credit }) => credit.on,
+  );
   return [...over]
-    .filter(([, uncounted]) => uncounted > 0)
-    .map(([on, uncounted]) => {
-      const ofDate = shares.filter(({ credit, uncounted: open }) => credit.on === on && open > 0);
+    .map(([on, ofDate]) => {
       const ticks = [...new Set(ofDate.map(({ credit }) => credit))];
-      return { on, hours: ticks.reduce((sum, { hours }) => sum + hours, 0), uncounted, ticks };
+      const hours = ticks.reduce((sum, credit) => sum + credit.hours, 0);
+      const uncounted = ofDate.reduce((sum, share) => sum + share.uncounted, 0);
+      return { on, hours, uncounted: Number(uncounted.toFixed(9)), ticks };
     })
+    .filter(({ uncounted }) => uncounted > 0)
     .toSorted((one, other) => other.on.localeCompare(one.on));
 }

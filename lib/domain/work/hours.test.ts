@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isPaused } from "../record/pause.ts";
 import { addDays, type LocalDate } from "../time/dates.ts";
+import { burstOn } from "./burst-on.ts";
 import { creditsOf } from "./credits.ts";
 import { type HoursRecord, workOf } from "./hours.ts";
 import { workDays } from "./work.ts";
@@ -116,6 +117,29 @@ test("hours are conserved: what counts and what does not yet are together what w
       const ticked = sumOf(creditsOf({ record, placeOf }).map(({ hours }) => hours));
       expect(sumOf(shares.map(({ hours, uncounted }) => hours + uncounted))).toBeCloseTo(ticked, 6);
       expect(shares.every(({ hours, uncounted }) => hours >= 0 && uncounted >= 0)).toBe(true);
+    }),
+    runs,
+  );
+});
+
+test("a burst that is asked for by its date is the one that the whole record has on it", () => {
+  const few = fc.integer({ min: 0, max: 12 });
+  const near = few.map((days) => addDays({ date: "2026-01-01", days }));
+  fc.assert(
+    fc.property(anyRecord, fc.func(near), (record, nearOf) => {
+      const moved = <T extends { on: LocalDate }>(facts: readonly T[]) =>
+        facts.map((fact, index) => ({ ...fact, on: nearOf(fact, index) }));
+      const close = {
+        ...record,
+        stepTicks: moved(record.stepTicks),
+        completions: moved(record.completions),
+        logs: moved(record.logs),
+      };
+      const { bursts } = workOf({ record: close, placeOf });
+      for (const { on } of creditsOf({ record: close, placeOf })) {
+        const burst = burstOn({ record: close, placeOf, on });
+        expect(burst).toEqual(bursts.find((each) => each.on === on));
+      }
     }),
     runs,
   );

@@ -37,7 +37,7 @@ export function workOf({
   placeOf,
 }: Readonly<{ record: HoursRecord; placeOf: PlaceOf }>): Work {
   const credits = creditsOf({ record, placeOf });
-  const shares = sharesOf({ credits, fallOf: fallOf({ record, credits }) });
+  const shares = sharesOf({ credits, fallOf: fallOf({ record, ticks: credits }) });
   const days = workDays(record);
   const loggedHours = loggedHoursOf(record.logs);
   const required = shares.filter(({ credit }) => credit.isRequired);

@@ -10,6 +10,9 @@ export const SPREAD_DAYS = 28;
 export type SpreadRecord = Readonly<{ logs: WorkRecord["logs"] }> &
   Pick<LearnerRecord, "pauses" | "burstAnswers">;
 
+/** What of a tick says on which dates its hours fall. */
+type Tick = Pick<Credit, "milestone" | "on" | "at">;
+
 /** Dates on which the hours of a tick fall evenly, and whether the learner said so. */
 export type Fall = Readonly<{ dates: readonly LocalDate[]; isExplained: boolean }>;
 
@@ -20,39 +23,47 @@ export type Fall = Readonly<{ dates: readonly LocalDate[]; isExplained: boolean 
  */
 export function fallOf({
   record: { logs, pauses, burstAnswers },
-  credits,
-}: Readonly<{ record: SpreadRecord; credits: readonly Credit[] }>): (credit: Credit) => Fall {
-  const ticked = datesOf(credits);
-  const tickedOf = datesBy(credits);
+  ticks,
+}: Readonly<{ record: SpreadRecord; ticks: readonly Tick[] }>): (tick: Tick) => Fall {
+  const ticked = datesOf(ticks);
+  const tickedOf = datesBy(ticks);
   const loggedOf = datesBy(logs);
   const isOff = (on: LocalDate) => isPaused({ pauses, on });
 
-  const answered = (credit: Credit): readonly LocalDate[] | undefined => {
-    const { on } = credit;
-    const answer = burstAnswers.findLast((each) => each.on === on && credit.at <= each.at);
+  const answered = ({ on, at }: Tick): readonly LocalDate[] | undefined => {
+    const answer = burstAnswers.findLast((each) => each.on === on && at <= each.at);
     if (answer?.as === "today") return [on];
     if (answer?.as !== "since" || answer.since === undefined) return undefined;
     return datesBetween({ from: answer.since, to: on }).filter(
       (date) => date === on || !isOff(date),
     );
   };
-  const logged = ({ milestone, on }: Credit): readonly LocalDate[] => {
+  const logged = ({ milestone, on }: Tick): readonly LocalDate[] => {
     const dates = loggedOf.get(milestone);
     if (dates === undefined) return [];
     const before = lastBefore(tickedOf.get(milestone) ?? [], on);
     return dates.filter((date) => (before === undefined || before < date) && date <= on);
   };
-  const since = ({ on }: Credit): readonly LocalDate[] => {
+  const since = (on: LocalDate): readonly LocalDate[] => {
     const before = lastBefore(ticked, on);
     if (before === undefined) return [on];
-    const dates = datesBetween({ from: addDays({ date: on, days: 1 - SPREAD_DAYS }), to: on });
-    return dates.filter((date) => date === on || (before < date && !isOff(date)));
+    const next = addDays({ date: before, days: 1 });
+    const [, from = on] = [next, addDays({ date: on, days: 1 - SPREAD_DAYS })].toSorted();
+    const dates = datesBetween({ from, to: on });
+    return dates.filter((date) => date === on || !isOff(date));
   };
-  return (credit) => {
-    const said = answered(credit);
+  // Ticks of one date fall on the same dates.
+  const known = new Map<LocalDate, readonly LocalDate[]>();
+  const sinceOnce = (on: LocalDate): readonly LocalDate[] => {
+    const dates = known.get(on) ?? since(on);
+    known.set(on, dates);
+    return dates;
+  };
+  return (tick) => {
+    const said = answered(tick);
     if (said !== undefined) return { dates: said, isExplained: true };
-    const onLogs = logged(credit);
-    return { dates: onLogs.length > 0 ? onLogs : since(credit), isExplained: false };
+    const onLogs = logged(tick);
+    return { dates: onLogs.length > 0 ? onLogs : sinceOnce(tick.on), isExplained: false };
   };
 }
 

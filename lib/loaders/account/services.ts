@@ -1,8 +1,7 @@
 import "server-only";
-import { requireViewer } from "#lib/auth/viewer";
 import { config } from "#lib/config";
-import { listIdentities } from "#lib/data/account/identities";
 
+/** A service that people may sign in with; without a provider, one that is no longer set up here. */
 type Service = Readonly<{
   issuer: string;
   label: string;
@@ -10,12 +9,11 @@ type Service = Readonly<{
   connectedAs: string | undefined;
 }>;
 
-/** Returns the services that people may sign in with here, and those that the viewer connected when they still were. */
-export async function loadServices(): Promise<readonly Service[]> {
-  const { userId } = await requireViewer();
-  const connected = new Map(
-    (await listIdentities(userId)).map(({ issuer, label }) => [issuer, label]),
-  );
+/** Returns the services that people may sign in with here, and those that a learner connected when they still were. */
+export function servicesWith(
+  identities: readonly Readonly<{ issuer: string; label: string }>[],
+): readonly Service[] {
+  const connected = new Map(identities.map(({ issuer, label }) => [issuer, label]));
   const here = config().providers.map(({ id, label, issuer }) => ({
     ...{ issuer, label, provider: id, connectedAs: connected.get(issuer) },
   }));

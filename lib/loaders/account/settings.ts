@@ -3,46 +3,33 @@ import { headers } from "next/headers";
 import { requireViewer } from "#lib/auth/viewer";
 import { readClock } from "#lib/clock";
 import { config } from "#lib/config";
-import { findConfirmationSentAt } from "#lib/data/account/mail-tokens";
-import { listPasskeys } from "#lib/data/account/passkeys";
-import { getWaysIn, type WaysIn } from "#lib/data/account/second-factor";
-import { listSessions } from "#lib/data/account/sessions";
-import type { SessionSummary, Viewer } from "#lib/domain/account";
-import { allowsPasskeys, type PasskeySummary } from "#lib/domain/passkey";
+import { getAccountSettings } from "#lib/data/account/account-settings";
+import { allowsPasskeys } from "#lib/domain/passkey";
+import { goalOn } from "#lib/domain/record/weekly-goal";
 import { timeZones } from "#lib/domain/time/time-zones";
+import { servicesWith } from "#lib/loaders/account/services";
+import { loadLearner } from "#lib/loaders/learner";
 
-type SettingsView = Readonly<{
-  viewer: Viewer;
-  sessions: readonly SessionSummary[];
-  isMailSetUp: boolean;
-  /** When the newest confirmation link that still works was mailed; null without one. */
-  confirmationSentAt: Date | null;
-  waysIn: WaysIn;
-  passkeys: readonly PasskeySummary[];
-  /** Whether browsers allow passkeys at the address of this Waymark. */
-  arePasskeysPossible: boolean;
-  /** Every time zone to choose from, the viewer's own among them. */
-  timeZones: readonly string[];
-}>;
-
-/** Returns everything that the settings show. A stranger is sent to sign in. */
-export async function loadSettings(): Promise<SettingsView> {
+/** Returns what the settings show of the viewer's account. A stranger is sent to sign in. */
+export async function loadSettings() {
   const viewer = await requireViewer();
-  const owner = { userId: viewer.userId, now: readClock(await headers()) };
-  const [sessions, confirmationSentAt, waysIn, passkeys] = await Promise.all([
-    listSessions(owner),
-    viewer.emailConfirmed ? null : findConfirmationSentAt(owner),
-    getWaysIn(viewer.userId),
-    listPasskeys(viewer.userId),
-  ]);
+  const { record, today, timeZone } = await loadLearner();
+  const now = readClock(await headers());
+  const account = await getAccountSettings({ userId: viewer.userId, now });
+  const { services, calendar, handle, ...shown } = account;
+  const { origin, mail } = config();
+  const goal = goalOn({ goals: record.goals, on: today });
   return {
+    ...shown,
     viewer,
-    sessions,
-    confirmationSentAt,
-    waysIn,
-    passkeys,
-    arePasskeysPossible: allowsPasskeys(config().origin),
-    isMailSetUp: config().mail.kind !== "none",
+    timeZone,
+    services: servicesWith(services),
+    calendar: { feed: calendar, timeZone, hasDays: (goal?.weekdays.length ?? 0) > 0 },
+    portfolio: handle === null ? null : { address: `${origin}/p/${handle}` },
+    /** Whether browsers allow passkeys at the address of this Waymark. */
+    arePasskeysPossible: allowsPasskeys(origin),
+    isMailSetUp: mail.kind !== "none",
+    /** Every time zone to choose from, the viewer's own among them. */
     timeZones: timeZones(viewer.timeZone),
   };
 }

@@ -2,6 +2,7 @@ import type { Archive } from "#lib/domain/archive/archive";
 import { localDateFor } from "#lib/domain/time/dates";
 import { browserName } from "../browser-name.ts";
 import { formatTimeOfDay } from "../calendar.ts";
+import { COMMENT_STATES } from "../comment.ts";
 import { formatDate } from "../dates.ts";
 import { capitalised } from "../numbers.ts";
 import { formatRate } from "../rate.ts";
@@ -144,6 +145,15 @@ function accountSections({ archive: { account }, names }: Told): readonly Archiv
       })),
     },
     {
+      id: "notifications",
+      title: "Browsers that show your reminders",
+      entries: account.notifications.map(({ browser, turnedOnAt }) => ({
+        on: names.dayOf(turnedOnAt),
+        words: `Turned on in ${browserName(browser)}`,
+        quote: browser,
+      })),
+    },
+    {
       id: "pictures",
       title: "Pictures of your evidence",
       entries: account.pictures.map(({ milestone, description, addedAt }) => ({
@@ -174,6 +184,15 @@ function accountSections({ archive: { account }, names }: Told): readonly Archiv
           revokedAt === null
             ? "A link for one person, still on"
             : `A link for one person, turned off on ${formatDate(names.dayOf(revokedAt))}`,
+      })),
+    },
+    {
+      id: "comments",
+      title: "Comments on your evidence",
+      entries: account.comments.map(({ milestone, text, at, state }) => ({
+        on: names.dayOf(at),
+        words: `About ${names.milestone(milestone)}. ${COMMENT_STATES[state]}`,
+        quote: text,
       })),
     },
   ];

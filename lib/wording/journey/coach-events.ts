@@ -19,6 +19,19 @@ const SUGGESTIONS: Readonly<Record<CorrectionId, string>> = {
 
 const BY_CORRECTION: ReadonlyMap<string, string> = new Map(Object.entries(SUGGESTIONS));
 
+const JUDGED: Readonly<Record<EventData<"comment-judged">["as"], string>> = {
+  kept: "Kept a comment on your evidence",
+  hidden: "Hid a comment on your evidence",
+  removed: "Deleted a comment on your evidence",
+};
+
+const COMMENTS_CHOSEN: Readonly<Record<EventData<"comments-chosen">["choice"], string>> = {
+  taken: "Let your mentor comment on evidence",
+  stopped: "Stopped comments on your evidence",
+  mailed: "Chose emails about comments",
+  "not-mailed": "Turned emails about comments off",
+};
+
 /** What a learner says about their time and the coach, in words. */
 export const COACH_EVENTS = {
   paused: saying("paused", "Took time off", (data) => ({ words: `Took time off ${spanOf(data)}` })),
@@ -89,10 +102,30 @@ export const COACH_EVENTS = {
   "reminder-answered": saying("reminder-answered", "Answered a reminder", ({ answer }) => ({
     words: `Answered a reminder: ${answerLabel(answer)}`,
   })),
+  "push-turned-on": plainly("Had reminders shown by a browser"),
+  "push-turned-off": plainly("Had reminders shown by a browser no more"),
   "calendar-made": plainly("Made an address for your calendar"),
   "calendar-revoked": plainly("Turned off the address of your calendar"),
   "mentor-link-made": plainly("Made a link for a mentor"),
   "mentor-link-revoked": plainly("Turned off the link for a mentor"),
+  "summary-chosen": saying(
+    "summary-chosen",
+    "Changed the weekly email to your mentor",
+    ({ choice }) => ({
+      words:
+        choice === "offered"
+          ? "Offered your mentor a weekly email"
+          : "Stopped the weekly email to your mentor",
+    }),
+  ),
+  "comment-judged": saying("comment-judged", "Answered a comment on your evidence", ({ as }) => ({
+    words: JUDGED[as],
+  })),
+  "comments-chosen": saying(
+    "comments-chosen",
+    "Changed what your mentor may write",
+    ({ choice }) => ({ words: COMMENTS_CHOSEN[choice] }),
+  ),
   "portfolio-changed": plainly("Changed your portfolio"),
   "portfolio-published": plainly("Published your portfolio"),
   "portfolio-withdrawn": plainly("Unpublished your portfolio"),

@@ -241,10 +241,27 @@ export const WRITTEN: Readonly<
   "reminder-answered": [
     [{ kind: "planned-day", answer: "not-today" }, "Answered a reminder: not today"],
   ],
+  "push-turned-on": [[{}, "Had reminders shown by a browser"]],
+  "push-turned-off": [[{}, "Had reminders shown by a browser no more"]],
   "calendar-made": [[{}, "Made an address for your calendar"]],
   "calendar-revoked": [[{}, "Turned off the address of your calendar"]],
   "mentor-link-made": [[{}, "Made a link for a mentor"]],
   "mentor-link-revoked": [[{}, "Turned off the link for a mentor"]],
+  "summary-chosen": [
+    [{ choice: "offered" }, "Offered your mentor a weekly email"],
+    [{ choice: "stopped" }, "Stopped the weekly email to your mentor"],
+  ],
+  "comment-judged": [
+    [{ milestone: "git", as: "kept" }, "Kept a comment on your evidence"],
+    [{ milestone: "git", as: "hidden" }, "Hid a comment on your evidence"],
+    [{ milestone: "git", as: "removed" }, "Deleted a comment on your evidence"],
+  ],
+  "comments-chosen": [
+    [{ choice: "taken" }, "Let your mentor comment on evidence"],
+    [{ choice: "stopped" }, "Stopped comments on your evidence"],
+    [{ choice: "mailed" }, "Chose emails about comments"],
+    [{ choice: "not-mailed" }, "Turned emails about comments off"],
+  ],
   "portfolio-changed": [[{}, "Changed your portfolio"]],
   "portfolio-published": [[{}, "Published your portfolio"]],
   "portfolio-withdrawn": [[{}, "Unpublished your portfolio"]],

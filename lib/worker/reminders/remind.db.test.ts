@@ -91,7 +91,7 @@ test("many processes at once send each learner one", async () => {
 
 test("what was decided on a record that has changed since is not sent, and is decided anew", async () => {
   const userId = await chooser(["planned-day"]);
-  const { record } = (await findReminded(userId)) ?? {};
+  const { record } = (await findReminded({ userId, now: EVENING })) ?? {};
   const reminder = {
     ...{ id: crypto.randomUUID(), userId, kind: "planned-day" as const, about: "2026-03-04" },
     ...{ on: "2026-03-04", at: EVENING },
@@ -100,11 +100,16 @@ test("what was decided on a record that has changed since is not sent, and is de
     kind: "reminder",
     content: { is: "ready", to: "a@example.org", message: { subject: "", text: "", html: "" } },
   });
-  const given = { reminder, revision: record?.revision ?? 0, mail, lookAt: undefined };
+  const given = {
+    reminder,
+    revision: record?.revision ?? 0,
+    letter: { by: "mail", mail } as const,
+    lookAt: undefined,
+  };
   await notePause({ ...changeOf(userId), from: "2026-03-04" });
   expect(await sendReminder(given)).toBe(false);
   expect(await lookOf(userId)).toEqual(EPOCH);
-  const { record: now } = (await findReminded(userId)) ?? {};
+  const { record: now } = (await findReminded({ userId, now: EVENING })) ?? {};
   expect(await sendReminder({ ...given, revision: now?.revision ?? 0 })).toBe(true);
   expect(await sendReminder({ ...given, revision: now?.revision ?? 0 })).toBe(false);
   expect(await waitingMails()).toHaveLength(1);
@@ -135,14 +140,14 @@ test("after three days without a word they rest, and any work brings them back",
 test("an answer is noted once, and another takes its place", async () => {
   const userId = await chooser(["planned-day"]);
   await remindAll(EVENING);
-  const { sent = [] } = (await findReminded(userId)) ?? {};
+  const { sent = [] } = (await findReminded({ userId, now: EVENING })) ?? {};
   const reminder = sent[0]?.id ?? "";
   const answer = (said: "tomorrow" | "not-today") =>
     answerReminder({ ...changeOf(userId, EVENING), reminder, kind: "planned-day", answer: said });
   expect(await answer("not-today")).toEqual({ changed: true });
   expect(await answer("not-today")).toEqual({ changed: false });
   expect(await answer("tomorrow")).toEqual({ changed: true });
-  expect((await findReminded(userId))?.sent[0]).toMatchObject({
+  expect((await findReminded({ userId, now: EVENING }))?.sent[0]).toMatchObject({
     answer: "tomorrow",
     answeredOn: "2026-03-04",
   });
@@ -150,7 +155,7 @@ test("an answer is noted once, and another takes its place", async () => {
 
 test("from a mail, reminders become fewer and never more; with none left nobody is looked at", async () => {
   const userId = await chooser(["planned-day", "weekly-look"]);
-  const kinds = async () => (await findReminded(userId))?.record.reminders?.kinds;
+  const kinds = async () => (await findReminded({ userId, now: EVENING }))?.record.reminders?.kinds;
   await keepReminders({ ...changeOf(userId), kinds: ["weekly-look", "look-back"] });
   expect(await kinds()).toEqual(["weekly-look"]);
   expect(await keepReminders({ ...changeOf(userId), kinds: ["weekly-look"] })).toEqual({

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { config } from "#lib/config";
 import { wakeMailWorker } from "#lib/data/outbox";
+import { wakePushWorker } from "#lib/data/push/push-queue";
 import { findReminded, type Reminded } from "#lib/data/reminders/facts";
 import { endLook, type Look, takeLooks } from "#lib/data/reminders/looks";
 import { sendReminder } from "#lib/data/reminders/sent";
@@ -13,7 +14,7 @@ import {
   reminderDue,
 } from "#lib/domain/reminders/reminder-due";
 import { log } from "#lib/log";
-import { mailOfReminder } from "#lib/worker/reminders/mail-of-reminder";
+import { letterOfReminder } from "#lib/worker/reminders/letter-of-reminder";
 
 /** Learners that one process looks at at once. */
 const AT_ONCE = 4;
@@ -34,7 +35,7 @@ export async function remindDue(now: Date | null = null): Promise<number> {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (sent > 0) await wakeMailWorker();
+  if (sent > 0) await Promise.all([wakeMailWorker(), wakePushWorker()]);
   return looks.length;
 }
 
@@ -49,7 +50,7 @@ async function looked(look: Look): Promise<boolean> {
 }
 
 async function remind({ userId, now }: Look): Promise<boolean> {
-  const reminded = await findReminded(userId);
+  const reminded = await findReminded({ userId, now });
   if (reminded === null) return false;
   const facts = factsOf({ reminded, now });
   const decision = reminderDue(facts);
@@ -64,10 +65,11 @@ function factsOf({
   now,
 }: Readonly<{ reminded: Reminded; now: Date }>): ReminderFacts {
   const isReached = person.isConfirmed && config().mail.kind !== "none";
+  const isShown = person.hasBrowsers && config().isPushOn;
   return {
     ...{ choices: record.reminders, record, sent, now },
     timeZone: person.timeZone ?? undefined,
-    channels: isReached ? ["mail"] : [],
+    channels: [...(isShown ? (["push"] as const) : []), ...(isReached ? (["mail"] as const) : [])],
     isLeaving: person.isLeaving,
   };
 }
@@ -85,11 +87,12 @@ async function send({
 }>): Promise<boolean> {
   const { kind, about, on } = decision;
   const sent = { id: randomUUID(), kind, about, on, at: facts.now };
-  const { mail, names } = await mailOfReminder({ userId, reminded, sent });
+  const { channels } = facts;
+  const { letter, names } = await letterOfReminder({ userId, reminded, sent, channels });
   return sendReminder({
     reminder: { ...sent, userId, names },
     revision: reminded.record.revision,
-    mail,
+    letter,
     lookAt: nextLook({ ...facts, sent: [...facts.sent, sent] }),
   });
 }

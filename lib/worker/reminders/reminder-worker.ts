@@ -2,15 +2,17 @@ import "server-only";
 import { config } from "#lib/config";
 import { log } from "#lib/log";
 import { remindDue } from "#lib/worker/reminders/remind";
+import { sendDueSummaries } from "#lib/worker/summaries";
 
 /** Milliseconds between two looks, where nobody was due. */
 const LOOK_EVERY = 10_000;
 
 const store = globalThis as { waymarkReminders?: { stopped: boolean; under: Promise<void> } };
 
-/** Sends reminders as they come due, until `stopReminderWorker`; not where no mail can be sent. */
+/** Sends reminders, and weekly emails to mentors, as they come due, until `stopReminderWorker`; not where nobody can be reached. */
 export function startReminderWorker(): void {
-  if (config().mail.kind === "none" || store.waymarkReminders !== undefined) return;
+  const { mail, isPushOn } = config();
+  if ((mail.kind === "none" && !isPushOn) || store.waymarkReminders !== undefined) return;
   const state = { stopped: false, under: Promise.resolve() };
   store.waymarkReminders = state;
   const turn = () => {
@@ -36,6 +38,7 @@ async function remindAll(state: Readonly<{ stopped: boolean }>): Promise<void> {
   try {
     let looked = await remindDue();
     while (looked > 0 && !state.stopped) looked = await remindDue();
+    while (!state.stopped && (await sendDueSummaries()) > 0);
   } catch (error) {
     log().warn(
       { err: error instanceof Error ? error.message : error },

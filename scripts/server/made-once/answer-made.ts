@@ -4,7 +4,9 @@ import { config } from "#lib/config";
 import { cookieName } from "#lib/http/cookie-names";
 import { publishedEdition } from "#lib/http/published-edition";
 import { capture } from "./capture.ts";
-import { type Encoding, type MadePage, madePage } from "./made-page.ts";
+import { encodingFor } from "./encoding-for.ts";
+import { type MadePage, madePage } from "./made-page.ts";
+import { pageScript } from "./page-script.ts";
 import type { PublicPage } from "./public-page.ts";
 
 /** Seven paths, their orders and what is compared with what fit in; who asks for more has the oldest made anew. Bytes. */
@@ -39,6 +41,7 @@ export async function answerMade({ page, request, response, listener }: Asked): 
     send({ page: kept, request, response });
     return true;
   }
+  const script = page.isScripted ? await pageScript() : undefined;
   const asked = { ...request.headers };
   forgetWhoAsks({ page, request });
   capture(response, (body) => {
@@ -46,7 +49,7 @@ export async function answerMade({ page, request, response, listener }: Asked): 
       response.end(body);
       return;
     }
-    const own = madePage({ html: body.toString(), isScripted: page.isScripted });
+    const own = madePage({ html: body.toString(), script });
     const isGood = response.statusCode === 200 && !response.hasHeader("set-cookie");
     if (isGood && page.isKept) made.set(key, own);
     request.headers = asked;
@@ -97,14 +100,4 @@ function send({
   if (encoding !== "identity") response.setHeader("content-encoding", encoding);
   response.setHeader("content-length", bytes.length);
   response.end(bytes);
-}
-
-function encodingFor(accepted: string | string[] = ""): Encoding {
-  const names = String(accepted)
-    .split(",")
-    .map((each) => each.trim())
-    .filter((each) => !/;\s*q=0(?:\.0*)?$/.test(each))
-    .map((each) => each.split(";")[0]);
-  if (names.includes("br")) return "br";
-  return names.includes("gzip") ? "gzip" : "identity";
 }

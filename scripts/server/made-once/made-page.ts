@@ -22,17 +22,22 @@ const ENCODE: Readonly<Record<Encoding, (bytes: Buffer) => Buffer>> = {
   identity: (bytes) => bytes,
 };
 
-const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 const SCRIPT_PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/g;
 /** What scripts find their way by. */
 const COMMENT = /<!--[^>]*-->/g;
 
-/** Returns a page of the framework's as it goes out: with the hashes of its own scripts, or without any script. */
+/** Returns a page of the framework's as it goes out: with a script of ours in the place of the framework's, or without any. */
 export function madePage({
   html,
-  isScripted,
-}: Readonly<{ html: string; isScripted: boolean }>): MadePage {
-  const text = isScripted ? html : withoutScripts(html);
+  script,
+}: Readonly<{
+  html: string;
+  /** The address of ours. */
+  script: string | undefined;
+}>): MadePage {
+  const bare = withoutScripts(html);
+  const text = script === undefined ? bare : withScript({ html: bare, script });
   const encoded = new Map<Encoding, Buffer>();
   return {
     bytes: (encoding) => {
@@ -41,8 +46,8 @@ export function madePage({
       return bytes;
     },
     policy: contentSecurityPolicy({
-      scripts: isScripted ? { hashes: inlineHashes(html) } : "none",
-      mode: "production",
+      scripts: script === undefined ? "none" : "files",
+      mode: process.env.NODE_ENV === "development" ? "development" : "production",
       formTargets: originsOf(config().providers),
     }),
     hash: sha256(text).slice(0, 22),
@@ -53,12 +58,8 @@ function withoutScripts(html: string): string {
   return html.replace(SCRIPT, "").replace(SCRIPT_PRELOAD, "").replace(COMMENT, "");
 }
 
-/** The SHA-256 of each script that stands in the page itself, in base64. */
-function inlineHashes(html: string): readonly string[] {
-  const inline = [...html.matchAll(SCRIPT)].filter(
-    ([, attributes = ""]) => !/\bsrc=/.test(attributes),
-  );
-  return [...new Set(inline.map(([, , text = ""]) => sha256(text)))];
+function withScript({ html, script }: Readonly<{ html: string; script: string }>): string {
+  return html.replace("</head>", () => `<script type="module" src="${script}"></script></head>`);
 }
 
 function sha256(text: string): string {

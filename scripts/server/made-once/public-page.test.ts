@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { cookieName } from "#lib/http/cookie-names";
-import { publicPageOf } from "./public-page.ts";
+import { isForStranger, publicPageOf } from "./public-page.ts";
 
 beforeAll(() => {
   Object.assign(process.env, {
@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each(["/sign-in", "/sign-up", "/search"])(
-  "a stranger gets %s with its scripts, made once",
+  "a stranger gets %s with a script of ours, made once",
   (url) => {
     expect(ask(url)).toMatchObject({ isScripted: true, isKept: true });
   },
@@ -67,4 +67,16 @@ test("what is sent, and what a script asks for, is no page that is made once", (
   for (const name of ["rsc", "next-action", "next-router-prefetch"]) {
     expect(ask("/", { [name]: "1" })).toBeUndefined();
   }
+});
+
+test("pages that only strangers see are theirs whatever comes along, and search is where nobody is signed in", () => {
+  const cookie = `a=b; ${cookieName("session")}=x`;
+  const isTheirs = (url: string, headers = {}) => isForStranger({ url, headers });
+  expect(isTheirs("/sign-in?next=/today", { cookie, rsc: "1" })).toBe(true);
+  expect(isTheirs("/sign-up", { cookie: `${cookieName("sign-up")}=x` })).toBe(true);
+  expect(isTheirs("/search?q=sql", { cookie: `${cookieName("step")}=x` })).toBe(true);
+  expect(isTheirs("/search", { cookie })).toBe(false);
+  expect(isTheirs("/search", { rsc: "1" })).toBe(false);
+  expect(isTheirs("/sign-in", { "next-action": "x" })).toBe(false);
+  expect(isTheirs("/sign-in/mail")).toBe(false);
 });

@@ -1,7 +1,13 @@
 import { spawnSync } from "node:child_process";
 
-/** What the tests of proxies need of the system, by the packages that bring it. */
-const PROGRAMS = { nginx: "/usr/sbin/nginx", haproxy: "/usr/sbin/haproxy", openssl: "openssl" };
+/** Packages of Debian, each with a program by which it is known to be there. */
+export type Packages = Readonly<Record<string, readonly [program: string, ...args: string[]]>>;
+
+const PROXIES: Packages = {
+  nginx: ["/usr/sbin/nginx", "-v"],
+  haproxy: ["/usr/sbin/haproxy", "-v"],
+  openssl: ["openssl", "version"],
+};
 
 const INSTALL = ["install", "--yes", "--no-install-recommends"];
 const QUIETLY = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
@@ -11,7 +17,14 @@ const QUIETLY = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
  * otherwise why they are not, in a sentence.
  */
 export function installProxies(): string | undefined {
-  const missing = Object.keys(PROGRAMS).filter((name) => !isThere(name));
+  return installPackages(PROXIES);
+}
+
+/** Installs packages where they are missing, in the same way. */
+export function installPackages(packages: Packages): string | undefined {
+  const missing = Object.entries(packages)
+    .filter(([, [program, ...args]]) => spawnSync(program, args, { stdio: "ignore" }).status !== 0)
+    .map(([name]) => name);
   if (missing.length === 0) return undefined;
   const named = missing.join(", ");
   if (process.getuid?.() !== 0) {
@@ -20,13 +33,6 @@ export function installProxies(): string | undefined {
   const isInstalled =
     apt([...INSTALL, ...missing]) || (apt(["update"]) && apt([...INSTALL, ...missing]));
   return isInstalled ? undefined : `Not installed, and apt-get could not install them: ${named}.`;
-}
-
-function isThere(name: string): boolean {
-  const program = Object.entries(PROGRAMS).find(([known]) => known === name)?.[1] ?? name;
-  return (
-    spawnSync(program, [name === "openssl" ? "version" : "-v"], { stdio: "ignore" }).status === 0
-  );
 }
 
 function apt(args: readonly string[]): boolean {

@@ -1,12 +1,11 @@
 import "server-only";
 import { config } from "#lib/config";
 import { learnerWith } from "#lib/data/learner";
-import type { QueuedMail } from "#lib/data/outbox";
 import type { Reminded } from "#lib/data/reminders/facts";
-import type { NamedStep } from "#lib/data/reminders/sent";
+import type { Letter, NamedStep } from "#lib/data/reminders/sent";
 import type { Learner } from "#lib/domain/learner";
 import { type Next, nextFor } from "#lib/domain/progress/next-milestone";
-import type { SentReminder } from "#lib/domain/record/reminders";
+import type { ReminderChannel, SentReminder } from "#lib/domain/record/reminders";
 import { NIGHT } from "#lib/domain/reminders/reminder-due";
 import { reasonsOf } from "#lib/domain/switch/own-words";
 import { localDateOf } from "#lib/domain/time/dates";
@@ -15,35 +14,54 @@ import { composeMessage } from "#lib/mail/compose-message";
 import { queuedMail } from "#lib/mail/deliver";
 import { signReminderLink } from "#lib/mail/reminder-links";
 import { titlesOf } from "#lib/wording/path-titles";
+import { reminderPush } from "#lib/wording/push";
 import { type ReminderLinks, type Reminding, reminderMail } from "#lib/wording/reminder-mails";
+import { queuedPush } from "#lib/worker/push/queued-push";
 
-/** Returns the mail of a reminder, sealed, and what of a roadmap it names. It is not sent any more once it is night. */
-export async function mailOfReminder({
+/**
+ * Returns a reminder as it goes out, sealed, by the first of the channels that its learner is reached by, and what of a roadmap it names. It
+ * is not sent any more once it is night.
+ */
+export async function letterOfReminder({
   userId,
   reminded: { person, record },
   sent,
-}: Readonly<{ userId: string; reminded: Reminded; sent: SentReminder }>): Promise<
-  Readonly<{ mail: QueuedMail; names?: NamedStep }>
-> {
+  channels,
+}: Readonly<{
+  userId: string;
+  reminded: Reminded;
+  sent: SentReminder;
+  channels: readonly ReminderChannel[];
+}>): Promise<Readonly<{ letter: Letter; names?: NamedStep }>> {
   const { email: to, ...identity } = person;
   const learner = await learnerWith({ ...identity, userId, now: sent.at, record });
   const reminding = remindingOf({ learner, sent });
   const links = linksOf({ userId, sent });
-  const message = composeMessage(reminderMail({ reminding, links }));
   const until = instantOf({ date: sent.on, minutes: NIGHT.from * 60, timeZone: learner.timeZone });
-  return {
-    mail: queuedMail({ kind: "reminder", content: { is: "ready", to, message }, until }),
-    names: namesOf(reminding.next),
+  const inMail = () => {
+    const message = composeMessage(reminderMail({ reminding, links }));
+    return queuedMail({ kind: "reminder", content: { is: "ready", to, message }, until });
   };
+  const names = namesOf(reminding.next);
+  if (!channels.includes("push")) return { letter: { by: "mail", mail: inMail() }, names };
+  const token = tokenOf(sent);
+  const text = JSON.stringify(reminderPush({ reminding, id: sent.id, token }));
+  const mail = channels.includes("mail") ? inMail() : null;
+  const push = queuedPush({ id: sent.id, content: { userId, text, mail }, until });
+  return { letter: { by: "push", push }, names };
+}
+
+function tokenOf({ id, at: now }: SentReminder): string {
+  return signReminderLink({ may: "answer", id, now });
 }
 
 function linksOf({
   userId,
-  sent: { id, at: now },
+  sent,
 }: Readonly<{ userId: string; sent: SentReminder }>): ReminderLinks {
   const { origin } = config();
-  const token = signReminderLink({ may: "answer", id, now });
-  const stop = signReminderLink({ may: "stop", id: userId, now });
+  const token = tokenOf(sent);
+  const stop = signReminderLink({ may: "stop", id: userId, now: sent.at });
   return {
     origin,
     answer: (answer) => `${origin}/reminders/answer?say=${answer}&token=${token}`,

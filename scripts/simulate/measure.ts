@@ -1,0 +1,176 @@
+import { seededRandom } from "#lib/domain/seeded-random";
+import { type Asked, load } from "../bench/load.ts";
+import { READERS } from "../bench/people.ts";
+import type { Subject } from "../bench/rows.ts";
+import { subjectSide, tickOf } from "../bench/sides.ts";
+import { makeModels, startWaymark } from "../bench/waymark-app.ts";
+import type { TestBed } from "../checks/with-test-bed.ts";
+import type { Say } from "../run-command.ts";
+import { figuresOf } from "./figures.ts";
+import { FIRST_PAGE, FIRST_PAGE_AGAIN, type MeasuredTimes, type Route } from "./measured.ts";
+import { type Answer, askAlone, askAtRandom } from "./open-load.ts";
+import { perRequest, usageOf } from "./usage.ts";
+
+/** Of these, one in a hundred has a year behind them. */
+const LEARNERS = 10_000;
+const YEARS = LEARNERS / 100;
+/** Those who are asked again and again; the others have never been asked before. */
+const KNOWN = 68;
+/** Of these, those who tick at random moments: so many that none of them ticks twice at once, as nobody does. */
+const TICKING = Array.from({ length: KNOWN - READERS }, (_, index) => READERS + 1 + index);
+const WARM_UP = 400;
+/** Everything is measured in turns, so that a machine that is busy with something else for a while moves all of it. */
+const ROUNDS = 5;
+const ALONE = 50;
+const WITHOUT_PAUSE = 200;
+const VISITING = 400;
+const PAUSE_MS = 25;
+const SECONDS = 15;
+const SHARES = [0.3, 0.7];
+
+type Round = Readonly<{ alone: readonly Answer[]; used: ReturnType<typeof perRequest> }>;
+type Part = Readonly<{ name: string; inVisit: number; subject: Subject }>;
+
+/** Measures one instance: each route alone and without a pause, and whole visits at two loads. */
+export async function measureTimes({
+  log,
+  ...bed
+}: TestBed & Readonly<{ log: number; say: Say; stop: AbortSignal }>): Promise<MeasuredTimes> {
+  const { say } = bed;
+  const from = await makeModels(bed);
+  await using waymark = await startWaymark({ ...bed, from, count: LEARNERS, log });
+  const { milestone } = from;
+  const clientsOf = (subject: Subject) =>
+    subjectSide({ subject, servers: { waymark, milestone } }).clients.map((own) =>
+      own.map(asBrowser),
+    );
+  const usage = usageOf({ waymark, databaseUrl: bed.clusterUrl("postgres") });
+  const { origin } = waymark;
+  const at = new Date().toISOString();
+  const parts = partsOf(milestone).map((part) => ({ ...part, clients: clientsOf(part.subject) }));
+  const visitors = visitorsOf(parts);
+  const ticks = [true, false].flatMap((done) =>
+    TICKING.map((number) => asBrowser(tickOf({ waymark, milestone, number, done }))),
+  );
+  await load({ origin, clients: visitors, amount: WARM_UP });
+  await load({ origin, clients: [ticks], amount: ticks.length });
+
+  const routes = new Map<string, Round[]>();
+  const took = new Map<number, Answer[]>(SHARES.map((share) => [share, []]));
+  let seconds = 0;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    say(`Round ${round} of ${ROUNDS} …`);
+    for (const { name, clients } of parts) {
+      const alone = await askAlone({ origin, requests: taken(clients, ALONE), pause: PAUSE_MS });
+      const before = await usage();
+      await load({ origin, clients, amount: WITHOUT_PAUSE });
+      const used = perRequest({ before, after: await usage(), requests: WITHOUT_PAUSE });
+      routes.set(name, [...(routes.get(name) ?? []), { alone, used }]);
+    }
+    const { perSecond } = await load({ origin, clients: visitors, amount: VISITING });
+    seconds += VISITING / perSecond;
+    for (const share of SHARES) {
+      const asked = share * perSecond;
+      const requests = drawn({ parts, ticks, count: Math.round(asked * SECONDS) });
+      const answers = await askAtRandom({ origin, requests, perSecond: asked, seed: round });
+      took.get(share)?.push(...answers);
+    }
+  }
+  const firstPages = Array.from({ length: YEARS - KNOWN }, (_, index): Asked => {
+    const cookie = waymark.cookieOf({ kind: "oneYear", number: KNOWN + 1 + index });
+    return asBrowser({ method: "GET", path: "/today", headers: { cookie } });
+  });
+  const before = await usage();
+  const alone = await askAlone({ origin, requests: firstPages, pause: PAUSE_MS });
+  const used = perRequest({ before, after: await usage(), requests: firstPages.length });
+  const perSecond = (ROUNDS * VISITING) / seconds;
+  return {
+    at,
+    learners: LEARNERS,
+    routes: [
+      ...parts.map(({ name, inVisit }) => ({ name, inVisit, ...told(routes.get(name) ?? []) })),
+      { name: FIRST_PAGE, inVisit: 0, ...told([{ alone, used }]) },
+    ],
+    visits: {
+      perSecond,
+      loads: [...took].map(([share, answers]) => ({
+        share,
+        requests: answers.length,
+        ...figuresOf(answers.map(({ milliseconds }) => milliseconds)),
+      })),
+    },
+  };
+}
+
+/** For each connection, the requests of its visit, one after the other. */
+function visitorsOf(
+  parts: readonly Readonly<{ inVisit: number; clients: readonly (readonly Asked[])[] }>[],
+): readonly (readonly Asked[])[] {
+  const visit = parts.flatMap(({ inVisit, clients }) =>
+    Array.from({ length: inVisit }, () => clients),
+  );
+  return (visit[0] ?? []).map((_, index) =>
+    visit.flatMap((clients, turn) => {
+      const own = clients[index] ?? [];
+      return own[turn % own.length] ?? [];
+    }),
+  );
+}
+
+/** One evening: where one stands, what is next, the whole, and three ticks of steps. */
+function partsOf(milestone: string): readonly Part[] {
+  const as = "oneYear";
+  return [
+    { name: FIRST_PAGE_AGAIN, inVisit: 1, subject: { path: "/today", as } },
+    { name: "a milestone", inVisit: 1, subject: { path: `/milestones/${milestone}`, as } },
+    { name: "/roadmap", inVisit: 1, subject: { path: "/roadmap", as } },
+    { name: "a tick", inVisit: 3, subject: { path: "/api/ticks", as, tick: true } },
+  ];
+}
+
+function taken(clients: readonly (readonly Asked[])[], count: number): readonly Asked[] {
+  return Array.from({ length: count }, (_, index) => {
+    const own = clients[index % clients.length] ?? [];
+    return own[Math.floor(index / clients.length) % own.length] ?? [];
+  }).flat();
+}
+
+/** So many requests of visits, in any order; those who tick take turns. */
+function drawn({
+  parts,
+  ticks,
+  count,
+}: Readonly<{
+  parts: readonly (Part & Readonly<{ clients: readonly (readonly Asked[])[] }>)[];
+  ticks: readonly Asked[];
+  count: number;
+}>): readonly Asked[] {
+  const random = seededRandom(11);
+  const oneOf = <T>(all: readonly T[]) => all.slice(Math.floor(random() * all.length))[0];
+  const asked = parts.flatMap((part) => Array.from({ length: part.inVisit }, () => part));
+  let ticked = 0;
+  return Array.from({ length: count }, (): readonly Asked[] => {
+    const part = oneOf(asked);
+    if (part?.subject.tick) return [ticks[ticked++ % ticks.length] ?? []].flat();
+    return (oneOf(part?.clients ?? []) ?? []).slice(0, 1);
+  }).flat();
+}
+
+/** Compressed, as browsers ask for it. */
+function asBrowser(asked: Asked): Asked {
+  return { ...asked, headers: { ...asked.headers, "accept-encoding": "gzip" } };
+}
+
+function told(rounds: readonly Round[]): Omit<Route, "name" | "inVisit"> {
+  const answers = rounds.flatMap(({ alone }) => alone);
+  const milliseconds = answers.map((answer) => Math.round(answer.milliseconds * 100) / 100);
+  const meanOf = (numbers: readonly number[]) =>
+    Math.round((1_000 * numbers.reduce((sum, each) => sum + each, 0)) / numbers.length) / 1_000;
+  return {
+    alone: milliseconds.toSorted((one, other) => one - other),
+    serverMs: meanOf(rounds.map(({ used }) => used.serverMs)),
+    databaseMs: meanOf(rounds.map(({ used }) => used.databaseMs)),
+    bytes: Math.round(meanOf(answers.map(({ bytes }) => bytes))),
+    walBytes: Math.round(meanOf(rounds.map(({ used }) => used.walBytes))),
+  };
+}

@@ -13,8 +13,8 @@ export const metadata: Metadata = { title: "Bring in a file" };
 
 export default async function ImportPage({ searchParams }: SearchProps) {
   const search = await searchParams;
-  const { preview } = await loadImport();
-  const fault = formatFault(once(search, "fault"));
+  const { preview, isUnreadable } = await loadImport();
+  const fault = formatFault(once(search, "fault") ?? (isUnreadable ? "upgrading" : undefined));
   return (
     <>
       <PageHeader

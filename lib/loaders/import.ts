@@ -9,6 +9,8 @@ import type { ImportPlan } from "#lib/domain/archive/plan-import";
 import { type LocalDate, localDateFor } from "#lib/domain/time/dates";
 
 export type ImportView = Readonly<{
+  /** Whether a file waits that only a newer Waymark reads: while an instance is upgraded, both versions answer. */
+  isUnreadable: boolean;
   /** What the uploaded file would do; absent without one. */
   preview?: Readonly<{
     id: string;
@@ -24,13 +26,15 @@ export async function loadImport(): Promise<ImportView> {
   const { userId, timeZone } = await requireViewer();
   const after = importsForgottenBefore(readClock(await headers()));
   const pending = await findPendingImport({ userId, after });
-  if (pending === null) return {};
+  if (pending === null) return { isUnreadable: false };
+  if (pending.archive === undefined) return { isUnreadable: true };
   const { account, exportedAt } = pending.archive;
   const { lists, changedSettings, unknown, isOverlapping } = await previewImport({
     userId,
     given: pending.archive,
   });
   return {
+    isUnreadable: false,
     preview: {
       ...{ id: pending.id, name: account.name, email: account.email },
       exportedOn: localDateFor({ at: new Date(exportedAt), timeZone }),

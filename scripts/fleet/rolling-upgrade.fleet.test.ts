@@ -74,7 +74,7 @@ test("while one instance after the other is upgraded, visitors of both versions 
   const before = await startInstances({ count: OLDER, port, database, env, code });
   const [first] = before;
   if (first === undefined) throw new Error("no instance runs");
-  const traffic = trafficOf({ app: first, mailServer });
+  const traffic = trafficOf({ app: first, mailServer, isUpgraded: true });
   let isOver = false;
   const visits = (async () => {
     while (!isOver) await traffic.next();

@@ -13,7 +13,9 @@ export async function importAction(form: FormData): Promise<void> {
   const { viewer, change } = await startChange(form);
   const after = importsForgottenBefore(change.at);
   const pending = await findPendingImport({ userId: viewer.userId, after });
-  if (pending === null || pending.id !== textField(form, "file")) redirect("/import?fault=gone");
+  if (pending?.archive === undefined || pending.id !== textField(form, "file")) {
+    redirect("/import?fault=gone");
+  }
   const done = await importArchive({ ...change, given: pending.archive });
   if (!done.ok) redirect("/import?fault=outdated");
   logSecurityEvent({ kind: "record.imported", actor: viewer.userId, result: "ok" });

@@ -1,8 +1,10 @@
 import "server-only";
 import { prisma } from "#lib/data/client";
-import { type Archive, archiveSchema } from "#lib/domain/archive/archive";
+import type { Archive } from "#lib/domain/archive/archive";
+import { readWaitingArchive, waitingArchive } from "#lib/domain/archive/archive-versions";
 
-type PendingImport = Readonly<{ id: string; archive: Archive }>;
+/** A file that waits to be brought in. Without an archive it is one that only a newer Waymark reads. */
+type PendingImport = Readonly<{ id: string; archive: Archive | undefined }>;
 
 /** Keeps a file that a learner is about to bring in; one that they uploaded before goes. Returns its id. */
 export async function savePendingImport({
@@ -11,7 +13,7 @@ export async function savePendingImport({
   now,
 }: Readonly<{ userId: string; archive: Archive; now: Date }>): Promise<string> {
   const id = crypto.randomUUID();
-  const json = JSON.stringify(archive);
+  const json = JSON.stringify(waitingArchive(archive));
   await prisma().$executeRaw`
     INSERT INTO "PendingImport" ("userId", id, "uploadedAt", archive)
     VALUES (${userId}::uuid, ${id}::uuid, ${now}, ${json}::jsonb)
@@ -28,9 +30,7 @@ export async function findPendingImport({
   const row = await prisma().pendingImport.findFirst({
     where: { userId, uploadedAt: { gt: after } },
   });
-  // One that an older Waymark put there is of another shape: it is chosen again.
-  const { data: archive } = archiveSchema.safeParse(row?.archive);
-  return row === null || archive === undefined ? null : { id: row.id, archive };
+  return row && { id: row.id, archive: readWaitingArchive(row.archive) };
 }
 
 /** Forgets a learner's file that waits to be brought in. */

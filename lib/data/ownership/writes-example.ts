@@ -125,12 +125,12 @@ export const WRITES: Calls = {
   deleteAccount: ({ userId }) => deletions.deleteAccount({ userId, now, when: "at-once" }),
   savePendingImport: async ({ userId }) => {
     const found = await pending.findPendingImport({ userId, after: new Date(0) });
-    if (found === null) throw new Error("nothing was uploaded");
+    if (found?.archive === undefined) throw new Error("nothing was uploaded");
     return pending.savePendingImport({ userId, archive: found.archive, now });
   },
   importArchive: async (me) => {
     const found = await pending.findPendingImport({ userId: me.userId, after: new Date(0) });
-    if (found === null) throw new Error("nothing was uploaded");
+    if (found?.archive === undefined) throw new Error("nothing was uploaded");
     return importArchive({ ...changeBy(me), given: found.archive });
   },
   dropPendingImport: (me) => pending.dropPendingImport(me.userId),

@@ -1,15 +1,5 @@
-import {
-  ARCHIVE_FORMAT,
-  ARCHIVE_VERSION,
-  type Archive,
-  archiveSchema,
-  archiveV1Schema,
-  archiveV2Schema,
-  archiveV3Schema,
-  archiveV4Schema,
-  NO_REMINDERS,
-} from "./archive.ts";
-import { LATER_LISTS, LATER_SETTINGS } from "./archive-rows.ts";
+import { ARCHIVE_FORMAT, type Archive } from "./archive.ts";
+import { readerOf } from "./archive-versions.ts";
 import { keysOf } from "./import-keys.ts";
 
 /** Why a file is not brought in. */
@@ -38,7 +28,7 @@ export function readArchive({ text, now }: Readonly<{ text: string; now: Date }>
   if (!isObject(value) || value.format !== ARCHIVE_FORMAT) {
     return { ok: false, reason: "not-an-archive" };
   }
-  const read = READERS.get(value.schemaVersion);
+  const read = readerOf(value.schemaVersion);
   if (read === undefined) return { ok: false, reason: "other-version" };
   const archive = read(value);
   if (archive === undefined) return { ok: false, reason: "malformed" };
@@ -48,64 +38,6 @@ export function readArchive({ text, now }: Readonly<{ text: string; now: Date }>
     return { ok: false, reason: "from-the-future" };
   }
   return { ok: true, archive };
-}
-
-/** How a file of each version is read. */
-const READERS: ReadonlyMap<unknown, (value: unknown) => Archive | undefined> = new Map([
-  [1, fromFirst],
-  [2, fromSecond],
-  [3, fromThird],
-  [4, fromFourth],
-  [ARCHIVE_VERSION, (value) => archiveSchema.safeParse(value).data],
-]);
-
-/** A file of the first version, as this one has it. */
-function fromFirst(value: unknown): Archive | undefined {
-  const { data } = archiveV1Schema.safeParse(value);
-  if (data === undefined) return undefined;
-  const account = { ...data.account, services: [], passkeys: [] };
-  return fromSecond({ ...data, schemaVersion: 2, account });
-}
-
-/** A file of the second version, as this one has it. */
-function fromSecond(value: unknown): Archive | undefined {
-  const { data } = archiveV2Schema.safeParse(value);
-  if (data === undefined) return undefined;
-  return fromThird({
-    ...data,
-    schemaVersion: 3,
-    account: {
-      ...data.account,
-      portfolio: null,
-      pictures: [],
-      calendar: null,
-      reminders: NO_REMINDERS,
-    },
-    settings: { ...data.settings, ...LATER_SETTINGS },
-    record: { ...data.record, ...LATER_LISTS },
-  });
-}
-
-/** A file of the third version, as this one has it. */
-function fromThird(value: unknown): Archive | undefined {
-  const { data } = archiveV3Schema.safeParse(value);
-  if (data === undefined) return undefined;
-  const { account } = data;
-  const unsaid = { commentsStoppedAt: null, commentsMailedAt: null };
-  const mentorLinks = account.mentorLinks.map((link) => ({ ...link, ...unsaid }));
-  return fromFourth({
-    ...data,
-    schemaVersion: 4,
-    account: { ...account, mentorLinks, comments: [], summary: null },
-  });
-}
-
-/** A file of the fourth version, as this one has it. */
-function fromFourth(value: unknown): Archive | undefined {
-  const { data } = archiveV4Schema.safeParse(value);
-  if (data === undefined) return undefined;
-  const account = { ...data.account, notifications: [] };
-  return { ...data, schemaVersion: ARCHIVE_VERSION, account };
 }
 
 function parsed(text: string): unknown {

@@ -25,7 +25,7 @@ export const LIST_TITLES: Readonly<Record<ArchiveList, string>> = {
   events: "Entries of your log",
 };
 
-type Fault = ArchiveFault | "no-file" | "too-large" | "gone" | "outdated";
+type Fault = ArchiveFault | "no-file" | "too-large" | "gone" | "outdated" | "upgrading";
 
 const FAULTS: Readonly<Record<Fault, string>> = {
   "no-file": "Choose a file first.",
@@ -36,6 +36,8 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   malformed: "Something in this file is not as Waymark writes it, so nothing was added.",
   "contradicts-itself": "Two entries of this file contradict each other, so nothing was added.",
   "from-the-future": "This file tells of days that have not come yet, so nothing was added.",
+  upgrading:
+    "Waymark is being updated right now, so your file cannot be read yet. Choose it again in a few minutes.",
   gone: "The file is no longer here. Choose it again.",
   outdated: "Your record changed meanwhile, so nothing was added. Look at the list again.",
 };

@@ -5,8 +5,8 @@ import { connect, createServer, type Socket } from "node:net";
 export type CountingProxy = Readonly<{
   /** The same database, through the proxy. */
   databaseUrl: string;
-  /** How many round trips were made since it was last asked. */
-  take: () => number;
+  /** What each round trip since the last call asked for: its statement. */
+  take: () => readonly string[];
   close: () => Promise<void>;
 }>;
 
@@ -17,17 +17,13 @@ const GSS_REQUEST = 80_877_104;
 /** Frontend messages after which a client waits: a simple query, the end of an extended one, a function call. */
 const AWAITED = new Set(["Q", "S", "F"]);
 
-/** Frontend messages that hold a statement. */
-const STATEMENTS = new Set(["Q", "P"]);
-/** The schema of the queue of mail. */
-const QUEUE = "pgboss";
-/** How the names of statements begin that are sent once a connection, and from then on only named (`lib/data/ask.ts`). */
-const NAMED = "waymark_";
+/** How a process asks the database for the time: now and then and by itself, no request having made it. */
+const OF_CLOCK = "SELECT extract(epoch FROM clock_timestamp())";
 
 export async function startCountingProxy(databaseUrl: string): Promise<CountingProxy> {
   const real = new URL(databaseUrl);
   const sockets = new Set<Socket>();
-  let roundTrips = 0;
+  let roundTrips: string[] = [];
   const server = createServer((client) => {
     const database = connect({ host: real.hostname, port: Number(real.port || 5432) });
     for (const socket of [client, database]) {
@@ -39,8 +35,8 @@ export async function startCountingProxy(databaseUrl: string): Promise<CountingP
     const read = frontendReader({
       refuseEncryption: () => client.write("N"),
       forward: (message) => database.write(message),
-      onRoundTrip: () => {
-        roundTrips += 1;
+      onRoundTrip: (asked) => {
+        roundTrips.push(asked);
       },
     });
     client.on("data", read);
@@ -58,7 +54,7 @@ export async function startCountingProxy(databaseUrl: string): Promise<CountingP
     databaseUrl: through.href,
     take: () => {
       const made = roundTrips;
-      roundTrips = 0;
+      roundTrips = [];
       return made;
     },
     close: async () => {
@@ -80,11 +76,12 @@ function frontendReader({
 }: Readonly<{
   refuseEncryption: () => void;
   forward: (message: Buffer) => void;
-  onRoundTrip: () => void;
+  onRoundTrip: (asked: string) => void;
 }>): (chunk: Buffer) => void {
   let pending = Buffer.alloc(0);
   let hasStarted = false;
-  let isOfQueue = false;
+  const statements = new Map<string, string>();
+  let asked = "";
 
   function nextLength(): number {
     const before = hasStarted ? 1 : 0;
@@ -94,10 +91,12 @@ function frontendReader({
   function take(message: Buffer): void {
     if (hasStarted) {
       const type = message.toString("latin1", 0, 1);
-      // The queue looks for work by itself now and then: no request made it.
-      if (STATEMENTS.has(type)) isOfQueue = message.includes(QUEUE);
-      else if (type === "B" && message.includes(NAMED)) isOfQueue = false;
-      if (AWAITED.has(type) && !isOfQueue) onRoundTrip();
+      const [first = "", second = ""] = message.toString("utf8", 5).split("\0");
+      if (type === "Q") asked = first;
+      if (type === "P") statements.set(first, second);
+      // A statement is sent once under its name, and from then on only named (`lib/data/ask.ts`).
+      if (type === "B") asked = statements.get(second) ?? second;
+      if (AWAITED.has(type) && !asked.startsWith(OF_CLOCK)) onRoundTrip(asked);
       forward(message);
       return;
     }

@@ -58,7 +58,7 @@ test("without the box nothing is deleted, with and without script", async ({
   await page.goto("/delete-account");
   await page.locator("input[name=sure]").evaluate((box) => box.removeAttribute("required"));
   await page.getByRole("button", { name: "Delete my account now" }).click();
-  await expect(page.getByRole("alert")).toContainText("Nothing was deleted");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Nothing was deleted");
   expect(await findCredentials(ada.email)).not.toBeNull();
   await page.getByLabel("I know that this cannot be undone.").check();
   await page.getByRole("button", { name: "Delete my account now" }).click();

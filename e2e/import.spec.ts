@@ -60,7 +60,9 @@ test("a file that is none is refused in words, and one that is too large is not 
   await page.goto("/import");
   await page.getByLabel("Waymark file").setInputFiles(json(Buffer.from("no file of ours")));
   await page.getByRole("button", { name: "Look at the file" }).click();
-  await expect(page.getByRole("alert")).toContainText(formatFault("not-json") ?? "");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    formatFault("not-json") ?? "",
+  );
   const answer = await page.request.post("/api/import", {
     multipart: { learner: ada.userId, file: json(Buffer.alloc(6_000_000, "a")) },
     headers: { "sec-fetch-site": "same-origin" },

@@ -23,13 +23,22 @@ async function expectNothingMoves({
   // The document waits for a script that it names as a module: its last part says that it can be seen.
   await page.goto(route, { waitUntil: "commit" });
   await page.getByRole("contentinfo").waitFor();
-  await page.evaluate(async () => void (await document.fonts.ready));
+  await untilStyled(page);
   const before = await placesOf(page);
   expect(before, route).not.toEqual({});
   release();
   await untilScriptListens(page);
   expect.soft(await placesOf(page), route).toMatchObject(before);
   await page.unrouteAll();
+}
+
+/** Waits for the style sheets and fonts of a page: until then nobody sees it, and all of it stands elsewhere. */
+async function untilStyled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const sheets = document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");
+    return [...sheets].every(({ sheet }) => sheet !== null);
+  });
+  await page.evaluate(async () => void (await document.fonts.ready));
 }
 
 /** Where each link and button stands that can be seen, by its words. */

@@ -14,7 +14,8 @@ export async function paintedColours({
   );
   await using context = await browser.newContext();
   const page = await context.newPage();
-  return page.evaluate(async (picture) => {
+  // Awaited here: the context is closed when this function ends.
+  return await page.evaluate(async (picture) => {
     const image = new Image();
     image.src = `data:image/png;base64,${picture}`;
     await image.decode();

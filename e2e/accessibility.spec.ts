@@ -1,4 +1,5 @@
 import { axeFaults, axeFaultsAsItIs } from "./judges/axe";
+import { lookAtRefused } from "./refused-forms";
 import { expect, test } from "./story";
 
 test("axe finds nothing, in either scheme and at any width, where a reset was asked for", async ({
@@ -18,17 +19,11 @@ test("axe finds nothing, in either scheme and at any width, where a reset was as
 
 test("axe finds nothing on a form that was refused, in either scheme", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  for (const [route, button] of [
-    ["/sign-in", "Sign in"],
-    ["/sign-up", "Create account"],
-    ["/forgot-password", "Send reset link"],
-  ] as const) {
-    await page.goto(route);
-    await page.getByRole("button", { name: button }).click();
-    await expect(page.getByLabel("Email")).toHaveAttribute("aria-invalid", "true");
+  const look = async (route: string) => {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       expect.soft(await axeFaultsAsItIs(page), `${route}, ${colorScheme}`).toEqual([]);
     }
-  }
+  };
+  await lookAtRefused({ page, look });
 });

@@ -4,6 +4,7 @@ import { TELLING_LEARNERS } from "./learners";
 import { newestMailTo } from "./mailbox";
 import { fillSignUp, test } from "./newcomer";
 import { PUBLIC_PAGES } from "./pages";
+import { lookAtRefused } from "./refused-forms";
 import { expect } from "./story";
 
 const VIEWPORTS = [
@@ -17,16 +18,8 @@ test("pictures of what a stranger sees", async ({ page }) => {
 });
 
 test("pictures of forms that were refused", async ({ page }) => {
-  for (const [route, button] of [
-    ["/sign-in", "Sign in"],
-    ["/sign-up", "Create account"],
-    ["/forgot-password", "Send reset link"],
-  ] as const) {
-    await page.goto(route);
-    await page.getByRole("button", { name: button }).click();
-    await expect(page.getByLabel("Email")).toHaveAttribute("aria-invalid", "true");
-    await shootAsItIs({ page, name: `refused/${route.slice(1)}` });
-  }
+  const look = (route: string) => shootAsItIs({ page, name: `refused/${route.slice(1)}` });
+  await lookAtRefused({ page, look });
 });
 
 test("pictures of a newcomer with their mails", async ({ page, browser, newcomer }) => {

@@ -9,6 +9,7 @@ import { newVisitor } from "../trust/visitor.ts";
 import { startBalancer } from "./balancer.ts";
 import { figure } from "./figures.ts";
 import {
+  anyOf,
   askInstance,
   type FleetDatabase,
   hostOf,
@@ -31,13 +32,6 @@ const ends: (() => unknown)[] = [];
 
 const everyInstance = <T>(ask: (index: number) => Promise<T>) =>
   Promise.all(apps.map((_, index) => ask(index)));
-
-/** Any of them: all have the origin of the balancer. */
-function fleet(): RunningApp {
-  const [app] = apps;
-  if (app === undefined) throw new Error("no instance runs");
-  return app;
-}
 
 beforeAll(async () => {
   port = await freePort();
@@ -79,7 +73,7 @@ test("five instances that start at once on an empty PostgreSQL 15 all come up: o
 
 test("visitors whose every request goes to another instance notice nothing: pages, ticks, sign-ins, forms, mailed links", async () => {
   const before = apps.map((app) => app.output().length);
-  const traffic = trafficOf({ app: fleet(), mailServer });
+  const traffic = trafficOf({ app: anyOf(apps), mailServer });
   for (let count = 0; count < THINGS; count += 1) await traffic.next();
   expect(traffic.faults()).toEqual([]);
   const said = apps.flatMap((app, index) => app.output().slice(before[index]).split("\n"));
@@ -93,7 +87,7 @@ test("visitors whose every request goes to another instance notice nothing: page
 });
 
 test("a tick at one instance stands on the page of every other at once", async () => {
-  const learner = await signedInLearner(fleet());
+  const learner = await signedInLearner(anyOf(apps));
   const { cookie } = learner;
   const pages = () =>
     everyInstance(async (index) => {
@@ -106,7 +100,7 @@ test("a tick at one instance stands on the page of every other at once", async (
   let stale = 0;
   for (let round = 0; round < 10; round += 1) {
     const done = round % 2 === 0;
-    const { status } = await sendTick({ app: fleet(), learner, milestone: "fnd-git", done });
+    const { status } = await sendTick({ app: anyOf(apps), learner, milestone: "fnd-git", done });
     expect(status).toBe(200);
     stale += (await pages()).filter((html) => isTicked(html) !== done).length;
   }
@@ -142,7 +136,7 @@ test("roadmaps that are published anew stand on every instance within two second
 });
 
 test("tries of a password count once for all instances together", async () => {
-  const { email } = await signedInLearner(fleet());
+  const { email } = await signedInLearner(anyOf(apps));
   const typed = { email, password: "a wrong one" };
   const statuses: number[] = [];
   for (let attempt = 0; attempt < TRIES + 2; attempt += 1) {

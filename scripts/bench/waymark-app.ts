@@ -17,7 +17,10 @@ export type Served = AsyncDisposable & Readonly<{ origin: string }>;
 
 /** Waymark, with the cookie of each learner's session. */
 export type ServedWaymark = Served &
-  Readonly<{ cookieOf: (learner: Readonly<{ kind: Kind; number: number }>) => string }>;
+  Readonly<{
+    pid: number | undefined;
+    cookieOf: (learner: Readonly<{ kind: Kind; number: number }>) => string;
+  }>;
 
 type Bed = Readonly<{ clusterUrl: (database: string) => string; say: Say }>;
 
@@ -131,6 +134,7 @@ export async function startWaymark({
   });
   return {
     origin,
+    pid: server.pid,
     // Its name in lib/auth/cookies, for an origin without TLS.
     cookieOf: (learner) => `waymark-${port}-session=${tokenOf(learner)}`,
     [Symbol.asyncDispose]: dispose,

@@ -6,7 +6,7 @@ import type { NextServer } from "./next-server.ts";
 function serverThat(does: "ends" | "stays"): NextServer {
   const ended =
     does === "ends" ? Promise.resolve({ code: 1, signal: null }) : new Promise<never>(() => {});
-  return { ended, hasEnded: () => does === "ends", stop: async () => {} };
+  return { pid: undefined, ended, hasEnded: () => does === "ends", stop: async () => {} };
 }
 
 type Life = "ends" | "stays" | "ends before it answers";

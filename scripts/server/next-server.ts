@@ -6,6 +6,8 @@ import { checkout } from "../launch/checkout.mjs";
 import type { ServerUser } from "../postgres/server-user.ts";
 
 export type NextServer = Readonly<{
+  /** Of the process that serves; absent where it could not be started. */
+  pid: number | undefined;
   /** Settles when the process has ended, by itself or stopped. */
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   hasEnded: () => boolean;
@@ -58,7 +60,7 @@ export function startNext({
   );
   const ended = once(child, "exit").then(([code, signal]) => ({ code, signal }));
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-  return { ended, hasEnded, stop: (hurry) => stopServer({ child, ended, hurry }) };
+  return { pid: child.pid, ended, hasEnded, stop: (hurry) => stopServer({ child, ended, hurry }) };
 }
 
 async function stopServer({

@@ -41,19 +41,17 @@ const HOUR = 3_600;
  */
 export function needsOf({
   learners,
-  measured: { routes, visits },
+  measured: { routes },
 }: Readonly<{ learners: number; measured: MeasuredTimes }>): Needs {
   const sumOf = (of: (route: MeasuredTimes["routes"][number]) => number) =>
     routes.reduce((sum, route) => sum + route.inVisit * of(route), 0);
   const requests = sumOf(() => 1);
-  const serverMs = sumOf((route) => route.serverMs);
   const moreOf = (of: (route: MeasuredTimes["routes"][number]) => number) =>
     routes.reduce((sum, route) => sum + signOf(route.name) * of(route), 0);
-  const visitsOfInstance =
-    (visits.perSecond / requests) * (serverMs / (serverMs + moreOf((route) => route.serverMs)));
+  const loopMs = sumOf((route) => route.loopMs) + moreOf((route) => route.loopMs);
   const visitsPerSecond = (learners * ASSUMED.visitsAWeek * ASSUMED.inBusiestHour) / DAYS / HOUR;
   const requestsPerSecond = visitsPerSecond * requests;
-  const instances = Math.ceil(visitsPerSecond / visitsOfInstance / ASSUMED.instancesAtWork);
+  const instances = Math.ceil((visitsPerSecond * loopMs) / 1_000 / ASSUMED.instancesAtWork);
   const databaseMs = sumOf((route) => route.databaseMs) + moreOf((route) => route.databaseMs);
   return {
     learners,

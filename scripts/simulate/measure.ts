@@ -7,7 +7,13 @@ import { makeModels, startWaymark } from "../bench/waymark-app.ts";
 import type { TestBed } from "../checks/with-test-bed.ts";
 import type { Say } from "../run-command.ts";
 import { figuresOf } from "./figures.ts";
-import { FIRST_PAGE, FIRST_PAGE_AGAIN, type MeasuredTimes, type Route } from "./measured.ts";
+import {
+  FIRST_PAGE,
+  FIRST_PAGE_AGAIN,
+  type MeasuredTimes,
+  perSecondOf,
+  type Route,
+} from "./measured.ts";
 import { type Answer, askAlone, askAtRandom } from "./open-load.ts";
 import { perRequest, usageOf } from "./usage.ts";
 
@@ -21,9 +27,7 @@ const TICKING = Array.from({ length: KNOWN - READERS }, (_, index) => READERS + 
 const WARM_UP = 400;
 /** Everything is measured in turns, so that a machine that is busy with something else for a while moves all of it. */
 const ROUNDS = 5;
-const ALONE = 50;
-const WITHOUT_PAUSE = 200;
-const VISITING = 400;
+const ALONE = 150;
 const PAUSE_MS = 25;
 const SECONDS = 15;
 const SHARES = [0.3, 0.7];
@@ -31,7 +35,7 @@ const SHARES = [0.3, 0.7];
 type Round = Readonly<{ alone: readonly Answer[]; used: ReturnType<typeof perRequest> }>;
 type Part = Readonly<{ name: string; inVisit: number; subject: Subject }>;
 
-/** Measures one instance: each route alone and without a pause, and whole visits at two loads. */
+/** Measures one instance: each route alone, and requests of visits at random moments, at two loads. */
 export async function measureTimes({
   log,
   ...bed
@@ -57,20 +61,19 @@ export async function measureTimes({
 
   const routes = new Map<string, Round[]>();
   const took = new Map<number, Answer[]>(SHARES.map((share) => [share, []]));
-  let seconds = 0;
+  const measureAlone = async (requests: readonly Asked[]): Promise<Round> => {
+    const before = await usage();
+    const alone = await askAlone({ origin, requests, pause: PAUSE_MS });
+    return { alone, used: perRequest({ before, after: await usage(), requests: requests.length }) };
+  };
   for (let round = 1; round <= ROUNDS; round += 1) {
     say(`Round ${round} of ${ROUNDS} …`);
     for (const { name, clients } of parts) {
-      const alone = await askAlone({ origin, requests: taken(clients, ALONE), pause: PAUSE_MS });
-      const before = await usage();
-      await load({ origin, clients, amount: WITHOUT_PAUSE });
-      const used = perRequest({ before, after: await usage(), requests: WITHOUT_PAUSE });
-      routes.set(name, [...(routes.get(name) ?? []), { alone, used }]);
+      const measured = await measureAlone(taken(clients, ALONE));
+      routes.set(name, [...(routes.get(name) ?? []), measured]);
     }
-    const { perSecond } = await load({ origin, clients: visitors, amount: VISITING });
-    seconds += VISITING / perSecond;
     for (const share of SHARES) {
-      const asked = share * perSecond;
+      const asked = share * perSecondOf(routesOf({ parts, routes }));
       const requests = drawn({ parts, ticks, count: Math.round(asked * SECONDS) });
       const answers = await askAtRandom({ origin, requests, perSecond: asked, seed: round });
       took.get(share)?.push(...answers);
@@ -80,19 +83,14 @@ export async function measureTimes({
     const cookie = waymark.cookieOf({ kind: "oneYear", number: KNOWN + 1 + index });
     return asBrowser({ method: "GET", path: "/today", headers: { cookie } });
   });
-  const before = await usage();
-  const alone = await askAlone({ origin, requests: firstPages, pause: PAUSE_MS });
-  const used = perRequest({ before, after: await usage(), requests: firstPages.length });
-  const perSecond = (ROUNDS * VISITING) / seconds;
+  const first = { name: FIRST_PAGE, inVisit: 0, ...told([await measureAlone(firstPages)]) };
+  const measured = routesOf({ parts, routes });
   return {
     at,
     learners: LEARNERS,
-    routes: [
-      ...parts.map(({ name, inVisit }) => ({ name, inVisit, ...told(routes.get(name) ?? []) })),
-      { name: FIRST_PAGE, inVisit: 0, ...told([{ alone, used }]) },
-    ],
+    routes: [...measured, first],
     visits: {
-      perSecond,
+      perSecond: perSecondOf(measured),
       loads: [...took].map(([share, answers]) => ({
         share,
         requests: answers.length,
@@ -100,6 +98,16 @@ export async function measureTimes({
       })),
     },
   };
+}
+
+function routesOf({
+  parts,
+  routes,
+}: Readonly<{
+  parts: readonly Part[];
+  routes: ReadonlyMap<string, readonly Round[]>;
+}>): readonly Route[] {
+  return parts.map(({ name, inVisit }) => ({ name, inVisit, ...told(routes.get(name) ?? []) }));
 }
 
 /** For each connection, the requests of its visit, one after the other. */
@@ -169,6 +177,7 @@ function told(rounds: readonly Round[]): Omit<Route, "name" | "inVisit"> {
   return {
     alone: milliseconds.toSorted((one, other) => one - other),
     serverMs: meanOf(rounds.map(({ used }) => used.serverMs)),
+    loopMs: meanOf(rounds.map(({ used }) => used.loopMs)),
     databaseMs: meanOf(rounds.map(({ used }) => used.databaseMs)),
     bytes: Math.round(meanOf(answers.map(({ bytes }) => bytes))),
     walBytes: Math.round(meanOf(rounds.map(({ used }) => used.walBytes))),

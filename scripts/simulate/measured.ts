@@ -14,8 +14,9 @@ const schema = z.object({
       inVisit: z.number(),
       /** Milliseconds of answers with nothing else to do, the shortest first. */
       alone: z.array(z.number()).min(20),
-      /** Milliseconds of a processor that the server and the database took for one answer. */
+      /** Milliseconds of a processor that the server, its event loop alone and the database took for one answer. */
       serverMs: z.number(),
+      loopMs: z.number(),
       databaseMs: z.number(),
       /** Of the answer, compressed as for a browser, and of what the database writes down before it answers. */
       bytes: z.number(),
@@ -23,7 +24,7 @@ const schema = z.object({
     }),
   ),
   visits: z.object({
-    /** Requests a second of visits, asked without a pause over 16 connections. */
+    /** Requests a second of visits that keep the event loop at work all the time. */
     perSecond: z.number(),
     loads: z.array(figures.extend({ share: z.number(), requests: z.number() })),
   }),
@@ -43,15 +44,20 @@ export function readMeasured(path: string): MeasuredTimes {
 }
 
 /**
- * Returns how to draw the work of a request of a visit. How long an answer took with nothing else to do is drawn from those that were measured.
- * Of that, the event loop has as much as makes visits without a pause come so often a second, shared among routes by the time of a
- * processor that each took; the database has its own, and the rest is the way.
+ * Returns how many requests of visits an instance could answer a second, were its event loop always at work: what comes at random moments
+ * takes half as much again as what 16 connections ask for without a pause, one after the other.
  */
-export function workOfVisit({ routes, visits }: MeasuredTimes): Plan["workOf"] {
-  const asked = routes.flatMap((route) => Array.from({ length: route.inVisit }, () => route));
-  const serverMs = asked.reduce((sum, route) => sum + route.serverMs, 0) / asked.length;
-  const stretch = 1_000 / visits.perSecond / serverMs;
-  const drawn = asked.map((route) => workOfRoute({ route, stretch }));
+export function perSecondOf(routes: readonly Route[]): number {
+  const asked = askedIn(routes);
+  return (1_000 * asked.length) / asked.reduce((sum, { loopMs }) => sum + loopMs, 0);
+}
+
+/**
+ * Returns how to draw the work of a request of a visit. How long an answer took with nothing else to do is drawn from those that were measured.
+ * Of that, the event loop and the database have the time of a processor that each took, and the rest is the way.
+ */
+export function workOfVisit({ routes }: Pick<MeasuredTimes, "routes">): Plan["workOf"] {
+  const drawn = askedIn(routes).map(workOfRoute);
   return (random) => {
     const work = drawn[Math.floor(random() * drawn.length)];
     if (work === undefined) throw new Error("No route is part of a visit.");
@@ -59,14 +65,16 @@ export function workOfVisit({ routes, visits }: MeasuredTimes): Plan["workOf"] {
   };
 }
 
-function workOfRoute({ route, stretch }: Readonly<{ route: Route; stretch: number }>) {
-  const { alone, serverMs, databaseMs } = route;
+function askedIn(routes: readonly Route[]): readonly Route[] {
+  return routes.flatMap((route) => Array.from({ length: route.inVisit }, () => route));
+}
+
+function workOfRoute({ alone, loopMs, databaseMs }: Route) {
   const mean = alone.reduce((sum, each) => sum + each, 0) / alone.length;
-  const loop = serverMs * stretch;
-  const rest = Math.max(0, mean - loop - databaseMs);
+  const rest = Math.max(0, mean - loopMs - databaseMs);
   return (random: () => number): Work => {
     const drawn = (alone[Math.floor(random() * alone.length)] ?? mean) / mean;
-    const half = (loop * drawn) / 2_000;
+    const half = (loopMs * drawn) / 2_000;
     return { before: half, database: databaseMs / 1_000, after: half, way: (rest * drawn) / 1_000 };
   };
 }

@@ -10,14 +10,15 @@ const LEARNERS = [10, 1_000, 100_000, 1e6, 1e7, 1e8] as const;
 export function routesTable({ routes }: MeasuredTimes): string {
   return tableOf({
     head: [
-      ...["of one request", "in a visit", "alone, ms", "server, ms"],
+      ...["of one request", "in a visit", "alone, ms", "server, ms", "its loop, ms"],
       ...["database, ms", "sent, kB", "log, kB"],
     ],
-    rows: routes.map(({ name, inVisit, alone, serverMs, databaseMs, bytes, walBytes }) => [
+    rows: routes.map(({ name, inVisit, alone, serverMs, loopMs, databaseMs, bytes, walBytes }) => [
       name,
       String(inVisit),
       alone[Math.floor(alone.length / 2)]?.toFixed(1) ?? "",
       serverMs.toFixed(1),
+      loopMs.toFixed(1),
       databaseMs.toFixed(2),
       (bytes / 1_000).toFixed(1),
       (walBytes / 1_000).toFixed(1),

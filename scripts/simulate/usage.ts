@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
-import { METRICS_TOKEN, type ServedWaymark } from "../bench/waymark-app.ts";
+import type { ServedWaymark } from "../bench/waymark-app.ts";
 import { withConnection } from "../database/connect.ts";
-import { Refusal } from "../refusal.ts";
 
-/** Seconds of a processor that were used so far, and bytes of the write-ahead log. */
-export type Usage = Readonly<{ server: number; database: number; wal: number }>;
+/**
+ * Seconds of a processor that were used so far, and bytes of the write-ahead log. The event loop is one thread of the server: others
+ * compress, hash and collect garbage.
+ */
+export type Usage = Readonly<{ server: number; loop: number; database: number; wal: number }>;
 
 /** What Linux counts the time of a process in (USER_HZ). */
 const TICKS_PER_SECOND = 100;
@@ -14,9 +16,11 @@ export function usageOf({
   waymark,
   databaseUrl,
 }: Readonly<{ waymark: ServedWaymark; databaseUrl: string }>): () => Promise<Usage> {
+  const backends = new Map<number, number>();
   return async () => ({
-    server: await serverSeconds(waymark.origin),
-    database: await databaseSeconds(databaseUrl),
+    server: secondsOf(`${waymark.pid}`),
+    loop: secondsOf(`${waymark.pid}/task/${waymark.pid}`),
+    database: await databaseSeconds({ url: databaseUrl, backends }),
     wal: await walBytes(databaseUrl),
   });
 }
@@ -28,37 +32,38 @@ export function perRequest({
   requests,
 }: Readonly<{ before: Usage; after: Usage; requests: number }>): Readonly<{
   serverMs: number;
+  loopMs: number;
   databaseMs: number;
   walBytes: number;
 }> {
   const each = (seconds: number) => Math.max(0, Math.round((1e6 * seconds) / requests) / 1e3);
   return {
     serverMs: each(after.server - before.server),
+    loopMs: each(after.loop - before.loop),
     databaseMs: each(after.database - before.database),
     walBytes: Math.round((after.wal - before.wal) / requests),
   };
 }
 
-async function serverSeconds(origin: string): Promise<number> {
-  const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
-  const said = await (await fetch(`${origin}/metrics`, { headers })).text();
-  const seconds = Number(/^process_cpu_seconds_total (\S+)$/m.exec(said)?.[1]);
-  if (Number.isFinite(seconds)) return seconds;
-  throw new Refusal("This system does not say how much of a processor the server has used.");
-}
-
-async function databaseSeconds(url: string): Promise<number> {
+/** What the backends of the server have taken, each by its process; of one that has ended, what it was last seen to have taken. */
+async function databaseSeconds({
+  url,
+  backends,
+}: Readonly<{ url: string; backends: Map<number, number> }>): Promise<number> {
   const { rows } = await withConnection(url, (client) =>
     client.query<{ pid: number }>(
       "SELECT pid FROM pg_stat_activity WHERE application_name = 'waymark'",
     ),
   );
-  const ticks = rows.map(({ pid }) => {
-    // After the name of the program, which may hold spaces: user and system time are the 12th and 13th.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    return Number(fields[11]) + Number(fields[12]);
-  });
-  return ticks.reduce((sum, each) => sum + each, 0) / TICKS_PER_SECOND;
+  for (const { pid } of rows) backends.set(pid, secondsOf(`${pid}`));
+  return [...backends.values()].reduce((sum, each) => sum + each, 0);
+}
+
+/** Seconds of a processor that a process took, or a thread of it, by its folder in /proc. */
+function secondsOf(folder: string): number {
+  // After the name of the program, which may hold spaces: user and system time are the 12th and 13th.
+  const fields = readFileSync(`/proc/${folder}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
 }
 
 async function walBytes(url: string): Promise<number> {

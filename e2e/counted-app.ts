@@ -25,7 +25,7 @@ export const test = story.extend<object, { counted: CountedApp }>({
         AUTH_URL: origin,
         PORT: String(port),
         NODE_ENV: "production",
-        // What sends mail and reminders asks for work by itself, now and then.
+        // Kept out: the worker that sends mail and reminders asks for work by itself now and then.
         WORKER: "beside",
         // The stories' own conditions are not the server's.
         NODE_OPTIONS: "",

@@ -5,7 +5,7 @@ import { connect, createServer, type Socket } from "node:net";
 export type CountingProxy = Readonly<{
   /** The same database, through the proxy. */
   databaseUrl: string;
-  /** What each round trip since the last call asked for: its statement. */
+  /** The statement of each round trip since the last call. */
   take: () => readonly string[];
   close: () => Promise<void>;
 }>;
@@ -17,7 +17,7 @@ const GSS_REQUEST = 80_877_104;
 /** Frontend messages after which a client waits: a simple query, the end of an extended one, a function call. */
 const AWAITED = new Set(["Q", "S", "F"]);
 
-/** How a process asks the database for the time: now and then and by itself, no request having made it. */
+/** How a process asks the database for the time: now and then and by itself, without any request. */
 const OF_CLOCK = "SELECT extract(epoch FROM clock_timestamp())";
 
 export async function startCountingProxy(databaseUrl: string): Promise<CountingProxy> {
@@ -94,7 +94,7 @@ function frontendReader({
       const [first = "", second = ""] = message.toString("utf8", 5).split("\0");
       if (type === "Q") asked = first;
       if (type === "P") statements.set(first, second);
-      // A statement is sent once under its name, and from then on only named (`lib/data/ask.ts`).
+      // A statement is sent once under its name, and from then on referred to by it (`lib/data/ask.ts`).
       if (type === "B") asked = statements.get(second) ?? second;
       if (AWAITED.has(type) && !asked.startsWith(OF_CLOCK)) onRoundTrip(asked);
       forward(message);

@@ -1,4 +1,6 @@
 import { getArchive } from "#lib/data/archive/get-archive";
+import { savePendingImport } from "#lib/data/archive/pending-import";
+import { prisma } from "#lib/data/client";
 import { getRecord } from "#lib/data/record";
 import { formatFault } from "#lib/wording/archive/import";
 import { SQL } from "./fixed-roadmap";
@@ -68,4 +70,25 @@ test("a file that is none is refused in words, and one that is too large is not 
     headers: { "sec-fetch-site": "same-origin" },
   });
   expect(answer.status()).toBe(413);
+});
+
+test("a file that only the newer version of an upgrade reads is asked for again, in words", async ({
+  page,
+  newAccount,
+  signIn,
+}) => {
+  const account = await newAccount({ at: daysAgo(90) });
+  const archive = JSON.parse(String(await fileOf(account)));
+  await savePendingImport({ userId: account.userId, archive, now: new Date() });
+  const newer = { ...archive, schemaVersion: 99 };
+  await prisma().pendingImport.update({
+    where: { userId: account.userId },
+    data: { archive: newer },
+  });
+  await signIn(account);
+  await page.goto("/import");
+  await expect(page.getByRole("main").getByRole("alert")).toContainText(
+    formatFault("upgrading") ?? "",
+  );
+  await expect(page.getByLabel("Waymark file")).toBeVisible();
 });

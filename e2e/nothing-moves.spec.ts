@@ -18,7 +18,7 @@ test("no link or button moves when the script of a page arrives: a press on one 
 test("no line moves when the fonts of a first visit arrive late", async ({ page }) => {
   const { held, release } = await hold(page, "**/*.woff2");
   await page.goto("/", { waitUntil: "commit" });
-  // Text that waits for its font is not painted: what is painted now has done without.
+  // Text that waits for its font is not painted: what is painted by now did not wait.
   await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length);
   expect(held).not.toHaveLength(0);
   const before = await linesOf(page);
@@ -27,7 +27,7 @@ test("no line moves when the fonts of a first visit arrive late", async ({ page 
   expect(await linesOf(page)).toEqual(before);
 });
 
-/** Where each piece of text begins and ends, by its place in the page. */
+/** Where each piece of text begins and ends, in page order. */
 function linesOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("main :is(h1, h2, h3, p, li, a)")].map((element) => {
@@ -54,7 +54,7 @@ async function expectNothingMoves({
   await page.unrouteAll();
 }
 
-/** Waits for the style sheets and fonts of a page: until then nobody sees it, and all of it stands elsewhere. */
+/** Waits for the style sheets and fonts of a page: until then nobody sees it, and everything is somewhere else. */
 async function untilStyled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const sheets = document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]");

@@ -7,7 +7,7 @@ const FORMS = [
   { route: "/forgot-password", button: "Send reset link" },
 ] as const;
 
-/** Sends each form of a stranger empty, and has the refused page looked at. */
+/** Submits each form that a stranger sees, empty, and calls `look` on the refused page. */
 export async function lookAtRefused({
   page,
   look,

@@ -53,7 +53,7 @@ test("a tick of a step needs at most two round trips to the database", async ({
   await enter({ page, counted, account: await learnerMidway(newAccount) });
   await page.goto(`${counted.origin}/milestones/core-http-apis`);
   const step = page.getByRole("region", { name: "Steps" }).getByRole("checkbox").first();
-  // Once a tick is saved, the page is asked for again: that is not the tick.
+  // Once a tick is saved, the page is requested again: that is not part of the tick.
   const { held, release } = await hold(page, "**/*_rsc=*");
   counted.takeRoundTrips();
   await step.click();
@@ -82,7 +82,7 @@ test("a tick without script needs at most two round trips, and its page two more
   expectAtMost(2 * MOST, made);
 });
 
-/** What was asked stands in the message where it was too much. */
+/** Where it was too much, the message lists what was asked. */
 function expectAtMost(most: number, made: readonly string[]): void {
   expect(made, made.join("\n\n")).not.toHaveLength(0);
   expect(made.length, made.join("\n\n")).toBeLessThanOrEqual(most);

@@ -9,7 +9,7 @@ import type { ImportPlan } from "#lib/domain/archive/plan-import";
 import { type LocalDate, localDateFor } from "#lib/domain/time/dates";
 
 export type ImportView = Readonly<{
-  /** Whether a file waits that only a newer Waymark reads: while an instance is upgraded, both versions answer. */
+  /** Whether the waiting file can only be read by a newer Waymark: during an upgrade, both versions answer. */
   isUnreadable: boolean;
   /** What the uploaded file would do; absent without one. */
   preview?: Readonly<{

@@ -77,7 +77,7 @@ export async function startInstances({
   return await Promise.all(indexes.map((index) => startInstance({ index, ...each })));
 }
 
-/** Returns one of several instances, whichever: all have the origin of the balancer. */
+/** Returns any one of several instances: all have the origin of the balancer. */
 export function anyOf([app]: readonly RunningApp[]): RunningApp {
   if (app === undefined) throw new Error("no instance runs");
   return app;

@@ -6,7 +6,7 @@ import { checkout } from "../launch/checkout.mjs";
 import type { ServerUser } from "../postgres/server-user.ts";
 
 export type NextServer = Readonly<{
-  /** Of the process that serves; absent where it could not be started. */
+  /** Of the process that serves; absent if it could not be started. */
   pid: number | undefined;
   /** Settles when the process has ended, by itself or stopped. */
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;

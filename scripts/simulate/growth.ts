@@ -14,7 +14,7 @@ export const ASSUMED = {
 /** Measured (docs/scaling.md#what-one-learner-takes): bytes with indexes, and of an instance with its starter. */
 export const TAKEN = {
   firstYear: 265_000,
-  yearAfter: (928_000 - 265_000) / 4,
+  yearAfter: (923_000 - 265_000) / 4,
   instanceMemory: 530e6,
 } as const;
 

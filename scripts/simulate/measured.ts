@@ -14,7 +14,7 @@ const schema = z.object({
       inVisit: z.number(),
       /** Milliseconds of answers with nothing else to do, the shortest first. */
       alone: z.array(z.number()).min(20),
-      /** Milliseconds of a processor that the server, its event loop alone and the database took for one answer. */
+      /** Milliseconds of processor time that the server, its event loop alone, and the database took for one answer. */
       serverMs: z.number(),
       loopMs: z.number(),
       databaseMs: z.number(),
@@ -24,7 +24,7 @@ const schema = z.object({
     }),
   ),
   visits: z.object({
-    /** Requests a second of visits that keep the event loop at work all the time. */
+    /** Requests a second of visits that keep the event loop busy all the time. */
     perSecond: z.number(),
     loads: z.array(figures.extend({ share: z.number(), requests: z.number() })),
   }),
@@ -44,7 +44,7 @@ export function readMeasured(path: string): MeasuredTimes {
 }
 
 /**
- * Returns how many requests of visits an instance could answer a second, were its event loop always at work: what comes at random moments
+ * Returns how many requests of visits an instance could answer a second, if its event loop were always busy: what comes at random moments
  * takes half as much again as what 16 connections ask for without a pause, one after the other.
  */
 export function perSecondOf(routes: readonly Route[]): number {
@@ -54,7 +54,7 @@ export function perSecondOf(routes: readonly Route[]): number {
 
 /**
  * Returns how to draw the work of a request of a visit. How long an answer took with nothing else to do is drawn from those that were measured.
- * Of that, the event loop and the database have the time of a processor that each took, and the rest is the way.
+ * Of that, the event loop and the database have the processor time that each took, and the rest is spent on the way.
  */
 export function workOfVisit({ routes }: Pick<MeasuredTimes, "routes">): Plan["workOf"] {
   const drawn = askedIn(routes).map(workOfRoute);

@@ -3,7 +3,7 @@ import type { ServedWaymark } from "../bench/waymark-app.ts";
 import { withConnection } from "../database/connect.ts";
 
 /**
- * Seconds of a processor that were used so far, and bytes of the write-ahead log. The event loop is one thread of the server: others
+ * Seconds of processor time used so far, and bytes of the write-ahead log. The event loop is one thread of the server: others
  * compress, hash and collect garbage.
  */
 export type Usage = Readonly<{ server: number; loop: number; database: number; wal: number }>;
@@ -45,7 +45,7 @@ export function perRequest({
   };
 }
 
-/** What the backends of the server have taken, each by its process; of one that has ended, what it was last seen to have taken. */
+/** What the backends of the server have taken, by process; for one that has ended, what it had taken when last seen. */
 async function databaseSeconds({
   url,
   backends,
@@ -59,7 +59,7 @@ async function databaseSeconds({
   return [...backends.values()].reduce((sum, each) => sum + each, 0);
 }
 
-/** Seconds of a processor that a process took, or a thread of it, by its folder in /proc. */
+/** Seconds of processor time that a process, or one of its threads, took, by its folder in /proc. */
 function secondsOf(folder: string): number {
   // After the name of the program, which may hold spaces: user and system time are the 12th and 13th.
   const fields = readFileSync(`/proc/${folder}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];

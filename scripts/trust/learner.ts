@@ -4,6 +4,7 @@ import { createAccount } from "#lib/data/account/accounts";
 import { type Database, openDatabase } from "#lib/data/client";
 import { openSession } from "../../e2e/session.ts";
 import type { RunningApp } from "./running-app.ts";
+import { newVisitor } from "./visitor.ts";
 
 /** A learner of a running app, who is signed in: with what they send along. */
 export type SignedInLearner = Readonly<{ userId: string; email: string; cookie: string }>;
@@ -14,6 +15,22 @@ let hash: Promise<string> | undefined;
 
 /** Makes an account in the database of a running app, and signs it in. */
 export async function signedInLearner(app: RunningApp, name = "Ada"): Promise<SignedInLearner> {
+  const { passwordHash, ...account } = await newAccount(app, name);
+  const { userId } = account;
+  const session = await openSession({ userId, passwordHash, userAgent: "trust" });
+  return { ...account, cookie: `${session.name}=${session.value}` };
+}
+
+/** Makes an account in the database of a running app, and lets it sign in there: whatever version the app is, the session is its own. */
+export async function learnerWhoSignedIn(app: RunningApp): Promise<SignedInLearner> {
+  const { userId, email } = await newAccount(app, "Ada");
+  const visitor = newVisitor({ port: app.place.port });
+  const typed = { email, password: PASSWORD };
+  await visitor.press({ page: "/sign-in", button: "Sign in", typed });
+  return { userId, email, cookie: visitor.cookie() };
+}
+
+async function newAccount(app: RunningApp, name: string) {
   await askDatabaseOf(app);
   hash ??= hashPassword(PASSWORD);
   const passwordHash = await hash;
@@ -21,8 +38,7 @@ export async function signedInLearner(app: RunningApp, name = "Ada"): Promise<Si
   const account = { name, email, timeZone: "Africa/Lagos" };
   const userId = await createAccount({ ...account, passwordHash, now: new Date() });
   if (userId === null) throw new Error("the address was taken");
-  const session = await openSession({ userId, passwordHash, userAgent: "trust" });
-  return { userId, email, cookie: `${session.name}=${session.value}` };
+  return { userId, email, passwordHash };
 }
 
 /** lib/data asks one database for as long as a process lives; an app that starts again has one on another port. */

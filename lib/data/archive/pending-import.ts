@@ -3,7 +3,7 @@ import { prisma } from "#lib/data/client";
 import type { Archive } from "#lib/domain/archive/archive";
 import { readWaitingArchive, waitingArchive } from "#lib/domain/archive/archive-versions";
 
-/** A file that waits to be brought in. Without an archive it is one that only a newer Waymark reads. */
+/** A file that waits to be brought in. Without an archive, it is one that only a newer Waymark can read. */
 type PendingImport = Readonly<{ id: string; archive: Archive | undefined }>;
 
 /** Keeps a file that a learner is about to bring in; one that they uploaded before goes. Returns its id. */

@@ -13,14 +13,14 @@ import {
 } from "./archive.ts";
 import { LATER_LISTS, LATER_SETTINGS } from "./archive-rows.ts";
 
-/** Returns what reads a file of a version as one of this version; undefined for a version that is not known. */
+/** Returns the function that reads a file of a version as one of this version; undefined for an unknown version. */
 export function readerOf(version: unknown): ((value: unknown) => Archive | undefined) | undefined {
   return READERS.get(version);
 }
 
 /**
- * Returns an archive as it waits to be brought in: in the oldest version that holds all that is brought in, so that two versions that run
- * at once both read it, and without what is told of its account and never brought in.
+ * Returns an archive as it waits to be brought in: in the oldest version that holds all that is brought in, so that two versions running
+ * at once can both read it, and without the account details that are never brought in.
  */
 export function waitingArchive({ exportedAt, account, settings, record }: Archive) {
   const { name, email } = account;
@@ -34,7 +34,7 @@ export function waitingArchive({ exportedAt, account, settings, record }: Archiv
   } satisfies Fact<typeof archiveV3Schema>;
 }
 
-/** Returns the archive that was made to wait, by this version or another; undefined where only a newer one reads it. */
+/** Returns the archive that was left waiting, by this version or another; undefined where only a newer one can read it. */
 export function readWaitingArchive(value: unknown): Archive | undefined {
   const { data } = versioned.safeParse(value);
   return data && readerOf(data.schemaVersion)?.(value);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { formatFault } from "#lib/wording/archive/import";
 import type { MailServer } from "#lib/worker/mail-server-example";
-import { PASSWORD, type SignedInLearner, sendTick, signedInLearner } from "../learner.ts";
+import { learnerWhoSignedIn, PASSWORD, type SignedInLearner, sendTick } from "../learner.ts";
 import type { RunningApp } from "../running-app.ts";
 import { newVisitor, type Visitor } from "../visitor.ts";
 
@@ -18,7 +18,7 @@ type Somebody = Readonly<{
   mailServer: MailServer;
   learner: SignedInLearner;
   visitor: Visitor;
-  /** Whether two versions answer by turns: the older one says that it cannot read a file of the newer. */
+  /** Whether two versions take turns answering: the older one says that it cannot read a file from the newer. */
   isUpgraded: boolean;
 }>;
 
@@ -109,8 +109,8 @@ export function trafficOf({
   return {
     next: async () => {
       const index = count++;
-      if (index % THINGS_OF_ONE === 0) somebody = signedInLearner(app);
-      const learner = await (somebody ?? signedInLearner(app));
+      if (index % THINGS_OF_ONE === 0) somebody = learnerWhoSignedIn(app);
+      const learner = await (somebody ?? learnerWhoSignedIn(app));
       const visitor = newVisitor({ port: app.place.port, cookie: learner.cookie });
       const entries = Object.entries(THINGS);
       const [what, doIt] = entries[index % entries.length] ?? ["", async () => 0];

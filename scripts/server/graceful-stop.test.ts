@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 const SERVER = `
   import http from "node:http";
   const server = http.createServer((request, response) => {
+    response.flushHeaders();
     setTimeout(() => response.end("answer"), request.url === "/slow" ? 1500 : 0);
   });
   server.listen(0, "127.0.0.1", () => console.log(server.address().port));
@@ -34,18 +35,17 @@ async function open(request = ""): Promise<Socket> {
   return socket;
 }
 
-async function secondsToStop(stop: () => void): Promise<number> {
-  const startedAt = performance.now();
+/** Settles when the server has ended; one that waits for its connections does not, within the time limit of a test. */
+async function stopped(stop: () => void): Promise<void> {
   stop();
   await once(server, "exit");
-  return (performance.now() - startedAt) / 1000;
 }
 
 test("neither idle connections nor unused ones hold it", async () => {
   const idle = await open("/");
   await once(idle, "data");
   await open();
-  expect(await secondsToStop(() => server.kill("SIGTERM"))).toBeLessThan(2);
+  await stopped(() => server.kill("SIGTERM"));
 });
 
 test("what was asked is answered first", async () => {
@@ -54,11 +54,11 @@ test("what was asked is answered first", async () => {
   socket.on("data", (text) => {
     answer += text;
   });
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await secondsToStop(() => server.kill("SIGTERM"));
+  await once(socket, "data");
+  await stopped(() => server.kill("SIGTERM"));
   expect(answer).toContain("answer");
 });
 
 test("it ends with the one who started it", async () => {
-  expect(await secondsToStop(() => server.disconnect())).toBeLessThan(2);
+  await stopped(() => server.disconnect());
 });

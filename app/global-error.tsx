@@ -5,12 +5,13 @@ import "./globals.css";
 import { MessagePage } from "#components/shell/message-page";
 import { Button } from "#components/ui/button";
 import { type Theme, themeNamed } from "#lib/domain/theme";
+import { FONTS } from "./fonts";
 
 /** Stands in for the whole page, layout included, when even that could not be shown. */
 export default function GlobalError({ retry }: Readonly<{ retry: () => void }>) {
   const [theme] = useState(chosenTheme);
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
+    <html lang="en" className={FONTS} data-theme={theme === "system" ? undefined : theme}>
       <body>
         <title>Something went wrong · Waymark</title>
         <main className="mx-auto max-w-6xl px-5 sm:px-8">

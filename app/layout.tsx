@@ -4,6 +4,7 @@ import { DeletionBanner } from "#components/deletion/deletion-banner";
 import { Shell } from "#components/shell/shell";
 import { loadShell, loadTheme } from "#lib/loaders/account/shell";
 import { ownMetadata, siteMetadata } from "#lib/loaders/share/page-metadata";
+import { FONTS } from "./fonts";
 import "./globals.css";
 
 // Each response to a learner has its own nonce; what strangers get is made once, by the edge (docs/decisions/035).
@@ -31,7 +32,7 @@ export async function generateViewport(): Promise<Viewport> {
 export default async function RootLayout({ children }: Readonly<{ children: ReactNode }>) {
   const { viewer, isSignUpOpen, theme } = await loadShell();
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
+    <html lang="en" className={FONTS} data-theme={theme === "system" ? undefined : theme}>
       <body className="flex min-h-dvh flex-col">
         <Shell
           viewer={viewer && { userId: viewer.userId, name: viewer.name, email: viewer.email }}

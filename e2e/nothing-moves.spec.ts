@@ -15,28 +15,6 @@ test("no link or button moves when the script of a page arrives: a press on one 
   for (const route of LEARNERS) await expectNothingMoves({ page, route });
 });
 
-test("no line moves when the fonts of a first visit arrive late", async ({ page }) => {
-  const { held, release } = await hold(page, "**/*.woff2");
-  await page.goto("/", { waitUntil: "commit" });
-  // Text that waits for its font is not painted: what is painted by now did not wait.
-  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length);
-  expect(held).not.toHaveLength(0);
-  const before = await linesOf(page);
-  release();
-  await page.evaluate(async () => void (await document.fonts.ready));
-  expect(await linesOf(page)).toEqual(before);
-});
-
-/** Where each piece of text begins and ends, in page order. */
-function linesOf(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("main :is(h1, h2, h3, p, li, a)")].map((element) => {
-      const { top, left, width, height } = element.getBoundingClientRect();
-      return `${top} ${left} ${width} ${height}`;
-    }),
-  );
-}
-
 async function expectNothingMoves({
   page,
   route,

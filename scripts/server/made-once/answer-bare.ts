@@ -40,7 +40,7 @@ export async function answerBare({
       response.end(body);
       return;
     }
-    const page = madePage({ html: body.toString(), script });
+    const page = madePage({ html: body.toString(), link: response.getHeader("link"), script });
     const encoding = encodingFor(asked["accept-encoding"]);
     for (const name of OF_THE_OTHER) response.removeHeader(name);
     response.setHeader("content-security-policy", page.policy);

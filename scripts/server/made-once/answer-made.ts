@@ -49,7 +49,7 @@ export async function answerMade({ page, request, response, listener }: Asked): 
       response.end(body);
       return;
     }
-    const own = madePage({ html: body.toString(), script });
+    const own = madePage({ html: body.toString(), link: response.getHeader("link"), script });
     const isGood = response.statusCode === 200 && !response.hasHeader("set-cookie");
     if (isGood && page.isKept) made.set(key, own);
     request.headers = asked;

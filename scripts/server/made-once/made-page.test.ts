@@ -39,3 +39,12 @@ test("it is the same page in each encoding, and another one by its hash alone", 
   expect(madePage({ html: HTML, script: undefined }).hash).toBe(page.hash);
   expect(madePage({ html: `${HTML} `, script: undefined }).hash).not.toBe(page.hash);
 });
+
+test("fonts that the framework has loaded ahead are, and nothing else", () => {
+  const link =
+    '</_next/static/media/a.p.1.woff2>; rel=preload; as="font"; crossorigin=""; nonce="n"; type="font/woff2", </_next/b.css>; rel=preload; as="style"';
+  const text = madePage({ html: HTML, link, script: undefined }).bytes("identity").toString();
+  expect(text.match(/<link [^>]*preload[^>]*>/g)).toEqual([
+    '<link rel="preload" href="/_next/static/media/a.p.1.woff2" as="font" type="font/woff2" crossorigin>',
+  ]);
+});

@@ -24,19 +24,23 @@ const ENCODE: Readonly<Record<Encoding, (bytes: Buffer) => Buffer>> = {
 
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 const SCRIPT_PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/g;
+const FONT = /<([^<>"]+\.woff2)>; rel=preload; as="font"/g;
 /** What scripts find their way by. */
 const COMMENT = /<!--[^>]*-->/g;
 
 /** Returns a page of the framework's as it goes out: with a script of ours in the place of the framework's, or without any. */
 export function madePage({
   html,
+  link,
   script,
 }: Readonly<{
   html: string;
+  /** What the framework had loaded ahead, as its header says it. */
+  link?: number | string | string[] | undefined;
   /** The address of ours. */
   script: string | undefined;
 }>): MadePage {
-  const bare = withoutScripts(html);
+  const bare = withFonts({ html: withoutScripts(html), link: `${link ?? ""}` });
   const text = script === undefined ? bare : withScript({ html: bare, script });
   const encoded = new Map<Encoding, Buffer>();
   return {
@@ -52,6 +56,15 @@ export function madePage({
     }),
     hash: sha256(text).slice(0, 22),
   };
+}
+
+/** A page that is kept has no header of its own: the fonts that were loaded ahead stand at its beginning. */
+function withFonts({ html, link }: Readonly<{ html: string; link: string }>): string {
+  const fonts = [...link.matchAll(FONT)].map(
+    ([, address]) =>
+      `<link rel="preload" href="${address}" as="font" type="font/woff2" crossorigin>`,
+  );
+  return html.replace("<head>", `<head>${fonts.join("")}`);
 }
 
 function withoutScripts(html: string): string {

@@ -1,6 +1,6 @@
 import localFont from "next/font/local";
 
-// Browsers are told of these two before they have read the styles, so that most first paints have them (docs/decisions/053).
+// The framework reads these literals when it builds, so the ranges stand twice. Browsers are told of the two before they have read the styles, so that most first paints have them (docs/decisions/053).
 const literata = localFont({
   src: "../node_modules/@fontsource-variable/literata/files/literata-latin-opsz-normal.woff2",
   weight: "200 900",

@@ -2,16 +2,15 @@
 
 import { FormRefusal } from "#components/form/form-refusal";
 import { Whose } from "#components/form/whose";
-import type { ButtonVariant } from "#components/ui/button";
 import { SubmitButton } from "#components/ui/submit-button";
 import { useKeptForm } from "../form/use-kept-form";
 import type { PasskeyUse } from "./sign-with-passkey";
 import { KEPT_FREE, usePasskeySupport } from "./use-passkey-support";
 import { NoPasskeys, PasskeyNeedsScript } from "./without-passkey";
 
-const LOOKS: Readonly<Record<PasskeyUse, Readonly<{ label: string; variant: ButtonVariant }>>> = {
-  "second-step": { label: "Use your passkey", variant: "primary" },
-  proof: { label: "Confirm with a passkey", variant: "primary" },
+const LABELS: Readonly<Record<PasskeyUse, string>> = {
+  "second-step": "Use your passkey",
+  proof: "Confirm with a passkey",
 };
 
 type PasskeyButtonProps = Readonly<{
@@ -23,7 +22,6 @@ type PasskeyButtonProps = Readonly<{
 
 /** A button that asks for a passkey. Without JavaScript what else there is stands in its place. */
 export function PasskeyButtonForm({ use, next, otherWay }: PasskeyButtonProps) {
-  const { label, variant } = LOOKS[use];
   const support = usePasskeySupport();
   const { state, submit } = useKeptForm({
     action: async (before, form) => {
@@ -39,7 +37,7 @@ export function PasskeyButtonForm({ use, next, otherWay }: PasskeyButtonProps) {
         <FormRefusal state={state} />
         <Whose />
         <input type="hidden" name="next" value={next} />
-        <SubmitButton variant={variant}>{label}</SubmitButton>
+        <SubmitButton variant="primary">{LABELS[use]}</SubmitButton>
       </form>
     </>
   );

@@ -1,6 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 /** A server in the place of Next.js, behind our edge: it answers with what it was told and sent. */
 const SERVER = `
@@ -82,6 +85,23 @@ export async function startEdge(env: Readonly<Record<string, string>> = {}): Pro
   while (!said().includes("port ")) await once(server.stdout, "data");
   const port = Number(/port (\d+)/.exec(said())?.[1]);
   return { origin: `http://127.0.0.1:${port}`, port, process: server, said };
+}
+
+/** The address of the app is another than the one by which a test asks: only that one may stand on a page. */
+export const OWN_HOST = "waymark.example.org";
+
+/** Starts it before a build of which nothing is there but the script of the pages without the framework's. */
+export async function startBuiltEdge(): Promise<EdgeServer & Readonly<{ stop: () => void }>> {
+  const dist = mkdtempSync(join(tmpdir(), "waymark-"));
+  mkdirSync(join(dist, "static", "own"), { recursive: true });
+  writeFileSync(join(dist, "static", "own", "page-a1.js"), "");
+  const env = { EDITION: "1", AUTH_URL: `http://${OWN_HOST}`, WAYMARK_DIST_DIR: dist };
+  const edge = await startEdge(env);
+  const stop = () => {
+    edge.process.kill("SIGKILL");
+    rmSync(dist, { recursive: true });
+  };
+  return { ...edge, stop };
 }
 
 /** Sends bytes as they are, and returns the head of the answer as soon as it is there. */

@@ -24,7 +24,7 @@ const YEARS = LEARNERS / 100;
 const KNOWN = 68;
 /** Of these, those who tick at random moments: so many that none of them ticks twice at once, as nobody does. */
 const TICKING = Array.from({ length: KNOWN - READERS }, (_, index) => READERS + 1 + index);
-const WARM_UP = 400;
+const WARM_UP = 100;
 /** Everything is measured in turns, so that a machine that is busy with something else for a while moves all of it. */
 const ROUNDS = 5;
 const ALONE = 150;
@@ -52,11 +52,10 @@ export async function measureTimes({
   const { origin } = waymark;
   const at = new Date().toISOString();
   const parts = partsOf(milestone).map((part) => ({ ...part, clients: clientsOf(part.subject) }));
-  const visitors = visitorsOf(parts);
   const ticks = [true, false].flatMap((done) =>
     TICKING.map((number) => asBrowser(tickOf({ waymark, milestone, number, done }))),
   );
-  await load({ origin, clients: visitors, amount: WARM_UP });
+  for (const { clients } of parts) await load({ origin, clients, amount: WARM_UP });
   await load({ origin, clients: [ticks], amount: ticks.length });
 
   const routes = new Map<string, Round[]>();
@@ -110,21 +109,6 @@ function routesOf({
   return parts.map(({ name, inVisit }) => ({ name, inVisit, ...told(routes.get(name) ?? []) }));
 }
 
-/** For each connection, the requests of its visit, one after the other. */
-function visitorsOf(
-  parts: readonly Readonly<{ inVisit: number; clients: readonly (readonly Asked[])[] }>[],
-): readonly (readonly Asked[])[] {
-  const visit = parts.flatMap(({ inVisit, clients }) =>
-    Array.from({ length: inVisit }, () => clients),
-  );
-  return (visit[0] ?? []).map((_, index) =>
-    visit.flatMap((clients, turn) => {
-      const own = clients[index] ?? [];
-      return own[turn % own.length] ?? [];
-    }),
-  );
-}
-
 /** One evening: where one stands, what is next, the whole, and three ticks of steps. */
 function partsOf(milestone: string): readonly Part[] {
   const as = "oneYear";
@@ -159,8 +143,10 @@ function drawn({
   let ticked = 0;
   return Array.from({ length: count }, (): readonly Asked[] => {
     const part = oneOf(asked);
-    if (part?.subject.tick) return [ticks[ticked++ % ticks.length] ?? []].flat();
-    return (oneOf(part?.clients ?? []) ?? []).slice(0, 1);
+    const own = part?.subject.tick
+      ? ticks.slice(ticked++ % ticks.length)
+      : oneOf(part?.clients ?? []);
+    return own?.slice(0, 1) ?? [];
   }).flat();
 }
 

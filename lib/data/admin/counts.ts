@@ -1,10 +1,11 @@
 import "server-only";
+import { liveAfter } from "#lib/data/account/session-life";
 import { prisma } from "#lib/data/client";
 import { COUNT_LIMITS, type CountName, type InstanceCounts } from "#lib/domain/admin";
 
 const DAY = 86_400_000;
 
-type Since = Readonly<{ week: Date; month: Date; idle: Date }>;
+type Since = Readonly<{ week: Date; month: Date }>;
 type OfAll = Pick<InstanceCounts, "accounts" | "confirmed">;
 type New = Pick<InstanceCounts, "newInWeek" | "newInMonth">;
 type OfSome = Pick<InstanceCounts, "confirmed" | "activeInWeek" | "activeInMonth" | "sessions">;
@@ -21,14 +22,14 @@ export async function getCounts({
   limits?: Readonly<{ counted: number; asked: number }>;
 }>): Promise<InstanceCounts> {
   const ago = (days: number) => new Date(now.getTime() - days * DAY);
-  const since = { week: ago(7), month: ago(30), idle: ago(14) };
+  const since = { week: ago(7), month: ago(30) };
   const guessed = await guessAccounts();
   const counted = guessed > limits.counted ? undefined : await countAccounts();
   const accounts = counted?.accounts ?? guessed;
   const ofNew = await countNew(since);
   const isOfAll = accounts <= limits.asked;
   const ofSome = await askSome({
-    ...since,
+    ...{ ...since, ...liveAfter(now) },
     percent: isOfAll ? 100 : (100 * limits.asked) / accounts,
   });
   const factor = isOfAll ? 1 : accounts / Math.max(ofSome.asked, 1);
@@ -71,9 +72,12 @@ function countNew({ week, month }: Since): Promise<New> {
 function askSome({
   week,
   month,
-  idle,
+  usedAfter,
+  begunAfter,
   percent,
-}: Since & Readonly<{ percent: number }>): Promise<OfSome & Readonly<{ asked: number }>> {
+}: Since & ReturnType<typeof liveAfter> & Readonly<{ percent: number }>): Promise<
+  OfSome & Readonly<{ asked: number }>
+> {
   return theRow(prisma().$queryRaw<(OfSome & Readonly<{ asked: number }>)[]>`
     SELECT count(*)::int AS asked, count(u."emailConfirmedAt")::int AS confirmed,
       (count(*) FILTER (WHERE newest.at > ${week}))::int AS "activeInWeek",
@@ -85,7 +89,7 @@ function askSome({
     ) newest ON true
     CROSS JOIN LATERAL (
       SELECT count(*) AS sessions FROM "Session" s
-      WHERE s."userId" = u.id AND s."lastSeenAt" > ${idle} AND s."createdAt" > ${month}
+      WHERE s."userId" = u.id AND s."lastSeenAt" > ${usedAfter} AND s."createdAt" > ${begunAfter}
     ) open`);
 }
 

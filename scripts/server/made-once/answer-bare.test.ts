@@ -1,27 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { LEADS_TO, SENT_BY_SCRIPT } from "#lib/domain/text/sent-by-script";
-import { type EdgeServer, OWN, startEdge } from "../edge-example.ts";
+import { OWN, startBuiltEdge } from "../edge-example.ts";
 
-let edge: EdgeServer;
-let dist: string;
+let edge: Awaited<ReturnType<typeof startBuiltEdge>>;
 
 beforeEach(async () => {
-  dist = mkdtempSync(join(tmpdir(), "waymark-"));
-  mkdirSync(join(dist, "static", "own"), { recursive: true });
-  writeFileSync(join(dist, "static", "own", "page-a1.js"), "");
-  edge = await startEdge({
-    EDITION: "1",
-    AUTH_URL: "http://waymark.example.org",
-    WAYMARK_DIST_DIR: dist,
-  });
+  edge = await startBuiltEdge();
 });
-afterEach(() => {
-  edge.process.kill("SIGKILL");
-  rmSync(dist, { recursive: true });
-});
+afterEach(() => edge.stop());
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -1,32 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type EdgeServer, startEdge } from "../edge-example.ts";
+import { OWN_HOST, startBuiltEdge } from "../edge-example.ts";
 
-let edge: EdgeServer;
-
-/** The address of the app is another than the one by which the test asks: only that one may stand on a page. */
-const OWN_HOST = "waymark.example.org";
-
-/** A build of which nothing is there but the script of the pages without the framework's. */
-let dist: string;
+let edge: Awaited<ReturnType<typeof startBuiltEdge>>;
 const SCRIPT = '<script type="module" src="/_next/static/own/page-a1.js"></script>';
 
 beforeEach(async () => {
-  dist = mkdtempSync(join(tmpdir(), "waymark-"));
-  mkdirSync(join(dist, "static", "own"), { recursive: true });
-  writeFileSync(join(dist, "static", "own", "page-a1.js"), "");
-  edge = await startEdge({
-    EDITION: "1",
-    AUTH_URL: `http://${OWN_HOST}`,
-    WAYMARK_DIST_DIR: dist,
-  });
+  edge = await startBuiltEdge();
 });
-afterEach(() => {
-  edge.process.kill("SIGKILL");
-  rmSync(dist, { recursive: true });
-});
+afterEach(() => edge.stop());
 
 type Headers = Readonly<Record<string, string>>;
 

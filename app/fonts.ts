@@ -2,8 +2,8 @@ import localFont from "next/font/local";
 
 // The framework reads these literals when it builds, so the ranges stand twice. Browsers are told of the two before they have read the styles, so that most first paints have them (docs/decisions/053).
 const literata = localFont({
-  src: "../node_modules/@fontsource-variable/literata/files/literata-latin-opsz-normal.woff2",
-  weight: "200 900",
+  src: "./fonts/literata-latin.woff2",
+  weight: "400 700",
   variable: "--font-literata",
   adjustFontFallback: false,
   declarations: [

@@ -144,6 +144,8 @@ test("every built file that a page asks for carries them, too, also where it was
     const known = { "if-none-match": file.headers().etag ?? "" };
     const unchanged = await request.get(url, { headers: known });
     expect([file.status(), unchanged.status()]).toEqual([200, 304]);
+    const encoding = /\.(?:js|css)$/.test(url) ? "br" : undefined;
+    expect([url, file.headers()["content-encoding"]]).toEqual([url, encoding]);
     for (const answer of [file, unchanged]) {
       expect(policyOf(answer).get("default-src")).toBe("'none'");
       expect(answer.headers()["x-content-type-options"]).toBe("nosniff");

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { compressBuiltFiles } from "../steps/compress-built-files.ts";
 
 /** A server in the place of Next.js, behind our edge: it answers with what it was told and sent. */
 const SERVER = `
@@ -90,18 +91,27 @@ export async function startEdge(env: Readonly<Record<string, string>> = {}): Pro
 /** The address of the app is another than the one by which a test asks: only that one may stand on a page. */
 export const OWN_HOST = "waymark.example.org";
 
-/** Starts it before a build of which nothing is there but the script of the pages without the framework's. */
-export async function startBuiltEdge(): Promise<EdgeServer & Readonly<{ stop: () => void }>> {
+/** Starts it before a build of which nothing is there but the script of the pages without the framework's, and one of the framework's. */
+export async function startBuiltEdge(): Promise<
+  EdgeServer & Readonly<{ script: string; stop: () => void }>
+> {
   const dist = mkdtempSync(join(tmpdir(), "waymark-"));
-  mkdirSync(join(dist, "static", "own"), { recursive: true });
-  writeFileSync(join(dist, "static", "own", "page-a1.js"), "");
+  const script = "one;".repeat(200);
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    writeFileSync(join(dist, name), text);
+  };
+  write("static/own/page-a1.js", "");
+  write("static/chunks/a.js", script);
+  compressBuiltFiles({ distDir: dist });
+  for (const name of ["static/chunks/plain.js", "server/a.js"]) write(name, script);
   const env = { EDITION: "1", AUTH_URL: `http://${OWN_HOST}`, WAYMARK_DIST_DIR: dist };
   const edge = await startEdge(env);
   const stop = () => {
     edge.process.kill("SIGKILL");
     rmSync(dist, { recursive: true });
   };
-  return { ...edge, stop };
+  return { ...edge, script, stop };
 }
 
 /** Sends bytes as they are, and returns the head of the answer as soon as it is there. */

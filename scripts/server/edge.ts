@@ -1,5 +1,5 @@
 // Loaded into the server's process before Next.js: every request passes here first, before anything reads of it.
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { config } from "#lib/config";
 import { originsOf } from "#lib/config-providers";
@@ -19,6 +19,7 @@ import { isWelcome } from "#lib/http/same-origin";
 import { nowhereFor, securityHeaders } from "#lib/http/security-headers";
 import { log, logFailure, logSecurityEvent } from "#lib/log";
 import { keepQuiet, sayStatus, storeOnlyWhatSaysSo } from "./answers.ts";
+import { answerBuilt } from "./built-files.ts";
 import { hasBody, peekBody } from "./edge/read-body.ts";
 import { refuse } from "./edge/refuse.ts";
 import { sendInOnePiece } from "./in-one-piece.ts";
@@ -26,6 +27,7 @@ import { speakJson } from "./json-console.ts";
 import { answerBare } from "./made-once/answer-bare.ts";
 import { answerMade } from "./made-once/answer-made.ts";
 import { isForStranger, publicPageOf } from "./made-once/public-page.ts";
+import { nextNonce } from "./nonce.ts";
 import { standInForTrouble } from "./trouble.ts";
 
 /** What Next.js can make a request of. */
@@ -90,6 +92,7 @@ async function answer({
   if (reason !== undefined) return refuse({ ...exchange, reason });
   tellTheApp(request);
   if (decodedPath(path) === undefined) request.url = nowhereFor(path);
+  if (process.env.NODE_ENV === "production" && answerBuilt(exchange)) return;
   const page = process.env.NODE_ENV === "production" ? publicPageOf(request) : undefined;
   if (page !== undefined && (await answerMade({ page, request, response, listener }))) return;
   if (isForStranger(request)) {
@@ -106,7 +109,7 @@ async function answer({
  */
 function makeNonce({ request, response }: Omit<Exchange, "path">): void {
   const policy = contentSecurityPolicy({
-    scripts: { nonce: randomBytes(16).toString("base64") },
+    scripts: { nonce: nextNonce() },
     mode: process.env.NODE_ENV === "development" ? "development" : "production",
     formTargets: originsOf(config().providers),
   });

@@ -1,6 +1,7 @@
-import type { Encoding } from "./made-page.ts";
+/** How the bytes of an answer may be encoded. */
+export type Encoding = "br" | "gzip" | "identity";
 
-/** Returns in which encoding a browser gets a page that says which ones it takes. */
+/** Returns in which encoding a browser gets an answer that says which ones it takes. */
 export function encodingFor(accepted: string | string[] = ""): Encoding {
   const names = String(accepted)
     .split(",")

@@ -11,6 +11,7 @@ test.each([
   "prisma/schema.prisma",
   "next.config.ts",
   "package.json",
+  "scripts/steps/compress-built-files.ts",
 ])("the app is built again when %s changes", (path) => {
   expect(globSync([...BUILD_INPUTS], { cwd: checkout })).toContain(path);
 });

@@ -6,13 +6,15 @@ import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
 import { runTool, type ToolRun } from "../run-tool.ts";
 import { buildPageScript } from "./build-page-script.ts";
+import { compressBuiltFiles } from "./compress-built-files.ts";
 import { unlessUnchanged } from "./unless-unchanged.ts";
 
-/** Everything that the build reads. */
+/** Everything that the build reads, and what it is built by. */
 export const BUILD_INPUTS = [
   "{app,components,lib,public}/**",
   "prisma/{schema.prisma,migrations/**}",
   "*.{ts,mjs,json}",
+  "scripts/steps/{build-app,build-page-script,compress-built-files}.ts",
 ] as const;
 
 /** Builds the app for production, unless nothing that it is built from has changed. */
@@ -34,7 +36,7 @@ export async function buildApp({ say, stop }: { say: Say; stop: AbortSignal }): 
  */
 export const ACTIONS_KEY = createHash("sha256").update("Waymark's server actions").digest("base64");
 
-/** Runs `next build`, and builds the script beside it. Nothing of the operator's settings reaches it: they are read when the server starts. */
+/** Runs `next build`, builds the script beside it, and compresses what browsers get. Nothing of the operator's settings reaches it: they are read when the server starts. */
 export async function runBuild({
   distDir,
   stop,
@@ -54,6 +56,9 @@ export async function runBuild({
     },
     stop,
   });
-  if (built.code === 0) await buildPageScript({ distDir });
+  if (built.code === 0) {
+    await buildPageScript({ distDir });
+    compressBuiltFiles({ distDir });
+  }
   return built;
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { LEADS_TO, SENT_BY_SCRIPT } from "#lib/domain/text/sent-by-script";
+import { encodingFor } from "../encoding.ts";
 import { capture } from "./capture.ts";
-import { encodingFor } from "./encoding-for.ts";
 import { madePage } from "./made-page.ts";
 import { pageScript } from "./page-script.ts";
 import { OF_SCRIPTS } from "./public-page.ts";

@@ -3,8 +3,8 @@ import { LRUCache } from "lru-cache";
 import { config } from "#lib/config";
 import { cookieName } from "#lib/http/cookie-names";
 import { publishedEdition } from "#lib/http/published-edition";
+import { sendKept } from "../send-kept.ts";
 import { capture } from "./capture.ts";
-import { encodingFor } from "./encoding-for.ts";
 import { type MadePage, madePage } from "./made-page.ts";
 import { pageScript } from "./page-script.ts";
 import type { PublicPage } from "./public-page.ts";
@@ -75,10 +75,9 @@ function forgetWhoAsks({ page, request }: Pick<Asked, "page" | "request">): void
 
 function send({
   page,
-  request: { headers },
+  request,
   response,
 }: Readonly<{ page: MadePage; request: IncomingMessage; response: ServerResponse }>): void {
-  const encoding = encodingFor(headers["accept-encoding"]);
   response.setHeader("content-security-policy", page.policy);
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("vary", "Cookie, Accept-Encoding, RSC");
@@ -89,15 +88,6 @@ function send({
     response.end(page.bytes("identity"));
     return;
   }
-  const tag = `"${page.hash}-${encoding}"`;
   response.setHeader("cache-control", STORED);
-  response.setHeader("etag", tag);
-  if (headers["if-none-match"]?.includes(tag)) {
-    response.writeHead(304).end();
-    return;
-  }
-  const bytes = page.bytes(encoding);
-  if (encoding !== "identity") response.setHeader("content-encoding", encoding);
-  response.setHeader("content-length", bytes.length);
-  response.end(bytes);
+  sendKept({ kept: page, request, response });
 }

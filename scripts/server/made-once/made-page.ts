@@ -3,8 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { config } from "#lib/config";
 import { originsOf } from "#lib/config-providers";
 import { contentSecurityPolicy } from "#lib/http/content-security-policy";
-
-export type Encoding = "br" | "gzip" | "identity";
+import type { Encoding } from "../encoding.ts";
 
 /** A page as it goes out to every stranger who asks for it. */
 export type MadePage = Readonly<{

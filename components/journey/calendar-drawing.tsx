@@ -41,7 +41,7 @@ function Weekdays({ isRepeated }: Readonly<{ isRepeated: boolean }>) {
           aria-hidden="true"
           className="overflow-visible"
         >
-          <text y="4.5" className="fill-ink-soft text-xs forced-colors:fill-ink">
+          <text y="4.5" className="scale">
             {weekday}
           </text>
         </svg>

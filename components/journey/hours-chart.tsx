@@ -27,7 +27,7 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
   return (
     <div className="flex max-w-3xl gap-1" aria-hidden="true">
       <svg height={HEIGHT} className="w-8 shrink-0" aria-hidden="true">
-        <g className="fill-ink-soft text-xs forced-colors:fill-ink">
+        <g className="scale">
           {ticks.map((hours) => (
             <text key={hours} x="0" y={fine(upwards(hours) + 4.5)}>
               {hours === ticks.at(-1) ? `${hours} h` : hours}

@@ -39,11 +39,11 @@ function LogEntry({ entry, titleOf }: Readonly<{ entry: Entry; titleOf: TitleOf 
   const { words, milestone, lines } = entry;
   return (
     <details>
-      <summary className="w-fit text-link">
+      <summary>
         {words}
         {milestone === undefined ? "" : ` ${titleOf(milestone)}`}
       </summary>
-      <ul className="mt-2 flex flex-col gap-1 border-l border-line pl-4">
+      <ul>
         {lines.map((line) => (
           <li key={line.id}>
             <LogLine line={line} titleOf={titleOf} />

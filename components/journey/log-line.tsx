@@ -11,9 +11,7 @@ export function LogLine({
       {milestone === undefined ? null : (
         <a href={`/milestones/${milestone}`}>{titleOf(milestone)}</a>
       )}{" "}
-      {more === undefined ? null : (
-        <span className="block max-w-prose text-sm text-ink-soft">{more}</span>
-      )}
+      {more === undefined ? null : <small>{more}</small>}
       {quote === undefined ? null : (
         <span className="mt-1 block max-w-prose border-l-2 border-line pl-3 text-ink-soft wrap-anywhere whitespace-pre-line">
           “{quote}”

@@ -11,12 +11,12 @@ export function MonthLabels({
 }: Readonly<{ mondays: readonly LocalDate[]; y: number | string }>) {
   const columns = mondays.length;
   return (
-    <g className="fill-ink-soft text-xs forced-colors:fill-ink">
+    <g className="scale">
       {mondays.map((monday, column) =>
         beginsMonth(monday) ? (
           <text
             key={monday}
-            x={`${(100 * column) / columns}%`}
+            x={`${((100 * column) / columns).toFixed(2)}%`}
             y={y}
             className={columns > FEW_WEEKS && isEven(monday) ? "max-sm:hidden" : undefined}
           >

@@ -42,8 +42,6 @@ export function correctionFrom(facts: CorrectionFacts): Correction | undefined {
 
 /** Returns the focus verdict where it has something to say to a learner at their moment. */
 export function noticeFor(learner: Learner): FocusAssessment | undefined {
-  // Most have left no path yet: to find no switch, nobody needs to know where they stand on theirs.
-  if (learner.record.enrollments.every(({ endedAt }) => endedAt === undefined)) return undefined;
   const focus = focusOf(learner);
   return showsNotice({ learner, focus }) ? focus : undefined;
 }

@@ -1,6 +1,6 @@
 import { routeForStart, type StartRoute } from "./commit/start-route.ts";
 import { FOCUS, toFocusHistory } from "./focus/focus-history.ts";
-import { assessFocus, assessSwitch, type FocusAssessment, type FocusHistory } from "./focus.ts";
+import { assessFocus, assessSwitch, type FocusAssessment } from "./focus.ts";
 import { snapshotOf } from "./progress/enrollment-snapshot.ts";
 import type { Progress } from "./progress/progress.ts";
 import type { EnrollmentRecord, EnrollmentSnapshot } from "./record/enrollment.ts";
@@ -57,9 +57,9 @@ export function startRouteOf({
   return routeForStart({ enrollments, path, percent: progress.percent, now });
 }
 
-/** Returns the detector's verdict now. */
-export function focusOf(learner: Learner): FocusAssessment {
-  return assessFocus(focusHistoryOf(learner), learner.now);
+/** Returns the detector's verdict now, for which nobody needs to know where the learner stands on the path they are on. */
+export function focusOf({ record, now }: Pick<Learner, "record" | "now">): FocusAssessment {
+  return assessFocus(toFocusHistory(record), now);
 }
 
 /** Returns the verdict as it would be had the learner switched to `path` now. */
@@ -67,7 +67,10 @@ export function focusIfSwitched({
   learner,
   path,
 }: Readonly<{ learner: Learner; path: string }>): FocusAssessment {
-  return assessSwitch(focusHistoryOf(learner), path, learner.now);
+  const { record, now } = learner;
+  const { enrollments } = record;
+  const history = toFocusHistory({ enrollments, snapshot: snapshotOfLearner(learner) });
+  return assessSwitch(history, path, now);
 }
 
 /**
@@ -87,11 +90,4 @@ export function showsNotice({
   if (isFresh) return false;
   const { dismissedUpTo } = record;
   return dismissedUpTo === undefined || newest.at > dismissedUpTo;
-}
-
-function focusHistoryOf(learner: Learner): FocusHistory {
-  return toFocusHistory({
-    enrollments: learner.record.enrollments,
-    snapshot: snapshotOfLearner(learner),
-  });
 }

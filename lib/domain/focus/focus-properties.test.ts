@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assessFocus, assessSwitch } from "../focus.ts";
+import { FIRST_SNAPSHOT } from "../record/enrollment.ts";
 import { type Enrollment, hour } from "./focus-example.ts";
 
 const levels = ["steady", "notice", "reflect", "cool-off"];
@@ -39,6 +40,19 @@ const anyCommitted: fc.Arbitrary<readonly Enrollment[]> = fc
       return { ...facts, startedAt, endedAt, endedAs };
     });
   });
+
+test("where a learner stands on the path they are on says nothing about the switches before", () => {
+  fc.assert(
+    fc.property(anyCommitted, fc.nat(60_000), (enrollments, at) => {
+      const asBegun = enrollments.map((each) =>
+        each.endedAt === undefined ? { ...each, ...FIRST_SNAPSHOT } : each,
+      );
+      const now = hour(at);
+      expect(assessFocus({ enrollments: asBegun }, now)).toEqual(assessFocus({ enrollments }, now));
+    }),
+    runs,
+  );
+});
 
 test("as now grows the score never rises", () => {
   fc.assert(

@@ -49,7 +49,7 @@ export function progressOf<M extends MilestoneShape>({
   const standingOf = standingBy({
     completed: idsOf(completions),
     waived: idsOf(waivers),
-    ticked: new Set(stepTicks.map(keyOf)),
+    ticked: stepsBy(stepTicks),
   });
   const phases = roadmap.phases.map(({ id, milestones }) => ({
     id,
@@ -96,7 +96,8 @@ export function currentPhase<M extends MilestoneShape>({
 type Marks = Readonly<{
   completed: ReadonlySet<string>;
   waived: ReadonlySet<string>;
-  ticked: ReadonlySet<string>;
+  /** The steps that are ticked, of each milestone that has any. */
+  ticked: ReadonlyMap<string, ReadonlySet<string>>;
 }>;
 
 /** How a required milestone stands. */
@@ -110,7 +111,8 @@ function standingBy({ completed, waived, ticked }: Marks): (milestone: Milestone
   return ({ id, hours, steps }) => {
     if (completed.has(id)) return { state: "completed", hours, clearedHours: hours };
     if (waived.has(id)) return { state: "waived", hours, clearedHours: hours };
-    const done = steps.filter((step) => ticked.has(keyOf({ milestone: id, step: step.id })));
+    const own = ticked.get(id);
+    const done = own === undefined ? [] : steps.filter((step) => own.has(step.id));
     const clearedHours = Math.min(hours, sumOf(done.map((step) => step.hours)));
     return { state: "open", hours, clearedHours };
   };
@@ -141,8 +143,14 @@ function percentOfAll({ length }: readonly Standing[]): number {
   return length === 0 ? 0 : 100;
 }
 
-function keyOf({ milestone, step }: TickedStep): string {
-  return `${milestone} ${step}`;
+function stepsBy(stepTicks: readonly TickedStep[]): Marks["ticked"] {
+  const steps = new Map<string, Set<string>>();
+  for (const { milestone, step } of stepTicks) {
+    const own = steps.get(milestone);
+    if (own === undefined) steps.set(milestone, new Set([step]));
+    else own.add(step);
+  }
+  return steps;
 }
 
 /** Whole numbers stay whole: fractions of an hour are added up to 9 decimals. */

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startBuiltEdge } from "./edge-example.ts";
 
@@ -45,8 +47,15 @@ test("its head alone says as much", async () => {
   expect([headers.get("content-length"), text]).toEqual([String(edge.script.length), ""]);
 });
 
+test("a file that has gone is the framework's to answer, and one that was asked for before is still there", async () => {
+  await ask(SCRIPT);
+  for (const name of ["a.js", "b.js"]) rmSync(join(edge.dist, "static", "chunks", name));
+  expect((await ask("/_next/static/chunks/b.js")).text).not.toContain("one;");
+  expect((await ask(SCRIPT)).text).toBe(edge.script);
+});
+
 test.each([
-  ["a name that this build has not", "/_next/static/chunks/b.js", {}, "GET"],
+  ["a name that this build has not", "/_next/static/chunks/c.js", {}, "GET"],
   ["the name in other letters", "/_next/static/chunks/A.JS", {}, "GET"],
   ["a way up, as it is", "/_next/static/../server/a.js", {}, "GET"],
   ["a way up, written otherwise", "/_next/static/chunks/..%2f..%2fserver%2fa.js", {}, "GET"],

@@ -46,7 +46,16 @@ function readBuilt(path: string): Kept | undefined {
   names ??= new Set(globSync(`${COMPRESSIBLE}${COMPRESSED.br}`, { cwd: folder }));
   const name = path.slice(FOLDER.length);
   if (!path.startsWith(FOLDER) || !names.has(`${name}${COMPRESSED.br}`)) return undefined;
-  const file = join(folder, name);
+  try {
+    return readKept(join(folder, name));
+  } catch {
+    // It has gone since: somebody built into the folder of a running server.
+    return undefined;
+  }
+}
+
+/** Reads a file in all its forms; throws where one of them is not there. */
+function readKept(file: string): Kept {
   const bytes: Readonly<Record<Encoding, Buffer>> = {
     br: readFileSync(`${file}${COMPRESSED.br}`),
     gzip: readFileSync(`${file}${COMPRESSED.gzip}`),

@@ -91,9 +91,9 @@ export async function startEdge(env: Readonly<Record<string, string>> = {}): Pro
 /** The address of the app is another than the one by which a test asks: only that one may stand on a page. */
 export const OWN_HOST = "waymark.example.org";
 
-/** Starts it before a build of which nothing is there but the script of the pages without the framework's, and one of the framework's. */
+/** Starts it before a build of which nothing is there but the script of the pages without the framework's, and two of the framework's. */
 export async function startBuiltEdge(): Promise<
-  EdgeServer & Readonly<{ script: string; stop: () => void }>
+  EdgeServer & Readonly<{ dist: string; script: string; stop: () => void }>
 > {
   const dist = mkdtempSync(join(tmpdir(), "waymark-"));
   const script = "one;".repeat(200);
@@ -102,7 +102,7 @@ export async function startBuiltEdge(): Promise<
     writeFileSync(join(dist, name), text);
   };
   write("static/own/page-a1.js", "");
-  write("static/chunks/a.js", script);
+  for (const name of ["a.js", "b.js"]) write(`static/chunks/${name}`, script);
   compressBuiltFiles({ distDir: dist });
   for (const name of ["static/chunks/plain.js", "server/a.js"]) write(name, script);
   const env = { EDITION: "1", AUTH_URL: `http://${OWN_HOST}`, WAYMARK_DIST_DIR: dist };
@@ -111,7 +111,7 @@ export async function startBuiltEdge(): Promise<
     edge.process.kill("SIGKILL");
     rmSync(dist, { recursive: true });
   };
-  return { ...edge, script, stop };
+  return { ...edge, dist, script, stop };
 }
 
 /** Sends bytes as they are, and returns the head of the answer as soon as it is there. */

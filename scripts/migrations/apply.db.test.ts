@@ -190,3 +190,18 @@ test("a migration that meets a lock lets others by, and is tried again", async (
     expect(await applied).toEqual(["2_b"]);
   });
 });
+
+test("a migration and a page that wait for each other: the migration gives way, and is tried again", async () => {
+  write("1_a", "CREATE TABLE a (x int); CREATE TABLE b (x int);");
+  await apply();
+  write("2_b", "ALTER TABLE a ADD COLUMN y int; ALTER TABLE b ADD COLUMN y int;");
+  await withConnection(databaseUrl, async (page) => {
+    // PostgreSQL ends the one that looks first, after a second: the migration.
+    await page.query("BEGIN; SET LOCAL deadlock_timeout = '20s'; SELECT * FROM b");
+    const applied = apply();
+    await untilOneWaits();
+    await page.query("SELECT * FROM a");
+    await page.query("COMMIT");
+    expect(await applied).toEqual(["2_b"]);
+  });
+});

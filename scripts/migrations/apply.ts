@@ -8,7 +8,7 @@ import { type Migration, readMigrations } from "./files.ts";
 import { listApplied, lockHistory, openHistory, recordApplied } from "./history.ts";
 import { refuseChanged, sayUnknown } from "./known.ts";
 import { groupsOf, inside, isOutside, statementsOf } from "./outside.ts";
-import { alone, inTransaction, isLockTimeout } from "./patience.ts";
+import { alone, inTransaction, isLockedOut } from "./patience.ts";
 
 export const MIGRATIONS = join(checkout, "prisma", "migrations");
 
@@ -101,7 +101,7 @@ async function applyInside(client: pg.Client, migration: Migration): Promise<voi
     await client.query(sql);
     await recordApplied(client, migration);
   } catch (error) {
-    if (isLockTimeout(error)) throw error;
+    if (isLockedOut(error)) throw error;
     throw new Refusal(
       `Migration ${migration.name} failed${lineOf(error, sql)}, and the database is unchanged: ${reasonOf(error)}.`,
     );

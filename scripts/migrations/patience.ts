@@ -13,6 +13,8 @@ const SAID_AFTER = 25;
 const LOCK_TIMEOUT = "2s";
 const MOST_TRIES = 30;
 const LOCK_NOT_AVAILABLE = "55P03";
+/** A page holds what the migration waits for, and waits for what the migration holds. */
+const DEADLOCK_DETECTED = "40P01";
 
 /**
  * Does some work while no other start migrates the same database. Who waits asks again and again: a statement that waited would
@@ -58,13 +60,14 @@ export async function inTransaction<T>(client: pg.Client, work: () => Promise<T>
       return done;
     } catch (error) {
       await client.query("ROLLBACK");
-      if (!isLockTimeout(error) || tries === MOST_TRIES) throw error;
+      if (!isLockedOut(error) || tries === MOST_TRIES) throw error;
     }
     await sleep(TRY_AGAIN_MS);
   }
 }
 
-/** Returns whether something failed because others held a lock for long. */
-export function isLockTimeout(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === LOCK_NOT_AVAILABLE;
+/** Returns whether something failed because others held a lock: for long, or while they waited for one of ours. */
+export function isLockedOut(error: unknown): boolean {
+  if (!(error instanceof Error) || !("code" in error)) return false;
+  return error.code === LOCK_NOT_AVAILABLE || error.code === DEADLOCK_DETECTED;
 }

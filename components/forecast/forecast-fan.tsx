@@ -6,6 +6,7 @@ import { daysBetween, type LocalDate } from "#lib/domain/time/dates";
 import { formatEnd } from "#lib/wording/finish";
 import { formatNumber } from "#lib/wording/numbers";
 import { monthsBetween, monthTickLabel } from "../journey/month-ticks";
+import { hundredth } from "../ui/hundredth";
 import { FanDate } from "./fan-date";
 
 const HEIGHT = 300;
@@ -90,11 +91,6 @@ export function ForecastFan({
       </svg>
     </div>
   );
-}
-
-/** No eye sees more of a coordinate, and each digit goes out twice. */
-function hundredth(place: number): number {
-  return Math.round(place * 100) / 100;
 }
 
 /** The way so far, the band of the middle futures, and the line that half of them keep below. */

@@ -2,6 +2,7 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import { Fragment, useId } from "react";
 import { ChartHatch } from "#components/ui/chart-hatch";
 import type { HoursByWeek } from "#lib/domain/journey/weeks";
+import { hundredth } from "../ui/hundredth";
 import { MonthLabels } from "./month-labels";
 
 const HEIGHT = 200;
@@ -21,7 +22,7 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
     .paddingInner(0.3)
     .paddingOuter(0.15);
   const scale = scaleLinear().domain([0, most]).nice(4).range([BASE, TOP]);
-  const upwards = (hours: number) => fine(scale(hours));
+  const upwards = (hours: number) => hundredth(scale(hours));
   const ticks = scale.ticks(4).filter(Number.isInteger);
   const column = 100 / weeks.length;
   return (
@@ -29,7 +30,7 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
       <svg height={HEIGHT} className="w-8 shrink-0" aria-hidden="true">
         <g className="scale">
           {ticks.map((hours) => (
-            <text key={hours} x="0" y={fine(upwards(hours) + 4.5)}>
+            <text key={hours} x="0" y={hundredth(upwards(hours) + 4.5)}>
               {hours === ticks.at(-1) ? `${hours} h` : hours}
             </text>
           ))}
@@ -43,8 +44,8 @@ export function HoursChart({ weeks, planned }: HoursByWeek) {
           ) : (
             <rect
               key={monday}
-              x={`${fine(index * column)}%`}
-              width={`${fine((column * daysOff) / 7)}%`}
+              x={`${hundredth(index * column)}%`}
+              width={`${hundredth((column * daysOff) / 7)}%`}
               y={TOP}
               height={BASE - TOP}
               fill={`url(#${hatch})`}
@@ -112,13 +113,9 @@ function barsOf(
     .filter(({ top, base }) => top < base)
     .map(
       ({ x, width, top, base }) =>
-        `M${fine(x)} ${fine(base)}V${fine(top)}h${fine(width)}V${fine(base)}Z`,
+        `M${hundredth(x)} ${hundredth(base)}V${hundredth(top)}h${hundredth(width)}V${hundredth(base)}Z`,
     )
     .join("");
-}
-
-function fine(value: number): number {
-  return Math.round(100 * value) / 100;
 }
 
 /** On a strip of paper, so that it is seen across the bars. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from "#lib/domain/time/dates";
 import { shortMonth } from "#lib/wording/dates";
+import { hundredth } from "../ui/hundredth";
 
 /** More weeks than this are a year: on a phone, every other of its months is named. */
 const FEW_WEEKS = 30;
@@ -16,7 +17,7 @@ export function MonthLabels({
         beginsMonth(monday) ? (
           <text
             key={monday}
-            x={`${((100 * column) / columns).toFixed(2)}%`}
+            x={`${hundredth((100 * column) / columns)}%`}
             y={y}
             className={columns > FEW_WEEKS && isEven(monday) ? "max-sm:hidden" : undefined}
           >

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type pg from "pg";
+import { isConflict } from "#lib/data/database-errors";
 import { withConnection } from "../database/connect.ts";
 import type { Say } from "../run-command.ts";
 
@@ -13,8 +14,6 @@ const SAID_AFTER = 25;
 const LOCK_TIMEOUT = "2s";
 const MOST_TRIES = 30;
 const LOCK_NOT_AVAILABLE = "55P03";
-/** A page holds what the migration waits for, and waits for what the migration holds. */
-const DEADLOCK_DETECTED = "40P01";
 
 /**
  * Does some work while no other start migrates the same database. Who waits asks again and again: a statement that waited would
@@ -68,6 +67,6 @@ export async function inTransaction<T>(client: pg.Client, work: () => Promise<T>
 
 /** Returns whether something failed because others held a lock: for long, or while they waited for one of ours. */
 export function isLockedOut(error: unknown): boolean {
-  if (!(error instanceof Error) || !("code" in error)) return false;
-  return error.code === LOCK_NOT_AVAILABLE || error.code === DEADLOCK_DETECTED;
+  if (isConflict(error)) return true;
+  return error instanceof Error && "code" in error && error.code === LOCK_NOT_AVAILABLE;
 }

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { COMPRESSED, COMPRESSIBLE } from "../steps/compress-built-files.ts";
 import type { Encoding } from "./encoding.ts";
-import { type Kept, sendKept } from "./send-kept.ts";
+import { hashOf, type Kept, sendKept } from "./send-kept.ts";
 
 const FOLDER = "/_next/static/";
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,7 +31,6 @@ export function answerBuilt({
   if (type === undefined || headers.range !== undefined) return false;
   const file = kept.get(path) ?? readBuilt(path);
   if (file === undefined) return false;
-  kept.set(path, file);
   response.setHeader("content-type", type);
   response.setHeader("cache-control", "public, max-age=31536000, immutable");
   response.setHeader("vary", "Accept-Encoding");
@@ -40,14 +38,16 @@ export function answerBuilt({
   return true;
 }
 
-/** Returns the built file of exactly this name; undefined where this build has none, or has it uncompressed alone. */
+/** Reads the built file of exactly this name, and keeps it; undefined where this build has none, or has it uncompressed alone. */
 function readBuilt(path: string): Kept | undefined {
   const folder = join(process.env.WAYMARK_DIST_DIR ?? ".next", "static");
   names ??= new Set(globSync(`${COMPRESSIBLE}${COMPRESSED.br}`, { cwd: folder }));
   const name = path.slice(FOLDER.length);
   if (!path.startsWith(FOLDER) || !names.has(`${name}${COMPRESSED.br}`)) return undefined;
   try {
-    return readKept(join(folder, name));
+    const file = readKept(join(folder, name));
+    kept.set(path, file);
+    return file;
   } catch {
     // It has gone since: somebody built into the folder of a running server.
     return undefined;
@@ -61,8 +61,5 @@ function readKept(file: string): Kept {
     gzip: readFileSync(`${file}${COMPRESSED.gzip}`),
     identity: readFileSync(file),
   };
-  return {
-    bytes: (encoding) => bytes[encoding],
-    hash: createHash("sha256").update(bytes.identity).digest("base64url").slice(0, 22),
-  };
+  return { bytes: (encoding) => bytes[encoding], hash: hashOf(bytes.identity) };
 }

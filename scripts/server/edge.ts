@@ -92,8 +92,9 @@ async function answer({
   if (reason !== undefined) return refuse({ ...exchange, reason });
   tellTheApp(request);
   if (decodedPath(path) === undefined) request.url = nowhereFor(path);
-  if (process.env.NODE_ENV === "production" && answerBuilt(exchange)) return;
-  const page = process.env.NODE_ENV === "production" ? publicPageOf(request) : undefined;
+  const isBuilt = process.env.NODE_ENV === "production";
+  if (isBuilt && answerBuilt(exchange)) return;
+  const page = isBuilt ? publicPageOf(request) : undefined;
   if (page !== undefined && (await answerMade({ page, request, response, listener }))) return;
   if (isForStranger(request)) {
     request.headers["x-waymark-path"] = addressAsked(request);

@@ -1,12 +1,19 @@
+import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Encoding, encodingFor } from "./encoding.ts";
 
 /** What is sent to everybody who asks for it. */
 export type Kept = Readonly<{
+  /** Its bytes, encoded no more than once. */
   bytes: (encoding: Encoding) => Buffer;
   /** Names its bytes. */
   hash: string;
 }>;
+
+/** Returns what names these bytes for the caches of browsers. */
+export function hashOf(bytes: string | Buffer): string {
+  return createHash("sha256").update(bytes).digest("base64").slice(0, 22);
+}
 
 /** Sends it in an encoding that the browser takes, or says that the browser still has it. */
 export function sendKept({

@@ -1,19 +1,16 @@
-import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { config } from "#lib/config";
 import { originsOf } from "#lib/config-providers";
 import { contentSecurityPolicy } from "#lib/http/content-security-policy";
 import type { Encoding } from "../encoding.ts";
+import { hashOf, type Kept } from "../send-kept.ts";
 
 /** A page as it goes out to every stranger who asks for it. */
-export type MadePage = Readonly<{
-  /** Its bytes, encoded once, when they are first asked for. */
-  bytes: (encoding: Encoding) => Buffer;
-  /** Its Content-Security-Policy. */
-  policy: string;
-  /** Names its bytes. */
-  hash: string;
-}>;
+export type MadePage = Kept &
+  Readonly<{
+    /** Its Content-Security-Policy. */
+    policy: string;
+  }>;
 
 const ENCODE: Readonly<Record<Encoding, (bytes: Buffer) => Buffer>> = {
   br: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
@@ -53,7 +50,7 @@ export function madePage({
       mode: process.env.NODE_ENV === "development" ? "development" : "production",
       formTargets: originsOf(config().providers),
     }),
-    hash: sha256(text).slice(0, 22),
+    hash: hashOf(text),
   };
 }
 
@@ -72,8 +69,4 @@ function withoutScripts(html: string): string {
 
 function withScript({ html, script }: Readonly<{ html: string; script: string }>): string {
   return html.replace("</head>", () => `<script type="module" src="${script}"></script></head>`);
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("base64");
 }

@@ -63,6 +63,36 @@ test("a reload right after many presses ends with the last of them", async ({ pa
   expect((await eventsAbout({ account: ada, milestone: "fnd-git" })).at(-1)).toBe("completed");
 });
 
+test("a page that was made before the last tick was saved, and came after it, is made anew", async ({
+  page,
+  signIn,
+}) => {
+  const ada = await signIn();
+  await openWithScript(page, "/roadmap");
+  const { held, release } = await hold(page, TICKS);
+  await box(page, GIT).click();
+  await expect.poll(() => held.length).toBe(1);
+  await page.route(
+    "**/roadmap",
+    async (route) => {
+      const response = await route.fetch();
+      // The answer to the tick reaches the page that is about to be left: nothing is left to be sent.
+      const answered = page.waitForEvent("requestfinished", (request) =>
+        request.url().endsWith("/api/ticks"),
+      );
+      release();
+      await answered;
+      await route.fulfill({ response });
+    },
+    { times: 1 },
+  );
+  await page.reload();
+  await expect(box(page, GIT)).toBeChecked();
+  await expect(said(page, "Not saved yet")).toBeHidden();
+  expect(await completedBy(ada)).toEqual(["fnd-git"]);
+  expect(await eventsAbout({ account: ada, milestone: "fnd-git" })).toEqual(ONCE);
+});
+
 test("without a connection a tick is said to be not saved yet, and is sent when it is back", async ({
   page,
   context,

@@ -27,6 +27,7 @@ export default async function RoadmapPage({ searchParams }: RoadmapPageProps) {
   return (
     <TickProvider
       learner={learner.userId}
+      revision={learner.record.revision}
       operationId={crypto.randomUUID()}
       arrived={await loadArrivedTick(searchParams)}
     >

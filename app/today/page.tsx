@@ -32,7 +32,11 @@ export default async function TodayPage() {
   const phaseId = currentPhase(learner);
   const phase = progress.phases.find(({ id }) => id === phaseId);
   return (
-    <TickProvider learner={learner.userId} operationId={crypto.randomUUID()}>
+    <TickProvider
+      learner={learner.userId}
+      revision={learner.record.revision}
+      operationId={crypto.randomUUID()}
+    >
       <h1 className="-mt-3 mb-3 font-sans text-base font-semibold text-ink-soft sm:mt-0 sm:mb-8">
         Today
         {path === undefined ? null : (

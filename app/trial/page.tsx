@@ -23,6 +23,7 @@ export default async function TrialPage({ searchParams }: TrialPageProps) {
   return (
     <TickProvider
       learner={learner.userId}
+      revision={learner.record.revision}
       operationId={crypto.randomUUID()}
       arrived={await loadArrivedTick(searchParams)}
     >

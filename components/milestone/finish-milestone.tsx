@@ -14,7 +14,6 @@ export function FinishMilestone({
   stepsDone,
   isAnswered,
   onward,
-  revision,
 }: Readonly<{
   milestone: Milestone;
   state: MilestoneState;
@@ -22,7 +21,6 @@ export function FinishMilestone({
   isAnswered: boolean;
   /** Where it leads once it is done. */
   onward: TickOnward;
-  revision: number;
 }>) {
   const isDone = state.kind === "done";
   const of = milestone.steps.length;
@@ -43,7 +41,7 @@ export function FinishMilestone({
       </p>
       <div className="flex min-h-11 flex-wrap items-center gap-x-6 font-sans">
         {isDone || stepsDone === of ? (
-          <MarkDone milestone={milestone.id} done={isDone} revision={revision} />
+          <MarkDone milestone={milestone.id} done={isDone} />
         ) : (
           <span className="text-ink-soft">
             After the last step you can mark the milestone done here.

@@ -19,7 +19,6 @@ export function MilestoneHeader({
   isOnRoadmap,
   state,
   missing,
-  revision,
   today,
 }: Readonly<{
   milestone: Milestone;
@@ -30,7 +29,6 @@ export function MilestoneHeader({
   isOnRoadmap: boolean;
   state: MilestoneState;
   missing: readonly Milestone[];
-  revision: number;
   today: string;
 }>) {
   return (
@@ -60,12 +58,7 @@ export function MilestoneHeader({
         </p>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
-        <TickBox
-          milestone={milestone.id}
-          done={state.kind === "done"}
-          revision={revision}
-          labelledBy="done"
-        />
+        <TickBox milestone={milestone.id} done={state.kind === "done"} labelledBy="done" />
         <span id="done" className="text-lg font-semibold">
           Done
         </span>

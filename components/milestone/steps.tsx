@@ -7,8 +7,7 @@ import { formatNumber } from "#lib/wording/numbers";
 export function Steps({
   milestone,
   ticked,
-  revision,
-}: Readonly<{ milestone: Milestone; ticked: ReadonlySet<string>; revision: number }>) {
+}: Readonly<{ milestone: Milestone; ticked: ReadonlySet<string> }>) {
   return (
     <ol className="flex max-w-3xl flex-col divide-y divide-line border-y border-line">
       {milestone.steps.map((step) => (
@@ -17,7 +16,6 @@ export function Steps({
             milestone={milestone.id}
             step={step.id}
             done={ticked.has(step.id)}
-            revision={revision}
             labelledBy={`step-${step.id}`}
           />
           <p className="flex flex-1 flex-wrap justify-between gap-x-6 py-2 sm:flex-nowrap">

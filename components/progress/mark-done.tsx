@@ -4,12 +4,8 @@ import { Button } from "#components/ui/button";
 import { TICKS_FORM, useTick } from "./tick-provider";
 
 /** Marks a milestone done where its last step is ticked, and takes it back there. */
-export function MarkDone({
-  milestone,
-  done,
-  revision,
-}: Readonly<{ milestone: string; done: boolean; revision: number }>) {
-  const { shown, place, said } = useTick({ milestone, done, revision, isSecond: true });
+export function MarkDone({ milestone, done }: Readonly<{ milestone: string; done: boolean }>) {
+  const { shown, place, said } = useTick({ milestone, done, isSecond: true });
   return (
     <>
       <Button

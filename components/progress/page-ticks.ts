@@ -1,5 +1,6 @@
 import type { NamedTick, Tick, TickNews } from "#lib/domain/progress/tick";
 import { browserStorage } from "../form/browser-storage";
+import { noteSaved } from "./saved-revision";
 import { sendTick } from "./send-tick";
 import { storedTicks } from "./stored-ticks";
 import { TickQueue, tickKey } from "./tick-queue";
@@ -58,6 +59,7 @@ export function openTicks({
     later: callLater,
     say: (text, about) => say({ text, about, place: placeOf(about) }),
     changed,
+    saved: (revision) => noteSaved({ learner, revision }),
     drained: refresh,
     signedOut: () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`),
   });

@@ -11,7 +11,6 @@ export function TickBox({
   milestone,
   step,
   done,
-  revision,
   label,
   labelledBy,
   isOptional = false,
@@ -19,14 +18,12 @@ export function TickBox({
   milestone: string;
   step?: string;
   done: boolean;
-  /** Of the record that the page was rendered with. */
-  revision: number;
   label?: string;
   labelledBy?: string;
   /** Round, where a required milestone is a diamond. */
   isOptional?: boolean;
 }>) {
-  const { shown, place, said } = useTick({ milestone, step, done, revision });
+  const { shown, place, said } = useTick({ milestone, step, done });
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: an input cannot send its form without script */}

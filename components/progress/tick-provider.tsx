@@ -15,6 +15,7 @@ import { OperationId } from "#components/form/operation-id";
 import { tickAction } from "#lib/actions/progress/ticks";
 import type { ArrivedTick } from "#lib/domain/progress/tick";
 import { type Message, openTicks, type PageTicks, SILENCE } from "./page-ticks";
+import { isOvertaken } from "./saved-revision";
 import { TickMessage } from "./tick-message";
 import { tickKey } from "./tick-queue";
 
@@ -23,7 +24,7 @@ type Ticks = PageTicks & Readonly<{ arrived?: ArrivedTick }>;
 /** The id of the one form that every tick of a page belongs to: the pressed button says what is asked for. */
 export const TICKS_FORM = "ticks";
 
-const TicksContext = createContext<Ticks | null>(null);
+const TicksContext = createContext<Readonly<{ ticks: Ticks; revision: number }> | null>(null);
 
 /**
  * Everything on a page that is ticked stands inside one provider, which sends the ticks and says what became of them;
@@ -31,11 +32,14 @@ const TicksContext = createContext<Ticks | null>(null);
  */
 export function TickProvider({
   learner,
+  revision,
   operationId,
   arrived,
   children,
 }: Readonly<{
   learner: string;
+  /** Of the record that the page was rendered with. */
+  revision: number;
   /** Of this page: with what a tick asks for, it is the tick's own. */
   operationId: string;
   arrived?: ArrivedTick;
@@ -48,6 +52,10 @@ export function TickProvider({
   }));
   // External systems: what an earlier page left in localStorage is sent as soon as script runs.
   useEffect(() => ticks.queue.resume(), [ticks]);
+  // External system: an earlier page of this tab may have saved a tick after this one was made, and before it came.
+  useEffect(() => {
+    if (isOvertaken({ learner, revision })) router.refresh();
+  }, [learner, revision, router]);
   function press(event: SubmitEvent<HTMLFormElement>): void {
     const { submitter } = event.nativeEvent;
     if (!(submitter instanceof HTMLButtonElement)) return;
@@ -56,7 +64,7 @@ export function TickProvider({
     ticks.ask({ milestone, step, done: submitter.name === "done" }, submitter.id);
   }
   return (
-    <TicksContext value={ticks}>
+    <TicksContext value={{ ticks, revision }}>
       <form id={TICKS_FORM} action={tickAction} onSubmit={press} hidden>
         <OperationId id={operationId} />
       </form>
@@ -71,13 +79,11 @@ export function useTick({
   milestone,
   step,
   done,
-  revision,
   isSecond = false,
 }: Readonly<{
   milestone: string;
   step?: string;
   done: boolean;
-  revision: number;
   /** Another box for the same tick stands before it, and speaks for both where nothing was pressed here. */
   isSecond?: boolean;
 }>): Readonly<{
@@ -85,8 +91,9 @@ export function useTick({
   place: string;
   said: ReactNode;
 }> {
-  const ticks = use(TicksContext);
-  if (ticks === null) throw new Error("A tick stands outside of a TickProvider");
+  const context = use(TicksContext);
+  if (context === null) throw new Error("A tick stands outside of a TickProvider");
+  const { ticks, revision } = context;
   const place = useId();
   const key = tickKey({ milestone, step });
   // External system: the store of the page's ticks learns which boxes there are, and lets one of them speak.

@@ -11,7 +11,7 @@ function openQueue(stored: readonly Tick[] = []) {
   const said: string[] = [];
   const abouts: Parameters<QueueParts["say"]>[1][] = [];
   const waitingForNet: (() => void)[] = [];
-  const seen = { storage: stored, drained: 0, signedOut: 0 };
+  const seen = { storage: stored, saved: 0, drained: 0, signedOut: 0 };
   let ids = 0;
   const queue = new TickQueue({
     send: (tick) => {
@@ -38,6 +38,9 @@ function openQueue(stored: readonly Tick[] = []) {
       abouts.push(about);
     },
     changed: () => {},
+    saved: (revision) => {
+      seen.saved = revision;
+    },
     drained: () => {
       seen.drained += 1;
     },
@@ -68,6 +71,16 @@ test("of many presses while one request is in flight only the newest wish is sen
   await sent[0]?.answer(saved(1));
   expect(sent).toHaveLength(2);
   expect(sent[1]?.tick).toMatchObject({ done: false });
+});
+
+test("the revision that a tick made is told, and that of one that was refused is not", async () => {
+  const { queue, sent, seen } = openQueue();
+  queue.ask({ milestone: "git", done: true });
+  await sent[0]?.answer({ kind: "refused", message: "no" });
+  expect(seen.saved).toBe(0);
+  queue.ask({ milestone: "git", done: true });
+  await sent[1]?.answer(saved(5));
+  expect(seen.saved).toBe(5);
 });
 
 test("presses that end at what is in flight send nothing more", async () => {

@@ -30,6 +30,8 @@ export type QueueParts = Readonly<{
   /** With `about`, the tick that was saved, and where it leads. */
   say: (message: string, about?: Readonly<{ tick: Tick }> & Omit<TickNews, "announcement">) => void;
   changed: () => void;
+  /** A tick was saved; pages of an earlier revision know nothing of it. */
+  saved: (revision: number) => void;
   drained: () => void;
   signedOut: () => void;
 }>;
@@ -110,6 +112,7 @@ export class TickQueue {
     }
     if (outcome.kind === "saved") {
       entry.resolved = { done: tick.done, revision: outcome.revision };
+      this.#parts.saved(outcome.revision);
       entry.inFlight = entry.waiting;
       const { announcement, offer, onward } = outcome;
       if (entry.waiting === undefined) this.#parts.say(announcement, { tick, offer, onward });

@@ -5,14 +5,13 @@ import { Outline } from "./outline";
 import { outlinePhases } from "./outline-phases.ts";
 import { trailOf } from "./trail-layout.ts";
 
-type Outlined = Pick<ComponentProps<typeof Outline>, "phases" | "trail" | "revision">;
+type Outlined = Pick<ComponentProps<typeof Outline>, "phases" | "trail">;
 
 /** Returns a learner's roadmap in the words of the server, and its trail: the same all day, as long as nothing is written. */
 export function outlineOf(learner: Learner): Outlined {
   return {
     phases: outlinePhases(learner),
     trail: trailOf(stagesOf(learner)),
-    revision: learner.record.revision,
   };
 }
 

@@ -10,18 +10,11 @@ const DONE: ReadonlySet<WaymarkState> = new Set(["done", "carried", "prior"]);
 /** One milestone of the learner's roadmap: its waymark on the spine, its title, and how it stands in words. */
 export function MilestoneRow({
   row: { id, title, state, isOptional, isWalked, notes },
-  revision,
-}: Readonly<{ row: OutlineRow; revision: number }>) {
+}: Readonly<{ row: OutlineRow }>) {
   const titleId = `title-${id}`;
   return (
     <SpineRow id={id} state={state} isWalked={isWalked}>
-      <TickBox
-        milestone={id}
-        done={DONE.has(state)}
-        revision={revision}
-        labelledBy={titleId}
-        isOptional={isOptional}
-      />
+      <TickBox milestone={id} done={DONE.has(state)} labelledBy={titleId} isOptional={isOptional} />
       {state === "next" ? <NextMark /> : null}
       <div>
         <p>

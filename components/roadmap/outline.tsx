@@ -13,7 +13,6 @@ import type { Trail } from "./trail-layout";
 export function Outline({
   phases,
   trail,
-  revision,
   header,
   top,
   deepening,
@@ -21,8 +20,6 @@ export function Outline({
 }: Readonly<{
   phases: readonly OutlinePhase[];
   trail: Trail;
-  /** Of the record that the page was rendered with. */
-  revision: number;
   /** The title, and what stands between it and the phases. */
   header: ReactNode;
   top: ReactNode;
@@ -46,7 +43,7 @@ export function Outline({
         <div className="phases">
           {top}
           {phases.map((phase) => (
-            <PhaseSection key={phase.id} phase={phase} revision={revision}>
+            <PhaseSection key={phase.id} phase={phase}>
               {phase.id === "deepening" ? deepening : null}
             </PhaseSection>
           ))}

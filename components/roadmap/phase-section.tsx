@@ -9,9 +9,8 @@ import { Spine } from "./spine";
 /** One phase of the learner's roadmap, with its own progress. */
 export function PhaseSection({
   phase: { id, isFinished, hours, count, cleared, required, rows },
-  revision,
   children,
-}: Readonly<{ phase: OutlinePhase; revision: number; children?: ReactNode }>) {
+}: Readonly<{ phase: OutlinePhase; children?: ReactNode }>) {
   const title = PHASE_TITLES[id];
   return (
     <section aria-labelledby={id} className="phase">
@@ -42,7 +41,7 @@ export function PhaseSection({
       <PhaseFold isFinished={isFinished} summary={`${title}: ${count}`}>
         <Spine>
           {rows.map((row) => (
-            <MilestoneRow key={row.id} row={row} revision={revision} />
+            <MilestoneRow key={row.id} row={row} />
           ))}
         </Spine>
       </PhaseFold>

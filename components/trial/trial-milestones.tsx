@@ -37,7 +37,6 @@ export function TrialMilestones({
                 <TickBox
                   milestone={milestone.id}
                   done={stateOf(milestone.id).kind === "done"}
-                  revision={record.revision}
                   labelledBy={`title-${milestone.id}`}
                 />
                 <div className="flex min-w-0 flex-1 flex-col gap-0.5 py-2">

@@ -47,6 +47,7 @@ export default async function MilestonePage({ params, searchParams }: Props) {
   return (
     <TickProvider
       learner={learner.userId}
+      revision={record.revision}
       operationId={crypto.randomUUID()}
       arrived={await loadArrivedTick(searchParams)}
     >
@@ -58,12 +59,11 @@ export default async function MilestonePage({ params, searchParams }: Props) {
         isOnRoadmap={view.isOnRoadmap}
         state={state}
         missing={view.missing}
-        revision={record.revision}
         today={today}
       />
       <TwoColumns>
         <Panel title="Steps">
-          <Steps milestone={milestone} ticked={ticked} revision={record.revision} />
+          <Steps milestone={milestone} ticked={ticked} />
           <HoursAndHelp {...milestone} />
           <FinishMilestone
             milestone={milestone}
@@ -71,7 +71,6 @@ export default async function MilestonePage({ params, searchParams }: Props) {
             stepsDone={stepsDone({ stepTicks: own, milestone })}
             isAnswered={writings.explanation !== ""}
             onward={formatOnward(leadsOnFrom({ ...learner, phase: view.phase }))}
-            revision={record.revision}
           />
           <WorkForm
             milestone={milestone.id}

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { countPlaywright } from "./playwright-report.ts";
-import { formatCounts, sum } from "./run-checks.ts";
+import { formatCounts, runChecks, sum } from "./run-checks.ts";
 import { countVitest } from "./vitest-report.ts";
 
 const file = (status: string, ...tests: string[]) => ({
@@ -65,4 +65,38 @@ test("the last line adds everything up", () => {
     { passed: 40, failed: 2, output: "" },
   ];
   expect(formatCounts(sum(outcomes))).toBe("41 passed, 2 failed");
+});
+
+const exitCode = process.exitCode;
+afterEach(() => {
+  process.exitCode = exitCode;
+});
+
+async function saidBy(...groups: readonly (readonly string[])[]): Promise<readonly string[]> {
+  const said: string[] = [];
+  await runChecks({
+    groups: groups.map((group) =>
+      group.map((output) => ({
+        name: output,
+        run: async () => ({ passed: 1, failed: output === "fine" ? 0 : 1, output }),
+      })),
+    ),
+    say: (text) => said.push(text),
+    stop: new AbortController().signal,
+  });
+  return said;
+}
+
+test("what failed before others ran is shown again at the end", async () => {
+  const said = await saidBy(["broken", "fine"], ["fine"]);
+  expect(said.slice(-3)).toEqual([
+    "✗ broken: 1 passed, 1 failed, as shown above. The end of it again:",
+    "broken",
+    "3 passed, 1 failed",
+  ]);
+});
+
+test("what failed last is shown once", async () => {
+  const said = await saidBy(["fine"], ["broken"]);
+  expect(said.filter((each) => each === "broken")).toHaveLength(1);
 });

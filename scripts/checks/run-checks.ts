@@ -2,7 +2,13 @@ import { Refusal } from "../refusal.ts";
 import type { Say } from "../run-command.ts";
 import type { Check, Outcome } from "./check.ts";
 
-/** Runs the checks, group after group, those of a group side by side; says how each went, and ends with the line "N passed, N failed". */
+/** How much of what a failed check printed is repeated: its end, where tools sum up. */
+const REPEATED_LINES = 60;
+
+/**
+ * Runs the checks, group after group, those of a group side by side; says how each went, and ends with the line "N passed,
+ * N failed". Before it, what failed in an earlier group is shown again: whoever keeps only the end of a long log sees it there.
+ */
 export async function runChecks({
   groups,
   say,
@@ -12,20 +18,32 @@ export async function runChecks({
   say: Say;
   stop: AbortSignal;
 }): Promise<void> {
-  const outcomes: Outcome[] = [];
+  const outcomes: NamedOutcome[] = [];
+  let last: readonly NamedOutcome[] = [];
   for (const group of groups) {
-    outcomes.push(...(await Promise.all(group.map((check) => runCheck({ check, say, stop })))));
+    last = await Promise.all(group.map((check) => runCheck({ check, say, stop })));
+    outcomes.push(...last);
+  }
+  for (const outcome of outcomes) {
+    if (outcome.failed > 0 && !last.includes(outcome)) sayAgain({ outcome, say });
   }
   const total = sum(outcomes);
   process.exitCode = total.failed === 0 ? 0 : 1;
   say(formatCounts(total));
 }
 
+type NamedOutcome = Outcome & Readonly<{ name: string }>;
+
+function sayAgain({ outcome, say }: Readonly<{ outcome: NamedOutcome; say: Say }>): void {
+  say(`✗ ${outcome.name}: ${formatCounts(outcome)}, as shown above. The end of it again:`);
+  say(outcome.output.trimEnd().split("\n").slice(-REPEATED_LINES).join("\n"));
+}
+
 async function runCheck({
   check,
   say,
   stop,
-}: Readonly<{ check: Check; say: Say; stop: AbortSignal }>): Promise<Outcome> {
+}: Readonly<{ check: Check; say: Say; stop: AbortSignal }>): Promise<NamedOutcome> {
   say(`▸ ${check.name}`);
   const startedAt = performance.now();
   const outcome = await outcomeOfRun(check);
@@ -35,7 +53,7 @@ async function runCheck({
   say(`  ${mark} ${check.name}: ${formatCounts(outcome)} (${seconds} s)`);
   if (outcome.failed > 0) say(outcome.output.trimEnd());
   for (const name of outcome.skipped ?? []) say(`  skipped: ${name}`);
-  return outcome;
+  return { ...outcome, name: check.name };
 }
 
 /** A check that breaks before it has counted has failed. */

@@ -1,13 +1,16 @@
 // Loaded into the server's process before Next.js, whose own stop waits for every open connection for ever:
 // for browsers that connected and never asked anything, too.
 import http from "node:http";
+import net from "node:net";
 
 /** A request that takes longer than this to answer is cut. */
 const CUT_AFTER_MS = 25_000;
-/** What was sent before the stop may not have been read yet: it goes on listening until nothing came for this long, … */
+/** What was sent before the stop may not have been read yet: it goes on until nothing came for this long, … */
 const QUIET_MS = 200;
 /** … and not longer than this. */
 const TAKE_IN_AT_MOST_MS = 3000;
+/** So many turns of the event loop, and one of them takes in no connection. */
+const MOST_TURNS = 100;
 
 const createServer = http.createServer;
 http.createServer = (...args) => closingQuietly(createServer(...args));
@@ -16,63 +19,76 @@ http.createServer = (...args) => closingQuietly(createServer(...args));
 process.on("disconnect", () => process.kill(process.pid, "SIGTERM"));
 
 /**
- * Makes `close` end the connections on which nothing is being answered when nothing new comes, and the others after their answer.
+ * Makes `close` lose no request, also of a proxy that goes on sending and keeps its connections. First it takes in who has connected, and
+ * listens no more: from then on a proxy asks another instance. Then each connection gets one more answer at most, which says that it is
+ * the last one; those on which nothing is asked any more are ended, and the others after their answer.
  * @param {http.Server} server
  */
 function closingQuietly(server) {
-  /** @type {Map<import("node:net").Socket, number>} */
+  /** @type {Map<import("node:net").Socket, Set<http.ServerResponse>>} */
   const answering = new Map();
-  let isClosing = false;
-  let news = 0;
+  /** @type {"listens" | "drains" | "ends"} */
+  let state = "listens";
+  let connections = 0;
+  let requests = 0;
 
   server.on("connection", (socket) => {
-    news += 1;
-    answering.set(socket, 0);
+    connections += 1;
+    answering.set(socket, new Set());
     socket.once("close", () => answering.delete(socket));
   });
   server.prependListener("request", ({ socket }, response) => {
-    news += 1;
-    answering.set(socket, (answering.get(socket) ?? 0) + 1);
-    if (isClosing) response.shouldKeepAlive = false;
+    requests += 1;
+    answering.get(socket)?.add(response);
+    if (state !== "listens") response.shouldKeepAlive = false;
     response.once("close", () => {
-      const left = (answering.get(socket) ?? 1) - 1;
-      answering.set(socket, left);
-      if (isClosing && left === 0) socket.destroySoon();
+      const others = answering.get(socket);
+      others?.delete(response);
+      if (state === "ends" && others?.size === 0) socket.destroySoon();
     });
   });
 
-  const close = server.close.bind(server);
   server.close = (done) => {
-    isClosing = true;
-    untilQuiet(
-      () => news,
-      () => {
-        close(done);
-        for (const [socket, count] of answering) if (count === 0) socket.destroy();
-      },
-    );
     setTimeout(() => server.closeAllConnections(), CUT_AFTER_MS).unref();
+    void (async () => {
+      await untilQuiet(() => connections);
+      // A connection that nobody took in is reset when the server listens no more.
+      await untilTurnWithout(() => connections);
+      net.Server.prototype.close.call(server, done);
+      state = "drains";
+      for (const response of [...answering.values()].flatMap((each) => [...each])) {
+        if (!response.headersSent) response.shouldKeepAlive = false;
+      }
+      if (answering.size > 0) await untilQuiet(() => requests);
+      state = "ends";
+      for (const [socket, responses] of answering) if (responses.size === 0) socket.destroy();
+    })();
     return server;
   };
   return server;
 }
 
 /**
- * Goes on when nothing new came for a while. The system hands connections over one by one, one a turn of the event loop,
+ * Settles when nothing new came for a while. The system hands connections over one by one, one a turn of the event loop,
  * and a busy machine may take long for a turn: a time alone would pass before the last of them.
  * @param {() => number} news
- * @param {() => void} goOn
  */
-function untilQuiet(news, goOn) {
+async function untilQuiet(news) {
   const deadline = Date.now() + TAKE_IN_AT_MOST_MS;
-  /** @param {number} before */
-  const listen = (before) => {
-    setTimeout(() => {
-      setImmediate(() => {
-        if (news() === before || Date.now() > deadline) goOn();
-        else listen(news());
-      });
-    }, QUIET_MS);
-  };
-  listen(news());
+  for (let before = -1; before !== news() && Date.now() <= deadline; ) {
+    before = news();
+    await new Promise((passed) => setTimeout(passed, QUIET_MS));
+    await new Promise(setImmediate);
+  }
+}
+
+/**
+ * Settles after a turn of the event loop that brought nothing new.
+ * @param {() => number} news
+ */
+async function untilTurnWithout(news) {
+  for (let turn = 0, before = -1; before !== news() && turn < MOST_TURNS; turn += 1) {
+    before = news();
+    await new Promise(setImmediate);
+  }
 }

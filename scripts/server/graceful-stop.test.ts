@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import http from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
@@ -61,4 +62,28 @@ test("what was asked is answered first", async () => {
 
 test("it ends with the one who started it", async () => {
   await stopped(() => server.disconnect());
+});
+
+/** Asks again and again, as a proxy that keeps its connections: until nobody takes one any more. Returns what was asked and not answered. */
+async function keepAsking(): Promise<readonly string[]> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  for (;;) {
+    const asked = http.get({ port, host: "127.0.0.1", agent });
+    try {
+      const [answer] = await once(asked, "response");
+      answer.resume();
+      await once(answer, "end");
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "?";
+      return code === "ECONNREFUSED" ? [] : [code];
+    }
+  }
+}
+
+test("a proxy that goes on asking on the connections that it keeps gets every answer", async () => {
+  const asking = Array.from({ length: 20 }, keepAsking);
+  const idle = await open("/");
+  await once(idle, "data");
+  await stopped(() => server.kill("SIGTERM"));
+  expect((await Promise.all(asking)).flat()).toEqual([]);
 });

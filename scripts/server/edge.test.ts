@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type EdgeServer, OWN, sendRaw, startEdge } from "./edge-example.ts";
 
+/** A line of the log is there in a moment; on a busy machine later. */
+const PATIENCE = { timeout: 30_000 };
+
 let edge: EdgeServer;
 
 beforeAll(async () => {
@@ -156,7 +159,7 @@ test("the log has the error of a request once, however often it is printed, and 
   const from = edge.said().length;
   expect((await fetch(`${edge.origin}/fail?token=secret`)).status).toBe(500);
   expect((await fetch(`${edge.origin}/silent`)).status).toBe(500);
-  await expect.poll(() => edge.said().slice(from)).toContain("done");
+  await expect.poll(() => edge.said().slice(from), PATIENCE).toContain("done");
   const lines = edge
     .said()
     .slice(from)
@@ -186,7 +189,7 @@ test("calls of actions that are not there are counted, and are no failures with 
   const from = edge.said().length;
   for (let sent = 0; sent < 5; sent += 1) await fetch(`${edge.origin}/nonsense`);
   await fetch(`${edge.origin}/silent`);
-  await expect.poll(() => edge.said().slice(from)).toContain("done");
+  await expect.poll(() => edge.said().slice(from), PATIENCE).toContain("done");
   expect(edge.said().slice(from)).not.toContain("Failed to find Server Action");
 });
 

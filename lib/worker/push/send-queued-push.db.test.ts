@@ -84,7 +84,7 @@ test("a worker takes what is queued, as soon as it is", async () => {
   const userId = await chooser(["planned-day"]);
   await turnOn(userId);
   await remind(userId);
-  await expect.poll(() => service.taken.length).toBe(1);
+  await expect.poll(() => service.taken.length, { timeout: 30_000 }).toBe(1);
   stopPushWorker();
   await closeQueue();
 });

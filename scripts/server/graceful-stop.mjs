@@ -5,12 +5,12 @@ import net from "node:net";
 
 /** A request that takes longer than this to answer is cut. */
 const CUT_AFTER_MS = 25_000;
-/** What was sent before the stop may not have been read yet: it goes on until nothing came for this long, … */
-const QUIET_MS = 200;
-/** … and not longer than this. */
-const TAKE_IN_AT_MOST_MS = 3000;
-/** So many turns of the event loop, and one of them takes in no connection. */
-const MOST_TURNS = 100;
+/** For so long nobody connects while every request waits, or as long as a request may well wait: then it listens no more. */
+const TAKEN_IN = { quietMs: 20, atMostMs: 300 };
+/** What was sent before the stop may not have been read yet: connections are kept until nothing came on them for so long. */
+const DRAINED = { quietMs: 200, atMostMs: 3000 };
+/** At most so many turns of the event loop go by until one takes in no connection. */
+const MOST_TURNS = 1000;
 
 const createServer = http.createServer;
 http.createServer = (...args) => closingQuietly(createServer(...args));
@@ -31,6 +31,8 @@ function closingQuietly(server) {
   let state = "listens";
   let connections = 0;
   let requests = 0;
+  /** @type {unknown[][] | undefined} */
+  let held;
 
   server.on("connection", (socket) => {
     connections += 1;
@@ -48,18 +50,29 @@ function closingQuietly(server) {
     });
   });
 
+  const emit = server.emit.bind(server);
+  server.emit = (event, ...given) => {
+    if (held === undefined || event !== "request") return emit(event, ...given);
+    held.push(given);
+    return true;
+  };
+
   server.close = (done) => {
     setTimeout(() => server.closeAllConnections(), CUT_AFTER_MS).unref();
     void (async () => {
-      await untilQuiet(() => connections);
-      // A connection that nobody took in is reset when the server listens no more.
+      // A connection that was not taken in is reset when the server listens no more: so it does nothing else until none is left.
+      held = [];
+      await untilQuiet(() => connections, TAKEN_IN);
       await untilTurnWithout(() => connections);
       net.Server.prototype.close.call(server, done);
       state = "drains";
+      const late = held;
+      held = undefined;
+      for (const given of late) emit("request", ...given);
       for (const response of [...answering.values()].flatMap((each) => [...each])) {
         if (!response.headersSent) response.shouldKeepAlive = false;
       }
-      if (answering.size > 0) await untilQuiet(() => requests);
+      if (answering.size > 0) await untilQuiet(() => requests, DRAINED);
       state = "ends";
       for (const [socket, responses] of answering) if (responses.size === 0) socket.destroy();
     })();
@@ -69,24 +82,27 @@ function closingQuietly(server) {
 }
 
 /**
- * Settles when nothing new came for a while. The system hands connections over one by one, one a turn of the event loop,
- * and a busy machine may take long for a turn: a time alone would pass before the last of them.
+ * Settles when nothing new came for a while. A busy machine may take long for a turn of the event loop: a time alone would pass
+ * before what came meanwhile is read.
  * @param {() => number} news
+ * @param {{ quietMs: number, atMostMs: number }} times
  */
-async function untilQuiet(news) {
-  const deadline = Date.now() + TAKE_IN_AT_MOST_MS;
+async function untilQuiet(news, { quietMs, atMostMs }) {
+  const deadline = Date.now() + atMostMs;
   for (let before = -1; before !== news() && Date.now() <= deadline; ) {
     before = news();
-    await new Promise((passed) => setTimeout(passed, QUIET_MS));
+    await new Promise((passed) => setTimeout(passed, quietMs));
     await new Promise(setImmediate);
   }
 }
 
 /**
- * Settles after a turn of the event loop that brought nothing new.
+ * Settles after a whole turn of the event loop that brought nothing new. The system may hand connections over one by one, one a turn.
  * @param {() => number} news
  */
 async function untilTurnWithout(news) {
+  // The turn that is under way has looked for connections already.
+  await new Promise(setImmediate);
   for (let turn = 0, before = -1; before !== news() && turn < MOST_TURNS; turn += 1) {
     before = news();
     await new Promise(setImmediate);

@@ -64,9 +64,9 @@ test("it ends with the one who started it", async () => {
   await stopped(() => server.disconnect());
 });
 
-/** Asks again and again, as a proxy that keeps its connections: until nobody takes one any more. Returns what was asked and not answered. */
-async function keepAsking(): Promise<readonly string[]> {
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+/** Asks again and again, as a proxy does, until nobody takes its connections any more. Returns what was asked and not answered. */
+async function keepAsking({ keepAlive }: Readonly<{ keepAlive: boolean }>): Promise<string[]> {
+  const agent = new http.Agent({ keepAlive, maxSockets: 1 });
   for (;;) {
     const asked = http.get({ port, host: "127.0.0.1", agent });
     try {
@@ -80,8 +80,11 @@ async function keepAsking(): Promise<readonly string[]> {
   }
 }
 
-test("a proxy that goes on asking on the connections that it keeps gets every answer", async () => {
-  const asking = Array.from({ length: 20 }, keepAsking);
+test.each([
+  { of: "keeps its connections", keepAlive: true },
+  { of: "opens a connection for each request", keepAlive: false },
+])("a proxy that goes on asking and $of gets every answer", async ({ keepAlive }) => {
+  const asking = Array.from({ length: 50 }, () => keepAsking({ keepAlive }));
   const idle = await open("/");
   await once(idle, "data");
   await stopped(() => server.kill("SIGTERM"));

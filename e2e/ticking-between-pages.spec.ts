@@ -2,7 +2,7 @@ import { TEST_CLOCK_HEADER } from "#lib/clock";
 import { FUNDAMENTALS, GIT } from "./fixed-roadmap";
 import { completedBy, findCompletion } from "./stored";
 import { expect, test } from "./story";
-import { box, everythingIsSaved, hold, openWithScript, TICKS } from "./ticking";
+import { box, everythingIsSaved, openWithScript, tickAndHold } from "./ticking";
 
 test("a box is ticked with the keyboard alone", async ({ page, signIn }) => {
   const ada = await signIn();
@@ -40,10 +40,7 @@ test("a tick that is still on its way stands on every page that is opened meanwh
   signIn,
 }) => {
   const ada = await signIn();
-  await openWithScript(page, "/roadmap");
-  const { held, release } = await hold(page, TICKS);
-  await box(page, GIT).click();
-  await expect.poll(() => held.length).toBe(1);
+  const { release } = await tickAndHold(page, GIT);
   await page.getByRole("link", { name: GIT, exact: true }).click();
   await page.waitForURL("**/milestones/fnd-git");
   await expect(box(page, "Done")).toBeChecked();

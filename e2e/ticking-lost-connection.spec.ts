@@ -1,7 +1,16 @@
 import { FUNDAMENTALS, GIT, SHELL } from "./fixed-roadmap";
 import { completedBy, endEverySession, eventsAbout } from "./stored";
 import { expect, fillSignIn, test } from "./story";
-import { box, everythingIsSaved, hold, holdFirst, openWithScript, said, TICKS } from "./ticking";
+import {
+  box,
+  everythingIsSaved,
+  hold,
+  holdFirst,
+  openWithScript,
+  said,
+  TICKS,
+  tickAndHold,
+} from "./ticking";
 
 const ONCE = ["completed"];
 
@@ -68,10 +77,7 @@ test("a page that was made before the last tick was saved, and came after it, is
   signIn,
 }) => {
   const ada = await signIn();
-  await openWithScript(page, "/roadmap");
-  const { held, release } = await hold(page, TICKS);
-  await box(page, GIT).click();
-  await expect.poll(() => held.length).toBe(1);
+  const { release } = await tickAndHold(page, GIT);
   await page.route(
     "**/roadmap",
     async (route) => {

@@ -69,6 +69,15 @@ export async function hold(page: Page, addresses: string): Promise<Held> {
   return { held, release: gate.resolve };
 }
 
+/** Ticks a milestone on the roadmap, and holds what is sent until it is released. */
+export async function tickAndHold(page: Page, title: string): Promise<Held> {
+  await openWithScript(page, "/roadmap");
+  const ticks = await hold(page, TICKS);
+  await box(page, title).click();
+  await expect.poll(() => ticks.held.length).toBe(1);
+  return ticks;
+}
+
 /** Lets the first request for these addresses wait for ever, and collects it. */
 export async function holdFirst(page: Page, addresses: string): Promise<readonly Route[]> {
   const held: Route[] = [];

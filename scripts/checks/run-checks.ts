@@ -18,16 +18,14 @@ export async function runChecks({
   say: Say;
   stop: AbortSignal;
 }): Promise<void> {
-  const outcomes: NamedOutcome[] = [];
-  let last: readonly NamedOutcome[] = [];
+  const outcomes: (readonly NamedOutcome[])[] = [];
   for (const group of groups) {
-    last = await Promise.all(group.map((check) => runCheck({ check, say, stop })));
-    outcomes.push(...last);
+    outcomes.push(await Promise.all(group.map((check) => runCheck({ check, say, stop }))));
   }
-  for (const outcome of outcomes) {
-    if (outcome.failed > 0 && !last.includes(outcome)) sayAgain({ outcome, say });
+  for (const outcome of outcomes.slice(0, -1).flat()) {
+    if (outcome.failed > 0) sayAgain({ outcome, say });
   }
-  const total = sum(outcomes);
+  const total = sum(outcomes.flat());
   process.exitCode = total.failed === 0 ? 0 : 1;
   say(formatCounts(total));
 }

@@ -9,8 +9,6 @@ const CUT_AFTER_MS = 25_000;
 const TAKEN_IN = { quietMs: 20, atMostMs: 300 };
 /** What was sent before the stop may not have been read yet: connections are kept until nothing came on them for so long. */
 const DRAINED = { quietMs: 200, atMostMs: 3000 };
-/** At most so many turns of the event loop go by until one takes in no connection. */
-const MOST_TURNS = 1000;
 
 const createServer = http.createServer;
 http.createServer = (...args) => closingQuietly(createServer(...args));
@@ -63,7 +61,6 @@ function closingQuietly(server) {
       // A connection that was not taken in is reset when the server listens no more: so it does nothing else until none is left.
       held = [];
       await untilQuiet(() => connections, TAKEN_IN);
-      await untilTurnWithout(() => connections);
       net.Server.prototype.close.call(server, done);
       state = "drains";
       const late = held;
@@ -82,29 +79,16 @@ function closingQuietly(server) {
 }
 
 /**
- * Settles when nothing new came for a while. A busy machine may take long for a turn of the event loop: a time alone would pass
- * before what came meanwhile is read.
+ * Settles when nothing new came for a while; where that does not come about in time, after a turn of the event loop that brought nothing
+ * new, or as long again. A time alone says little: a busy machine may take long for a turn, and what came meanwhile has not been read.
  * @param {() => number} news
  * @param {{ quietMs: number, atMostMs: number }} times
  */
 async function untilQuiet(news, { quietMs, atMostMs }) {
   const deadline = Date.now() + atMostMs;
-  for (let before = -1; before !== news() && Date.now() <= deadline; ) {
+  for (let before = -1; before !== news() && Date.now() <= deadline + atMostMs; ) {
     before = news();
-    await new Promise((passed) => setTimeout(passed, quietMs));
-    await new Promise(setImmediate);
-  }
-}
-
-/**
- * Settles after a whole turn of the event loop that brought nothing new. The system may hand connections over one by one, one a turn.
- * @param {() => number} news
- */
-async function untilTurnWithout(news) {
-  // The turn that is under way has looked for connections already.
-  await new Promise(setImmediate);
-  for (let turn = 0, before = -1; before !== news() && turn < MOST_TURNS; turn += 1) {
-    before = news();
+    if (Date.now() <= deadline) await new Promise((passed) => setTimeout(passed, quietMs));
     await new Promise(setImmediate);
   }
 }
